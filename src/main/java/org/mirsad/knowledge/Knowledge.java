@@ -1,0 +1,415 @@
+package org.mirsad.knowledge;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.mirsad.InputException;
+
+/**
+ * Everything Mirsad knows of the world and the language, read from the knowledge files and checked.
+ * A user's files replace built-in entries of the same id (JSON) or lexeme (TSV) and add new ones.
+ */
+public record Knowledge(
+    Map<String, Actor> actors,
+    Map<String, Issue> issues,
+    List<Event> events,
+    List<Publisher> publishers,
+    List<Title> titles,
+    List<SpeechVerb> speechVerbs,
+    List<SentimentEntry> sentiment,
+    List<StanceFrame> stance,
+    List<Shifter> shifters,
+    List<Boilerplate> boilerplate) {
+
+  private static final Set<String> ACTOR_KEYS =
+      Set.of(
+          "id",
+          "type",
+          "en",
+          "ar",
+          "names",
+          "short",
+          "metonyms",
+          "adjectives",
+          "people",
+          "latin",
+          "forbidden_before",
+          "forbidden_after",
+          "gender",
+          "offices",
+          "affiliations");
+
+  private static final Set<String> POLARITIES = Set.of("-1", "0", "1");
+
+  /**
+   * Loads and checks all files.
+   *
+   * @throws InputException naming file, line and what was expected
+   */
+  public static Knowledge load(KnowledgeFiles files) {
+    List<Title> titles =
+        tsv(
+            files,
+            "titles.tsv",
+            Knowledge::title,
+            t -> t.role() + t.definite() + t.construct(),
+            "role",
+            "definite",
+            "construct",
+            "gloss");
+    Set<String> roles = new HashSet<>();
+    titles.forEach(t -> roles.add(t.role()));
+    Map<String, Actor> actors = new LinkedHashMap<>();
+    Map<String, String> places = new LinkedHashMap<>();
+    for (KnowledgeFiles.Source source : files.sources("actors.json")) {
+      Set<String> here = new HashSet<>();
+      for (JsonEntry entry : JsonEntry.read(source, ACTOR_KEYS)) {
+        Actor actor = actor(entry, roles);
+        unique(here, actor.id(), entry);
+        actors.put(actor.id(), actor);
+        places.put(actor.id(), entry.place());
+      }
+    }
+    for (Actor actor : actors.values()) {
+      for (Actor.Office office : actor.offices()) {
+        if (!actors.containsKey(office.of())) {
+          throw new InputException(
+              "%s: office of '%s', expected the id of an actor"
+                  .formatted(places.get(actor.id()), office.of()));
+        }
+      }
+    }
+    Map<String, Issue> issues = new LinkedHashMap<>();
+    for (KnowledgeFiles.Source source : files.sources("issues.json")) {
+      Set<String> here = new HashSet<>();
+      for (JsonEntry entry : JsonEntry.read(source, Set.of("id", "en", "ar", "plus", "phrases"))) {
+        Issue issue = issue(entry, actors.keySet());
+        unique(here, issue.id(), entry);
+        issues.put(issue.id(), issue);
+      }
+    }
+    Map<String, Event> events = new LinkedHashMap<>();
+    for (KnowledgeFiles.Source source : files.sources("events.json")) {
+      Set<String> here = new HashSet<>();
+      for (JsonEntry entry :
+          JsonEntry.read(
+              source, Set.of("id", "date", "until", "en", "ar", "actors", "cues", "upcoming"))) {
+        Event event = event(entry);
+        unique(here, event.id(), entry);
+        events.put(event.id(), event);
+      }
+    }
+    Map<String, Publisher> publishers = new LinkedHashMap<>();
+    for (KnowledgeFiles.Source source : files.sources("publishers.json")) {
+      Set<String> here = new HashSet<>();
+      for (JsonEntry entry :
+          JsonEntry.read(
+              source, Set.of("id", "en", "ar", "names", "domains", "country", "timezone"))) {
+        Publisher publisher = publisher(entry);
+        unique(here, publisher.id(), entry);
+        publishers.put(publisher.id(), publisher);
+      }
+    }
+    return new Knowledge(
+        Collections.unmodifiableMap(actors),
+        Collections.unmodifiableMap(issues),
+        List.copyOf(events.values()),
+        List.copyOf(publishers.values()),
+        titles,
+        tsv(
+            files,
+            "speech-verbs.tsv",
+            Knowledge::speechVerb,
+            v -> v.lexeme() + v.source(),
+            "lexeme",
+            "pos",
+            "derived",
+            "attitude",
+            "complement",
+            "strength",
+            "gloss"),
+        tsv(
+            files,
+            "sentiment.tsv",
+            Knowledge::sentimentEntry,
+            e -> e.lexeme() + e.partOfSpeech(),
+            "lexeme",
+            "pos",
+            "derived",
+            "effects",
+            "object",
+            "voice",
+            "strength",
+            "gloss"),
+        tsv(
+            files,
+            "stance.tsv",
+            Knowledge::stanceFrame,
+            f -> f.lexeme() + f.partOfSpeech(),
+            "lexeme",
+            "pos",
+            "derived",
+            "polarity",
+            "object",
+            "strength",
+            "kind",
+            "gloss"),
+        tsv(
+            files,
+            "shifters.tsv",
+            Knowledge::shifter,
+            s -> s.phrase() + s.kind(),
+            "phrase",
+            "kind",
+            "scope",
+            "factor",
+            "gloss"),
+        tsv(
+            files,
+            "boilerplate.tsv",
+            Knowledge::boilerplate,
+            b -> b.match() + b.phrase(),
+            "kind",
+            "match",
+            "phrase",
+            "note"));
+  }
+
+  private static void unique(Set<String> ids, String id, JsonEntry entry) {
+    if (!ids.add(id)) {
+      throw entry.wrong("id '%s' stands twice in this file".formatted(id));
+    }
+  }
+
+  private static <T> List<T> tsv(
+      KnowledgeFiles files,
+      String name,
+      Function<TsvRow, T> parse,
+      Function<T, String> key,
+      String... columns) {
+    Map<String, T> rows = new LinkedHashMap<>();
+    for (KnowledgeFiles.Source source : files.sources(name)) {
+      for (TsvRow row : TsvRow.read(source, columns)) {
+        T value = parse.apply(row);
+        rows.put(key.apply(value), value);
+      }
+    }
+    return List.copyOf(rows.values());
+  }
+
+  private static Actor actor(JsonEntry entry, Set<String> roles) {
+    List<Actor.Office> offices = new ArrayList<>();
+    for (JsonEntry office : entry.objects("offices", Set.of("role", "of", "from", "to"))) {
+      String role = office.required("role");
+      if (!roles.contains(role)) {
+        throw entry.wrong("office '%s', expected a role of titles.tsv".formatted(role));
+      }
+      LocalDate from =
+          office.date("from").orElseThrow(() -> entry.wrong("office without a start date"));
+      LocalDate to = office.date("to").orElse(LocalDate.MAX);
+      if (to.isBefore(from)) {
+        throw entry.wrong("office ends %s before it starts %s".formatted(to, from));
+      }
+      offices.add(new Actor.Office(role, office.required("of"), from, to));
+    }
+    Actor.Type type = type(entry);
+    List<String> names = entry.strings("names");
+    if (names.isEmpty() && entry.strings("short").isEmpty()) {
+      throw entry.wrong("actor without names");
+    }
+    return new Actor(
+        entry.required("id"),
+        type,
+        entry.required("en"),
+        entry.required("ar"),
+        names,
+        entry.strings("short"),
+        entry.strings("metonyms"),
+        entry.strings("adjectives"),
+        entry.strings("people"),
+        entry.strings("latin"),
+        new HashSet<>(entry.strings("forbidden_before")),
+        new HashSet<>(entry.strings("forbidden_after")),
+        entry.text("gender").equals("f"),
+        offices,
+        entry.strings("affiliations"));
+  }
+
+  private static Actor.Type type(JsonEntry entry) {
+    return switch (entry.required("type")) {
+      case "person" -> Actor.Type.PERSON;
+      case "state" -> Actor.Type.STATE;
+      case "body" -> Actor.Type.BODY;
+      case "group" -> Actor.Type.GROUP;
+      default ->
+          throw entry.wrong(
+              "type is '%s', expected person, state, body or group".formatted(entry.text("type")));
+    };
+  }
+
+  private static Issue issue(JsonEntry entry, Set<String> actorIds) {
+    List<Issue.Phrase> phrases = new ArrayList<>();
+    for (JsonEntry phrase : entry.objects("phrases", Set.of("text", "direction", "needs", "any"))) {
+      int direction = phrase.integer("direction", 1);
+      if (direction != 1 && direction != -1) {
+        throw entry.wrong("direction is %d, expected 1 or -1".formatted(direction));
+      }
+      for (String needed : phrase.strings("needs")) {
+        if (!actorIds.contains(needed)) {
+          throw entry.wrong("needs '%s', expected the id of an actor".formatted(needed));
+        }
+      }
+      phrases.add(
+          new Issue.Phrase(
+              phrase.required("text"),
+              direction,
+              new HashSet<>(phrase.strings("needs")),
+              phrase.strings("any")));
+    }
+    if (phrases.isEmpty()) {
+      throw entry.wrong("issue without phrases");
+    }
+    return new Issue(
+        entry.required("id"),
+        entry.required("en"),
+        entry.required("ar"),
+        entry.text("plus"),
+        phrases);
+  }
+
+  private static Event event(JsonEntry entry) {
+    LocalDate date = entry.date("date").orElseThrow(() -> entry.wrong("event without a date"));
+    LocalDate until = entry.date("until").orElse(date);
+    if (until.isBefore(date)) {
+      throw entry.wrong("event ends %s before it starts %s".formatted(until, date));
+    }
+    List<List<String>> cues = entry.groups("cues");
+    if (cues.isEmpty()) {
+      throw entry.wrong("event without cues");
+    }
+    return new Event(
+        entry.required("id"),
+        date,
+        until,
+        entry.required("en"),
+        entry.required("ar"),
+        entry.strings("actors"),
+        cues,
+        entry.flag("upcoming"));
+  }
+
+  private static Publisher publisher(JsonEntry entry) {
+    String zone = entry.text("timezone");
+    try {
+      return new Publisher(
+          entry.required("id"),
+          entry.required("en"),
+          entry.required("ar"),
+          entry.strings("names"),
+          entry.strings("domains"),
+          entry.text("country"),
+          ZoneId.of(zone.isEmpty() ? "UTC" : zone));
+    } catch (DateTimeException e) {
+      throw entry.wrong("timezone is '%s', expected a name such as Africa/Tunis".formatted(zone));
+    }
+  }
+
+  private static Title title(TsvRow row) {
+    if (row.text("definite").isEmpty() && row.text("construct").isEmpty()) {
+      throw row.expected("definite", "a phrase here or under construct");
+    }
+    return new Title(row.required("role"), row.text("definite"), row.text("construct"));
+  }
+
+  private static SpeechVerb speechVerb(TsvRow row) {
+    Set<SpeechVerb.Complement> complements = new HashSet<>();
+    for (String complement : row.list("complement")) {
+      switch (complement) {
+        case "any" -> complements.add(SpeechVerb.Complement.ANY);
+        case "that" -> complements.add(SpeechVerb.Complement.THAT);
+        case "thing" -> complements.add(SpeechVerb.Complement.THING);
+        case "name" -> complements.add(SpeechVerb.Complement.NAME);
+        default -> throw row.expected("complement", "any, that, thing or name");
+      }
+    }
+    String pos = row.required("pos");
+    return new SpeechVerb(
+        row.required("lexeme"),
+        pos.equals("source"),
+        row.list("derived"),
+        row.choice("attitude", SpeechVerb.Attitude.class),
+        complements,
+        row.number("strength", 0.01, 1));
+  }
+
+  private static SentimentEntry sentimentEntry(TsvRow row) {
+    Map<SentimentEntry.Role, Integer> effects = new EnumMap<>(SentimentEntry.Role.class);
+    for (String effect : row.required("effects").split(",")) {
+      String name = effect.strip();
+      int sign = name.endsWith("+") ? 1 : name.endsWith("-") ? -1 : 0;
+      SentimentEntry.Role role =
+          switch (sign == 0 ? "" : name.substring(0, name.length() - 1)) {
+            case "agent" -> SentimentEntry.Role.AGENT;
+            case "patient" -> SentimentEntry.Role.PATIENT;
+            case "described" -> SentimentEntry.Role.DESCRIBED;
+            case "experiencer" -> SentimentEntry.Role.EXPERIENCER;
+            default ->
+                throw row.expected(
+                    "effects", "agent, patient, described or experiencer with + or -");
+          };
+      effects.put(role, sign);
+    }
+    String voice = row.text("voice");
+    if (!Set.of("agent", "narrator", "").contains(voice)) {
+      throw row.expected("voice", "agent or narrator");
+    }
+    return new SentimentEntry(
+        row.required("lexeme"),
+        row.choice("pos", SentimentEntry.Class.class),
+        row.list("derived"),
+        effects,
+        new HashSet<>(row.list("object")),
+        voice.equals("agent"),
+        row.number("strength", 0.01, 1),
+        row.place());
+  }
+
+  private static StanceFrame stanceFrame(TsvRow row) {
+    if (!POLARITIES.contains(row.text("polarity"))) {
+      throw row.expected("polarity", "-1, 0 or 1");
+    }
+    return new StanceFrame(
+        row.required("lexeme"),
+        row.choice("pos", SentimentEntry.Class.class),
+        row.list("derived"),
+        Integer.parseInt(row.text("polarity")),
+        new HashSet<>(row.list("object")),
+        row.number("strength", 0.01, 1),
+        row.choice("kind", StanceFrame.Kind.class),
+        row.place());
+  }
+
+  private static Shifter shifter(TsvRow row) {
+    return new Shifter(
+        row.required("phrase"),
+        row.choice("kind", Shifter.Kind.class),
+        row.choice("scope", Shifter.Scope.class),
+        row.number("factor", -2, 2));
+  }
+
+  private static Boilerplate boilerplate(TsvRow row) {
+    return new Boilerplate(
+        row.choice("kind", Boilerplate.Kind.class),
+        row.choice("match", Boilerplate.Match.class),
+        row.required("phrase"));
+  }
+}

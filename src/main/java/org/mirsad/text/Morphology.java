@@ -1,0 +1,310 @@
+package org.mirsad.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+import org.apache.lucene.analysis.ar.ArabicStemmer;
+
+/**
+ * Looks words up in LanguageTool's full-form dictionary of Arabic and takes proclitics off where
+ * the dictionary knows the rest.
+ *
+ * <p>Proclitics (و ف, then ب ك ل س, then ال) come off only when the whole word is unknown and the
+ * rest is of a class that takes them: the article and prepositions need a nominal, س an imperfect
+ * verb. Pronoun suffixes are forms of the dictionary itself. Hamza seats at the start, ى/ي and ة/ه
+ * at the end are tried in turn when the spelling as it stands is unknown. Words no reading is found
+ * for get a light stem (Lucene's {@link ArabicStemmer}) as their key.
+ *
+ * <p>Each word type is analysed once; the cache holds at most {@value #CACHE_LIMIT} types and is
+ * emptied when full. Thread-safe.
+ */
+public final class Morphology {
+  static final int CACHE_LIMIT = 200_000;
+  private static final int LONGEST_WORD = 40;
+  private static final String DICTIONARY = "/org/languagetool/resource/ar/arabic.";
+
+  private final Dictionary dictionary;
+  private final ThreadLocal<DictionaryLookup> lookup;
+  private final Map<String, WordForm> cache = new ConcurrentHashMap<>();
+
+  private Morphology(Dictionary dictionary) {
+    this.dictionary = dictionary;
+    this.lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(this.dictionary));
+  }
+
+  /** The one instance of this process: the dictionary takes 12 MB and never changes. */
+  public static Morphology instance() {
+    return Holder.INSTANCE;
+  }
+
+  private static final class Holder {
+    static final Morphology INSTANCE = load();
+  }
+
+  private static Morphology load() {
+    try (InputStream automaton = Morphology.class.getResourceAsStream(DICTIONARY + "dict");
+        InputStream metadata = Morphology.class.getResourceAsStream(DICTIONARY + "info")) {
+      if (automaton == null || metadata == null) {
+        throw new IllegalStateException("dictionary not on the class path: " + DICTIONARY + "dict");
+      }
+      return new Morphology(Dictionary.read(automaton, metadata));
+    } catch (IOException e) {
+      throw new UncheckedIOException("dictionary unreadable: " + DICTIONARY + "dict", e);
+    }
+  }
+
+  /** The analysis of a written word; never null, without readings when nothing is known. */
+  public WordForm analyse(String surface) {
+    WordForm known = cache.get(surface);
+    if (known != null) {
+      return known;
+    }
+    WordForm form = analyseType(surface);
+    if (cache.size() >= CACHE_LIMIT) {
+      cache.clear();
+    }
+    if (surface.length() <= LONGEST_WORD) {
+      cache.put(surface, form);
+    }
+    return form;
+  }
+
+  private WordForm analyseType(String surface) {
+    String folded = Folding.fold(surface);
+    if (folded.isEmpty()
+        || folded.length() > LONGEST_WORD
+        || !Tokenizer.isArabic(folded.charAt(0))) {
+      return new WordForm(folded, List.of(folded), List.of(), Set.of("w:" + folded));
+    }
+    String bare = withoutMarks(surface);
+    List<Reading> readings = readings(bare);
+    Set<String> keys = new LinkedHashSet<>();
+    for (Reading reading : readings) {
+      keys.add(reading.key());
+    }
+    List<String> stripped = stripped(folded);
+    keys.add("w:" + withoutArticle(folded));
+    for (String rest : stripped) {
+      keys.add("w:" + withoutArticle(rest));
+    }
+    if (readings.isEmpty()) {
+      keys.add("s:" + stem(withoutArticle(stripped.get(stripped.size() - 1))));
+    }
+    return new WordForm(folded, stripped, readings, keys);
+  }
+
+  /** Lucene's light stem of a folded word. */
+  static String stem(String folded) {
+    char[] buffer = folded.toCharArray();
+    int length = new ArabicStemmer().stem(buffer, buffer.length);
+    return new String(buffer, 0, length);
+  }
+
+  private static String withoutArticle(String folded) {
+    return folded.startsWith("ال") && folded.length() > 4 ? folded.substring(2) : folded;
+  }
+
+  /** The folded word, then without و/ف, then also without ب/ك/ل, the article restored after ل. */
+  static List<String> stripped(String folded) {
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(folded);
+    List<String> bases = new ArrayList<>(List.of(folded));
+    if (folded.length() > 3 && (folded.charAt(0) == 'و' || folded.charAt(0) == 'ف')) {
+      bases.add(folded.substring(1));
+    }
+    for (String base : bases) {
+      forms.add(base);
+      if (base.startsWith("لل") && base.length() > 3) {
+        forms.add("ال" + base.substring(2));
+        forms.add(base.substring(1));
+      } else if (base.length() > 3 && "بكل".indexOf(base.charAt(0)) >= 0) {
+        forms.add(base.substring(1));
+      }
+    }
+    return List.copyOf(forms);
+  }
+
+  private static String withoutMarks(String surface) {
+    StringBuilder bare = new StringBuilder(surface.length());
+    for (int i = 0; i < surface.length(); i++) {
+      char c = surface.charAt(i);
+      if (!Folding.isMark(c) && !Folding.isInvisible(c)) {
+        bare.append(
+            switch (c) {
+              case 'ک' -> 'ك';
+              case 'ی' -> 'ي';
+              default -> c;
+            });
+      }
+    }
+    return bare.toString();
+  }
+
+  private List<Reading> readings(String word) {
+    Map<String, Reading> found = new LinkedHashMap<>();
+    collect(word, (char) 0, (char) 0, false, found);
+    if (found.isEmpty()) {
+      List<String> bases = new ArrayList<>(List.of(word));
+      if (word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')) {
+        bases.add(word.substring(1));
+      }
+      for (String base : bases) {
+        char conjunction = base.length() < word.length() ? word.charAt(0) : 0;
+        if (conjunction != 0) {
+          collect(base, conjunction, (char) 0, false, found);
+        }
+        if (found.isEmpty()) {
+          withPrefixes(base, conjunction, found);
+        }
+        if (!found.isEmpty()) {
+          break;
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void withPrefixes(String base, char conjunction, Map<String, Reading> found) {
+    if (base.startsWith("ال") && base.length() > 3) {
+      collect(base.substring(2), conjunction, (char) 0, true, found);
+    } else if (base.startsWith("لل") && base.length() > 3) {
+      collect(base.substring(2), conjunction, 'ل', true, found);
+      if (found.isEmpty()) {
+        collect(base.substring(1), conjunction, 'ل', false, found);
+      }
+    } else if (base.length() > 2 && "بكلس".indexOf(base.charAt(0)) >= 0) {
+      char particle = base.charAt(0);
+      String rest = base.substring(1);
+      if (rest.startsWith("ال") && rest.length() > 3) {
+        collect(rest.substring(2), conjunction, particle, true, found);
+      }
+      if (found.isEmpty()) {
+        collect(rest, conjunction, particle, false, found);
+      }
+    }
+  }
+
+  /**
+   * Adds the readings of a dictionary form in its first known spelling, if its class takes the
+   * prefixes.
+   */
+  private void collect(
+      String form, char conjunction, char particle, boolean article, Map<String, Reading> found) {
+    for (String spelling : spellings(form)) {
+      boolean any = false;
+      for (WordData data : lookup.get().lookup(spelling)) {
+        Reading reading = reading(data, conjunction, particle, article);
+        boolean verb = reading.partOfSpeech().isVerb();
+        boolean fits =
+            switch (particle) {
+              case 'س' -> reading.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT;
+              case 'ب', 'ك' -> !verb;
+              case 'ل' -> !verb || reading.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT;
+              default -> true;
+            };
+        if (fits && !(article && verb)) {
+          found.putIfAbsent(reading.toString(), reading);
+          any = true;
+        }
+      }
+      if (any) {
+        return;
+      }
+    }
+  }
+
+  /** The spelling as it stands, then with the hamza, final ي and final ة that outlets leave out. */
+  private static List<String> spellings(String form) {
+    Set<String> spellings = new LinkedHashSet<>();
+    spellings.add(form);
+    char first = form.charAt(0);
+    String rest = form.substring(1);
+    if (first == 'ا') {
+      spellings.add("أ" + rest);
+      spellings.add("إ" + rest);
+      spellings.add("آ" + rest);
+    } else if (first == 'أ' || first == 'إ' || first == 'آ') {
+      spellings.add("ا" + rest);
+      spellings.add((first == 'أ' ? "إ" : "أ") + rest);
+    }
+    char last = form.charAt(form.length() - 1);
+    char other =
+        switch (last) {
+          case 'ى' -> 'ي';
+          case 'ي' -> 'ى';
+          case 'ه' -> 'ة';
+          default -> 0;
+        };
+    if (other != 0) {
+      for (String spelling : List.copyOf(spellings)) {
+        spellings.add(spelling.substring(0, spelling.length() - 1) + other);
+      }
+    }
+    int seat = form.indexOf("ئو");
+    if (seat > 0) {
+      spellings.add(form.substring(0, seat) + "ؤو" + form.substring(seat + 2));
+    }
+    return List.copyOf(spellings);
+  }
+
+  private static Reading reading(WordData data, char conjunction, char particle, boolean article) {
+    String lemma = Folding.fold(data.getStem());
+    String tag = data.getTag() == null ? "" : data.getTag().toString();
+    int first = tag.indexOf(';');
+    int second = tag.indexOf(';', first + 1);
+    String classTag = first < 0 ? tag : tag.substring(0, first);
+    String inflection =
+        first < 0 ? "" : tag.substring(first + 1, second < 0 ? tag.length() : second);
+    String affixes = second < 0 ? "" : tag.substring(second + 1);
+    boolean feminine = !inflection.isEmpty() && inflection.charAt(0) == 'F';
+    int number =
+        inflection.length() > 1 && Character.isDigit(inflection.charAt(1))
+            ? Math.min(3, inflection.charAt(1) - '0')
+            : 0;
+    boolean pronoun = affixes.endsWith("H");
+    if (classTag.startsWith("V")) {
+      char person = inflection.length() > 2 ? inflection.charAt(2) : 'H';
+      char tense = inflection.length() > 4 ? inflection.charAt(4) : 'p';
+      boolean passive = inflection.length() > 5 && inflection.charAt(5) == 'p';
+      Reading.PartOfSpeech aspect =
+          switch (tense) {
+            case 'f' -> Reading.PartOfSpeech.IMPERFECT;
+            case 'i' -> Reading.PartOfSpeech.IMPERATIVE;
+            default -> Reading.PartOfSpeech.PERFECT;
+          };
+      int personNumber = person == 'I' ? 1 : person == 'Y' ? 2 : 3;
+      return new Reading(
+          lemma,
+          aspect,
+          personNumber,
+          feminine,
+          number,
+          passive,
+          conjunction,
+          particle,
+          false,
+          pronoun);
+    }
+    Reading.PartOfSpeech nominal =
+        classTag.startsWith("P")
+            ? Reading.PartOfSpeech.PARTICLE
+            : switch (classTag.length() > 1 ? classTag.charAt(1) : 'J') {
+              case 'M' -> Reading.PartOfSpeech.MASDAR;
+              case 'A', 'S' -> Reading.PartOfSpeech.ADJECTIVE;
+              case 'P' -> Reading.PartOfSpeech.PROPER;
+              default -> Reading.PartOfSpeech.NOUN;
+            };
+    return new Reading(
+        lemma, nominal, 0, feminine, number, false, conjunction, particle, article, pronoun);
+  }
+}
