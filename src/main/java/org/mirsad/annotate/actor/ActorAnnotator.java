@@ -564,7 +564,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
           && !word.form().isKnown()
           && word.folded().length() > 2
           && gazetteer.at(words, index).isEmpty()
-          && !word.folded().startsWith("ال");
+          && !word.form().hasArticle();
     }
 
     private boolean isSomebodyElse(List<Word> words, Gazetteer.Match match, Actor actor) {

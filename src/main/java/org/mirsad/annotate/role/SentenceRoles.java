@@ -29,6 +29,18 @@ public final class SentenceRoles {
   /** How far behind a verb its subject may begin, in words. */
   private static final int SUBJECT_REACH = 7;
 
+  /** Attachment of a state named inside its leader's title. */
+  private static final String NESTED = "of";
+
+  /** Nouns that stand between a noun and the actor it belongs to: «دفعة إدارة ترامب». */
+  private static final Set<String> BRIDGES =
+      Set.of(
+          "اداره", "حكومه", "فريق", "قياده", "سلطات", "نظام", "جيش", "قوات", "وزير", "وزاره", "بعض",
+          "جميع", "كل", "مسؤولين", "زعيم");
+
+  private static final Set<String> STILL =
+      Set.of("يزال", "تزال", "زال", "زالت", "يزالون", "بد", "شك", "سيما", "فقط", "مفر", "محاله");
+
   private static final Set<String> BY = Set.of("قبل", "جانب", "طرف", "يد", "ايدي");
 
   private final Sentence sentence;
@@ -72,8 +84,19 @@ public final class SentenceRoles {
         }
       }
       if (first >= 0) {
+        boolean nested =
+            mentions.stream()
+                .anyMatch(
+                    m ->
+                        m.span().contains(mention.span())
+                            && m.span().length() > mention.span().length());
         found.add(
-            new Participant(mention.actorId(), first, last, attachment(first, mention), false));
+            new Participant(
+                mention.actorId(),
+                first,
+                last,
+                nested ? NESTED : attachment(first, mention),
+                false));
       }
     }
     for (int i = 0; i < words.size(); i++) {
@@ -228,6 +251,37 @@ public final class SentenceRoles {
   /** Whether some reading is a finite verb, however likely. */
   public static boolean mayBeFiniteVerb(Word word) {
     return word.form().readings().stream().anyMatch(SentenceRoles::isFinite);
+  }
+
+  /**
+   * Whether a word that may be a verb or a noun is a verb where it stands: at the start, behind a
+   * mark, a particle or the topic; not behind a preposition or a noun it would be the genitive of.
+   */
+  public boolean isVerbHere(int index) {
+    Word word = words.get(index);
+    if (word.isPunctuation()
+        || !mayBeFiniteVerb(word)
+        || word.form().hasArticle() && !word.form().isVerb()) {
+      return false;
+    }
+    if (index == 0 || words.get(index - 1).isPunctuation()) {
+      return true;
+    }
+    Word before = words.get(index - 1);
+    if (FunctionWords.in(FunctionWords.PREPOSITIONS, before.folded())
+        || before.folded().equals("عدم")) {
+      return false;
+    }
+    if (isFiniteVerb(word) || FunctionWords.isFunctionWord(before.folded())) {
+      return true;
+    }
+    boolean joined =
+        word.folded().startsWith("و")
+            && word.form().readings().stream().anyMatch(r -> r.conjunction() != 0);
+    boolean behindTopic =
+        participants.stream()
+            .anyMatch(p -> p.last() == index - 1 && p.isDirect() && !p.byAdjective());
+    return joined || behindTopic;
   }
 
   private static boolean isFinite(Reading reading) {
@@ -480,6 +534,9 @@ public final class SentenceRoles {
       if (distance == 1 && (participant.byAdjective() || !words.get(noun).form().hasArticle())) {
         return Optional.of(participant);
       }
+      if (distance == 2 && BRIDGES.contains(words.get(noun + 1).folded())) {
+        return Optional.of(participant);
+      }
       if (distance == 2 && participant.byAdjective() && isAdjective(words.get(noun + 1))) {
         return Optional.of(participant);
       }
@@ -517,6 +574,11 @@ public final class SentenceRoles {
     return Optional.empty();
   }
 
+  /** «لا يزال», «لم تعد … فقط»: a negator that is part of another expression. */
+  private boolean isStill(int index) {
+    return index + 1 < words.size() && STILL.contains(words.get(index + 1).folded());
+  }
+
   /** Whether the predicate at an index is negated by a word shortly before it in its clause. */
   public Optional<Integer> negation(int index) {
     for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
@@ -524,7 +586,9 @@ public final class SentenceRoles {
       if (word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0) {
         break;
       }
-      if (FunctionWords.in(FunctionWords.NEGATIONS, word.folded()) && !word.folded().equals("ما")) {
+      if (FunctionWords.in(FunctionWords.NEGATIONS, word.folded())
+          && !word.folded().equals("ما")
+          && !isStill(i)) {
         return Optional.of(i);
       }
       if (isFiniteVerb(word)) {

@@ -23,7 +23,6 @@ import org.mirsad.annotate.speech.Statement;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.text.Folding;
-import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Morphology;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
@@ -138,7 +137,7 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
     }
 
     void read() {
-      for (SentimentIndex.Hit hit : index.hits(roles.words())) {
+      for (SentimentIndex.Hit hit : index.hits(roles)) {
         if (!isSilenced(hit)) {
           judge(hit);
         }
@@ -202,29 +201,11 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
     }
 
     private boolean isFinite(SentimentIndex.Hit hit) {
-      Word word = roles.words().get(hit.first());
       if (hit.entry().partOfSpeech() == SentimentEntry.Class.VERB
           && hit.form() != SentimentIndex.Form.BASE) {
         return false;
       }
-      if (SentenceRoles.isFiniteVerb(word)) {
-        return true;
-      }
-      if (!SentenceRoles.mayBeFiniteVerb(word) || word.form().hasArticle()) {
-        return false;
-      }
-      if (hit.first() == 0) {
-        return true;
-      }
-      Word before = roles.words().get(hit.first() - 1);
-      boolean governed =
-          FunctionWords.in(FunctionWords.PREPOSITIONS, before.folded())
-              || !before.isPunctuation()
-                  && before.form().isKnown()
-                  && !before.form().hasArticle()
-                  && !SentenceRoles.mayBeFiniteVerb(before)
-                  && before.form().mayBeNominal();
-      return !governed;
+      return roles.isVerbHere(hit.first());
     }
 
     private void judgeVerb(SentimentIndex.Hit hit) {

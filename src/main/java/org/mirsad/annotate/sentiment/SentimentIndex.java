@@ -2,6 +2,7 @@ package org.mirsad.annotate.sentiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Knowledge;
@@ -56,11 +57,12 @@ final class SentimentIndex {
   }
 
   /** The hits of a sentence in text order, longer entries covering shorter ones. */
-  List<Hit> hits(List<Word> words) {
+  List<Hit> hits(SentenceRoles roles) {
+    List<Word> words = roles.words();
     List<Hit> hits = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      Hit best = words.get(i).isPunctuation() ? null : best(words, i);
+      Hit best = words.get(i).isPunctuation() ? null : best(roles, i);
       if (best == null) {
         i++;
       } else {
@@ -71,7 +73,8 @@ final class SentimentIndex {
     return hits;
   }
 
-  private Hit best(List<Word> words, int i) {
+  private Hit best(SentenceRoles roles, int i) {
+    List<Word> words = roles.words();
     Hit best = null;
     int bestWords = 0;
     for (LexemeIndex.Match<FormOfEntry> match : index.allAt(words, i)) {
@@ -80,9 +83,9 @@ final class SentimentIndex {
       boolean better =
           best == null
               || match.words() > bestWords
-              || match.words() == bestWords && rank(words.get(i), hit) < rank(words.get(i), best)
+              || match.words() == bestWords && rank(roles, i, hit) < rank(roles, i, best)
               || match.words() == bestWords
-                  && rank(words.get(i), hit) == rank(words.get(i), best)
+                  && rank(roles, i, hit) == rank(roles, i, best)
                   && hit.entry().place().compareTo(best.entry().place()) < 0;
       if (better) {
         best = hit;
@@ -92,11 +95,10 @@ final class SentimentIndex {
     return best;
   }
 
-  /** A word that must be a verb is taken as one; else nominal forms go first. */
-  private static int rank(Word word, Hit hit) {
+  /** Where a verb stands the verb goes first, else the nominal forms do. */
+  private static int rank(SentenceRoles roles, int index, Hit hit) {
     boolean verbEntry =
         hit.entry().partOfSpeech() == SentimentEntry.Class.VERB && hit.form() == Form.BASE;
-    boolean onlyVerb = word.form().isVerb();
-    return verbEntry == onlyVerb ? 0 : 1;
+    return verbEntry == roles.isVerbHere(index) ? 0 : 1;
   }
 }

@@ -153,43 +153,21 @@ final class SpeechIndex {
     return i == 0 || words.get(i - 1).isPunctuation() || !words.get(i - 1).form().hasArticle();
   }
 
-  /**
-   * Whether a word that may be a verb is one here: not behind a preposition or genitive, in verb
-   * position.
-   */
+  /** A word without verbal readings counts too where the dictionary does not know the verb. */
   private static boolean isUsedAsVerb(SentenceRoles roles, int i) {
-    List<Word> words = roles.words();
-    Word word = words.get(i);
-    if (word.form().hasArticle() && !SentenceRoles.isFiniteVerb(word)) {
-      return false;
-    }
-    if (SentenceRoles.isFiniteVerb(word)) {
-      return true;
-    }
-    if (!SentenceRoles.mayBeFiniteVerb(word)) {
-      return word.form().readings().stream().noneMatch(r -> r.partOfSpeech().isVerb());
-    }
-    if (i == 0 || words.get(i - 1).isPunctuation()) {
-      return true;
-    }
-    String before = words.get(i - 1).folded();
-    if (FunctionWords.in(FunctionWords.PREPOSITIONS, before)) {
-      return false;
-    }
+    Word word = roles.words().get(i);
+    boolean complementBehind =
+        i + 1 < roles.words().size() && SentenceRoles.isComplementizer(roles.words().get(i + 1));
     boolean subjectBehind =
         roles.participants().stream()
             .anyMatch(p -> p.first() == i + 1 && p.isDirect() && !p.byAdjective());
-    boolean subjectBefore =
-        roles.participants().stream().anyMatch(p -> p.last() == i - 1 && !p.byAdjective());
-    boolean complementBehind =
-        i + 1 < words.size() && SentenceRoles.isComplementizer(words.get(i + 1));
-    return subjectBehind
-        || subjectBefore
-        || complementBehind
-        || FunctionWords.in(FunctionWords.CLAUSE_OPENERS, before)
-        || before.equals("قد")
-        || before.equals("لقد")
-        || FunctionWords.in(FunctionWords.RELATIVES, before);
+    boolean governed =
+        i > 0 && FunctionWords.in(FunctionWords.PREPOSITIONS, roles.words().get(i - 1).folded());
+    if (!word.form().mayBeVerb()) {
+      return !word.form().hasArticle();
+    }
+    return roles.isVerbHere(i)
+        || !governed && !word.form().hasArticle() && (complementBehind || subjectBehind);
   }
 
   /**

@@ -49,6 +49,12 @@ public final class StanceAnnotator implements Annotator<Stance> {
 
   private static final int CHAIN = 5;
 
+  private static final Set<String> INTERROGATIVES =
+      Set.of("هل", "وهل", "فهل", "كيف", "لماذا", "ماذا", "متي", "اين", "من");
+
+  private static final Set<String> WITHOUT =
+      Set.of("دون", "بدون", "الا", "قبل", "شرط", "بشرط", "شريطه");
+
   private final Knowledge knowledge;
   private final RoleBuilder roleBuilder;
   private final StanceIndex index;
@@ -156,25 +162,87 @@ public final class StanceAnnotator implements Annotator<Stance> {
       Map<Key, Stance> found = new LinkedHashMap<>();
       for (StanceIndex.IssueHit issue : issues) {
         List<StanceIndex.FrameHit> chain = chain(frames, issue);
+        if (isWithout(issue)) {
+          continue;
+        }
         if (!chain.isEmpty()) {
           judge(issue, chain, found);
+        } else {
+          judgeDeed(issue, found);
         }
       }
       return List.copyOf(found.values());
     }
 
     private boolean isQuestion() {
-      List<Word> words = roles.words();
-      String first = words.get(0).folded();
-      return words.get(words.size() - 1).mark() == '؟' || first.equals("هل") || first.equals("وهل");
+      return INTERROGATIVES.contains(roles.words().get(0).folded());
     }
 
     /** A verb frame must stand as a verb, unless one of its nominal forms was found. */
     private boolean isUsable(StanceIndex.FrameHit hit) {
       boolean verb = hit.frame().partOfSpeech() == SentimentEntry.Class.VERB && !hit.derived();
-      return !verb
-          || SentenceRoles.mayBeFiniteVerb(roles.words().get(hit.first()))
-              && !roles.words().get(hit.first()).form().hasArticle();
+      return !verb || roles.isVerbHere(hit.first());
+    }
+
+    /** «دون ضمانات»: the issue is a condition of something else. */
+    private boolean isWithout(StanceIndex.IssueHit issue) {
+      return issue.first() > 0
+          && Set.of("دون", "بدون").contains(roles.words().get(issue.first() - 1).folded());
+    }
+
+    /** An issue that is itself a deed: «علّقت واشنطن شحنات الأسلحة», «قطع المساعدات من قبل …». */
+    private void judgeDeed(StanceIndex.IssueHit issue, Map<Key, Stance> found) {
+      List<Participant> doers = List.of();
+      String rule = "deed";
+      if (roles.isVerbHere(issue.first())) {
+        doers = roles.subjects(issue.first());
+      } else {
+        doers = roles.byAgent(issue.last()).map(List::of).orElse(List.of());
+        rule = "deed-by-agent";
+      }
+      boolean negated = roles.negation(issue.first()).isPresent();
+      double sign = issue.phrase().direction() * (negated ? -1 : 1);
+      Trace.Cue cue =
+          new Trace.Cue(
+              span(issue.first(), issue.last()),
+              issue.phrase().text(),
+              "issue",
+              issue.issueId(),
+              issue.phrase().direction());
+      for (Participant doer : doers) {
+        Stance stance =
+            new Stance(
+                roles.sentence().number(),
+                doer.actorId(),
+                issue.issueId(),
+                sign > 0 ? Stance.Label.SUPPORT : Stance.Label.OPPOSE,
+                sign * 0.7,
+                0.6,
+                span(issue.first(), issue.last()),
+                new Trace(List.of(cue), List.of(rule), 0));
+        found.putIfAbsent(new Key(doer.actorId(), issue.issueId()), stance);
+      }
+    }
+
+    private boolean isConditional(StanceIndex.FrameHit outer, StanceIndex.IssueHit issue) {
+      List<Word> words = roles.words();
+      boolean before = index.hasCondition(words, roles.clauseStart(outer.first()), outer.first());
+      boolean after =
+          index.hasCondition(
+              words,
+              issue.last() + 1,
+              Math.min(roles.clauseEnd(issue.last()) + 3, issue.last() + 6));
+      boolean without = false;
+      for (int i = issue.last() + 1; i < Math.min(words.size(), issue.last() + 4); i++) {
+        without |= WITHOUT.contains(words.get(i).folded());
+      }
+      boolean possible = false;
+      for (int i = Math.max(0, outer.first() - 3); i <= outer.last(); i++) {
+        possible |= words.get(i).folded().equals("يمكن");
+      }
+      boolean then =
+          issue.last() + 1 < words.size() && words.get(issue.last() + 1).folded().equals("بعد");
+      return before || after || without || possible && then;
     }
 
     /** The frames that govern an issue, outermost first. */
@@ -266,12 +334,7 @@ public final class StanceAnnotator implements Annotator<Stance> {
               issue.issueId(),
               issue.phrase().direction()));
       StanceIndex.FrameHit outer = chain.get(0);
-      conditional |=
-          index.hasCondition(roles.words(), roles.clauseStart(outer.first()), outer.first())
-              || index.hasCondition(
-                  roles.words(),
-                  issue.last() + 1,
-                  Math.min(roles.clauseEnd(issue.last()) + 3, issue.last() + 6));
+      conditional |= isConditional(outer, issue);
       Set<String> holders = holders(outer, rules);
       cues.sort(Comparator.comparing(Trace.Cue::span).thenComparing(Trace.Cue::kind));
       Stance.Label label =
