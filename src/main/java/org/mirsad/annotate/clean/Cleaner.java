@@ -85,6 +85,7 @@ public final class Cleaner {
     int[] originals = Repeats.find(draft.paragraphs());
     cutRepeats(draft, originals);
     new Sections(draft, opens, prompts).walk();
+    new Margins(draft).cut();
     restoreOrphans(draft, originals);
     labelParts(draft, document.metadata().title());
     copyKinds(draft, originals);
@@ -144,7 +145,7 @@ public final class Cleaner {
       return;
     }
     Optional<Wording.Hit> hit = wording.match(p);
-    if (hit.isPresent()) {
+    if (hit.isPresent() && !isLabelledHeadline(i, p, hit.get())) {
       Wording.Hit found = hit.get();
       opens[i] = found.heading();
       prompts[i] = found.prompt();
@@ -168,6 +169,11 @@ public final class Cleaner {
     } else if (isCredit(p, draft.text())) {
       draft.cut(i, Block.Kind.CAPTION, "shape.credit");
     }
+  }
+
+  /** «خاص: …», «تقرير: …» above an article: a label and the headline, and no name behind it. */
+  private static boolean isLabelledHeadline(int i, Paragraph p, Wording.Hit hit) {
+    return i == 0 && hit.kind() == Block.Kind.BYLINE && p.size() > 4 && !Shape.isDate(p);
   }
 
   /** A line of some words that ends with the name of an agency in brackets: under a picture. */

@@ -13,6 +13,7 @@ import org.mirsad.annotate.clean.Paragraph.Ending;
  */
 final class Headings {
   private static final int SUBHEAD_WORDS = 14;
+  private static final int DECK_WORDS = 12;
   private static final int BYLINE_WORDS = 5;
   private static final int SUMMARY_WORDS = 50;
 
@@ -109,7 +110,7 @@ final class Headings {
   private boolean isBetween(int at) {
     return isByline(at)
         || paragraph(at).isTitle()
-            && paragraph(at).size() <= 20
+            && paragraph(at).size() <= DECK_WORDS
             && hasProseBelow(at, paragraph(at));
   }
 

@@ -39,7 +39,7 @@ record Paragraph(
   }
 
   private static final String CLOSING = "\"”»’'）)]“";
-  private static final String BULLETS = "•●▪■◾◼►▶◆○◦‣∙·★☆✓✔➤";
+  private static final String BULLETS = "•●▪■◾◼►▶◆○◦‣∙·★☆✓✔➤*-–—";
 
   static Paragraph of(String text, Span span) {
     List<String> tokens = new ArrayList<>();

@@ -8,10 +8,11 @@ import java.util.Map;
 
 /**
  * Finds paragraphs that stand in a document twice. Two are the same when their words are, or
- * nearly: nine words of ten, and the beginning or the end alike.
+ * nearly: nine words of ten in longer ones, and the beginning or the end alike.
  */
 final class Repeats {
   private static final int SHORTEST = 5;
+  private static final int LONG = 15;
   private static final int ANCHOR = 4;
 
   /** As many earlier paragraphs with the same beginning as are compared. */
@@ -27,6 +28,10 @@ final class Repeats {
     Map<List<String>, Integer> shorts = new HashMap<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       List<String> words = paragraphs.get(i).words();
+      boolean item = paragraphs.get(i).bulleted() && words.size() < LONG;
+      if (item && original(i - 1, original) < 0) {
+        continue; // lists say the same of several things
+      }
       if (words.size() >= SHORTEST) {
         original[i] = earlier(paragraphs, i, anchors, original);
       } else if (original(i - 1, original) >= 0) {
@@ -70,7 +75,7 @@ final class Repeats {
     }
     int longer = Math.max(first.size(), second.size());
     int shorter = Math.min(first.size(), second.size());
-    return shorter >= 2 * SHORTEST
+    return shorter >= LONG
         && shorter * 10 >= longer * 9
         && common(first, second) * 10 >= longer * 9;
   }

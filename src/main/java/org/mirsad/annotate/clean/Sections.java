@@ -13,7 +13,6 @@ final class Sections {
   private static final int STORY_WORDS = 40;
   private static final int LONG_STORY_WORDS = 80;
   private static final int TEASER_WORDS = 60;
-  private static final int MENU_RUN = 3;
 
   /** Words in و that do not begin with the conjunction. */
   private static final Set<String> W_NOUNS =
@@ -81,8 +80,6 @@ final class Sections {
       }
       draft.part(i, part);
     }
-    cutMenuAtHead();
-    cutTitlesAtTail();
   }
 
   private void passCut(int i) {
@@ -144,7 +141,8 @@ final class Sections {
   private boolean isListed(int i) {
     Paragraph p = draft.paragraph(i);
     boolean loose = p.size() < 8 && p.ending() != Ending.STOP;
-    if (p.bulleted() || p.isTitle() || loose || p.ending() == Ending.ELLIPSIS) {
+    boolean bullet = p.bulleted() && p.size() < TEASER_WORDS;
+    if (bullet || p.isTitle() || loose || p.ending() == Ending.ELLIPSIS) {
       return true;
     }
     int next = draft.nextKept(i + 1);
@@ -247,72 +245,5 @@ final class Sections {
 
   private boolean isAbout(Paragraph title, int body) {
     return Content.share(Content.of(title), Content.of(draft.paragraph(body))) >= 0.4;
-  }
-
-  /** Three or more lines of a word or two above the first prose are a menu. */
-  private void cutMenuAtHead() {
-    int first = 0;
-    while (first < draft.size() && !draft.isProse(first)) {
-      first++;
-    }
-    if (first < draft.size()) {
-      cutShortRuns(0, first);
-    }
-  }
-
-  private void cutShortRuns(int from, int to) {
-    int run = from;
-    for (int i = from; i <= to; i++) {
-      boolean tiny =
-          i < to
-              && draft.paragraph(i).size() <= 3
-              && draft.paragraph(i).isTitle()
-              && draft.kind(i) != Block.Kind.BYLINE;
-      if (tiny) {
-        continue;
-      }
-      if (i - run >= MENU_RUN) {
-        for (int j = run; j < i; j++) {
-          if (draft.isKept(j)) {
-            draft.cut(j, Block.Kind.NAV, "shape.menu_run");
-          }
-        }
-      }
-      run = i + 1;
-    }
-  }
-
-  /** Titles below the last prose of a document whose paragraphs end in full stops. */
-  private void cutTitlesAtTail() {
-    int last = draft.size() - 1;
-    while (last >= 0 && !draft.isProse(last)) {
-      last--;
-    }
-    if (last < 0 || !endsInStops(last)) {
-      return;
-    }
-    int titles = 0;
-    for (int i = last + 1; i < draft.size(); i++) {
-      Paragraph p = draft.paragraph(i);
-      titles += draft.isKept(i) && p.isTitle() && p.size() >= 4 ? 1 : 0;
-    }
-    for (int i = last + 1; i < draft.size() && titles >= MENU_RUN; i++) {
-      if (draft.isKept(i) && draft.paragraph(i).isTitle()) {
-        draft.cut(i, Block.Kind.RELATED, "shape.titles_at_end");
-      }
-    }
-    cutShortRuns(last + 1, draft.size());
-  }
-
-  private boolean endsInStops(int last) {
-    int prose = 0;
-    int stops = 0;
-    for (int i = 0; i <= last; i++) {
-      if (draft.isProse(i)) {
-        prose++;
-        stops += draft.paragraph(i).ending() == Ending.STOP ? 1 : 0;
-      }
-    }
-    return prose >= 2 && stops * 10 >= prose * 7;
   }
 }

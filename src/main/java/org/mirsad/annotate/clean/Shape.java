@@ -58,6 +58,11 @@ final class Shape {
           "تويتر",
           "فيسبوك");
 
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "في", "من", "الي", "علي", "عن", "مع", "ان", "التي", "الذي", "هذا", "هذه", "و", "او", "قد",
+          "كان", "ما", "لا", "بعد", "قبل", "بين", "خلال", "ضد");
+
   private static final Set<String> DATE_WORDS =
       Set.of(
           ("السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه يناير فبراير مارس ابريل مايو ماي"
@@ -79,7 +84,7 @@ final class Shape {
         || p.ending() == Paragraph.Ending.STOP) {
       return false;
     }
-    return new HashSet<>(p.words()).size() * 10 <= p.size() * 6;
+    return new HashSet<>(p.words()).size() * 10 <= p.size() * 6 && !isTable(p) && !runsOn(p);
   }
 
   /** A row of buttons or menu entries: at least two at its head, or most of its words. */
@@ -99,7 +104,22 @@ final class Shape {
    */
   static boolean isGlued(Paragraph p, String text) {
     boolean marked = p.commas() + p.stops() > 0 || p.ending() == Paragraph.Ending.STOP;
-    return p.size() >= GLUED_WORDS && !marked && hasGlue(p, text);
+    return p.size() >= GLUED_WORDS && !marked && !isTable(p) && hasGlue(p, text);
+  }
+
+  /** Results, programmes and price lists: a good part of them figures, dashes and colons. */
+  private static boolean isTable(Paragraph p) {
+    int figures = p.tokens().size() - p.size();
+    for (String word : p.words()) {
+      figures += Character.isDigit(word.charAt(0)) ? 1 : 0;
+    }
+    return figures * 8 > p.size();
+  }
+
+  /** Whether function words hold it together, so that it is a sentence however badly written. */
+  private static boolean runsOn(Paragraph p) {
+    long little = p.words().stream().filter(FUNCTION_WORDS::contains).count();
+    return little * 10 > p.size();
   }
 
   private static boolean hasGlue(Paragraph p, String text) {
@@ -118,7 +138,7 @@ final class Shape {
         glue++;
       }
     }
-    return glue >= 2 || glue == 1 && p.size() >= 2 * GLUED_WORDS;
+    return glue >= 2 && glue * 15 >= p.size();
   }
 
   private static boolean isArabic(char c) {
@@ -127,18 +147,20 @@ final class Shape {
 
   /** A date line: figures and words of the calendar alone. */
   static boolean isDate(Paragraph p) {
-    if (p.size() < 2 || p.size() > 16) {
+    if (p.size() < 2 || p.size() > 16 || p.bulleted()) {
       return false;
     }
     boolean figure = false;
+    boolean calendar = p.tokens().size() > p.size(); // 20/05/2025, 10:30
     for (String word : p.words()) {
       boolean number = Character.isDigit(word.charAt(0));
       figure |= number;
+      calendar |= !number;
       if (!number && !DATE_WORDS.contains(word)) {
         return false;
       }
     }
-    return figure;
+    return figure && calendar;
   }
 
   /** Advertising: the last sentence calls to act, and the line addresses the reader. */

@@ -29,7 +29,7 @@ final class Wording {
 
   /** A credit under a picture is no source line, which closes an article. */
   private static final Set<String> PICTURE =
-      Set.of("الصوره", "صوره", "الصور", "صور", "الفيديو", "فيديو");
+      Set.of("الصوره", "صوره", "الصور", "الفيديو", "ارشيفيه");
 
   /**
    * What a paragraph's wording says.
@@ -167,7 +167,7 @@ final class Wording {
           case BYLINE -> Block.Kind.BYLINE;
           case SOURCE -> isPicture(phrase) ? Block.Kind.CAPTION : Block.Kind.SOURCE;
           case KEYWORDS -> Block.Kind.KEYWORDS;
-          case NAV, SUBSCRIBE -> Block.Kind.NAV;
+          case NAV, SUBSCRIBE -> isPicture(phrase) ? Block.Kind.CAPTION : Block.Kind.NAV;
           case SHARE -> Block.Kind.SHARE;
           // A bare prompt is furniture; with a title behind it, it is that other story's.
           case RELATED -> prompt && alone ? Block.Kind.NAV : Block.Kind.RELATED;
