@@ -26,10 +26,7 @@ final class LineReader {
     tooLong = false;
     boolean any = false;
     while (position < filled || fill()) {
-      if (!any) {
-        any = true;
-        number++;
-      }
+      any = true;
       int end = position;
       while (end < filled && buffer[end] != '\n') {
         end++;
@@ -41,7 +38,11 @@ final class LineReader {
         break;
       }
     }
-    return any ? content(line) : null;
+    if (!any) {
+      return null;
+    }
+    number++; // only now: a line that breaks off half-way was not read
+    return content(line);
   }
 
   /** The number of the line read last, from 1. */

@@ -10,7 +10,7 @@ import org.mirsad.annotate.clean.Paragraph.Ending;
  * with real paragraphs under it is another article pasted below, and titles without are links.
  */
 final class Sections {
-  private static final int STORY_WORDS = 40;
+  private static final int STORY_WORDS = 25;
   private static final int LONG_STORY_WORDS = 80;
   private static final int TEASER_WORDS = 60;
 
@@ -214,7 +214,7 @@ final class Sections {
     int paragraphs = 0;
     int together = 0;
     boolean unbroken = true;
-    for (int j = from; j < draft.size() && words < 4 * LONG_STORY_WORDS; j++) {
+    for (int j = from; j < draft.size() && words < 2 * LONG_STORY_WORDS; j++) {
       Paragraph p = draft.paragraph(j);
       if (draft.isCut(j)) {
         if (draft.kind(j) == Block.Kind.NAV && !opens[j]) {
