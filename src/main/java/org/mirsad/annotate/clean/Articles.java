@@ -1,6 +1,7 @@
 package org.mirsad.annotate.clean;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,10 +26,12 @@ final class Articles {
         parts.computeIfAbsent(block.part(), p -> new ArrayList<>()).add(block);
       }
     }
+    Map<Integer, String> sources = sourceLines(document, blocks);
     List<Article> articles = new ArrayList<>();
     String main = document.docId() + "-" + MAIN;
     for (var part : parts.entrySet()) {
       int number = part.getKey();
+      String source = sources.getOrDefault(number, "");
       articles.add(
           new Article(
               document.docId() + "-" + number,
@@ -36,7 +39,7 @@ final class Articles {
               number,
               number > MAIN && parts.containsKey(MAIN) ? main : "",
               title(document, number, part.getValue(), blocks),
-              publisher(document, number, blocks),
+              number == MAIN ? mainPublisher(document, source, blocks) : source,
               document.text(),
               part.getValue(),
               Article.Dating.UNDATED));
@@ -44,18 +47,18 @@ final class Articles {
     return articles;
   }
 
-  /** The headline in the text, else the source's, else the one above a second printing. */
+  /** The headline in the text; for the main article else the source's, or a second printing's. */
   private static String title(Document document, int part, List<Block> kept, List<Block> blocks) {
     for (Block block : kept) {
       if (block.kind() == Block.Kind.HEADLINE) {
         return visible(document, block);
       }
     }
-    if (part == MAIN && !document.metadata().title().isEmpty()) {
-      return document.metadata().title();
+    if (part != MAIN || !document.metadata().title().isEmpty()) {
+      return part == MAIN ? document.metadata().title() : "";
     }
     for (Block block : blocks) {
-      if (block.part() == part && block.rule().equals(Cleaner.REPEATED_HEADLINE)) {
+      if (block.rule().equals(Cleaner.REPEATED_HEADLINE)) {
         return visible(document, block);
       }
     }
@@ -68,34 +71,32 @@ final class Articles {
     return lines.isEmpty() ? "" : lines.get(0).of(text);
   }
 
-  /**
-   * Who published a part: for the main article the metadata, then its source line, then its
-   * address, then a cut line that names an outlet; for an embedded one its own source line alone.
-   */
-  private String publisher(Document document, int part, List<Block> blocks) {
-    if (part == MAIN && !document.metadata().publisher().isEmpty()) {
+  /** The metadata's publisher, then the source line's, the address's, a cut line's. */
+  private String mainPublisher(Document document, String source, List<Block> blocks) {
+    if (!document.metadata().publisher().isEmpty()) {
       return publishers.named(document.metadata().publisher());
     }
-    String source = sourceLine(document, part, blocks);
-    if (!source.isEmpty() || part != MAIN) {
+    if (!source.isEmpty()) {
       return source;
     }
     String byUrl = publishers.ofUrl(document.metadata().url());
     return byUrl.isEmpty() ? namedInFurniture(document, blocks) : byUrl;
   }
 
-  private String sourceLine(Document document, int part, List<Block> blocks) {
+  /** The outlet that the first telling source line below each part names. */
+  private Map<Integer, String> sourceLines(Document document, List<Block> blocks) {
+    Map<Integer, String> sources = new HashMap<>();
     int current = MAIN;
     for (Block block : blocks) {
       current = block.kept() ? block.part() : current;
-      if (block.kind() == Block.Kind.SOURCE && current == part) {
+      if (block.kind() == Block.Kind.SOURCE && !sources.containsKey(current)) {
         String found = publishers.ofSourceLine(visible(document, block));
         if (!found.isEmpty()) {
-          return found;
+          sources.put(current, found);
         }
       }
     }
-    return "";
+    return sources;
   }
 
   /** An outlet that a copyright or navigation line ends with («جميع الحقوق محفوظة لموقع …»). */

@@ -2,8 +2,10 @@ package org.mirsad.annotate.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.mirsad.annotate.Article;
 import org.mirsad.annotate.Block;
 import org.mirsad.document.Document;
@@ -101,11 +103,10 @@ public final class Cleaner {
   private List<Paragraph> paragraphs(String text) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Span line : Lines.of(text)) {
-      int cut = furnitureStart(text, line);
-      paragraphs.add(Paragraph.of(text, new Span(line.start(), visibleEnd(text, line, cut))));
-      if (cut < line.end()) {
-        paragraphs.add(Paragraph.of(text, new Span(cut, line.end())));
-      }
+      List<Span> furniture = furnitureAtEnd(text, line);
+      int end = furniture.isEmpty() ? line.end() : furniture.get(0).start();
+      paragraphs.add(Paragraph.of(text, new Span(line.start(), visibleEnd(text, line, end))));
+      furniture.forEach(span -> paragraphs.add(Paragraph.of(text, span)));
     }
     return paragraphs;
   }
@@ -118,23 +119,24 @@ public final class Cleaner {
     return end;
   }
 
-  /** Where the last sentences of a long line turn into furniture, else the line's end. */
-  private int furnitureStart(String text, Span line) {
+  /** The last sentences of a long line as far as they are furniture. */
+  private List<Span> furnitureAtEnd(String text, Span line) {
     if (line.length() < TAIL / 2) {
-      return line.end();
+      return List.of();
     }
     int from = Math.max(line.start(), line.end() - TAIL);
     List<Span> sentences = SentenceSplitter.split(text, new Span(from, line.end()));
-    int start = line.end();
+    int first = sentences.size();
     // The first may be cut in its middle: it is never judged.
-    for (int i = sentences.size() - 1; i > 0; i--) {
-      Optional<Wording.Hit> hit = wording.match(Paragraph.of(text, sentences.get(i)));
-      if (hit.isEmpty() || hit.get().kind() == Block.Kind.BYLINE) {
-        break;
-      }
-      start = sentences.get(i).start();
+    while (first > 1 && isFurniture(Paragraph.of(text, sentences.get(first - 1)))) {
+      first--;
     }
-    return start;
+    return sentences.subList(Math.min(first, sentences.size()), sentences.size());
+  }
+
+  private boolean isFurniture(Paragraph sentence) {
+    Optional<Wording.Hit> hit = wording.match(sentence);
+    return hit.isPresent() && hit.get().kind() != Block.Kind.BYLINE;
   }
 
   /** What a paragraph's wording and look say. */
@@ -156,6 +158,8 @@ public final class Cleaner {
       }
     } else if (p.size() == 0) {
       draft.cut(i, Block.Kind.NAV, "shape.no_words");
+    } else if (Shape.isFollowPrompt(p)) {
+      draft.cut(i, Block.Kind.NAV, "shape.follow");
     } else if (Shape.isMenu(p)) {
       draft.cut(i, Block.Kind.NAV, "shape.menu");
     } else if (Shape.isGlued(p, draft.text())) {
@@ -185,8 +189,17 @@ public final class Cleaner {
     int open = text.lastIndexOf('(', end);
     return open > p.span().start() + 8
         && text.charAt(open - 1) != '.'
-        && (publishers.isKnown(text.substring(open + 1, end))
-            || Shape.isPictureCredit(Folding.fold(text.substring(open + 1, end)).strip()));
+        && isCreditName(text.substring(open + 1, end));
+  }
+
+  /** «رويترز», «الفرنسية-أرشيف»: one of the names is enough. */
+  private boolean isCreditName(String names) {
+    for (String name : names.split("[-–/،,]", 4)) {
+      if (publishers.isKnown(name) || Shape.isPictureCredit(Folding.fold(name).strip())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void cutRepeatedLines(Draft draft, Document document, Set<Long> repeated) {
@@ -239,12 +252,15 @@ public final class Cleaner {
   }
 
   private static void labelParts(Draft draft, String title) {
-    int last = draft.part(draft.size() - 1);
     List<String> words = new ArrayList<>();
     Paragraph.tokenize(Folding.fold(title), new ArrayList<>(), words);
-    for (int part = 1; part <= last; part++) {
-      new Headings(draft, part).label(part == 1 ? words : List.of());
+    Map<Integer, List<Integer>> parts = new TreeMap<>();
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.isKept(i)) {
+        parts.computeIfAbsent(draft.part(i), part -> new ArrayList<>()).add(i);
+      }
     }
+    parts.forEach((part, kept) -> new Headings(draft, kept).label(part == 1 ? words : List.of()));
   }
 
   private static void copyKinds(Draft draft, int[] originals) {

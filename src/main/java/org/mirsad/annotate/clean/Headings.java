@@ -1,6 +1,5 @@
 package org.mirsad.annotate.clean;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,16 +18,16 @@ final class Headings {
 
   private final Draft draft;
 
-  /** The article's paragraphs that are not cut. */
-  private final List<Integer> kept = new ArrayList<>();
+  private final List<Integer> kept;
 
-  Headings(Draft draft, int part) {
+  /**
+   * An article's paragraphs.
+   *
+   * @param kept the numbers of those that are not cut, in order
+   */
+  Headings(Draft draft, List<Integer> kept) {
     this.draft = draft;
-    for (int i = 0; i < draft.size(); i++) {
-      if (draft.isKept(i) && draft.part(i) == part) {
-        kept.add(i);
-      }
-    }
+    this.kept = kept;
   }
 
   /**

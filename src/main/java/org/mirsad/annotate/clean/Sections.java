@@ -140,6 +140,9 @@ final class Sections {
 
   private boolean isListed(int i) {
     Paragraph p = draft.paragraph(i);
+    if (!ended && proseSeen && resumes(i)) {
+      return false;
+    }
     boolean loose = p.size() < 8 && p.ending() != Ending.STOP;
     boolean bullet = p.bulleted() && p.size() < TEASER_WORDS;
     if (bullet || p.isTitle() || loose || p.ending() == Ending.ELLIPSIS) {
@@ -149,6 +152,18 @@ final class Sections {
     boolean amongTitles =
         next == draft.size() || draft.paragraph(next).isTitle() || draft.paragraph(next).bulleted();
     return ended && listed && amongTitles && p.size() < TEASER_WORDS;
+  }
+
+  /** Whether the article goes on behind links between its paragraphs: with text, or a subhead. */
+  private boolean resumes(int i) {
+    Paragraph p = draft.paragraph(i);
+    if (p.bulleted()) {
+      return false;
+    }
+    boolean text = p.size() >= 10 && goesOn(i) || p.size() >= 14 && p.commas() > 0;
+    boolean subhead =
+        listed && leadsToProse(i) && p.size() <= 14 && isAbout(p, draft.nextKept(i + 1));
+    return text || subhead;
   }
 
   private boolean leadsToProse(int i) {
@@ -177,9 +192,10 @@ final class Sections {
       return story.words >= LONG_STORY_WORDS && story.paragraphs >= 2;
     }
     // A list of titles with teasers has one paragraph under each.
+    boolean unbroken = story.together >= 2 || story.paragraphs == 1;
     boolean paragraphs = story.together >= 2 || draft.paragraph(body).size() >= LONG_STORY_WORDS;
     if (ended) {
-      return prompted || paragraphs;
+      return prompted ? unbroken : paragraphs;
     }
     return !listed && paragraphs && !goesOn(body) && isAbout(title, body);
   }

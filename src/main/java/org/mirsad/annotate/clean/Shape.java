@@ -26,6 +26,10 @@ final class Shape {
           "الان", "هنا", "مكانك", "مقعدك", "مجانا", "معنا", "حسابك", "نسختك", "عرضك", "التطبيق",
           "اليوم", "فورا", "بنا");
 
+  /** Invitations to follow the outlet elsewhere. */
+  private static final Set<String> FOLLOW =
+      Set.of("تابع", "تابعوا", "تابعنا", "تابعونا", "اشترك", "اشتركوا", "انضم", "انضموا");
+
   /** Questions to the reader. */
   private static final Set<String> WISHES =
       Set.of("تريد", "ترغب", "تبحث", "تحلم", "تود", "تريدين", "تفكر", "تحتاج");
@@ -179,6 +183,15 @@ final class Shape {
     }
     boolean opens = CALLS.contains(words.get(0));
     return presses && (wish || opens) && !isQuoted(text, p);
+  }
+
+  /** «تابعوا … على»: the buttons behind it are pictures. */
+  static boolean isFollowPrompt(Paragraph p) {
+    if (p.size() < 2 || p.size() > 6 || !FOLLOW.contains(p.words().get(0))) {
+      return false;
+    }
+    String last = p.words().get(p.size() - 1);
+    return last.equals("علي") || last.equals("عبر") || last.equals("في");
   }
 
   private static boolean isQuoted(String text, Paragraph p) {

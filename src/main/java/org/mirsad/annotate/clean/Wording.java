@@ -44,6 +44,10 @@ final class Wording {
   private record Phrase(List<String> tokens, Boilerplate.Kind kind, Boilerplate.Match match) {}
 
   private final Map<List<String>, Phrase> lines = new HashMap<>();
+
+  /** Headings by their words without the article: «المواضيع المتعلقة» is «مواضيع متعلقة». */
+  private final Map<List<String>, Phrase> headings = new HashMap<>();
+
   private final Map<String, List<Phrase>> starts = new HashMap<>();
   private final Map<String, List<Phrase>> inside = new HashMap<>();
   private final Set<String> buttons = new HashSet<>();
@@ -65,6 +69,7 @@ final class Wording {
       case LINE, HEADING -> {
         lines.putIfAbsent(bare(phrase.tokens), phrase);
         if (phrase.match == Boilerplate.Match.HEADING) {
+          headings.putIfAbsent(indefinite(phrase.tokens), phrase);
           starts.computeIfAbsent(first, f -> new ArrayList<>()).add(phrase);
         }
       }
@@ -92,7 +97,8 @@ final class Wording {
       return Optional.empty();
     }
     if (paragraph.size() <= SHORT) {
-      Phrase whole = lines.get(bare(tokens));
+      Phrase exact = lines.get(bare(tokens));
+      Phrase whole = exact == null ? headings.get(indefinite(tokens)) : exact;
       if (whole != null) {
         return Optional.of(hit(whole, true, paragraph));
       }
@@ -207,6 +213,14 @@ final class Wording {
       to--;
     }
     return tokens.subList(from, to);
+  }
+
+  private static List<String> indefinite(List<String> tokens) {
+    List<String> words = new ArrayList<>();
+    for (String token : bare(tokens)) {
+      words.add(token.length() > 4 && token.startsWith("ال") ? token.substring(2) : token);
+    }
+    return words;
   }
 
   private static boolean isMark(String token) {

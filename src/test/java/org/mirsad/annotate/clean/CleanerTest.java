@@ -112,8 +112,8 @@ class CleanerTest {
 
   @Test
   void furnitureAtTheEndOfALongLineIsCutAlone() {
-    String text = FIRST + " " + SECOND + " شارك المقال";
-    assertThat(kinds(text)).containsExactly("1 lead", "-share");
+    String text = FIRST + " " + SECOND + " المصدر: رويترز. شارك المقال";
+    assertThat(kinds(text)).containsExactly("1 lead", "-source", "-share");
   }
 
   @Test
@@ -182,6 +182,42 @@ class CleanerTest {
         .containsExactly("1 lead", "-related", "1 body", "1 body");
     assertThat(kinds(lines(FIRST, "اقرأ أيضا", OTHER_HEADLINE, SECOND, THIRD)))
         .containsExactly("1 lead", "-nav", "-related", "1 body", "1 body");
+  }
+
+  @Test
+  void aSubheadBehindLinksBelongsToTheArticle() {
+    String subhead = "كتلتان معارضتان ترفضان الموازنة";
+    assertThat(kinds(lines(FIRST, SECOND, "مختارات", OTHER_HEADLINE, subhead, THIRD)))
+        .containsExactly("1 lead", "1 body", "-related", "-related", "1 subhead", "1 body");
+  }
+
+  @Test
+  void titlesWithATeaserEachAreNoArticle() {
+    String text =
+        lines(
+            FIRST,
+            SECOND,
+            "المصدر: رويترز",
+            "اقرأ أيضا",
+            OTHER_HEADLINE,
+            OTHER_FIRST,
+            "انطلاق معرض الكتاب بمشاركة أربعين دولة",
+            "انطلق معرض الكتاب صباح الخميس بمشاركة أربعين دولة، ويستمر أسبوعين.");
+    assertThat(kinds(text))
+        .containsExactly(
+            "1 lead", "1 body", "-source", "-nav", "-related", "-related", "-related", "-related");
+  }
+
+  @Test
+  void headingsAreKnownWithTheArticleToo() {
+    assertThat(kinds(lines(FIRST, SECOND, "المواضيع المتعلقة", OTHER_HEADLINE)))
+        .containsExactly("1 lead", "1 body", "-related", "-related");
+  }
+
+  @Test
+  void anInvitationToFollowIsNavigation() {
+    assertThat(kinds(lines(FIRST, "تابعوا أخبار البلد على", SECOND)))
+        .containsExactly("1 lead", "-nav", "1 body");
   }
 
   @Test
