@@ -9,8 +9,8 @@ import org.mirsad.text.Folding;
 
 /**
  * Keys of lines by which a corpus finds what an outlet prints under many articles. A key is 64 bits
- * of the outlet and the line's folded words: the same on every machine, and of a billion lines one
- * pair in forty has two lines under one key.
+ * of the outlet and the line's folded words, the same on every machine; among a billion lines the
+ * chance that any two share a key is one in forty.
  */
 final class LineKeys {
   /** Longer lines are never furniture, whatever is printed twice. */
