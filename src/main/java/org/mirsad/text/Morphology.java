@@ -99,6 +99,9 @@ public final class Morphology {
     for (Reading reading : readings) {
       if (reading.partOfSpeech() != Reading.PartOfSpeech.PARTICLE) {
         keys.add(reading.key());
+        if (reading.partOfSpeech().isNominal() && reading.number() == 3) {
+          keys.add(reading.pluralKey());
+        }
       }
     }
     List<String> stripped = stripped(folded);

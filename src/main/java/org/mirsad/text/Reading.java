@@ -56,6 +56,14 @@ public record Reading(
     Objects.requireNonNull(partOfSpeech, "partOfSpeech");
   }
 
+  /**
+   * The key of the lemma in the plural, for entries that are plural themselves («عقوبات»,
+   * «محادثات»).
+   */
+  public String pluralKey() {
+    return "p:" + lemma;
+  }
+
   /** The same reading of a word with a pronoun suffixed. */
   Reading withPronoun() {
     return new Reading(

@@ -90,7 +90,12 @@ public final class LexemeIndex<T> {
           && reading.particle() == 0
           && reading.conjunction() == 0
           && reading.partOfSpeech() != Reading.PartOfSpeech.PARTICLE) {
-        keys.add(reading.key());
+        boolean plural =
+            reading.number() == 3
+                && reading.partOfSpeech().isNominal()
+                && head != Head.VERB
+                && form.folded().endsWith("ات");
+        keys.add(plural ? reading.pluralKey() : reading.key());
       }
     }
     if (head == Head.VERB) {

@@ -46,6 +46,34 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
           "قام", "شن", "نفذ", "ارتكب", "مارس", "تعمد", "واصل", "كثف", "صعد", "بدا", "اطلق", "وجه",
           "تم", "حقق", "احرز", "سجل", "ابدي", "اظهر");
 
+  private static final Set<String> REVERSING =
+      Set.of(
+          "n:تقليص",
+          "n:انهاء",
+          "n:وقف",
+          "n:منع",
+          "n:تجنب",
+          "n:مكافحه",
+          "n:محاربه",
+          "n:نفي",
+          "n:رفض",
+          "n:تفادي",
+          "n:خفض",
+          "n:حد",
+          "n:ردع",
+          "v:اوقف",
+          "v:منع",
+          "v:انهي",
+          "v:تجنب",
+          "v:نفي",
+          "v:كافح",
+          "v:حارب",
+          "w:ضد",
+          "n:مواجهه",
+          "n:تصد",
+          "n:صد",
+          "n:ازاله");
+
   private static final Set<String> COPULAS =
       Set.of(
           "كان",
@@ -275,8 +303,18 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
               .contains(roles.words().get(index - 1).folded());
     }
 
+    /** «تقليص التورط», «مكافحة الفساد»: who reduces or fights a bad thing is not blamed for it. */
+    private boolean isReversed(int index) {
+      for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
+        if (roles.words().get(i).form().hasAny(REVERSING)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private void judgeNominal(SentimentIndex.Hit hit) {
-      if (isTemporal(hit.first())) {
+      if (isTemporal(hit.first()) || isReversed(hit.first())) {
         return;
       }
       SentimentEntry entry = hit.entry();
