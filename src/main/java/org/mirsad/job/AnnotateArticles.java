@@ -48,8 +48,17 @@ final class AnnotateArticles implements FlatMapFunction<Row, Row> {
           .add("n", "int", false)
           .add("frequency", "long", false);
 
+  private static final StructType TERM_TOTAL =
+      new StructType()
+          .add("actor_id", "string", true)
+          .add("n", "int", false)
+          .add("frequency", "long", false);
+
   /** Columns of the annotated dataset that hold rows of other datasets. */
   static final String ACTOR_TERMS = "actor_terms";
+
+  /** Occurrences of all terms in the article (actor null) and near each actor. */
+  static final String TERM_TOTALS = "term_totals";
 
   static final String CELLS = "cells";
 
@@ -66,6 +75,7 @@ final class AnnotateArticles implements FlatMapFunction<Row, Row> {
           .add(Stances.NAME, rowsOf(Stances.SCHEMA), false)
           .add(ArticleTerms.NAME, rowsOf(ArticleTerms.SCHEMA), false)
           .add(ACTOR_TERMS, rowsOf(ACTOR_TERM), false)
+          .add(TERM_TOTALS, rowsOf(TERM_TOTAL), false)
           .add(CELLS, rowsOf(Cell.SCHEMA), false)
           .add(Rejects.NAME, rowsOf(Rejects.SCHEMA), false);
 
@@ -151,6 +161,7 @@ final class AnnotateArticles implements FlatMapFunction<Row, Row> {
         layer(annotated, Stance.LAYER, (a, v) -> Stances.toRow(a, v, offsets)),
         terms(annotated),
         actorTerms(annotated),
+        termTotals(annotated),
         cells(annotated, placement),
         NONE);
   }
@@ -186,6 +197,17 @@ final class AnnotateArticles implements FlatMapFunction<Row, Row> {
     return rows.toArray(Row[]::new);
   }
 
+  private static Row[] termTotals(AnnotatedArticle annotated) {
+    List<Row> rows = new ArrayList<>();
+    ArticleFigures.termTotals(annotated)
+        .forEach(
+            (key, frequency) ->
+                rows.add(
+                    RowFactory.create(
+                        key.actorId().isEmpty() ? null : key.actorId(), key.n(), frequency)));
+    return rows.toArray(Row[]::new);
+  }
+
   private static Row[] cells(AnnotatedArticle annotated, Clusters.Placement placement) {
     Article article = annotated.article();
     Cell.Place place =
@@ -210,6 +232,7 @@ final class AnnotateArticles implements FlatMapFunction<Row, Row> {
     return RowFactory.create(
         null,
         false,
+        NONE,
         NONE,
         NONE,
         NONE,

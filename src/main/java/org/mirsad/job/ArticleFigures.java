@@ -105,6 +105,19 @@ final class ArticleFigures {
     return counts;
   }
 
+  /** Occurrences of all terms of a length, near each actor and (under no actor, no term) in all. */
+  static TreeMap<ActorTermKey, Long> termTotals(AnnotatedArticle article) {
+    TreeMap<ActorTermKey, Long> totals = new TreeMap<>();
+    for (Term term : article.layer(Term.LAYER)) {
+      totals.merge(new ActorTermKey("", "", term.n()), 1L, Long::sum);
+    }
+    actorTerms(article)
+        .forEach(
+            (key, frequency) ->
+                totals.merge(new ActorTermKey(key.actorId(), "", key.n()), frequency, Long::sum));
+    return totals;
+  }
+
   private static Map<Integer, Map<String, List<Mention>>> mentionsBySentence(
       AnnotatedArticle article) {
     Map<Integer, Map<String, List<Mention>>> mentions = new TreeMap<>();

@@ -284,11 +284,9 @@ public final class Run {
 
   private void addDaily(
       Map<Table, Dataset<Row>> tables, Dataset<Row> annotated, Dataset<Row> series) {
-    Dataset<Row> counts = persist(TermTables.counts(annotated));
-    Broadcast<Map<TermTables.TotalKey, TermTables.Total>> totals =
-        broadcast(TermTables.totals(counts));
-    tables.put(TermsDaily.TABLE, termsDaily(annotated, counts, totals));
-    tables.put(ActorTermsDaily.TABLE, TermTables.actorTermsDaily(counts, totals));
+    Dataset<Row> terms = persist(terms(annotated));
+    tables.put(TermsDaily.TABLE, Rows.exploded(terms, TermsDaily.NAME));
+    tables.put(ActorTermsDaily.TABLE, Rows.exploded(terms, ActorTermsDaily.NAME));
     for (Table table :
         List.of(ActorSentimentDaily.TABLE, ActorStanceDaily.TABLE, VoiceTargetDaily.TABLE)) {
       tables.put(table, Rows.exploded(series, table.name()));
@@ -298,15 +296,13 @@ public final class Run {
     tables.put(BreakRows.TABLE, DailySeries.changePoints(spark, series));
   }
 
-  private Dataset<Row> termsDaily(
-      Dataset<Row> annotated,
-      Dataset<Row> counts,
-      Broadcast<Map<TermTables.TotalKey, TermTables.Total>> totals) {
-    if (totals.value().isEmpty()) {
-      return spark.createDataFrame(List.of(), TermsDaily.SCHEMA);
-    }
-    return TermTables.termsDaily(
-        counts, totals, broadcast(TermTables.inverseDocumentFrequencies(annotated)));
+  private Dataset<Row> terms(Dataset<Row> annotated) {
+    ReportTerms.TermTotals totals = TermTables.totals(annotated);
+    double[] inverseDocumentFrequencies =
+        totals.byText().isEmpty()
+            ? new double[0]
+            : TermTables.inverseDocumentFrequencies(annotated);
+    return TermTables.report(annotated, broadcast(totals), broadcast(inverseDocumentFrequencies));
   }
 
   private Dataset<Row> duplicates(

@@ -40,6 +40,7 @@ public final class Session {
     conf.set("spark.sql.parquet.compression.codec", "zstd");
     if (small) { // compiling code costs more than it saves on a handful of articles
       conf.set("spark.sql.codegen.wholeStage", "false");
+      conf.set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
     }
   }
 }
