@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param particle ب ك ل س in front, else 0
  * @param article whether ال stands in front
  * @param pronoun whether a pronoun is suffixed
+ * @param rareMood whether a verb is read as a jussive or an imperative
  */
 public record Reading(
     String lemma,
@@ -27,7 +28,8 @@ public record Reading(
     char conjunction,
     char particle,
     boolean article,
-    boolean pronoun) {
+    boolean pronoun,
+    boolean rareMood) {
 
   /** Word classes of the dictionary; verbs are split by aspect. */
   public enum PartOfSpeech {
