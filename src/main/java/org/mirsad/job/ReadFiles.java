@@ -13,6 +13,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
+import org.mirsad.annotate.clean.Cleaner;
 import org.mirsad.document.Document;
 import org.mirsad.document.DocumentReader;
 import org.mirsad.document.ReadResult;
@@ -40,7 +41,7 @@ final class ReadFiles implements FlatMapFunction<Row, Row> {
           .add("published_at", "string", false)
           .add("publisher", "string", false)
           .add("url", "string", false)
-          .add("outlet", "string", false)
+          .add("outlet", "long", false)
           .add("rejects", DataTypes.createArrayType(Rejects.SCHEMA, false), false);
 
   private final ReadSettings settings;
@@ -98,7 +99,7 @@ final class ReadFiles implements FlatMapFunction<Row, Row> {
         metadata.publishedAt(),
         metadata.publisher(),
         metadata.url(),
-        RepeatedLines.outlet(metadata.publisher(), metadata.url()),
+        Cleaner.outlet(document),
         new Row[0]);
   }
 
@@ -112,7 +113,7 @@ final class ReadFiles implements FlatMapFunction<Row, Row> {
         "",
         "",
         "",
-        "",
+        0L,
         new Row[] {Rejects.toRow(reject)});
   }
 

@@ -1,11 +1,9 @@
 package org.mirsad.job;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -26,7 +24,7 @@ final class RepeatedLines {
   static final double LEAST_SHARE = 0.03;
 
   private static final StructType LINE =
-      new StructType().add("outlet", "string", false).add("line", "long", false);
+      new StructType().add("outlet", "long", false).add("line", "long", false);
 
   private RepeatedLines() {}
 
@@ -37,7 +35,7 @@ final class RepeatedLines {
    * @param documentsByOutlet how many there are of each outlet
    */
   static Set<Long> find(
-      Dataset<Row> documents, Map<String, Long> documentsByOutlet, AnalyzerFactory analyzers) {
+      Dataset<Row> documents, Map<Long, Long> documentsByOutlet, AnalyzerFactory analyzers) {
     if (documentsByOutlet.values().stream().noneMatch(n -> n >= LEAST_DOCUMENTS)) {
       return Set.of();
     }
@@ -50,25 +48,12 @@ final class RepeatedLines {
             .collectAsList();
     Set<Long> repeated = new HashSet<>();
     for (Row row : candidates) {
-      long documentsOfOutlet = documentsByOutlet.getOrDefault(row.getString(0), 0L);
+      long documentsOfOutlet = documentsByOutlet.getOrDefault(row.getLong(0), 0L);
       if (row.getLong(2) >= LEAST_SHARE * documentsOfOutlet) {
         repeated.add(row.getLong(1));
       }
     }
     return repeated;
-  }
-
-  /** The outlet of a document as far as it is known before cutting: publisher, else web host. */
-  static String outlet(String publisher, String url) {
-    if (!publisher.isBlank()) {
-      return publisher.strip();
-    }
-    try {
-      String host = url.isBlank() ? null : URI.create(url.strip()).getHost();
-      return host == null ? "" : host.toLowerCase(Locale.ROOT);
-    } catch (IllegalArgumentException e) {
-      return ""; // an address that is none tells nothing
-    }
   }
 
   /** The keys of the lines of a document, with its outlet. */
@@ -84,7 +69,7 @@ final class RepeatedLines {
     @Override
     public Iterator<Row> call(Row row) {
       Document document = ReadFiles.document(row);
-      String outlet = row.getAs("outlet");
+      long outlet = row.<Long>getAs("outlet");
       List<Row> lines = new ArrayList<>();
       for (Long line : analyzers.analyzer().lineKeys(document)) {
         lines.add(RowFactory.create(outlet, line));

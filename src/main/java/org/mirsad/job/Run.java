@@ -23,7 +23,6 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
 import org.apache.spark.util.SerializableConfiguration;
 import org.mirsad.annotate.Article;
-import org.mirsad.document.ReadSettings;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.tables.ActorSentimentDaily;
 import org.mirsad.tables.ActorStanceDaily;
@@ -111,7 +110,7 @@ public final class Run {
   private RunResult run(
       Knowledge knowledge, List<InputFile> files, Publication publication, int filesPerTable) {
     Dataset<Row> read = persist(read(files));
-    Map<String, Long> outlets = stopwatch.time("read", files.size(), () -> documentsByOutlet(read));
+    Map<Long, Long> outlets = stopwatch.time("read", files.size(), () -> documentsByOutlet(read));
     Dataset<Row> cut = persist(cut(read, outlets));
     long documents = outlets.values().stream().mapToLong(Long::longValue).sum();
     List<Clusters.Card> cards = stopwatch.time("clean", documents, () -> cards(cut));
@@ -175,9 +174,7 @@ public final class Run {
     SerializableConfiguration configuration =
         new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
     return names
-        .flatMap(
-            new ReadFiles(new ReadSettings(settings.fields()), configuration),
-            Encoders.row(ReadFiles.READ))
+        .flatMap(new ReadFiles(settings.reading(), configuration), Encoders.row(ReadFiles.READ))
         .withColumn(
             CutDocuments.COPY,
             functions
@@ -189,15 +186,15 @@ public final class Run {
     return read.where("doc_id is not null and " + CutDocuments.COPY + " = 1");
   }
 
-  private static Map<String, Long> documentsByOutlet(Dataset<Row> read) {
-    Map<String, Long> documents = new HashMap<>();
+  private static Map<Long, Long> documentsByOutlet(Dataset<Row> read) {
+    Map<Long, Long> documents = new HashMap<>();
     for (Row row : documents(read).groupBy("outlet").count().collectAsList()) {
-      documents.put(row.getString(0), row.getLong(1));
+      documents.put(row.getLong(0), row.getLong(1));
     }
     return documents;
   }
 
-  private Dataset<Row> cut(Dataset<Row> read, Map<String, Long> outlets) {
+  private Dataset<Row> cut(Dataset<Row> read, Map<Long, Long> outlets) {
     Set<Long> repeated = RepeatedLines.find(documents(read), outlets, analyzers);
     return read.mapPartitions(
         new CutDocuments(analyzers, broadcast(repeated)), Encoders.row(CutDocuments.CUT));

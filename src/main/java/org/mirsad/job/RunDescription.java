@@ -2,7 +2,7 @@ package org.mirsad.job;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import org.mirsad.document.ReadSettings;
 
 /** The content of {@code _run.json}. */
 final class RunDescription {
@@ -32,8 +32,23 @@ final class RunDescription {
     configuration.put("output", settings.output());
     configuration.put("knowledge_directory", settings.knowledgeDirectory());
     configuration.put("partitions", settings.partitions());
-    configuration.put("fields", new TreeMap<>(settings.fields()));
+    configuration.put("reading", reading(settings.reading()));
     return configuration;
+  }
+
+  private static Map<String, Object> reading(ReadSettings settings) {
+    Map<String, Object> reading = new LinkedHashMap<>();
+    reading.put("charset", settings.charset());
+    reading.put("max_document_bytes", settings.maxDocumentBytes());
+    reading.put("max_line_bytes", settings.maxLineBytes());
+    ReadSettings.Fields fields = settings.fields();
+    reading.put("field_id", fields.id());
+    reading.put("field_url", fields.url());
+    reading.put("field_title", fields.title());
+    reading.put("field_text", fields.text());
+    reading.put("field_published_at", fields.publishedAt());
+    reading.put("field_publisher", fields.publisher());
+    return reading;
   }
 
   private static Map<String, Long> stages(RunResult.Counts counts) {

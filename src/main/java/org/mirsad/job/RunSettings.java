@@ -3,8 +3,8 @@ package org.mirsad.job;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.mirsad.InputException;
+import org.mirsad.document.ReadSettings;
 import org.mirsad.knowledge.KnowledgeFiles;
 
 /**
@@ -16,7 +16,7 @@ import org.mirsad.knowledge.KnowledgeFiles;
  * @param knowledge the knowledge files
  * @param knowledgeDirectory the user's own knowledge folder, empty for none; for the record only
  * @param partitions number of tasks the work is cut into; changes no figure
- * @param fields names of record fields, ours to theirs
+ * @param reading how files are read
  * @param version version of the program, for the record
  */
 public record RunSettings(
@@ -26,14 +26,14 @@ public record RunSettings(
     KnowledgeFiles knowledge,
     String knowledgeDirectory,
     int partitions,
-    Map<String, String> fields,
+    ReadSettings reading,
     String version) {
 
   public RunSettings {
     inputs = List.copyOf(inputs);
-    fields = Map.copyOf(new TreeMap<>(fields));
     Objects.requireNonNull(knowledge, "knowledge");
     Objects.requireNonNull(knowledgeDirectory, "knowledgeDirectory");
+    Objects.requireNonNull(reading, "reading");
     Objects.requireNonNull(version, "version");
     if (inputs.isEmpty()) {
       throw new InputException("--input is missing, expected at least one file or folder");
@@ -54,29 +54,61 @@ public record RunSettings(
     }
   }
 
+  /**
+   * Settings that detect charsets.
+   *
+   * @param fields names of record fields, ours to theirs
+   */
+  public RunSettings(
+      List<String> inputs,
+      String output,
+      String runId,
+      KnowledgeFiles knowledge,
+      String knowledgeDirectory,
+      int partitions,
+      Map<String, String> fields,
+      String version) {
+    this(
+        inputs,
+        output,
+        runId,
+        knowledge,
+        knowledgeDirectory,
+        partitions,
+        ReadSettings.DEFAULT.withFields(ReadSettings.Fields.mapped(fields)),
+        version);
+  }
+
   /** A run with the built-in knowledge, two partitions and our own field names. */
   public static RunSettings of(List<String> inputs, String output, String runId) {
     return new RunSettings(
-        inputs, output, runId, KnowledgeFiles.builtIn(), "", 2, Map.of(), "development");
+        inputs,
+        output,
+        runId,
+        KnowledgeFiles.builtIn(),
+        "",
+        2,
+        ReadSettings.DEFAULT,
+        "development");
   }
 
   public RunSettings withKnowledge(KnowledgeFiles files, String directory) {
-    return new RunSettings(inputs, output, runId, files, directory, partitions, fields, version);
+    return new RunSettings(inputs, output, runId, files, directory, partitions, reading, version);
   }
 
   public RunSettings withPartitions(int count) {
     return new RunSettings(
-        inputs, output, runId, knowledge, knowledgeDirectory, count, fields, version);
+        inputs, output, runId, knowledge, knowledgeDirectory, count, reading, version);
   }
 
-  public RunSettings withFields(Map<String, String> names) {
+  public RunSettings withReading(ReadSettings how) {
     return new RunSettings(
-        inputs, output, runId, knowledge, knowledgeDirectory, partitions, names, version);
+        inputs, output, runId, knowledge, knowledgeDirectory, partitions, how, version);
   }
 
   public RunSettings withVersion(String programVersion) {
     return new RunSettings(
-        inputs, output, runId, knowledge, knowledgeDirectory, partitions, fields, programVersion);
+        inputs, output, runId, knowledge, knowledgeDirectory, partitions, reading, programVersion);
   }
 
   private static boolean isIdCharacter(int c) {
