@@ -12,6 +12,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.LongAccumulator;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Article;
 import org.mirsad.annotate.Layer;
@@ -86,10 +87,16 @@ final class AnnotateArticles implements FlatMapFunction<Row, Row> {
   /** Articles that have duplicates or got a date from elsewhere; all others stand alone. */
   private final Broadcast<Map<String, Clusters.Placement>> placements;
 
+  /** Counts articles for the listener; a repeated task counts twice, no figure depends on it. */
+  private final LongAccumulator done;
+
   AnnotateArticles(
-      AnalyzerFactory analyzers, Broadcast<Map<String, Clusters.Placement>> placements) {
+      AnalyzerFactory analyzers,
+      Broadcast<Map<String, Clusters.Placement>> placements,
+      LongAccumulator done) {
     this.analyzers = analyzers;
     this.placements = placements;
+    this.done = done;
   }
 
   @Override
@@ -118,6 +125,7 @@ final class AnnotateArticles implements FlatMapFunction<Row, Row> {
       String language,
       boolean machineTranslated,
       CodePoints offsets) {
+    done.add(1);
     Clusters.Placement placement = placements.value().get(found.articleId());
     if (placement == null) {
       placement = Clusters.Placement.alone(found.articleId(), found.dating());

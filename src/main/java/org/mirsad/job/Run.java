@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -21,6 +23,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
+import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 import org.mirsad.annotate.Article;
 import org.mirsad.knowledge.Knowledge;
@@ -59,10 +62,15 @@ import org.mirsad.tables.VoiceTargetDaily;
  */
 public final class Run {
   /** Input below this size is not worth Spark's machinery for large data. */
-  private static final long SMALL_BYTES = 16L << 20;
+  private static final long SMALL_BYTES = 1L << 20;
 
-  /** Input bytes per file of each table. */
-  private static final long BYTES_PER_FILE = 256L << 20;
+  /** Input bytes per file of each table; the largest tables are ten times their input. */
+  private static final long BYTES_PER_FILE = 32L << 20;
+
+  /** Input bytes per task, where the settings ask for fewer tasks than that makes. */
+  private static final long BYTES_PER_TASK = 4L << 20;
+
+  private static final int MOST_TASKS = 2000;
 
   private static final int WRITERS = 4;
 
@@ -98,7 +106,8 @@ public final class Run {
     Publication publication = new Publication(settings.output(), settings.runId(), configuration);
     publication.prepare();
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
-    Session.configure(spark, settings.partitions(), bytes < SMALL_BYTES);
+    int tasks = (int) Math.max(settings.partitions(), Math.min(MOST_TASKS, bytes / BYTES_PER_TASK));
+    Session.configure(spark, tasks, bytes < SMALL_BYTES);
     try {
       return run(knowledge, files, publication, fileCount(bytes));
     } finally {
@@ -117,8 +126,9 @@ public final class Run {
     List<Clusters.Pair> pairs =
         stopwatch.time("duplicates", cards.size(), () -> pairs(cut, cards.size()));
     TreeMap<String, Clusters.Placement> placements = Clusters.place(cards, pairs);
-    Dataset<Row> annotated = persist(annotated(cut, moved(cards, placements)));
-    stopwatch.time("annotate", cards.size(), annotated::count);
+    LongAccumulator done = spark.sparkContext().longAccumulator("articles annotated");
+    Dataset<Row> annotated = persist(annotated(cut, moved(cards, placements), done));
+    stopwatch.time("annotate", cards.size(), () -> count(annotated, done, cards.size()));
     ReportSeries.Names names = new ReportSeries.Names(knowledge);
     Map<Table, Dataset<Row>> tables = evidence(cut, annotated);
     Dataset<Row> series = persist(DailySeries.report(annotated, names));
@@ -251,10 +261,41 @@ public final class Run {
     return moved;
   }
 
-  private Dataset<Row> annotated(Dataset<Row> cut, Map<String, Clusters.Placement> moved) {
+  private Dataset<Row> annotated(
+      Dataset<Row> cut, Map<String, Clusters.Placement> moved, LongAccumulator done) {
     return cut.flatMap(
-        new AnnotateArticles(analyzers, broadcast(moved)),
+        new AnnotateArticles(analyzers, broadcast(moved), done),
         Encoders.row(AnnotateArticles.ANNOTATED));
+  }
+
+  /** Annotates all articles, telling the listener now and then how many are done. */
+  private long count(Dataset<Row> annotated, LongAccumulator done, long total) {
+    ScheduledExecutorService clock =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread thread = new Thread(task, "mirsad-progress");
+              thread.setDaemon(true);
+              return thread;
+            });
+    try {
+      clock.scheduleWithFixedDelay(
+          () -> progress.stage("annotate", Math.min(total, done.value()), total),
+          1,
+          1,
+          TimeUnit.SECONDS);
+      return annotated.count();
+    } finally {
+      clock.shutdown();
+      awaitEnd(clock);
+    }
+  }
+
+  private static void awaitEnd(ScheduledExecutorService clock) {
+    try {
+      clock.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static Map<Table, Dataset<Row>> evidence(Dataset<Row> cut, Dataset<Row> annotated) {

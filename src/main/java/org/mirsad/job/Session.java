@@ -29,7 +29,7 @@ public final class Session {
     return builder.getOrCreate();
   }
 
-  /** Sets what figures depend on, and sizes shuffles to the data. */
+  /** Sets what figures must not depend on, and sizes shuffles to the data. */
   static void configure(SparkSession spark, int partitions, boolean small) {
     RuntimeConfig conf = spark.conf();
     conf.set("spark.sql.session.timeZone", "UTC");

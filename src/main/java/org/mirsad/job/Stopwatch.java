@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Times the stages of a run and tells the listener when each starts. */
+/** Times the stages of a run and tells the listener when each starts and ends. */
 final class Stopwatch {
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private final Progress progress;
@@ -18,6 +18,9 @@ final class Stopwatch {
     progress.stage(stage, 0, total);
     long start = System.nanoTime();
     T result = work.get();
+    if (total > 0) {
+      progress.stage(stage, total, total);
+    }
     seconds.merge(stage, (System.nanoTime() - start) / 1e9, Double::sum);
     return result;
   }

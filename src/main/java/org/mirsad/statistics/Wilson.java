@@ -25,7 +25,9 @@ public final class Wilson {
     double p = successes / n;
     double centre = (p + z2 / (2 * n)) / (1 + z2 / n);
     double half = Interval.Z95 * StrictMath.sqrt(p * (1 - p) / n + z2 / (4 * n * n)) / (1 + z2 / n);
-    return new Interval(centre - half, centre + half).within(0, 1);
+    double low = successes == 0 ? 0 : centre - half; // exact where rounding would miss the end
+    double high = successes == n ? 1 : centre + half;
+    return new Interval(low, high).within(0, 1);
   }
 
   /**
