@@ -56,6 +56,11 @@ public final class Cleaner {
     articles = new Articles(publishers);
   }
 
+  /** A key of who printed the document, as in its line keys: publisher, else host, else folder. */
+  public static long outlet(Document document) {
+    return LineKeys.outlet(document);
+  }
+
   /**
    * Keys of the document's lines, each once, by which a corpus counts lines that stand under many
    * articles of one outlet (its metadata's publisher, else its host, else its folder).
