@@ -1,8 +1,10 @@
 package org.mirsad.annotate.sentence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,7 +136,7 @@ public final class LexemeIndex<T> {
 
   /** All entries that start at a word. */
   public List<Match<T>> allAt(List<Word> sentence, int index) {
-    Set<Entry<T>> tried = new HashSet<>();
+    Set<Entry<T>> tried = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Match<T>> matches = new ArrayList<>();
     boolean verbPossible =
         index == 0

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Annotator;
 import org.mirsad.annotate.Block;
@@ -94,15 +95,14 @@ public final class StanceAnnotator implements Annotator<Stance> {
       }
     }
     List<Stance> stances = new ArrayList<>();
+    Map<Integer, List<Statement>> said =
+        article.layer(Statement.LAYER).stream().collect(Collectors.groupingBy(Statement::sentence));
     List<Participant> topic = List.of();
     for (Sentence sentence : sentences) {
       SentenceRoles roles = roleBuilder.build(sentence, mentions.get(sentence.number()));
       Set<String> here = new HashSet<>(about);
       roles.participants().forEach(p -> here.add(p.actorId()));
-      List<Statement> statements =
-          article.layer(Statement.LAYER).stream()
-              .filter(s -> s.sentence() == sentence.number())
-              .toList();
+      List<Statement> statements = said.getOrDefault(sentence.number(), List.of());
       Judge judge = new Judge(roles, statements, here, vocabulary, topic);
       stances.addAll(judge.stances());
       topic = judge.topic();
