@@ -31,6 +31,11 @@ import org.apache.lucene.analysis.ar.ArabicStemmer;
 public final class Morphology {
   static final int CACHE_LIMIT = 200_000;
   private static final int LONGEST_WORD = 40;
+
+  /** Pronoun suffixes, longest first, for words whose suffixed forms the dictionary lacks. */
+  private static final List<String> PRONOUNS =
+      List.of("هما", "ها", "هم", "هن", "نا", "كم", "ه", "ي");
+
   private static final String DICTIONARY = "/org/languagetool/resource/ar/arabic.";
 
   private final Dictionary dictionary;
@@ -94,6 +99,9 @@ public final class Morphology {
     for (Reading reading : readings) {
       if (reading.partOfSpeech() != Reading.PartOfSpeech.PARTICLE) {
         keys.add(reading.key());
+        if (reading.partOfSpeech().isNominal() && reading.number() == 3) {
+          keys.add(reading.pluralKey());
+        }
       }
     }
     List<String> stripped = stripped(folded);
@@ -170,6 +178,32 @@ public final class Morphology {
   }
 
   private List<Reading> readings(String word) {
+    List<Reading> whole = readingsWithPrefixes(word);
+    if (!whole.isEmpty()) {
+      return whole;
+    }
+    for (String suffix : PRONOUNS) {
+      if (word.length() < suffix.length() + 3 || !word.endsWith(suffix)) {
+        continue;
+      }
+      String stem = word.substring(0, word.length() - suffix.length());
+      for (String spelling :
+          stem.endsWith("ت")
+              ? List.of(stem.substring(0, stem.length() - 1) + "ة", stem)
+              : List.of(stem)) {
+        List<Reading> readings = readingsWithPrefixes(spelling);
+        if (!readings.isEmpty()) {
+          return readings.stream()
+              .filter(r -> !r.article() && !r.rareMood())
+              .map(Reading::withPronoun)
+              .toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Reading> readingsWithPrefixes(String word) {
     Map<String, Reading> found = new LinkedHashMap<>();
     collect(word, (char) 0, (char) 0, false, found);
     if (found.isEmpty()) {

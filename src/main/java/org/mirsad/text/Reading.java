@@ -56,6 +56,30 @@ public record Reading(
     Objects.requireNonNull(partOfSpeech, "partOfSpeech");
   }
 
+  /**
+   * The key of the lemma in the plural, for entries that are plural themselves («عقوبات»,
+   * «محادثات»).
+   */
+  public String pluralKey() {
+    return "p:" + lemma;
+  }
+
+  /** The same reading of a word with a pronoun suffixed. */
+  Reading withPronoun() {
+    return new Reading(
+        lemma,
+        partOfSpeech,
+        person,
+        feminine,
+        number,
+        passive,
+        conjunction,
+        particle,
+        article,
+        true,
+        rareMood);
+  }
+
   /** The key under which lexicons list this reading: {@code v:} or {@code n:} and the lemma. */
   public String key() {
     return (partOfSpeech.isVerb() ? "v:" : "n:") + lemma;

@@ -78,17 +78,49 @@ public final class ActorAnnotator implements Annotator<Mention> {
   private final Knowledge knowledge;
   private final Gazetteer gazetteer;
   private final Map<String, String> stateOfAdjective = new HashMap<>();
+  private final Map<String, Set<String>> forbiddenBefore = new HashMap<>();
+  private final Map<String, Set<String>> forbiddenAfter = new HashMap<>();
+  private final Map<String, Set<String>> ownWords = new HashMap<>();
+  private final Map<String, List<Term>> terms = new HashMap<>();
+
+  /** An office held by an actor. */
+  private record Term(String actorId, Actor.Office office) {}
 
   public ActorAnnotator(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.gazetteer = new Gazetteer(knowledge);
     for (Actor actor : knowledge.actors().values()) {
+      forbiddenBefore.put(actor.id(), singleWords(actor.forbiddenBefore()));
+      forbiddenAfter.put(actor.id(), singleWords(actor.forbiddenAfter()));
+      ownWords.put(actor.id(), allWords(actor.names()));
+      for (Actor.Office office : actor.offices()) {
+        terms
+            .computeIfAbsent(office.role() + "/" + office.of(), k -> new ArrayList<>())
+            .add(new Term(actor.id(), office));
+      }
       if (actor.type() == Actor.Type.STATE) {
         for (String adjective : actor.adjectives()) {
           stateOfAdjective.put(Gazetteer.words("ال" + adjective).get(0), actor.id());
         }
       }
     }
+  }
+
+  private static Set<String> singleWords(Set<String> wordings) {
+    Set<String> words = new HashSet<>();
+    for (String wording : wordings) {
+      List<String> folded = Gazetteer.words(wording);
+      if (folded.size() == 1) {
+        words.add(folded.get(0));
+      }
+    }
+    return words;
+  }
+
+  private static Set<String> allWords(List<String> names) {
+    Set<String> words = new HashSet<>();
+    names.forEach(name -> words.addAll(Gazetteer.words(name)));
+    return words;
   }
 
   @Override
@@ -455,14 +487,10 @@ public final class ActorAnnotator implements Annotator<Mention> {
       }
       List<String> atDate = new ArrayList<>();
       List<String> ever = new ArrayList<>();
-      for (Actor actor : knowledge.actors().values()) {
-        for (Actor.Office office : actor.offices()) {
-          if (office.role().equals(role) && office.of().equals(of)) {
-            ever.add(actor.id());
-            if (date.isPresent() && office.heldOn(date.get())) {
-              atDate.add(actor.id());
-            }
-          }
+      for (Term term : terms.getOrDefault(role + "/" + of, List.of())) {
+        ever.add(term.actorId());
+        if (date.isPresent() && term.office().heldOn(date.get())) {
+          atDate.add(term.actorId());
         }
       }
       if (date.isPresent()) {
@@ -474,14 +502,11 @@ public final class ActorAnnotator implements Annotator<Mention> {
 
     /** The holder of an office there is only one of in the world. */
     private Optional<String> onlyHolder(String role) {
-      for (Actor actor : knowledge.actors().values()) {
-        for (Actor.Office office : actor.offices()) {
-          if (office.role().equals(role)) {
-            return holder(role, office.of());
-          }
-        }
-      }
-      return Optional.empty();
+      return terms.keySet().stream()
+          .filter(key -> key.startsWith(role + "/"))
+          .sorted()
+          .findFirst()
+          .flatMap(key -> holder(role, key.substring(role.length() + 1)));
     }
 
     private String counterpartRole() {
@@ -570,7 +595,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
     private boolean isSomebodyElse(List<Word> words, Gazetteer.Match match, Actor actor) {
       if (match.first() > 0) {
         Word before = words.get(match.first() - 1);
-        if (contains(actor.forbiddenBefore(), before.folded())) {
+        if (forbiddenBefore.get(actor.id()).contains(before.folded())) {
           return true;
         }
         boolean single = match.entry().words().size() == 1 && actor.type() == Actor.Type.PERSON;
@@ -579,20 +604,12 @@ public final class ActorAnnotator implements Annotator<Mention> {
             && gazetteer.isFirstName(before.folded())
             && !FunctionWords.isFunctionWord(before.folded())
             && !before.form().mayBeVerb()
-            && !ownWord(actor, before.folded())) {
+            && !ownWords.get(actor.id()).contains(before.folded())) {
           return true;
         }
       }
       return match.last() + 1 < words.size()
-          && contains(actor.forbiddenAfter(), words.get(match.last() + 1).folded());
-    }
-
-    private boolean contains(Set<String> wordings, String folded) {
-      return wordings.stream().anyMatch(w -> Gazetteer.words(w).equals(List.of(folded)));
-    }
-
-    private boolean ownWord(Actor actor, String folded) {
-      return actor.names().stream().anyMatch(n -> Gazetteer.words(n).contains(folded));
+          && forbiddenAfter.get(actor.id()).contains(words.get(match.last() + 1).folded());
     }
 
     private void addState(Sentence sentence, List<Word> words, int first, int last, String id) {

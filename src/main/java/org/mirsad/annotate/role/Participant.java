@@ -9,9 +9,15 @@ package org.mirsad.annotate.role;
  * @param attachment how it hangs on what precedes: a preposition («ب», «على», ...), or {@link
  *     #DIRECT}
  * @param byAdjective whether only a state's adjective names it («الهجمات الروسية»)
+ * @param byMetonym whether a seat names it («باريس»), which may also be the place
  */
 public record Participant(
-    String actorId, int first, int last, String attachment, boolean byAdjective) {
+    String actorId,
+    int first,
+    int last,
+    String attachment,
+    boolean byAdjective,
+    boolean byMetonym) {
   /** Attached by no preposition: subject, object or genitive. */
   public static final String DIRECT = "direct";
 

@@ -16,7 +16,7 @@ public final class RoleBuilder {
 
   public RoleBuilder(Knowledge knowledge) {
     for (Actor actor : knowledge.actors().values()) {
-      if (actor.type() == Actor.Type.STATE || actor.type() == Actor.Type.GROUP) {
+      if (actor.type() != Actor.Type.PERSON) {
         for (String adjective : actor.adjectives()) {
           stateByAdjective.putIfAbsent(Folding.fold(adjective), actor.id());
         }

@@ -38,6 +38,23 @@ public final class SentenceRoles {
           "اداره", "حكومه", "فريق", "قياده", "سلطات", "نظام", "جيش", "قوات", "وزير", "وزاره", "بعض",
           "جميع", "كل", "مسؤولين", "زعيم");
 
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "امس",
+          "اليوم",
+          "غدا",
+          "مساء",
+          "صباح",
+          "الاحد",
+          "الاثنين",
+          "الثلاثاء",
+          "الاربعاء",
+          "الخميس",
+          "الجمعه",
+          "السبت",
+          "يوم",
+          "الماضي");
+
   private static final Set<String> STILL =
       Set.of("يزال", "تزال", "زال", "زالت", "يزالون", "بد", "شك", "سيما", "فقط", "مفر", "محاله");
 
@@ -96,14 +113,15 @@ public final class SentenceRoles {
                 first,
                 last,
                 nested ? NESTED : attachment(first, mention),
-                false));
+                false,
+                mention.kind() == Mention.Kind.METONYM));
       }
     }
     for (int i = 0; i < words.size(); i++) {
       if (!covered[i] && words.get(i).token().kind() == Token.Kind.ARABIC) {
         String state = stateByAdjective.get(adjectiveBase(words.get(i).folded()));
         if (state != null) {
-          found.add(new Participant(state, i, i, Participant.DIRECT, true));
+          found.add(new Participant(state, i, i, Participant.DIRECT, true, false));
         }
       }
     }
@@ -389,7 +407,7 @@ public final class SentenceRoles {
     int limit = Math.min(clauseEnd(verb), verb + 1 + SUBJECT_REACH);
     for (Participant participant : participants) {
       if (participant.first() > verb && participant.first() < limit && !participant.byAdjective()) {
-        if (participant.isDirect() && !crossesVerb(verb + 1, participant.first())) {
+        if (participant.isDirect() && onlyBridges(verb + 1, participant.first())) {
           return withConjuncts(participant);
         }
         // The first actor hangs on a preposition: the subject is none of the actors, or before the
@@ -398,6 +416,24 @@ public final class SentenceRoles {
       }
     }
     return List.of();
+  }
+
+  /** Whether nothing stands between verb and subject but bridging nouns, adverbs and particles. */
+  private boolean onlyBridges(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = words.get(i);
+      String folded = word.folded();
+      boolean adverb = folded.endsWith("ا") && !word.form().mayBeVerb() || ADVERBS.contains(folded);
+      boolean allowed =
+          word.isPunctuation()
+              || BRIDGES.contains(folded)
+              || adverb
+              || FunctionWords.isFunctionWord(folded) && asPreposition(folded).isEmpty();
+      if (!allowed) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean crossesVerb(int from, int to) {
@@ -424,6 +460,7 @@ public final class SentenceRoles {
           && participant.first() >= start
           && participant.isDirect()
           && !participant.byAdjective()
+          && opens(start, participant.first())
           && !crossesVerb(participant.last() + 1, verb)) {
         if (topic == null) {
           topic = participant;
@@ -434,6 +471,22 @@ public final class SentenceRoles {
       return Optional.of(topic);
     }
     return start > 0 && start == verb ? appositionTopic(verb) : relativeAntecedent(start);
+  }
+
+  /**
+   * Whether a noun phrase opens its clause: nothing before it but particles, marks and bridging
+   * nouns.
+   */
+  private boolean opens(int start, int first) {
+    for (int i = start; i < first; i++) {
+      String folded = words.get(i).folded();
+      if (!words.get(i).isPunctuation()
+          && !FunctionWords.isFunctionWord(folded)
+          && !BRIDGES.contains(folded)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

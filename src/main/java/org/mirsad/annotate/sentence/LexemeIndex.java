@@ -1,8 +1,10 @@
 package org.mirsad.annotate.sentence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +92,12 @@ public final class LexemeIndex<T> {
           && reading.particle() == 0
           && reading.conjunction() == 0
           && reading.partOfSpeech() != Reading.PartOfSpeech.PARTICLE) {
-        keys.add(reading.key());
+        boolean plural =
+            reading.number() == 3
+                && reading.partOfSpeech().isNominal()
+                && head != Head.VERB
+                && form.folded().endsWith("ات");
+        keys.add(plural ? reading.pluralKey() : reading.key());
       }
     }
     if (head == Head.VERB) {
@@ -129,7 +136,7 @@ public final class LexemeIndex<T> {
 
   /** All entries that start at a word. */
   public List<Match<T>> allAt(List<Word> sentence, int index) {
-    Set<Entry<T>> tried = new HashSet<>();
+    Set<Entry<T>> tried = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Match<T>> matches = new ArrayList<>();
     boolean verbPossible =
         index == 0

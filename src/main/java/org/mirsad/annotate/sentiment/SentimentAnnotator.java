@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Annotator;
 import org.mirsad.annotate.Layer;
@@ -23,9 +24,11 @@ import org.mirsad.annotate.speech.Statement;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.text.Folding;
+import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Morphology;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
+import org.mirsad.text.Token;
 
 /**
  * Judges who is made to look good or bad: for every word of the sentiment lexicon, the actors in
@@ -45,6 +48,39 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
       Set.of(
           "قام", "شن", "نفذ", "ارتكب", "مارس", "تعمد", "واصل", "كثف", "صعد", "بدا", "اطلق", "وجه",
           "تم", "حقق", "احرز", "سجل", "ابدي", "اظهر");
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "وزير", "وزيره", "وزاره", "هيءه", "هيئه", "مجلس", "لجنه", "قسم", "اداره", "محكمه", "مكتب",
+          "منظمه", "جمعيه", "حزب", "حركه", "جاءزه", "جائزه", "يوم", "عيد");
+
+  private static final Set<String> REVERSING =
+      Set.of(
+          "n:تقليص",
+          "n:انهاء",
+          "n:وقف",
+          "n:منع",
+          "n:تجنب",
+          "n:مكافحه",
+          "n:محاربه",
+          "n:نفي",
+          "n:رفض",
+          "n:تفادي",
+          "n:خفض",
+          "n:حد",
+          "n:ردع",
+          "v:اوقف",
+          "v:منع",
+          "v:انهي",
+          "v:تجنب",
+          "v:نفي",
+          "v:كافح",
+          "v:حارب",
+          "w:ضد",
+          "n:مواجهه",
+          "n:تصد",
+          "n:صد",
+          "n:ازاله");
 
   private static final Set<String> COPULAS =
       Set.of(
@@ -99,13 +135,12 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
     List<Sentence> sentences = article.layer(Sentence.LAYER);
     List<List<Mention>> mentions = RoleBuilder.bySentence(sentences, article.layer(Mention.LAYER));
     List<Opinion> opinions = new ArrayList<>();
+    Map<Integer, List<Statement>> said =
+        article.layer(Statement.LAYER).stream().collect(Collectors.groupingBy(Statement::sentence));
     List<Participant> topic = List.of();
     for (Sentence sentence : sentences) {
       SentenceRoles roles = roleBuilder.build(sentence, mentions.get(sentence.number()));
-      List<Statement> statements =
-          article.layer(Statement.LAYER).stream()
-              .filter(s -> s.sentence() == sentence.number())
-              .toList();
+      List<Statement> statements = said.getOrDefault(sentence.number(), List.of());
       Judge judge = new Judge(roles, new VoiceFinder(statements), topic);
       judge.read();
       opinions.addAll(judge.opinions());
@@ -205,7 +240,35 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
           && hit.form() != SentimentIndex.Form.BASE) {
         return false;
       }
-      return roles.isVerbHere(hit.first());
+      return roles.isVerbHere(hit.first()) && !isOtherVerb(hit);
+    }
+
+    /**
+     * «تفوق» is mostly the imperfect of «فاق», not the perfect of «تفوق»: only a subject behind
+     * decides.
+     */
+    private boolean isOtherVerb(SentimentIndex.Hit hit) {
+      Word word = roles.words().get(hit.first());
+      if (!word.folded().startsWith("ت")) {
+        return false;
+      }
+      boolean imperfectOfOther =
+          word.form().readings().stream()
+              .anyMatch(
+                  r ->
+                      r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT
+                          && r.person() == 3
+                          && !r.passive()
+                          && !r.key().equals("v:" + Folding.fold(hit.entry().lexeme())));
+      boolean perfect =
+          word.form().readings().stream()
+              .anyMatch(
+                  r ->
+                      r.partOfSpeech() == Reading.PartOfSpeech.PERFECT
+                          && r.key().equals("v:" + Folding.fold(hit.entry().lexeme())));
+      boolean subjectBehind =
+          roles.participants().stream().anyMatch(p -> p.first() == hit.last() + 1 && p.isDirect());
+      return perfect && imperfectOfOther && !subjectBehind;
     }
 
     private void judgeVerb(SentimentIndex.Hit hit) {
@@ -219,7 +282,7 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
       boolean passive = isPassive(hit.first());
       if (passive) {
         agents = roles.byAgent(hit.last()).map(List::of).orElse(List.of());
-      } else if (agents.isEmpty()) {
+      } else if (agents.isEmpty() && !hasOwnNoun(hit.last())) {
         agents = carriedSubject(hit.first());
         certainty = CARRIED;
       }
@@ -253,8 +316,30 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
           .allMatch(Reading::passive);
     }
 
+    /** Whether a noun that may be the subject stands right behind: «قتل مسلحون …». */
+    private boolean hasOwnNoun(int verb) {
+      if (verb + 1 >= roles.words().size()) {
+        return false;
+      }
+      Word next = roles.words().get(verb + 1);
+      if (next.token().kind() == Token.Kind.NUMBER) {
+        return true;
+      }
+      boolean participant = roles.participants().stream().anyMatch(p -> p.first() == verb + 1);
+      return !participant
+          && !next.isPunctuation()
+          && !FunctionWords.isFunctionWord(next.folded())
+          && next.form().mayBeNominal()
+          && !SentenceRoles.isFiniteVerb(next);
+    }
+
     /** The subject of the verb before in this sentence, else the topic of the sentence before. */
     private List<Participant> carriedSubject(int index) {
+      int start = roles.clauseStart(index);
+      if (FunctionWords.in(FunctionWords.RELATIVES, roles.words().get(start).folded())) {
+        // «الترجمة التي تحرض»: the subject is the noun before, which is no actor.
+        return List.of();
+      }
       for (int i = index - 1; i >= 0; i--) {
         if (SentenceRoles.isFiniteVerb(roles.words().get(i))) {
           List<Participant> subjects = roles.subjects(i);
@@ -275,8 +360,23 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
               .contains(roles.words().get(index - 1).folded());
     }
 
+    /** «وزير الابتكار», «قسم مكافحة الإرهاب»: part of the name of an office. */
+    private boolean isInName(int index) {
+      return index > 0 && OFFICES.contains(roles.words().get(index - 1).folded());
+    }
+
+    /** «تقليص التورط», «مكافحة الفساد»: who reduces or fights a bad thing is not blamed for it. */
+    private boolean isReversed(int index) {
+      for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
+        if (roles.words().get(i).form().hasAny(REVERSING)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private void judgeNominal(SentimentIndex.Hit hit) {
-      if (isTemporal(hit.first())) {
+      if (isTemporal(hit.first()) || isReversed(hit.first()) || isInName(hit.first())) {
         return;
       }
       SentimentEntry entry = hit.entry();
@@ -287,25 +387,22 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
               hit.last(), objectsOfMasdar(entry), genitive.map(List::of).orElse(List.of()));
       double factor = negationFactor(hit);
       boolean colouredPatient = entry.effects().containsKey(SentimentEntry.Role.PATIENT);
-      boolean directPatient =
-          entry.objects().isEmpty() || entry.objects().contains(Participant.DIRECT);
       List<Participant> agents = by.map(List::of).orElse(List.of());
       List<Participant> patients = List.of();
       String rule = "masdar-genitive";
       double certainty = 0.9;
       if (genitive.isPresent()) {
-        boolean isAgent =
-            genitive.get().byAdjective() || !colouredPatient || !directPatient || !direct.isEmpty();
+        boolean isAgent = isAgent(hit, genitive.get(), direct, colouredPatient);
         if (isAgent) {
           agents = agents.isEmpty() ? roles.withConjuncts(genitive.get()) : agents;
           patients = direct;
-        } else {
+        } else if (colouredPatient) {
           patients = roles.withConjuncts(genitive.get());
         }
       } else {
         patients = colouredPatient ? direct : List.of();
       }
-      if (agents.isEmpty()) {
+      if (agents.isEmpty() && genitive.isEmpty()) {
         agents = governingSubject(hit);
         rule = "light-verb";
         certainty = CARRIED;
@@ -317,6 +414,34 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
           case DESCRIBED -> judgeDescription(hit, effect.getValue());
         }
       }
+    }
+
+    /**
+     * Whether an action noun's genitive is who acts. With an object beside it, it is; so is a
+     * person, and the state of an adjective. Alone, «حصار قطر» and «هجوم باريس» are about the
+     * victim or the place, while «انتهاكات الدوحة» are deeds of their owner.
+     */
+    private boolean isAgent(
+        SentimentIndex.Hit hit,
+        Participant genitive,
+        List<Participant> objects,
+        boolean colouredPatient) {
+      SentimentEntry entry = hit.entry();
+      if (genitive.byAdjective() || !objects.isEmpty()) {
+        return true;
+      }
+      boolean deverbal = entry.partOfSpeech() == SentimentEntry.Class.VERB;
+      boolean direct = entry.objects().isEmpty() || entry.objects().contains(Participant.DIRECT);
+      boolean upon = entry.objects().contains("على") || entry.objects().contains("ضد");
+      if (colouredPatient) {
+        return !direct;
+      }
+      boolean plural =
+          roles.words().get(hit.last()).form().readings().stream().anyMatch(r -> r.number() == 3);
+      if (upon && genitive.byMetonym()) {
+        return false;
+      }
+      return !deverbal || !direct && !upon || plural;
     }
 
     private Set<String> objectsOfMasdar(SentimentEntry entry) {
@@ -346,6 +471,8 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
       }
       boolean circumstantial =
           hit.entry().partOfSpeech() == SentimentEntry.Class.VERB
+              && hit.first() > 0
+              && roles.words().get(hit.first() - 1).isPunctuation()
               && SentenceRoles.isCircumstantial(roles.words().get(hit.first()));
       return circumstantial ? carriedSubject(hit.first()) : List.of();
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Annotator;
 import org.mirsad.annotate.Block;
@@ -29,6 +30,7 @@ import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.SpeechVerb;
 import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.Folding;
 import org.mirsad.text.Morphology;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
@@ -93,15 +95,14 @@ public final class StanceAnnotator implements Annotator<Stance> {
       }
     }
     List<Stance> stances = new ArrayList<>();
+    Map<Integer, List<Statement>> said =
+        article.layer(Statement.LAYER).stream().collect(Collectors.groupingBy(Statement::sentence));
     List<Participant> topic = List.of();
     for (Sentence sentence : sentences) {
       SentenceRoles roles = roleBuilder.build(sentence, mentions.get(sentence.number()));
       Set<String> here = new HashSet<>(about);
       roles.participants().forEach(p -> here.add(p.actorId()));
-      List<Statement> statements =
-          article.layer(Statement.LAYER).stream()
-              .filter(s -> s.sentence() == sentence.number())
-              .toList();
+      List<Statement> statements = said.getOrDefault(sentence.number(), List.of());
       Judge judge = new Judge(roles, statements, here, vocabulary, topic);
       stances.addAll(judge.stances());
       topic = judge.topic();
@@ -165,6 +166,11 @@ public final class StanceAnnotator implements Annotator<Stance> {
         if (isWithout(issue)) {
           continue;
         }
+        int outermost = chain.isEmpty() ? issue.first() : chain.get(0).first();
+        if (index.hasCondition(words, roles.clauseStart(outermost), outermost)) {
+          // «إذا لم تكن روسيا مستعدة …» supposes; it does not report.
+          continue;
+        }
         if (!chain.isEmpty()) {
           judge(issue, chain, found);
         } else {
@@ -196,6 +202,9 @@ public final class StanceAnnotator implements Annotator<Stance> {
       String rule = "deed";
       if (roles.isVerbHere(issue.first())) {
         doers = roles.subjects(issue.first());
+        if (isFirstPerson(roles.words().get(issue.first()))) {
+          doers = List.of();
+        }
       } else {
         doers = roles.byAgent(issue.last()).map(List::of).orElse(List.of());
         rule = "deed-by-agent";
@@ -226,7 +235,6 @@ public final class StanceAnnotator implements Annotator<Stance> {
 
     private boolean isConditional(StanceIndex.FrameHit outer, StanceIndex.IssueHit issue) {
       List<Word> words = roles.words();
-      boolean before = index.hasCondition(words, roles.clauseStart(outer.first()), outer.first());
       boolean after =
           index.hasCondition(
               words,
@@ -242,7 +250,7 @@ public final class StanceAnnotator implements Annotator<Stance> {
       }
       boolean then =
           issue.last() + 1 < words.size() && words.get(issue.last() + 1).folded().equals("بعد");
-      return before || after || without || possible && then;
+      return after || without || possible && then;
     }
 
     /** The frames that govern an issue, outermost first. */
@@ -259,11 +267,42 @@ public final class StanceAnnotator implements Annotator<Stance> {
         if (target - frame.last() > reach || isSeparated(frame.last() + 1, target)) {
           break;
         }
+        if (!attaches(frame, target)) {
+          continue;
+        }
         chain.add(0, frame);
         target = frame.first();
         reach = CHAIN;
       }
       return chain;
+    }
+
+    /** Whether the preposition the frame wants stands between it and its object. */
+    private boolean attaches(StanceIndex.FrameHit frame, int target) {
+      Set<String> objects = frame.frame().objects();
+      if (objects.isEmpty() || objects.contains(Participant.DIRECT)) {
+        return true;
+      }
+      boolean adjacent = target - frame.last() <= 2;
+      if (frame.derived() && adjacent) {
+        // A masdar takes its object as a genitive or with «ل», whatever the verb does.
+        return true;
+      }
+      for (int i = frame.last() + 1; i <= target; i++) {
+        String folded = roles.words().get(i).folded();
+        for (String object : objects) {
+          String preposition = Folding.fold(object);
+          boolean clitic =
+              preposition.length() == 1
+                  && (folded.startsWith(preposition) || folded.startsWith("و" + preposition));
+          if (clitic
+              || folded.equals(preposition)
+              || SentenceRoles.isComplementizer(roles.words().get(i))) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     /** Whether a sentence mark, a contrast or a relative cuts the frame off from its object. */
@@ -284,7 +323,7 @@ public final class StanceAnnotator implements Annotator<Stance> {
         }
         boolean newVerb =
             SentenceRoles.isFiniteVerb(word)
-                && word.form().readings().stream().allMatch(r -> r.conjunction() != 0);
+                && !SentenceRoles.isComplementizer(roles.words().get(Math.max(0, i - 1)));
         if (newVerb) {
           return true;
         }
@@ -373,12 +412,7 @@ public final class StanceAnnotator implements Annotator<Stance> {
       boolean finite =
           SentenceRoles.isFiniteVerb(head)
               || frame.frame().partOfSpeech() == SentimentEntry.Class.VERB && !frame.derived();
-      boolean firstPerson =
-          finite
-              && head.form().readings().stream()
-                  .anyMatch(r -> r.partOfSpeech().isVerb() && r.person() == 1)
-              && head.form().readings().stream()
-                  .noneMatch(r -> r.partOfSpeech().isVerb() && r.person() == 3);
+      boolean firstPerson = finite && isFirstPerson(head);
       if (firstPerson) {
         rules.add("first-person");
         if (speaks) {
@@ -413,6 +447,16 @@ public final class StanceAnnotator implements Annotator<Stance> {
         holders.add(voice);
       }
       return holders;
+    }
+
+    private static boolean isFirstPerson(Word word) {
+      boolean first =
+          word.form().readings().stream()
+              .anyMatch(r -> r.partOfSpeech().isVerb() && r.person() == 1);
+      boolean third =
+          word.form().readings().stream()
+              .anyMatch(r -> r.partOfSpeech().isVerb() && r.person() == 3);
+      return first && !third;
     }
 
     /** «يجب», «ضرورة»: a demand whose subject is not its holder. */
@@ -490,6 +534,13 @@ public final class StanceAnnotator implements Annotator<Stance> {
           return roles.withConjuncts(topic);
         }
       }
+      boolean deed =
+          frame.frame().partOfSpeech() == SentimentEntry.Class.NOUN
+              && frame.frame().kind() == StanceFrame.Kind.ACT;
+      if (deed && !isGoverned(frame.first())) {
+        // «بحث تداعيات قرار التعليق»: a deed without an owner is nobody's.
+        return List.of();
+      }
       List<Participant> carried = carried(frame.first());
       if (!carried.isEmpty()) {
         rules.add("governing-subject");
@@ -502,6 +553,16 @@ public final class StanceAnnotator implements Annotator<Stance> {
       return statements.stream()
           .anyMatch(
               t -> t.attitude() == SpeechVerb.Attitude.CRITICISES && t.verbSpan().overlaps(span));
+    }
+
+    /** Whether a verb stands close before: «فشل ترامب في تأمين هدنة». */
+    private boolean isGoverned(int index) {
+      for (int i = index - 1; i >= Math.max(0, index - 5); i--) {
+        if (roles.isVerbHere(i)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /**
