@@ -159,14 +159,7 @@ class CommandLineIT {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).isEmpty();
     String fromTables =
-        mirsad(
-                List.of(),
-                "evaluate",
-                "--tables",
-                output.toString(),
-                "--errors",
-                "--format",
-                "json")
+        mirsad(List.of(), "evaluate", "--tables", output.toString(), "--errors", "--format", "json")
             .out();
     String plain = mirsad(List.of(), "evaluate", "--errors", "--format", "json").out();
     assertThat(plain).contains("\"layer\" : \"stance\"");
