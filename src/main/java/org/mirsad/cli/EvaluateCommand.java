@@ -64,6 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      converter = Format.Converter.class,
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "text or json. Default: ${DEFAULT-VALUE}.")

@@ -1,15 +1,23 @@
 package org.mirsad.cli;
 
-import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** Whom results are for: a program or a person. */
 enum Format {
   JSON,
   TEXT;
 
-  /** As users write it. */
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+  /** Reads what users write. */
+  static final class Converter implements ITypeConverter<Format> {
+    @Override
+    public Format convert(String value) {
+      return switch (value) {
+        case "json" -> JSON;
+        case "text" -> TEXT;
+        default ->
+            throw new TypeConversionException("'%s', expected json or text".formatted(value));
+      };
+    }
   }
 }

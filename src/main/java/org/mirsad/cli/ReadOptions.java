@@ -24,11 +24,6 @@ final class ReadOptions {
       description = "Charset of all input, such as windows-1256; detected for each file if absent.")
   private String encoding;
 
-  /** Names of record fields: ours to theirs. */
-  Map<String, String> fields() {
-    return Map.copyOf(fields);
-  }
-
   ReadSettings settings() {
     return ReadSettings.DEFAULT
         .withFields(ReadSettings.Fields.mapped(fields))

@@ -121,7 +121,7 @@ final class RunCommand implements Callable<Integer> {
         knowledge.files(),
         knowledge.directory(),
         partitions == null ? Home.parallelism() : partitions,
-        reading.fields(),
+        reading.settings(),
         Mirsad.Version.version());
   }
 

@@ -4,6 +4,7 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 
@@ -21,15 +22,16 @@ final class Rows {
    * schema has none fails the job, naming the column.
    */
   static Dataset<Row> asserted(Dataset<Row> dataset, StructType schema) {
-    return dataset.map(new Same(), Encoders.row(schema));
+    StructType nested = new StructType().add("row", schema, false); // flat rows lose comments
+    return dataset.map(new Nest(), Encoders.row(nested)).select("row.*");
   }
 
-  private static final class Same implements MapFunction<Row, Row> {
+  private static final class Nest implements MapFunction<Row, Row> {
     private static final long serialVersionUID = 1L;
 
     @Override
     public Row call(Row row) {
-      return row;
+      return RowFactory.create(row);
     }
   }
 }

@@ -42,9 +42,16 @@ public record Table(
     return new Table(name, row, schema, List.of(), List.of(sortColumns));
   }
 
-  /** The gate before each write: exactly these columns, in this order, of these types. */
+  /**
+   * The gate before each write: exactly these columns, in this order, of these types, with their
+   * comments (which {@code to} alone does not carry over).
+   */
   public Dataset<Row> conform(Dataset<Row> rows) {
-    return rows.to(schema);
+    Column[] columns =
+        Arrays.stream(schema.fields())
+            .map(field -> functions.col(field.name()).as(field.name(), field.metadata()))
+            .toArray(Column[]::new);
+    return rows.to(schema).select(columns);
   }
 
   public Column[] sortOrder() {
