@@ -351,16 +351,14 @@ public final class Run {
       similarity.merge(pair.other(), pair.similarity(), Math::max);
     }
     List<Row> rows = new ArrayList<>();
-    similarity.forEach(
-        (article, value) -> {
-          Clusters.Placement placement = placements.get(article);
-          rows.add(
-              Duplicates.toRow(
-                  placement.clusterId(),
-                  article,
-                  value,
-                  placement.representativeId().equals(article)));
-        });
+    placements.forEach(
+        (article, placement) ->
+            rows.add(
+                Duplicates.toRow(
+                    placement.clusterId(),
+                    article,
+                    similarity.get(article),
+                    placement.representativeId().equals(article))));
     return spark.createDataFrame(rows, Duplicates.SCHEMA);
   }
 

@@ -16,9 +16,10 @@ public final class Duplicates {
       new Schema()
           .text(CLUSTER_ID, "Cluster: the smallest article_id in it.")
           .text(ARTICLE_ID, "Member.")
-          .number(
+          .optionalNumber(
               SIMILARITY,
-              "Highest Jaccard similarity of its word 5-grams to another member, [0.6,1].")
+              "Highest Jaccard similarity of its word 5-grams to another member, [0.6,1]; null when it"
+                  + " stands alone.")
           .flag(REPRESENTATIVE, "Whether it stands for the cluster: earliest, then longest.")
           .build();
 
@@ -28,7 +29,7 @@ public final class Duplicates {
   private Duplicates() {}
 
   public static Row toRow(
-      String clusterId, String articleId, double similarity, boolean representative) {
+      String clusterId, String articleId, Double similarity, boolean representative) {
     return RowFactory.create(clusterId, articleId, similarity, representative);
   }
 }
