@@ -5,8 +5,19 @@ import java.util.Set;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Article;
 import org.mirsad.annotate.Block;
+import org.mirsad.annotate.Pipeline;
+import org.mirsad.annotate.actor.ActorAnnotator;
+import org.mirsad.annotate.clean.Cleaner;
+import org.mirsad.annotate.sentence.SentenceAnnotator;
+import org.mirsad.annotate.sentiment.SentimentAnnotator;
+import org.mirsad.annotate.speech.StatementAnnotator;
+import org.mirsad.annotate.stance.StanceAnnotator;
+import org.mirsad.annotate.term.TermAnnotator;
+import org.mirsad.annotate.time.DateResolver;
+import org.mirsad.annotate.time.TimeAnnotator;
 import org.mirsad.document.Document;
 import org.mirsad.knowledge.Knowledge;
+import org.mirsad.text.Morphology;
 
 /**
  * The whole analysis without Spark: from a document to annotated articles. Immutable and
@@ -25,9 +36,25 @@ public final class Analyzer {
   }
 
   private final Knowledge knowledge;
+  private final Cleaner cleaner;
+  private final DateResolver dates;
+  private final Pipeline pipeline;
 
   public Analyzer(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.cleaner = new Cleaner(knowledge);
+    this.dates = new DateResolver(knowledge);
+    Morphology morphology = Morphology.instance();
+    this.pipeline =
+        Pipeline.of(
+            List.of(
+                new SentenceAnnotator(morphology),
+                new TimeAnnotator(),
+                new ActorAnnotator(knowledge),
+                new StatementAnnotator(knowledge, morphology),
+                new SentimentAnnotator(knowledge, morphology),
+                new StanceAnnotator(knowledge, morphology),
+                new TermAnnotator()));
   }
 
   public Knowledge knowledge() {
@@ -39,7 +66,7 @@ public final class Analyzer {
    * repeats under many articles; the key holds the outlet and the folded line.
    */
   public List<Long> lineKeys(Document document) {
-    throw new UnsupportedOperationException(document.docId());
+    return Cleaner.lineKeys(document);
   }
 
   /**
@@ -48,11 +75,16 @@ public final class Analyzer {
    * @param repeatedLines keys of the lines that stand under many articles of one outlet
    */
   public CutDocument cut(Document document, Set<Long> repeatedLines) {
-    throw new UnsupportedOperationException(document.docId() + repeatedLines.size());
+    List<Block> blocks = cleaner.clean(document, repeatedLines);
+    List<Article> articles =
+        cleaner.articles(document, blocks).stream()
+            .map(article -> article.datedBy(dates.resolve(article, document)))
+            .toList();
+    return new CutDocument(document, blocks, articles);
   }
 
   /** Annotates an article with every layer. */
   public AnnotatedArticle annotate(Article article) {
-    throw new UnsupportedOperationException(article.articleId());
+    return pipeline.annotate(article);
   }
 }

@@ -31,6 +31,11 @@ import org.apache.lucene.analysis.ar.ArabicStemmer;
 public final class Morphology {
   static final int CACHE_LIMIT = 200_000;
   private static final int LONGEST_WORD = 40;
+
+  /** Pronoun suffixes, longest first, for words whose suffixed forms the dictionary lacks. */
+  private static final List<String> PRONOUNS =
+      List.of("هما", "ها", "هم", "هن", "نا", "كم", "ه", "ي");
+
   private static final String DICTIONARY = "/org/languagetool/resource/ar/arabic.";
 
   private final Dictionary dictionary;
@@ -86,11 +91,18 @@ public final class Morphology {
         || !Tokenizer.isArabic(folded.charAt(0))) {
       return new WordForm(folded, List.of(folded), List.of(), Set.of("w:" + folded));
     }
-    String bare = withoutMarks(surface);
-    List<Reading> readings = readings(bare);
+    List<Reading> readings =
+        FunctionWords.isFunctionWord(folded)
+            ? List.of(particle(folded))
+            : readings(withoutMarks(surface));
     Set<String> keys = new LinkedHashSet<>();
     for (Reading reading : readings) {
-      keys.add(reading.key());
+      if (reading.partOfSpeech() != Reading.PartOfSpeech.PARTICLE) {
+        keys.add(reading.key());
+        if (reading.partOfSpeech().isNominal() && reading.number() == 3) {
+          keys.add(reading.pluralKey());
+        }
+      }
     }
     List<String> stripped = stripped(folded);
     keys.add("w:" + withoutArticle(folded));
@@ -101,6 +113,21 @@ public final class Morphology {
       keys.add("s:" + stem(withoutArticle(stripped.get(stripped.size() - 1))));
     }
     return new WordForm(folded, stripped, readings, keys);
+  }
+
+  private static Reading particle(String folded) {
+    return new Reading(
+        folded,
+        Reading.PartOfSpeech.PARTICLE,
+        0,
+        false,
+        0,
+        false,
+        (char) 0,
+        (char) 0,
+        false,
+        false,
+        false);
   }
 
   /** Lucene's light stem of a folded word. */
@@ -151,6 +178,32 @@ public final class Morphology {
   }
 
   private List<Reading> readings(String word) {
+    List<Reading> whole = readingsWithPrefixes(word);
+    if (!whole.isEmpty()) {
+      return whole;
+    }
+    for (String suffix : PRONOUNS) {
+      if (word.length() < suffix.length() + 3 || !word.endsWith(suffix)) {
+        continue;
+      }
+      String stem = word.substring(0, word.length() - suffix.length());
+      for (String spelling :
+          stem.endsWith("ت")
+              ? List.of(stem.substring(0, stem.length() - 1) + "ة", stem)
+              : List.of(stem)) {
+        List<Reading> readings = readingsWithPrefixes(spelling);
+        if (!readings.isEmpty()) {
+          return readings.stream()
+              .filter(r -> !r.article() && !r.rareMood())
+              .map(Reading::withPronoun)
+              .toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Reading> readingsWithPrefixes(String word) {
     Map<String, Reading> found = new LinkedHashMap<>();
     collect(word, (char) 0, (char) 0, false, found);
     if (found.isEmpty()) {
@@ -171,7 +224,27 @@ public final class Morphology {
         }
       }
     }
-    return List.copyOf(found.values());
+    return withoutRareMoods(List.copyOf(found.values()));
+  }
+
+  /**
+   * Drops verbs whose only readings of the form are jussive or imperative when another verb has it
+   * in the indicative: «يجب» is «must», hardly ever the jussive of «answer».
+   */
+  private static List<Reading> withoutRareMoods(List<Reading> readings) {
+    Set<String> common = new LinkedHashSet<>();
+    for (Reading reading : readings) {
+      if (reading.partOfSpeech().isVerb() && !reading.rareMood()) {
+        common.add(reading.lemma());
+      }
+    }
+    boolean any = readings.stream().anyMatch(r -> !r.partOfSpeech().isVerb()) || !common.isEmpty();
+    if (!any) {
+      return readings;
+    }
+    return readings.stream()
+        .filter(r -> !r.partOfSpeech().isVerb() || common.contains(r.lemma()))
+        .toList();
   }
 
   private void withPrefixes(String base, char conjunction, Map<String, Reading> found) {
@@ -282,6 +355,9 @@ public final class Morphology {
             case 'i' -> Reading.PartOfSpeech.IMPERATIVE;
             default -> Reading.PartOfSpeech.PERFECT;
           };
+      boolean rareMood =
+          aspect == Reading.PartOfSpeech.IMPERATIVE
+              || aspect == Reading.PartOfSpeech.IMPERFECT && inflection.endsWith("0");
       int personNumber = person == 'I' ? 1 : person == 'Y' ? 2 : 3;
       return new Reading(
           lemma,
@@ -293,7 +369,8 @@ public final class Morphology {
           conjunction,
           particle,
           false,
-          pronoun);
+          pronoun,
+          rareMood);
     }
     Reading.PartOfSpeech nominal =
         classTag.startsWith("P")
@@ -305,6 +382,6 @@ public final class Morphology {
               default -> Reading.PartOfSpeech.NOUN;
             };
     return new Reading(
-        lemma, nominal, 0, feminine, number, false, conjunction, particle, article, pronoun);
+        lemma, nominal, 0, feminine, number, false, conjunction, particle, article, pronoun, false);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param particle ب ك ل س in front, else 0
  * @param article whether ال stands in front
  * @param pronoun whether a pronoun is suffixed
+ * @param rareMood whether a verb is read as a jussive or an imperative
  */
 public record Reading(
     String lemma,
@@ -27,7 +28,8 @@ public record Reading(
     char conjunction,
     char particle,
     boolean article,
-    boolean pronoun) {
+    boolean pronoun,
+    boolean rareMood) {
 
   /** Word classes of the dictionary; verbs are split by aspect. */
   public enum PartOfSpeech {
@@ -52,6 +54,30 @@ public record Reading(
   public Reading {
     Objects.requireNonNull(lemma, "lemma");
     Objects.requireNonNull(partOfSpeech, "partOfSpeech");
+  }
+
+  /**
+   * The key of the lemma in the plural, for entries that are plural themselves («عقوبات»,
+   * «محادثات»).
+   */
+  public String pluralKey() {
+    return "p:" + lemma;
+  }
+
+  /** The same reading of a word with a pronoun suffixed. */
+  Reading withPronoun() {
+    return new Reading(
+        lemma,
+        partOfSpeech,
+        person,
+        feminine,
+        number,
+        passive,
+        conjunction,
+        particle,
+        article,
+        true,
+        rareMood);
   }
 
   /** The key under which lexicons list this reading: {@code v:} or {@code n:} and the lemma. */

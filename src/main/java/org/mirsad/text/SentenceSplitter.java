@@ -97,7 +97,8 @@ public final class SentenceSplitter {
       }
     }
     int word = i;
-    while (word > start && Character.isLetter(text.charAt(word - 1))) {
+    while (word > start
+        && (Character.isLetter(text.charAt(word - 1)) || Folding.isMark(text.charAt(word - 1)))) {
       word--;
     }
     return !isAbbreviation(text, word, i, start);

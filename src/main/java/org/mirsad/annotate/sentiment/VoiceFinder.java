@@ -1,0 +1,44 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.List;
+import org.mirsad.annotate.speech.Statement;
+import org.mirsad.knowledge.SpeechVerb;
+
+/**
+ * Tells in whose voice words stand: that of the innermost statement around them, else the
+ * narrator's.
+ */
+public final class VoiceFinder {
+  private final List<Statement> statements;
+
+  public VoiceFinder(List<Statement> statementsOfSentence) {
+    this.statements = statementsOfSentence;
+  }
+
+  /** The innermost statement around an offset, or null in the narrator's own words. */
+  private Statement innermost(int offset) {
+    Statement best = null;
+    for (Statement statement : statements) {
+      if (statement.span().contains(offset)
+          && (best == null || statement.span().length() < best.span().length())) {
+        best = statement;
+      }
+    }
+    return best;
+  }
+
+  /** Actor id, {@link Opinion#OTHER} or {@link Opinion#NARRATOR}. */
+  public String voice(int offset) {
+    Statement statement = innermost(offset);
+    if (statement == null) {
+      return Opinion.NARRATOR;
+    }
+    return statement.speakerId().isEmpty() ? Opinion.OTHER : statement.speakerId();
+  }
+
+  /** Whether the words are the content of a denial. */
+  public boolean isDenied(int offset) {
+    Statement statement = innermost(offset);
+    return statement != null && statement.attitude() == SpeechVerb.Attitude.DENIES;
+  }
+}

@@ -1,0 +1,198 @@
+package org.mirsad.annotate.speech;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.LexemeIndex;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.Knowledge;
+import org.mirsad.knowledge.SpeechVerb;
+import org.mirsad.text.FunctionWords;
+import org.mirsad.text.Morphology;
+import org.mirsad.text.Reading;
+
+/**
+ * Finds verbs, participles and phrases of speech, and tells whether they report speech where they
+ * stand.
+ */
+final class SpeechIndex {
+
+  /** How a speech word is used. */
+  enum Form {
+    FINITE,
+    PARTICIPLE,
+    MASDAR,
+    SOURCE
+  }
+
+  private record Entry(SpeechVerb verb, boolean derived) {}
+
+  /**
+   * A speech word in a sentence.
+   *
+   * @param first index of its first word
+   * @param last index of its last word
+   * @param verb the entry
+   * @param form how it is used
+   * @param complementAt index of the complementizer, colon or opening mark, -1 if none follows
+   */
+  record Cue(int first, int last, SpeechVerb verb, Form form, int complementAt) {}
+
+  private static final int COMPLEMENT_REACH = 30;
+
+  private final LexemeIndex<Entry> index;
+
+  SpeechIndex(Knowledge knowledge, Morphology morphology) {
+    index = new LexemeIndex<>(morphology, 3);
+    for (SpeechVerb verb : knowledge.speechVerbs()) {
+      boolean phrase = verb.source() || verb.lexeme().contains(" ");
+      index.add(
+          verb.lexeme(),
+          phrase ? LexemeIndex.Head.ANY : LexemeIndex.Head.VERB,
+          new Entry(verb, false));
+      for (String derived : verb.derived()) {
+        index.add(
+            derived,
+            derived.contains(" ") ? LexemeIndex.Head.ANY : LexemeIndex.Head.NOMINAL,
+            new Entry(verb, true));
+      }
+    }
+  }
+
+  /** The speech word that starts at an index, if it reports speech there. */
+  Optional<Cue> at(SentenceRoles roles, int i) {
+    List<Word> words = roles.words();
+    if (words.get(i).isPunctuation()) {
+      return Optional.empty();
+    }
+    Optional<Cue> best = Optional.empty();
+    for (LexemeIndex.Match<Entry> match : index.allAt(words, i)) {
+      Optional<Cue> cue = cue(roles, match);
+      if (cue.isPresent() && (best.isEmpty() || better(cue.get(), best.get()))) {
+        best = cue;
+      }
+    }
+    return best;
+  }
+
+  private static boolean better(Cue left, Cue right) {
+    int byLength = (left.last() - left.first()) - (right.last() - right.first());
+    if (byLength != 0) {
+      return byLength > 0;
+    }
+    int byForm = right.form().compareTo(left.form());
+    return byForm != 0 ? byForm > 0 : left.verb().strength() > right.verb().strength();
+  }
+
+  private Optional<Cue> cue(SentenceRoles roles, LexemeIndex.Match<Entry> match) {
+    List<Word> words = roles.words();
+    Entry entry = match.value();
+    SpeechVerb verb = entry.verb();
+    int complement = complement(words, match.last());
+    if (verb.source()) {
+      return Optional.of(new Cue(match.first(), match.last(), verb, Form.SOURCE, complement));
+    }
+    Word word = words.get(match.first());
+    if (entry.derived()) {
+      boolean circumstantial =
+          SentenceRoles.isCircumstantial(word) && startsPhrase(words, match.first());
+      if (circumstantial && accepts(verb, complement, match.last())) {
+        return Optional.of(new Cue(match.first(), match.last(), verb, Form.PARTICIPLE, complement));
+      }
+      boolean masdar =
+          word.form().readings().stream()
+                  .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR)
+              && complement >= 0
+              && complement - match.last() <= 4
+              && !word.form().hasArticle()
+              && !verb.complements().equals(Set.of(SpeechVerb.Complement.THING));
+      return masdar
+          ? Optional.of(new Cue(match.first(), match.last(), verb, Form.MASDAR, complement))
+          : Optional.empty();
+    }
+    boolean aboutSomething = isAbout(words, match.last());
+    if (!isUsedAsVerb(roles, match.first())
+        || !aboutSomething && !accepts(verb, complement, match.last())) {
+      return Optional.empty();
+    }
+    boolean denied =
+        roles.negation(match.first()).isPresent() && verb.attitude() != SpeechVerb.Attitude.DENIES;
+    if (denied && !(complement >= 0 && words.get(complement).isPunctuation())) {
+      return Optional.empty();
+    }
+    return Optional.of(new Cue(match.first(), match.last(), verb, Form.FINITE, complement));
+  }
+
+  /** «كتب … عن», «صرح … بشأن»: speech about something, without its words. */
+  private static boolean isAbout(List<Word> words, int last) {
+    for (int i = last + 1; i < Math.min(words.size(), last + 5); i++) {
+      String folded = words.get(i).folded();
+      if (words.get(i).isPunctuation()) {
+        return false;
+      }
+      if (folded.equals("عن") || folded.equals("حول") || folded.equals("بشان")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean accepts(SpeechVerb verb, int complement, int last) {
+    if (verb.complements().contains(SpeechVerb.Complement.ANY)) {
+      return true;
+    }
+    if (verb.complements().contains(SpeechVerb.Complement.THING) && verb.strength() >= 0.5) {
+      return true;
+    }
+    return complement > last && verb.complements().contains(SpeechVerb.Complement.THAT);
+  }
+
+  /** After a mark, or at the start: where a participle goes on with the subject. */
+  private static boolean startsPhrase(List<Word> words, int i) {
+    return i == 0 || words.get(i - 1).isPunctuation() || !words.get(i - 1).form().hasArticle();
+  }
+
+  /** A word without verbal readings counts too where the dictionary does not know the verb. */
+  private static boolean isUsedAsVerb(SentenceRoles roles, int i) {
+    Word word = roles.words().get(i);
+    boolean complementBehind =
+        i + 1 < roles.words().size() && SentenceRoles.isComplementizer(roles.words().get(i + 1));
+    boolean subjectBehind =
+        roles.participants().stream()
+            .anyMatch(p -> p.first() == i + 1 && p.isDirect() && !p.byAdjective());
+    boolean governed =
+        i > 0 && FunctionWords.in(FunctionWords.PREPOSITIONS, roles.words().get(i - 1).folded());
+    if (!word.form().mayBeVerb()) {
+      return !word.form().hasArticle();
+    }
+    return roles.isVerbHere(i)
+        || !governed && !word.form().hasArticle() && (complementBehind || subjectBehind);
+  }
+
+  /**
+   * The complementizer, colon or opening quotation mark that the words behind a speech word lead
+   * to.
+   */
+  private static int complement(List<Word> words, int last) {
+    for (int i = last + 1; i < words.size() && i <= last + COMPLEMENT_REACH; i++) {
+      Word word = words.get(i);
+      if (word.isPunctuation()) {
+        if (":«“\"".indexOf(word.mark()) >= 0) {
+          return i;
+        }
+        continue;
+      }
+      if (SentenceRoles.isComplementizer(word)) {
+        return i;
+      }
+      if (SentenceRoles.isFiniteVerb(word)
+          && !FunctionWords.in(FunctionWords.RELATIVES, words.get(i - 1).folded())
+          && i > last + 1
+          && word.form().readings().stream().allMatch(r -> r.conjunction() != 0)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

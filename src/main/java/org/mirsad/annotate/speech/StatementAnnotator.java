@@ -1,0 +1,450 @@
+package org.mirsad.annotate.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.AnnotatedArticle;
+import org.mirsad.annotate.Annotator;
+import org.mirsad.annotate.Block;
+import org.mirsad.annotate.Layer;
+import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.RoleBuilder;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Sentence;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.Knowledge;
+import org.mirsad.knowledge.SpeechVerb;
+import org.mirsad.text.Morphology;
+import org.mirsad.text.Span;
+
+/**
+ * Finds who says what: verbs of speech before and behind their content, participles that go on
+ * («مضيفا»), source phrases («بحسب»), headlines with a colon, quotations over several sentences,
+ * dropped subjects.
+ *
+ * <p>A dropped subject and a quotation without a verb belong to whom spoke last in the article,
+ * while the next two sentences speak of nobody else. Example: «وأضاف أن المحادثات مستمرة» (and he
+ * added that the talks go on) belongs to the speaker before it.
+ */
+public final class StatementAnnotator implements Annotator<Statement> {
+  private static final double CONTINUED = 0.7;
+  private static final double DROPPED = 0.8;
+
+  private final RoleBuilder roleBuilder;
+  private final SpeechIndex index;
+  private final SpeakerFinder finder;
+
+  public StatementAnnotator(Knowledge knowledge, Morphology morphology) {
+    this.roleBuilder = new RoleBuilder(knowledge);
+    this.index = new SpeechIndex(knowledge, morphology);
+    this.finder = new SpeakerFinder(knowledge.actors());
+  }
+
+  @Override
+  public Layer<Statement> layer() {
+    return Statement.LAYER;
+  }
+
+  @Override
+  public Set<Layer<?>> requires() {
+    return Set.of(Sentence.LAYER, Mention.LAYER);
+  }
+
+  @Override
+  public List<Statement> annotate(AnnotatedArticle article) {
+    List<Sentence> sentences = article.layer(Sentence.LAYER);
+    List<List<Mention>> mentions = RoleBuilder.bySentence(sentences, article.layer(Mention.LAYER));
+    Pass pass = new Pass(article.text(), sentences);
+    for (Sentence sentence : sentences) {
+      pass.read(roleBuilder.build(sentence, mentions.get(sentence.number())));
+    }
+    pass.statements.sort(
+        Comparator.comparingInt(Statement::sentence)
+            .thenComparing(Statement::span)
+            .thenComparing(Statement::speakerId)
+            .thenComparing(Statement::verb));
+    return pass.statements;
+  }
+
+  /** One reading of an article, remembering who spoke. */
+  private final class Pass {
+    private final String text;
+    private final List<Sentence> sentences;
+    private final List<Statement> statements = new ArrayList<>();
+    private List<SpeakerFinder.Speaker> lastSpeakers = List.of();
+    private int lastSpokenIn = -10;
+    private boolean quoteOpen;
+    private int quoteBlock = -1;
+    private int pendingFrom = -1;
+
+    Pass(String text, List<Sentence> sentences) {
+      this.text = text;
+      this.sentences = sentences;
+    }
+
+    void read(SentenceRoles roles) {
+      Sentence sentence = roles.sentence();
+      if (sentence.blockNo() != quoteBlock) {
+        quoteOpen = false;
+        pendingFrom = -1;
+        quoteBlock = sentence.blockNo();
+      }
+      boolean continued = quoteOpen;
+      if (isQuestion(sentence)) {
+        return;
+      }
+      Quotes quotes = new Quotes(sentence, quoteOpen);
+      quoteOpen = quotes.openAtEnd();
+      List<SpeechIndex.Cue> cues = cues(roles, quotes, continued);
+      boolean any = false;
+      for (int c = 0; c < cues.size(); c++) {
+        int limit = c + 1 < cues.size() ? contentLimit(roles, cues, c) : sentence.words().size();
+        any |= report(roles, quotes, cues, c, limit);
+      }
+      if (!any) {
+        any = headline(roles, quotes);
+      }
+      carryOn(roles, quotes, continued, any);
+    }
+
+    /** «ماذا قال ترامب؟» asks; it does not report. */
+    private boolean isQuestion(Sentence sentence) {
+      List<Word> words = sentence.words();
+      return !quoteOpen && words.get(words.size() - 1).mark() == '؟' && words.size() < 12;
+    }
+
+    /** The speech words outside quotations, first come first served where they overlap. */
+    private List<SpeechIndex.Cue> cues(SentenceRoles roles, Quotes quotes, boolean continued) {
+      List<SpeechIndex.Cue> cues = new ArrayList<>();
+      int i = 0;
+      while (i < roles.words().size()) {
+        Optional<SpeechIndex.Cue> cue =
+            isReallyQuoted(quotes, i, continued) ? Optional.empty() : index.at(roles, i);
+        if (cue.isPresent()) {
+          cues.add(cue.get());
+          i = cue.get().last() + 1;
+        } else {
+          i++;
+        }
+      }
+      return cues;
+    }
+
+    /** Words of a quotation of some length; scare quotes around two or three words do not count. */
+    private boolean isReallyQuoted(Quotes quotes, int index, boolean continued) {
+      return quotes.all().stream()
+          .anyMatch(q -> q.contains(index) && (q.length() > 3 || continued && q.first() == 0));
+    }
+
+    private int contentLimit(SentenceRoles roles, List<SpeechIndex.Cue> cues, int c) {
+      SpeechIndex.Cue next = cues.get(c + 1);
+      boolean coordinate =
+          next.form() == SpeechIndex.Form.FINITE || next.form() == SpeechIndex.Form.PARTICIPLE;
+      return coordinate
+          ? Math.max(cues.get(c).last() + 1, roles.clauseStart(next.first()))
+          : roles.words().size();
+    }
+
+    private boolean report(
+        SentenceRoles roles, Quotes quotes, List<SpeechIndex.Cue> cues, int c, int limit) {
+      SpeechIndex.Cue cue = cues.get(c);
+      double confidence = cue.verb().strength();
+      List<SpeakerFinder.Speaker> speakers =
+          switch (cue.form()) {
+            case FINITE -> finder.ofVerb(text, roles, cue);
+            case SOURCE -> finder.ofSource(text, roles, cue);
+            case PARTICIPLE, MASDAR -> List.of();
+          };
+      boolean thingOnly = cue.complementAt() < 0;
+      if (speakers.isEmpty() && cue.form() == SpeechIndex.Form.SOURCE) {
+        return false;
+      }
+      if (speakers.isEmpty()) {
+        speakers = carriedSpeakers(roles, cue, cues, c, thingOnly);
+        confidence *= DROPPED;
+      }
+      if (speakers.isEmpty()) {
+        return false;
+      }
+      Quotes.Quote quote = quoteOf(roles, quotes, cue, limit);
+      Span content = content(roles, cue, quote, limit);
+      Statement.Kind kind =
+          quote != null && quote.length() > 3 ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT;
+      for (SpeakerFinder.Speaker speaker : speakers) {
+        add(roles, speaker, kind, cue, confidence, content);
+      }
+      if (cue.form() != SpeechIndex.Form.SOURCE || c == 0) {
+        lastSpeakers = speakers;
+        lastSpokenIn = roles.sentence().number();
+      }
+      if (quote != null && !quote.opened() && pendingFrom >= 0) {
+        backfill(speakers, cue);
+      }
+      return true;
+    }
+
+    /** For a participle: who speaks in this sentence; for a dropped subject: who spoke last. */
+    private List<SpeakerFinder.Speaker> carriedSpeakers(
+        SentenceRoles roles,
+        SpeechIndex.Cue cue,
+        List<SpeechIndex.Cue> cues,
+        int c,
+        boolean thingOnly) {
+      int number = roles.sentence().number();
+      if (cue.form() != SpeechIndex.Form.FINITE) {
+        if (lastSpokenIn == number) {
+          return lastSpeakers;
+        }
+        return mainSubject(roles, cue.first());
+      }
+      if (thingOnly && !cue.verb().complements().contains(SpeechVerb.Complement.ANY)) {
+        List<SpeakerFinder.Speaker> subject = mainSubject(roles, cue.first());
+        if (!subject.isEmpty() || cue.first() > 1) {
+          return subject;
+        }
+      }
+      boolean near = number - lastSpokenIn <= 3;
+      Word verb = roles.words().get(cue.first());
+      boolean fits =
+          !lastSpeakers.isEmpty()
+              && (!lastSpeakers.get(0).isKnown()
+                  || finder.agrees(verb, lastSpeakers.get(0).actorId()));
+      if (near && fits) {
+        return lastSpeakers;
+      }
+      return previousSubject(number, verb);
+    }
+
+    /** Who the sentence before is about, when nobody has spoken yet. */
+    private List<SpeakerFinder.Speaker> previousSubject(int number, Word verb) {
+      for (int s = number - 1; s >= Math.max(0, number - 2); s--) {
+        for (Statement statement : statements) {
+          if (statement.sentence() == s
+              && !statement.speakerId().isEmpty()
+              && finder.agrees(verb, statement.speakerId())) {
+            return List.of(new SpeakerFinder.Speaker(statement.speakerId(), ""));
+          }
+        }
+      }
+      return List.of();
+    }
+
+    private List<SpeakerFinder.Speaker> mainSubject(SentenceRoles roles, int before) {
+      for (int i = 0; i < before; i++) {
+        if (SentenceRoles.isFiniteVerb(roles.words().get(i))
+            || i == 0 && SentenceRoles.mayBeFiniteVerb(roles.words().get(i))) {
+          List<Participant> subjects = roles.subjects(i);
+          if (!subjects.isEmpty()) {
+            return List.of(new SpeakerFinder.Speaker(subjects.get(0).actorId(), ""));
+          }
+        }
+      }
+      return List.of();
+    }
+
+    /** The quotation a cue introduces, or the one right before it. */
+    private Quotes.Quote quoteOf(
+        SentenceRoles roles, Quotes quotes, SpeechIndex.Cue cue, int limit) {
+      for (Quotes.Quote quote : quotes.all()) {
+        if (quote.first() > cue.last() && quote.first() <= limit && quote.length() > 3) {
+          return quote;
+        }
+      }
+      for (Quotes.Quote quote : quotes.all()) {
+        if (quote.end() <= cue.first()
+            && cue.first() - quote.end() <= 4
+            && quote.length() > 1
+            && cue.complementAt() < 0) {
+          return quote;
+        }
+      }
+      return null;
+    }
+
+    private Span content(SentenceRoles roles, SpeechIndex.Cue cue, Quotes.Quote quote, int limit) {
+      List<Word> words = roles.words();
+      if (quote != null && quote.end() <= cue.first()) {
+        return cover(words, quote.first(), quote.end());
+      }
+      int from = cue.complementAt() > cue.last() ? cue.complementAt() : cue.last() + 1;
+      if (from < words.size() && words.get(from).isPunctuation()) {
+        from++;
+      }
+      if (cue.form() == SpeechIndex.Form.SOURCE && cue.first() > 2 && cue.complementAt() < 0) {
+        // «…، بحسب أوشاكوف»: the content stands before the source.
+        return cover(words, roles.clauseStart(cue.first() - 1), cue.first());
+      }
+      // Without a complement only the verb's own clause is reported.
+      int reach =
+          cue.complementAt() < 0 && quote == null
+              ? Math.min(limit, roles.clauseEnd(cue.last()))
+              : limit;
+      int end = Math.max(reach, Math.min(words.size(), from + 1));
+      return from < end
+          ? cover(words, from, end)
+          : cover(words, cue.first(), Math.max(cue.last() + 1, Math.min(words.size(), limit)));
+    }
+
+    private Span cover(List<Word> words, int from, int end) {
+      int last = Math.max(from, end - 1);
+      while (last > from && words.get(last).isPunctuation()) {
+        last--;
+      }
+      return Span.cover(words.get(from).span(), words.get(last).span());
+    }
+
+    private void add(
+        SentenceRoles roles,
+        SpeakerFinder.Speaker speaker,
+        Statement.Kind kind,
+        SpeechIndex.Cue cue,
+        double confidence,
+        Span content) {
+      List<Word> words = roles.words();
+      Span verbSpan = Span.cover(words.get(cue.first()).span(), words.get(cue.last()).span());
+      statements.add(
+          new Statement(
+              roles.sentence().number(),
+              speaker.actorId(),
+              speaker.surface(),
+              kind,
+              cue.verb().lexeme(),
+              verbSpan,
+              cue.verb().attitude(),
+              confidence,
+              content));
+    }
+
+    /** «بوتين: لن نتراجع» — a name and a colon at the start. */
+    private boolean headline(SentenceRoles roles, Quotes quotes) {
+      List<Word> words = roles.words();
+      for (Participant participant : roles.participants()) {
+        int colon = participant.last() + 1;
+        boolean first = participant.first() == 0 && !participant.byAdjective();
+        if (first
+            && colon + 1 < words.size()
+            && words.get(colon).isPunctuation()
+            && words.get(colon).mark() == ':') {
+          SpeakerFinder.Speaker speaker =
+              new SpeakerFinder.Speaker(
+                  participant.actorId(),
+                  cover(words, participant.first(), participant.last() + 1).of(text));
+          Span content = cover(words, colon + 1, words.size());
+          statements.add(
+              new Statement(
+                  roles.sentence().number(),
+                  speaker.actorId(),
+                  speaker.surface(),
+                  Statement.Kind.INDIRECT,
+                  ":",
+                  words.get(colon).span(),
+                  SpeechVerb.Attitude.SAYS,
+                  0.8,
+                  content));
+          if (roles.sentence().block() != Block.Kind.HEADLINE
+              && roles.sentence().block() != Block.Kind.SUBHEAD) {
+            lastSpeakers = List.of(speaker);
+            lastSpokenIn = roles.sentence().number();
+          }
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** A quotation that goes on, or a quoted sentence of its own right behind a speaker's. */
+    private void carryOn(SentenceRoles roles, Quotes quotes, boolean continued, boolean reported) {
+      int number = roles.sentence().number();
+      boolean startsQuoted =
+          !quotes.all().isEmpty()
+              && quotes.all().get(0).opened()
+              && quotes.all().get(0).first() <= 1
+              && quotes.all().get(0).length() > 3;
+      if (continued
+          && pendingFrom < 0
+          && !quotes.all().isEmpty()
+          && quotes.all().get(0).first() == 0) {
+        continueWith(roles, quotes.all().get(0));
+      } else if (!reported && startsQuoted && quotes.openAtEnd() && laterVerb(roles.sentence())) {
+        pendingFrom = number;
+      } else if (!reported
+          && startsQuoted
+          && number - lastSpokenIn <= 2
+          && !lastSpeakers.isEmpty()) {
+        continueWith(roles, quotes.all().get(0));
+      }
+      if (!quotes.openAtEnd()) {
+        pendingFrom = -1;
+      }
+    }
+
+    /**
+     * Whether a later sentence of the block closes the quotation and names its speaker behind it.
+     */
+    private boolean laterVerb(Sentence sentence) {
+      boolean open = true;
+      for (int s = sentence.number() + 1;
+          s < sentences.size() && sentences.get(s).blockNo() == sentence.blockNo();
+          s++) {
+        Quotes quotes = new Quotes(sentences.get(s), open);
+        if (!quotes.openAtEnd()) {
+          int end = quotes.all().isEmpty() ? 0 : quotes.all().get(0).end();
+          List<Word> words = sentences.get(s).words();
+          for (int i = end; i < Math.min(words.size(), end + 4); i++) {
+            if (SentenceRoles.mayBeFiniteVerb(words.get(i))) {
+              return true;
+            }
+          }
+          return false;
+        }
+        open = true;
+      }
+      return false;
+    }
+
+    private void continueWith(SentenceRoles roles, Quotes.Quote quote) {
+      if (lastSpeakers.isEmpty()) {
+        return;
+      }
+      Span span = cover(roles.words(), quote.first(), quote.end());
+      for (SpeakerFinder.Speaker speaker : lastSpeakers) {
+        statements.add(
+            new Statement(
+                roles.sentence().number(),
+                speaker.actorId(),
+                speaker.isKnown() ? "" : speaker.surface(),
+                Statement.Kind.DIRECT,
+                "",
+                span,
+                SpeechVerb.Attitude.SAYS,
+                CONTINUED,
+                span));
+      }
+      lastSpokenIn = roles.sentence().number();
+    }
+
+    /** Gives the sentences of a quotation to the speaker named behind it. */
+    private void backfill(List<SpeakerFinder.Speaker> speakers, SpeechIndex.Cue cue) {
+      for (int s = pendingFrom; s < sentences.size() && s < lastSpokenIn; s++) {
+        Span span = sentences.get(s).span();
+        for (SpeakerFinder.Speaker speaker : speakers) {
+          statements.add(
+              new Statement(
+                  s,
+                  speaker.actorId(),
+                  speaker.isKnown() ? "" : speaker.surface(),
+                  Statement.Kind.DIRECT,
+                  "",
+                  span,
+                  cue.verb().attitude(),
+                  CONTINUED,
+                  span));
+        }
+      }
+      pendingFrom = -1;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.mirsad.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.mirsad.analysis.Analyzer;
+import org.mirsad.analysis.CorpusAnalysis;
+import org.mirsad.document.Document;
+import org.mirsad.document.DocumentReader;
+import org.mirsad.document.ReadResult;
+import org.mirsad.evaluate.AnalyzerPredictions;
+import org.mirsad.evaluate.Evaluation;
+import org.mirsad.evaluate.GoldFile;
+import org.mirsad.evaluate.GoldUnit;
+import org.mirsad.evaluate.Predictions;
+import org.mirsad.job.Launcher;
+import org.mirsad.knowledge.Knowledge;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mirsad evaluate}: measures against gold labels. */
+@Command(
+    name = "evaluate",
+    description = {"Measure what is found against sentences labelled by hand.", ""},
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  mirsad evaluate",
+      "  mirsad evaluate --errors",
+      "  mirsad evaluate --gold my.jsonl --input my-articles/",
+      "  mirsad evaluate --tables out/"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private GeneralOptions general;
+  @Mixin private GeneralOptions.Knowledge knowledge;
+  @Mixin private ReadOptions reading;
+
+  @Option(
+      names = "--gold",
+      paramLabel = "FILE",
+      description = "Gold labels as JSON Lines. Default: the built-in development set.")
+  private Path gold;
+
+  @Option(
+      names = "--input",
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files and folders with the documents the gold set refers to. Default: seeds/.")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = "--tables",
+      paramLabel = "DIR",
+      description = "Output folder of a run: take what is in its tables instead of analysing anew.")
+  private String tables;
+
+  @Option(names = "--errors", description = "List what was missed and what was found wrongly.")
+  private boolean errors;
+
+  @Option(
+      names = "--format",
+      converter = Format.Converter.class,
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json. Default: ${DEFAULT-VALUE}.")
+  private Format format;
+
+  EvaluateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    List<GoldUnit> units = gold == null ? GoldFile.builtIn() : GoldFile.read(gold);
+    Set<String> names = new TreeSet<>();
+    units.forEach(unit -> names.add(unit.document()));
+    Predictions predictions = tables == null ? analyzed() : read(names);
+    Evaluation evaluation = Evaluation.of(units, predictions);
+    switch (format) {
+      case TEXT -> new EvaluationText(evaluation, terminal).print(errors);
+      case JSON -> terminal.out().println(EvaluationJson.document(evaluation, errors));
+    }
+    return ExitCode.OK;
+  }
+
+  private Predictions read(Set<String> names) {
+    return Launcher.predictions(Home.sparkMaster(null), tables, names);
+  }
+
+  private Predictions analyzed() {
+    List<Path> paths = inputs.isEmpty() ? List.of(Path.of(Home.seeds())) : inputs;
+    Inputs reader = new Inputs(new DocumentReader(reading.settings()));
+    List<Document> documents = new ArrayList<>();
+    for (Inputs.InputFile file : Inputs.list(paths)) {
+      reader.read(
+          file,
+          result -> {
+            if (result instanceof ReadResult.Read read) {
+              documents.add(read.document());
+            }
+          });
+    }
+    AnalyzerPredictions predictions = new AnalyzerPredictions();
+    Analyzer analyzer = new Analyzer(Knowledge.load(knowledge.files()));
+    new CorpusAnalysis(analyzer).analyze(documents, predictions::add);
+    return predictions;
+  }
+}

@@ -1,0 +1,88 @@
+package org.mirsad.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.evaluate.Counts;
+import org.mirsad.evaluate.Estimate;
+import org.mirsad.evaluate.Evaluation;
+import org.mirsad.evaluate.Finding;
+import org.mirsad.evaluate.LayerScore;
+
+/** An evaluation as a table, and its errors. */
+final class EvaluationText {
+  private static final String ROW = "%-22s %6s %6s %6s  %9s %7s %9s  %s";
+
+  private final Evaluation evaluation;
+  private final PrintWriter out;
+  private final Style style;
+
+  EvaluationText(Evaluation evaluation, Terminal terminal) {
+    this.evaluation = evaluation;
+    this.out = terminal.out();
+    this.style = terminal.outStyle();
+  }
+
+  void print(boolean withErrors) {
+    out.println(
+        style.bold(
+            ROW.formatted(
+                "layer", "gold", "found", "right", "precision", "recall", "F1", "95 % interval")));
+    evaluation.scores().forEach(this::score);
+    out.println();
+    out.println(
+        style.dim(
+            "Micro averages over gold units; intervals by bootstrap over units. keep/cut and block"
+                + " kind: accuracy."));
+    if (withErrors) {
+      evaluation.findings().forEach(this::finding);
+    }
+  }
+
+  private void score(LayerScore score) {
+    Counts counts = score.counts();
+    boolean accuracy = score.measure() == LayerScore.Measure.ACCURACY;
+    out.println(
+        ROW.formatted(
+            score.layer(),
+            counts.hits() + counts.misses(),
+            counts.hits() + counts.falseAlarms(),
+            counts.hits(),
+            accuracy ? "" : value(score.precision()),
+            accuracy ? "" : value(score.recall()),
+            value(score.figure()),
+            score
+                .figure()
+                .map(figure -> Wording.share(figure.interval()) + (accuracy ? " accuracy" : ""))
+                .orElse("")));
+  }
+
+  private static String value(Optional<Estimate> estimate) {
+    return estimate.map(figure -> Wording.share(figure.value())).orElse("–");
+  }
+
+  private void finding(Finding finding) {
+    out.println();
+    out.println("%s  %s".formatted(style.bold(finding.layer()), finding.unit()));
+    out.println("  " + Wording.isolated(String.join(" ", finding.text().strip().split("\\s+"))));
+    labels("missed", finding.missed());
+    labels("wrong", finding.falseAlarms());
+    Set<String> expected = finding.expected();
+    out.println(
+        style.dim("  expected %s, found %s".formatted(listed(expected), listed(finding.found()))));
+  }
+
+  private void labels(String what, Set<String> labels) {
+    labels.forEach(
+        label ->
+            out.println(
+                "  "
+                    + (what.equals("missed") ? style.yellow(what) : style.red(what))
+                    + " "
+                    + Wording.isolated(label)));
+  }
+
+  private static String listed(Set<String> labels) {
+    return labels.isEmpty() ? "nothing" : String.join("; ", labels);
+  }
+}

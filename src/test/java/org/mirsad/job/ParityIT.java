@@ -1,0 +1,190 @@
+package org.mirsad.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mirsad.analysis.Analyzer;
+import org.mirsad.annotate.AnnotatedArticle;
+import org.mirsad.annotate.Article;
+import org.mirsad.annotate.Layer;
+import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.sentence.Sentence;
+import org.mirsad.annotate.sentiment.Opinion;
+import org.mirsad.annotate.speech.Statement;
+import org.mirsad.annotate.stance.Stance;
+import org.mirsad.annotate.time.TimeExpression;
+import org.mirsad.document.DocumentReader;
+import org.mirsad.document.ReadResult;
+import org.mirsad.document.ReadSettings;
+import org.mirsad.knowledge.Knowledge;
+import org.mirsad.knowledge.KnowledgeFiles;
+import org.mirsad.tables.Articles;
+import org.mirsad.tables.Documents;
+import org.mirsad.tables.Mentions;
+import org.mirsad.tables.Opinions;
+import org.mirsad.tables.Sentences;
+import org.mirsad.tables.Stances;
+import org.mirsad.tables.Statements;
+import org.mirsad.tables.Table;
+import org.mirsad.tables.Tables;
+import org.mirsad.tables.TimeExpressions;
+import org.mirsad.text.CodePoints;
+
+/** The seeds give the same tables however the work is cut, and what plain Java gives. */
+class ParityIT {
+  private static final Path SEEDS = Path.of("seeds").toAbsolutePath();
+  private static final List<Integer> PARTITIONS = List.of(1, 2, 7);
+
+  @TempDir private static Path output;
+  private static SparkSession spark;
+  private static final Map<Integer, RunResult> RESULTS = new HashMap<>();
+
+  @BeforeAll
+  static void run() {
+    spark = Session.open("local[2]");
+    for (int partitions : PARTITIONS) {
+      RunSettings settings =
+          RunSettings.of(List.of(SEEDS.toString()), output.toString(), "parts-" + partitions)
+              .withPartitions(partitions);
+      RESULTS.put(partitions, new Run(spark, settings, Progress.SILENT).execute());
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    spark.stop();
+  }
+
+  @Test
+  void everyTableIsTheSameAtOneTwoAndSevenPartitions() {
+    for (Table table : Tables.ALL) {
+      List<String> expected = json(table, 1);
+      assertThat(json(table, 2)).as(table.name()).isEqualTo(expected);
+      assertThat(json(table, 7)).as(table.name()).isEqualTo(expected);
+      assertThat(RESULTS.get(1).tables().get(table.name()).rows())
+          .as(table.name())
+          .isEqualTo(expected.size());
+    }
+  }
+
+  @Test
+  void nothingIsRejectedAndEveryEvidenceTableHasRows() {
+    assertThat(RESULTS.get(2).rejects()).isEmpty();
+    for (Table table :
+        List.of(Articles.TABLE, Sentences.TABLE, Mentions.TABLE, Opinions.TABLE, Stances.TABLE)) {
+      assertThat(RESULTS.get(2).tables().get(table.name()).rows()).as(table.name()).isPositive();
+    }
+  }
+
+  @Test
+  void evidenceIsWhatPlainJavaFinds() throws IOException {
+    List<AnnotatedArticle> articles = annotatedInPlainJava();
+    check(Sentences.TABLE, articles, Sentence.LAYER, Sentences::toRow);
+    check(TimeExpressions.TABLE, articles, TimeExpression.LAYER, TimeExpressions::toRow);
+    check(Mentions.TABLE, articles, Mention.LAYER, Mentions::toRow);
+    check(Statements.TABLE, articles, Statement.LAYER, Statements::toRow);
+    check(Opinions.TABLE, articles, Opinion.LAYER, Opinions::toRow);
+    check(Stances.TABLE, articles, Stance.LAYER, Stances::toRow);
+  }
+
+  @Test
+  void theBlocksOfADocumentCoverItsText() {
+    Map<String, Integer> ends = new HashMap<>();
+    for (Row block : rows("blocks", 2).sort("doc_id", "block_no").collectAsList()) {
+      assertThat(block.<Integer>getAs("start"))
+          .isEqualTo(ends.getOrDefault(block.<String>getAs("doc_id"), 0));
+      ends.put(block.getAs("doc_id"), block.<Integer>getAs("end"));
+    }
+    for (Row document : rows("documents", 2).collectAsList()) {
+      String text = document.getAs(Documents.TEXT);
+      assertThat(ends.get(document.<String>getAs(Documents.DOC_ID)))
+          .isEqualTo(text.codePointCount(0, text.length()));
+    }
+  }
+
+  @Test
+  void latestPointsAtTheLastRun() throws IOException {
+    assertThat(Files.readSymbolicLink(output.resolve("latest"))).isEqualTo(Path.of("runs/parts-7"));
+    assertThat(output.resolve("latest/_run.json")).content().contains("\"run_id\" : \"parts-7\"");
+  }
+
+  private static List<AnnotatedArticle> annotatedInPlainJava() throws IOException {
+    Analyzer analyzer = new Analyzer(Knowledge.load(KnowledgeFiles.builtIn()));
+    Map<String, Row> published = new HashMap<>();
+    for (Row row : rows(Articles.NAME, 2).collectAsList()) {
+      published.put(row.getAs(Articles.ARTICLE_ID), row);
+    }
+    List<AnnotatedArticle> annotated = new ArrayList<>();
+    for (InputFile file : InputFiles.list(List.of(SEEDS.toString()), new Configuration())) {
+      Path path = SEEDS.resolve(file.relativePath());
+      new DocumentReader(ReadSettings.DEFAULT)
+          .read(file.uri(), file.relativePath(), Files.newInputStream(path))
+          .forEachRemaining(
+              result -> {
+                var document = ((ReadResult.Read) result).document();
+                for (Article article : analyzer.cut(document, Set.of()).articles()) {
+                  Article.Dating dating = dating(published.get(article.articleId()));
+                  annotated.add(analyzer.annotate(article.datedBy(dating)));
+                }
+              });
+    }
+    assertThat(annotated).hasSameSizeAs(published.keySet());
+    return annotated;
+  }
+
+  private static Article.Dating dating(Row row) {
+    return new Article.Dating(
+        row.<LocalDate>getAs(Articles.PUBLISHED_DATE),
+        Article.DateSource.valueOf(
+            row.<String>getAs(Articles.DATE_SOURCE).toUpperCase(Locale.ROOT)),
+        row.<Double>getAs(Articles.DATE_CONFIDENCE));
+  }
+
+  /** Makes a row of an annotation. */
+  @FunctionalInterface
+  private interface ToRow<T> {
+    Row row(Article article, T value, CodePoints offsets);
+  }
+
+  private static <T> void check(
+      Table table, List<AnnotatedArticle> articles, Layer<T> layer, ToRow<T> toRow) {
+    List<Row> rows = new ArrayList<>();
+    for (AnnotatedArticle article : articles) {
+      CodePoints offsets = new CodePoints(article.text());
+      BiFunction<Article, T, Row> make = (a, value) -> toRow.row(a, value, offsets);
+      for (T value : article.layer(layer)) {
+        rows.add(make.apply(article.article(), value));
+      }
+    }
+    List<String> expected =
+        spark.createDataFrame(rows, table.schema()).toJSON().collectAsList().stream()
+            .sorted()
+            .toList();
+    assertThat(json(table, 2)).as(table.name()).isEqualTo(expected);
+  }
+
+  private static List<String> json(Table table, int partitions) {
+    return rows(table.name(), partitions).toJSON().collectAsList().stream().sorted().toList();
+  }
+
+  private static org.apache.spark.sql.Dataset<Row> rows(String table, int partitions) {
+    return spark.read().parquet(RESULTS.get(partitions).tables().get(table).path());
+  }
+}
