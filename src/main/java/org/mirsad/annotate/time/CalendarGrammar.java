@@ -1,6 +1,7 @@
 package org.mirsad.annotate.time;
 
 import java.time.DayOfWeek;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.time.Meaning.Calendar;
@@ -180,9 +181,15 @@ final class CalendarGrammar {
       return null;
     }
     DayOfWeek weekday = TimeWords.WEEKDAYS.get(name);
-    Parsed date = dateBeside(i + 1);
+    Parsed date = dateBeside(tokens.at(i + 1).equals("في") ? i + 2 : i + 1);
     if (date != null && date.meaning() instanceof Calendar calendar) {
       return new Parsed(date.end(), calendar.on(weekday));
+    }
+    if (date != null && date.meaning() instanceof Meaning.DayOfNearMonth) {
+      return date;
+    }
+    if (tokens.at(i + 1).equals("السابق")) {
+      return new Parsed(i + 2, new Meaning.Weekday(weekday, Shift.PAST));
     }
     Shift shift = TimeWords.SHIFTS.get(tokens.at(i + 1));
     if (shift != null) {
@@ -272,7 +279,7 @@ final class CalendarGrammar {
             && month >= 1
             && month <= 12
             && day >= 1
-            && day <= java.time.YearMonth.of(year, month).lengthOfMonth();
+            && day <= YearMonth.of(year, month).lengthOfMonth();
     return valid ? Calendar.of(year, month, day) : null;
   }
 
@@ -339,6 +346,10 @@ final class CalendarGrammar {
     }
     int end = i + name.words().size();
     boolean bracket = tokens.isMark(end, '(');
+    TimeWords.MonthName beside = monthName(end);
+    if (beside != null && beside.month() == name.month() && !name.hijri() && !beside.hijri()) {
+      return new Month(end + beside.words().size(), name.month(), false, true);
+    }
     if (bracket || tokens.isMark(end, '/') || tokens.isMark(end, '-') || tokens.isMark(end, '\\')) {
       TimeWords.MonthName other = monthName(end + 1);
       if (other != null && other.month() == name.month() && other.hijri() == name.hijri()) {

@@ -73,7 +73,9 @@ final class Dateline {
   }
 
   private static Optional<LocalDate> date(TimePhrase phrase) {
-    return phrase.meaning() instanceof Meaning.Calendar said && said.isFull()
+    return phrase.meaning() instanceof Meaning.Calendar said
+            && said.isFull()
+            && said.near().isEmpty()
         ? PathDate.date(said.year(), said.month(), said.day())
         : Optional.empty();
   }
@@ -102,6 +104,9 @@ final class Dateline {
     int others = 0;
     for (int i = 0; i < words.size(); i++) {
       boolean inside = i >= phrase.first() && i < phrase.end();
+      if (!inside && words.get(i).form().isVerb()) {
+        return false;
+      }
       if (!inside && words.get(i).token().isWord()) {
         others++;
       }

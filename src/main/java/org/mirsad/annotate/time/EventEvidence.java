@@ -88,12 +88,21 @@ final class EventEvidence implements Clue {
   private static double about(EventIndex.Match match, Context context) {
     int surplus = Math.min(6, match.found() - match.groups());
     double score = -1.9 + .5 * (match.groups() - 3) + .35 * surplus;
-    score += match.within() <= FIRST_WORDS ? 1.9 : match.within() <= LEAD_WORDS ? .2 : -.2;
+    score += lead(match);
     score += match.window() <= CLAUSE ? .5 : match.window() <= PARAGRAPH ? 0 : -.9;
     double about = 1 / (1 + Math.exp(-score));
     boolean remembered =
         context.retrospect() || context.years().contains(match.event().date().getYear());
     return Math.min(remembered ? about * .3 : about, .93);
+  }
+
+  /** What stands in the first words is what the article is about. */
+  private static double lead(EventIndex.Match match) {
+    if (match.within() <= FIRST_WORDS) {
+      return 1.9;
+    }
+    boolean mostly = match.groups() > 3 && match.most() <= FIRST_WORDS;
+    return mostly ? 1 : match.within() <= LEAD_WORDS ? .2 : -.2;
   }
 
   /** Odds of being the one: the more of its cues are met, the more. */

@@ -48,9 +48,11 @@ final class EventIndex {
    * @param found in how many places of the text, a place of several cues counted once a group
    * @param groups number of its cue groups
    * @param within words of the text, from its start, within which every group has been met
+   * @param most the same for every group but the last to be met
    * @param window the fewest words in a row that hold every group
    */
-  record Match(Event event, Set<String> cues, int found, int groups, int within, int window) {}
+  record Match(
+      Event event, Set<String> cues, int found, int groups, int within, int most, int window) {}
 
   private final Map<String, List<Entry>> byRarestKey = new HashMap<>();
 
@@ -271,7 +273,7 @@ final class EventIndex {
     Set<String> cues = new TreeSet<>();
     List<TreeSet<Integer>> places = new ArrayList<>();
     int found = 0;
-    int within = 0;
+    List<Integer> firstPlaces = new ArrayList<>();
     for (List<Cue> group : entry.groups()) {
       TreeSet<Integer> ofGroup = new TreeSet<>();
       Set<Integer> firsts = new HashSet<>();
@@ -288,9 +290,18 @@ final class EventIndex {
       }
       places.add(ofGroup);
       found += firsts.size();
-      within = Math.max(within, ofGroup.first());
+      firstPlaces.add(ofGroup.first());
     }
-    return new Match(entry.event(), cues, found, places.size(), within, window(places));
+    Collections.sort(firstPlaces);
+    int last = firstPlaces.size() - 1;
+    return new Match(
+        entry.event(),
+        cues,
+        found,
+        places.size(),
+        firstPlaces.get(last),
+        firstPlaces.get(Math.max(0, last - 1)),
+        window(places));
   }
 
   /** The fewest words that hold a cue of every group. */

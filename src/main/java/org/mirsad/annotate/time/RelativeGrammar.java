@@ -113,6 +113,10 @@ final class RelativeGrammar {
   /** «العام الماضي», «هذا الشهر», «السنة الجارية», «العام قبل الماضي». */
   Parsed nearUnit(int i) {
     if (tokens.inStripped(i, THIS)) {
+      DayOfWeek weekday = TimeWords.WEEKDAYS.get(tokens.at(i + 1));
+      if (weekday != null) {
+        return new Parsed(i + 2, new Meaning.Weekday(weekday, Shift.CURRENT));
+      }
       Unit unit = TimeWords.UNITS.get(tokens.at(i + 1));
       if (unit == Unit.DAY) {
         return day(i + 2, 0);
@@ -171,7 +175,8 @@ final class RelativeGrammar {
 
   private Parsed demonstrative(int i) {
     Unit unit = TimeWords.UNITS.get(tokens.at(i + 1));
-    boolean governed = i == 0 || tokens.in(i - 1, PREPOSITIONS) || !tokens.at(i).equals("ذلك");
+    boolean governed =
+        i == 0 || tokens.inStripped(i - 1, PREPOSITIONS) || !tokens.at(i).equals("ذلك");
     boolean general = unit == Unit.YEAR && TimeWords.SHIFTS.containsKey(tokens.at(i + 2));
     if (unit == null || !governed || general) {
       return null;

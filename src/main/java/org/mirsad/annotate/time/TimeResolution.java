@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -216,7 +217,7 @@ final class TimeResolution {
   }
 
   private static Optional<Point> nearestHijri(Meaning.Hijri said, LocalDate reference) {
-    int year = HijrahDate.from(reference).get(java.time.temporal.ChronoField.YEAR);
+    int year = HijrahDate.from(reference).get(ChronoField.YEAR);
     LocalDate best = null;
     for (int candidate = year - 1; candidate <= year + 1; candidate++) {
       LocalDate day = LocalDate.from(HijrahDate.of(candidate, said.month(), said.day()));

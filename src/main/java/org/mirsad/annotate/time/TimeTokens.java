@@ -44,7 +44,9 @@ final class TimeTokens {
         return true;
       }
     }
-    return false;
+    String folded =
+        words.get(i).folded(); // «وفي» is too short for its «و» to be taken off elsewhere
+    return folded.length() == 3 && folded.charAt(0) == 'و' && set.contains(folded.substring(1));
   }
 
   /** The form of a word, with its proclitics or without, that is a key of the table; else "". */
@@ -108,7 +110,9 @@ final class TimeTokens {
   int start(int i, String form) {
     Word word = words.get(i);
     String folded = word.folded();
-    if (!folded.endsWith(form)) {
+    // «للجمعة» is «ل» and «الجمعة» in one: the preposition stays
+    boolean fused = form.startsWith("ال") && folded.endsWith("لل" + form.substring(2));
+    if (!fused && !folded.endsWith(form)) {
       return word.span().start();
     }
     int drop = folded.length() - form.length();

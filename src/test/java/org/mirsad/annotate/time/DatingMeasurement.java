@@ -113,13 +113,6 @@ final class DatingMeasurement {
         bins[bin]++;
         confidence[bin] += dating.confidence();
         sources[dating.source().ordinal()][0]++;
-        OUT.printf(
-            Locale.ROOT,
-            "row %s %.3f %d %s%n",
-            dating.source(),
-            dating.confidence(),
-            off,
-            record.get("id").asText());
         if (good) {
           right[bin]++;
           near++;
