@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.mirsad.tables.Tables;
 
-/** The README's data dictionary is the table classes' own; {@code -Dgoldens.update=true} rewrites it. */
+/**
+ * The README's data dictionary is the table classes' own; {@code -Dgoldens.update=true} rewrites
+ * it.
+ */
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final String BEGIN = "<!-- dictionary:begin -->\n";
@@ -22,7 +25,8 @@ class ReadmeTest {
     assertThat(begin).as("marker %s", BEGIN).isGreaterThanOrEqualTo(BEGIN.length());
     assertThat(end).as("marker %s", END).isGreaterThanOrEqualTo(begin);
     if (Boolean.getBoolean("goldens.update")) {
-      Files.writeString(README, readme.substring(0, begin) + Tables.dictionary() + readme.substring(end));
+      Files.writeString(
+          README, readme.substring(0, begin) + Tables.dictionary() + readme.substring(end));
       return;
     }
     assertThat(readme.substring(begin, end)).isEqualTo(Tables.dictionary());

@@ -1,6 +1,5 @@
 package org.mirsad.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.mirsad.annotate.AnnotatedArticle;
@@ -14,6 +13,7 @@ import org.mirsad.annotate.sentiment.SentimentAnnotator;
 import org.mirsad.annotate.speech.StatementAnnotator;
 import org.mirsad.annotate.stance.StanceAnnotator;
 import org.mirsad.annotate.term.TermAnnotator;
+import org.mirsad.annotate.time.DateResolver;
 import org.mirsad.annotate.time.TimeAnnotator;
 import org.mirsad.document.Document;
 import org.mirsad.knowledge.Knowledge;
@@ -37,11 +37,13 @@ public final class Analyzer {
 
   private final Knowledge knowledge;
   private final Cleaner cleaner;
+  private final DateResolver dates;
   private final Pipeline pipeline;
 
   public Analyzer(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.cleaner = new Cleaner(knowledge);
+    this.dates = new DateResolver(knowledge);
     Morphology morphology = Morphology.instance();
     this.pipeline =
         Pipeline.of(
@@ -74,10 +76,10 @@ public final class Analyzer {
    */
   public CutDocument cut(Document document, Set<Long> repeatedLines) {
     List<Block> blocks = cleaner.clean(document, repeatedLines);
-    List<Article> articles = new ArrayList<>();
-    for (Article article : cleaner.articles(document, blocks)) {
-      articles.add(article);
-    }
+    List<Article> articles =
+        cleaner.articles(document, blocks).stream()
+            .map(article -> article.datedBy(dates.resolve(article, document)))
+            .toList();
     return new CutDocument(document, blocks, articles);
   }
 
