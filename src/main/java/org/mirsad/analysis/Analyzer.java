@@ -1,9 +1,13 @@
 package org.mirsad.analysis;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Article;
+import org.mirsad.annotate.Article.DateSource;
+import org.mirsad.annotate.Article.Dating;
 import org.mirsad.annotate.Block;
 import org.mirsad.annotate.Pipeline;
 import org.mirsad.annotate.actor.ActorAnnotator;
@@ -34,6 +38,9 @@ public final class Analyzer {
       articles = List.copyOf(articles);
     }
   }
+
+  /** An article may have been pasted below one of another day. */
+  private static final double NEIGHBOUR_CONFIDENCE = 0.7;
 
   private final Knowledge knowledge;
   private final Cleaner cleaner;
@@ -80,7 +87,32 @@ public final class Analyzer {
         cleaner.articles(document, blocks).stream()
             .map(article -> article.datedBy(dates.resolve(article, document)))
             .toList();
-    return new CutDocument(document, blocks, articles);
+    return new CutDocument(document, blocks, datedByNeighbours(articles));
+  }
+
+  /**
+   * Gives the undated articles of a document the earliest date found in it, the surest of equal
+   * ones.
+   */
+  private static List<Article> datedByNeighbours(List<Article> articles) {
+    Optional<Dating> earliest =
+        articles.stream()
+            .map(Article::dating)
+            .filter(dating -> dating.known().isPresent())
+            .min(
+                Comparator.comparing(Dating::date)
+                    .thenComparing(Comparator.comparingDouble(Dating::confidence).reversed()));
+    if (earliest.isEmpty()) {
+      return articles;
+    }
+    Dating neighbour =
+        new Dating(
+            earliest.get().date(),
+            DateSource.PARENT,
+            earliest.get().confidence() * NEIGHBOUR_CONFIDENCE);
+    return articles.stream()
+        .map(article -> article.dating().known().isPresent() ? article : article.datedBy(neighbour))
+        .toList();
   }
 
   /** Annotates an article with every layer. */
