@@ -23,6 +23,7 @@ import org.mirsad.annotate.speech.Statement;
 import org.mirsad.annotate.stance.Stance;
 import org.mirsad.annotate.time.TimeExpression;
 import org.mirsad.document.Reject;
+import org.mirsad.statistics.KeyedRandom;
 import org.mirsad.tables.ArticleTerms;
 import org.mirsad.tables.Articles;
 import org.mirsad.tables.Documents;
@@ -222,11 +223,18 @@ final class AnnotateArticles implements FlatMapFunction<Row, Row> {
         new Cell.Place(
             article.articleId(),
             placement.clusterId(),
+            KeyedRandom.hash(content(article)),
             article.publisher(),
             placement.date(),
             placement.unique(),
             placement.published());
     return ArticleFigures.cells(annotated, place).stream().map(Cell::toRow).toArray(Row[]::new);
+  }
+
+  private static String content(Article article) {
+    StringBuilder content = new StringBuilder();
+    article.blocks().forEach(block -> content.append(block.span().of(article.text())));
+    return content.toString();
   }
 
   private static Row failed(Article article, String sourceUri, Throwable failure) {

@@ -44,10 +44,15 @@ record Cell(Key key, Place place, Counts counts) {
     }
   }
 
-  /** Where an article stands in the corpus; the date is null for undated ones. */
+  /**
+   * Where an article stands in the corpus; the date is null for undated ones.
+   *
+   * @param contentKey hash of the article's text, the same whatever its file is called
+   */
   record Place(
       String articleId,
       String clusterId,
+      long contentKey,
       String publisher,
       LocalDate date,
       boolean unique,
@@ -113,6 +118,7 @@ record Cell(Key key, Place place, Counts counts) {
           .add("second", "string", false)
           .add("article_id", "string", false)
           .add("cluster_id", "string", false)
+          .add("content_key", "long", false)
           .add("publisher", "string", false)
           .add("date", "date", true)
           .add("counted_unique", "boolean", false)
@@ -131,6 +137,7 @@ record Cell(Key key, Place place, Counts counts) {
         key.second(),
         place.articleId(),
         place.clusterId(),
+        place.contentKey(),
         place.publisher(),
         place.date(),
         place.unique(),
@@ -149,16 +156,17 @@ record Cell(Key key, Place place, Counts counts) {
         new Place(
             row.getString(3),
             row.getString(4),
-            row.getString(5),
-            row.getAs(6),
-            row.getBoolean(7),
-            row.getBoolean(8)),
+            row.getLong(5),
+            row.getString(6),
+            row.getAs(7),
+            row.getBoolean(8),
+            row.getBoolean(9)),
         new Counts(
-            row.getLong(9),
             row.getLong(10),
             row.getLong(11),
             row.getLong(12),
             row.getLong(13),
-            row.getLong(14)));
+            row.getLong(14),
+            row.getLong(15)));
   }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,7 @@ record SeriesReport(List<Day> days, Figures total, List<Break> breaks) {
       Set<String> clusters = new HashSet<>();
       Set<String> publishers = new HashSet<>();
       TreeMap<String, Cell.Counts> byCluster = new TreeMap<>();
+      Map<String, Long> contentKeys = new HashMap<>();
       Cell.Counts all = Cell.Counts.NONE;
       Cell.Counts published = Cell.Counts.NONE;
       for (Cell cell : cells) {
@@ -68,13 +71,14 @@ record SeriesReport(List<Day> days, Figures total, List<Break> breaks) {
         }
         if (cell.place().unique()) {
           byCluster.merge(cell.place().clusterId(), cell.counts(), Cell.Counts::plus);
+          contentKeys.merge(cell.place().clusterId(), cell.place().contentKey(), Math::min);
         }
         if (cell.counts().judgements() > 0 && !cell.place().publisher().isEmpty()) {
           publishers.add(cell.place().publisher());
         }
       }
       Cell.Counts unique = byCluster.values().stream().reduce(Cell.Counts.NONE, Cell.Counts::plus);
-      Optional<MeanEstimate> mean = mean(byCluster);
+      Optional<MeanEstimate> mean = mean(byCluster, contentKeys);
       return new Figures(
           cells.size(),
           clusters.size(),
@@ -86,11 +90,21 @@ record SeriesReport(List<Day> days, Figures total, List<Break> breaks) {
           flag(mean, publishers.size()));
     }
 
-    private static Optional<MeanEstimate> mean(Map<String, Cell.Counts> byCluster) {
+    /** Stories are keyed and ordered by their content, so that no figure depends on file names. */
+    private static Optional<MeanEstimate> mean(
+        Map<String, Cell.Counts> byCluster, Map<String, Long> contentKeys) {
       List<ClusterSum> sums = new ArrayList<>();
       byCluster.forEach(
           (cluster, counts) ->
-              sums.add(new ClusterSum(cluster, counts.polarity(), counts.judgements())));
+              sums.add(
+                  new ClusterSum(
+                      Long.toHexString(contentKeys.get(cluster)),
+                      counts.polarity(),
+                      counts.judgements())));
+      sums.sort(
+          Comparator.comparing(ClusterSum::cluster)
+              .thenComparingDouble(ClusterSum::numerator)
+              .thenComparingDouble(ClusterSum::denominator));
       return MeanEstimate.of(sums);
     }
 

@@ -4,7 +4,7 @@ package org.mirsad.statistics;
  * Random numbers that are functions of a key: FNV-1a over the key's UTF-16 units, finished and
  * advanced by SplitMix64 (Steele, Lea, Flood 2014).
  */
-final class KeyedRandom {
+public final class KeyedRandom {
   private static final long STEP = 0x9E3779B97F4A7C15L;
 
   private long state;
@@ -19,7 +19,8 @@ final class KeyedRandom {
     return (int) Long.remainderUnsigned(mix(state), bound);
   }
 
-  static long hash(String key) {
+  /** A stable 64-bit hash of a string (FNV-1a, mixed). */
+  public static long hash(String key) {
     long hash = 0xCBF29CE484222325L;
     for (int i = 0; i < key.length(); i++) {
       hash = (hash ^ key.charAt(i)) * 0x100000001B3L;

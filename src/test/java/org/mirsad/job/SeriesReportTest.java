@@ -66,6 +66,6 @@ class SeriesReportTest {
   }
 
   private static Cell.Place place(String article, String cluster, LocalDate date, boolean unique) {
-    return new Cell.Place(article, cluster, "outlet", date, unique, unique);
+    return new Cell.Place(article, cluster, article.hashCode(), "outlet", date, unique, unique);
   }
 }
