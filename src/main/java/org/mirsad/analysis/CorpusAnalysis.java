@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.mirsad.analysis.Analyzer.CutDocument;
 import org.mirsad.annotate.AnnotatedArticle;
+import org.mirsad.annotate.clean.Cleaner;
 import org.mirsad.document.Document;
 
 /**
@@ -17,6 +19,9 @@ import org.mirsad.document.Document;
 public final class CorpusAnalysis {
   /** Documents of an outlet in which a line stands before it counts as repeated. */
   public static final int LEAST_DOCUMENTS = 5;
+
+  /** Least share of the outlet's documents such a line stands in. */
+  private static final double LEAST_SHARE = 0.03;
 
   private final Analyzer analyzer;
 
@@ -34,20 +39,27 @@ public final class CorpusAnalysis {
     }
   }
 
+  /** Whether a line counts as repeated that stands in so many of an outlet's documents. */
+  public static boolean isRepeated(long documents, long documentsOfOutlet) {
+    return documents >= LEAST_DOCUMENTS && documents >= LEAST_SHARE * documentsOfOutlet;
+  }
+
   private Set<Long> repeatedLines(List<Document> documents) {
-    Map<Long, Integer> counts = new HashMap<>();
-    if (documents.size() >= LEAST_DOCUMENTS) {
-      for (Document document : documents) {
+    Map<Long, List<Document>> outlets =
+        documents.stream().collect(Collectors.groupingBy(Cleaner::outlet));
+    Set<Long> repeated = new HashSet<>();
+    for (List<Document> ofOutlet : outlets.values()) {
+      Map<Long, Integer> counts = new HashMap<>();
+      for (Document document : ofOutlet) {
         analyzer.lineKeys(document).forEach(key -> counts.merge(key, 1, Integer::sum));
       }
+      counts.forEach(
+          (key, count) -> {
+            if (isRepeated(count, ofOutlet.size())) {
+              repeated.add(key);
+            }
+          });
     }
-    Set<Long> repeated = new HashSet<>();
-    counts.forEach(
-        (key, count) -> {
-          if (count >= LEAST_DOCUMENTS) {
-            repeated.add(key);
-          }
-        });
     return repeated;
   }
 }

@@ -13,16 +13,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
+import org.mirsad.analysis.CorpusAnalysis;
 import org.mirsad.document.Document;
 
 /** Lines that an outlet repeats under many articles: menus, prompts, notices. */
 final class RepeatedLines {
-  /** Fewest documents of the outlet a repeated line stands in. */
-  static final int LEAST_DOCUMENTS = 5;
-
-  /** Least share of the outlet's documents. */
-  static final double LEAST_SHARE = 0.03;
-
   private static final StructType LINE =
       new StructType().add("outlet", "long", false).add("line", "long", false);
 
@@ -36,7 +31,7 @@ final class RepeatedLines {
    */
   static Set<Long> find(
       Dataset<Row> documents, Map<Long, Long> documentsByOutlet, AnalyzerFactory analyzers) {
-    if (documentsByOutlet.values().stream().noneMatch(n -> n >= LEAST_DOCUMENTS)) {
+    if (documentsByOutlet.values().stream().noneMatch(n -> n >= CorpusAnalysis.LEAST_DOCUMENTS)) {
       return Set.of();
     }
     List<Row> candidates =
@@ -44,12 +39,12 @@ final class RepeatedLines {
             .flatMap(new ToLines(analyzers), Encoders.row(LINE))
             .groupBy("outlet", "line")
             .agg(functions.count(functions.lit(1)).as("documents"))
-            .where(functions.col("documents").geq(LEAST_DOCUMENTS))
+            .where(functions.col("documents").geq(CorpusAnalysis.LEAST_DOCUMENTS))
             .collectAsList();
     Set<Long> repeated = new HashSet<>();
     for (Row row : candidates) {
-      long documentsOfOutlet = documentsByOutlet.getOrDefault(row.getLong(0), 0L);
-      if (row.getLong(2) >= LEAST_SHARE * documentsOfOutlet) {
+      if (CorpusAnalysis.isRepeated(
+          row.getLong(2), documentsByOutlet.getOrDefault(row.getLong(0), 0L))) {
         repeated.add(row.getLong(1));
       }
     }
