@@ -15,6 +15,10 @@ import org.mirsad.tables.Flags;
 /** The summary at the end of a run, for a person. */
 final class RunReport {
   private static final int MOST_FILES = 12;
+
+  /** Articles listed of one file, such as a collection of JSON Lines. */
+  private static final int MOST_ARTICLES = 10;
+
   private static final int MOST_REJECTS = 10;
   private static final int MOST_ROWS = 8;
   private static final int TITLE_WIDTH = 72;
@@ -63,7 +67,8 @@ final class RunReport {
       if (file.articles().isEmpty()) {
         out.println("    " + style.dim("no article"));
       }
-      file.articles().forEach(this::article);
+      head(file.articles(), MOST_ARTICLES).forEach(this::article);
+      more(file.articles().size(), MOST_ARTICLES, "article", "articles");
     }
     more(result.counts().files(), MOST_FILES, "file", "articles");
   }
