@@ -7,6 +7,7 @@ import org.mirsad.annotate.sentence.LexemeIndex;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.text.Folding;
 import org.mirsad.text.Morphology;
 
 /** Finds the words of the sentiment lexicon in a sentence. */
@@ -99,6 +100,21 @@ final class SentimentIndex {
   private static int rank(SentenceRoles roles, int index, Hit hit) {
     boolean verbEntry =
         hit.entry().partOfSpeech() == SentimentEntry.Class.VERB && hit.form() == Form.BASE;
-    return verbEntry == roles.isVerbHere(index) ? 0 : 1;
+    int wrongClass = verbEntry == roles.isVerbHere(index) ? 0 : 2;
+    return wrongClass + (isSpelledAs(roles.words().get(index), hit.entry()) ? 0 : 1);
+  }
+
+  /** «عدوان» is first of all the word so spelled, then the dual of «عدو». */
+  private static boolean isSpelledAs(Word word, SentimentEntry entry) {
+    for (String form : word.form().stripped()) {
+      String bare = form.startsWith("ال") ? form.substring(2) : form;
+      boolean same =
+          bare.equals(Folding.fold(entry.lexeme()))
+              || entry.derived().stream().anyMatch(d -> bare.equals(Folding.fold(d)));
+      if (same) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,170 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.SentimentEntry;
+
+/**
+ * Tells who acts and who is acted on where an action noun or masdar of the lexicon stands: its
+ * genitive, its adjective, its object, the subject of the light verb that carries it («شنت روسيا
+ * هجوما», Russia launched an attack).
+ */
+final class ActionNouns {
+  private static final double CARRIED = 0.7;
+
+  private static final Set<String> LIGHT =
+      Set.of(
+          "قام", "شن", "نفذ", "ارتكب", "مارس", "تعمد", "واصل", "كثف", "صعد", "بدا", "اطلق", "وجه",
+          "تم", "حقق", "احرز", "سجل", "ابدي", "اظهر");
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "وزير", "وزيره", "وزاره", "هيءه", "هيئه", "مجلس", "لجنه", "قسم", "اداره", "محكمه", "مكتب",
+          "منظمه", "جمعيه", "حزب", "حركه", "جاءزه", "جائزه", "يوم", "عيد");
+
+  /** Words behind which the deed has not been done, or is not the actor's. */
+  private static final Set<String> AVERTING =
+      Set.of(
+          "n:منع", "n:تجنب", "n:نفي", "n:تفادي", "n:تقليص", "v:منع", "v:تجنب", "v:نفي", "n:خفض",
+          "v:تفادي", "n:تجنيب");
+
+  /** Words of fighting a bad thing: blame stays with a named doer only. */
+  private static final Set<String> FIGHTING =
+      Set.of(
+          "n:انهاء", "n:وقف", "n:مكافحه", "n:محاربه", "n:رفض", "n:حد", "n:ردع", "v:اوقف", "v:انهي",
+          "v:كافح", "v:حارب", "w:ضد", "n:مواجهه", "n:تصد", "n:تصدي", "n:صد", "n:ازاله");
+
+  private static final Set<String> TIMES = Set.of("منذ", "بعد", "قبل", "عقب");
+
+  /**
+   * Who plays which part.
+   *
+   * @param certainty how sure the agents are
+   * @param rule how they were found
+   */
+  record Cast(
+      List<Participant> agents, List<Participant> patients, double certainty, String rule) {}
+
+  private static final Cast NOBODY = new Cast(List.of(), List.of(), 0, "");
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+
+  ActionNouns(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+  }
+
+  Cast cast(SentimentIndex.Hit hit) {
+    if (isSilent(hit)) {
+      return NOBODY;
+    }
+    SentimentEntry entry = hit.entry();
+    Optional<Participant> genitive = roles.genitive(hit.last());
+    List<Participant> by = roles.byAgent(hit.last()).map(List::of).orElse(List.of());
+    List<Participant> object =
+        roles.objects(hit.last(), objects(entry), genitive.map(List::of).orElse(List.of()));
+    boolean colouredPatient = entry.effects().containsKey(SentimentEntry.Role.PATIENT);
+    if (genitive.isPresent()) {
+      Participant owner = genitive.get();
+      if (isAgent(hit, owner, object, colouredPatient)) {
+        return new Cast(
+            by.isEmpty() ? roles.withConjuncts(owner) : by, object, 0.9, "masdar-genitive");
+      }
+      List<Participant> patients = colouredPatient ? roles.withConjuncts(owner) : List.of();
+      return new Cast(by, patients, 0.9, "masdar-genitive");
+    }
+    List<Participant> patients = colouredPatient ? object : List.of();
+    return by.isEmpty()
+        ? new Cast(governingSubject(hit), patients, CARRIED, "light-verb")
+        : new Cast(by, patients, 0.9, "by-agent");
+  }
+
+  /** Whether the noun is no judgement where it stands: in a date, a name, or averted. */
+  boolean isSilent(SentimentIndex.Hit hit) {
+    int first = hit.first();
+    String before = first > 0 ? passage.word(first - 1).folded() : "";
+    boolean named = OFFICES.contains(before);
+    boolean dated = TIMES.contains(before);
+    boolean owned = roles.genitive(hit.last()).filter(Participant::byAdjective).isPresent();
+    return named
+        || dated && hit.entry().partOfSpeech() != SentimentEntry.Class.ADJ
+        || isBehind(first, AVERTING)
+        || !owned && isBehind(first, FIGHTING);
+  }
+
+  private boolean isBehind(int index, Set<String> keys) {
+    for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
+      if (passage.word(i).form().hasAny(keys)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether an action noun's genitive is who acts. With an object beside it, it is; so is the state
+   * of an adjective. Alone, «حصار قطر» and «هجوم باريس» are about the victim or the place, while
+   * «انتهاكات الدوحة» are deeds of their owner.
+   */
+  private boolean isAgent(
+      SentimentIndex.Hit hit,
+      Participant genitive,
+      List<Participant> objects,
+      boolean colouredPatient) {
+    SentimentEntry entry = hit.entry();
+    if (genitive.byAdjective() || !objects.isEmpty()) {
+      return true;
+    }
+    boolean deverbal = entry.partOfSpeech() == SentimentEntry.Class.VERB;
+    boolean direct = entry.objects().isEmpty() || entry.objects().contains(Participant.DIRECT);
+    boolean upon = entry.objects().contains("على") || entry.objects().contains("ضد");
+    if (colouredPatient) {
+      return !direct;
+    }
+    boolean plural =
+        passage.word(hit.last()).form().readings().stream().anyMatch(r -> r.number() == 3);
+    if (upon && genitive.byMetonym()) {
+      return false;
+    }
+    return !deverbal || !direct && !upon || plural;
+  }
+
+  private static Set<String> objects(SentimentEntry entry) {
+    Set<String> objects = new HashSet<>(ObjectFinder.attachments(entry));
+    if (objects.remove(Participant.DIRECT)) {
+      objects.add("ل");
+    }
+    return objects;
+  }
+
+  /** The subject of the light verb that carries a noun, or of the sentence a participle goes on. */
+  private List<Participant> governingSubject(SentimentIndex.Hit hit) {
+    int start = roles.clauseStart(hit.first());
+    for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - 6); i--) {
+      if (isLight(passage.word(i))) {
+        List<Participant> subjects = passage.subjects(i);
+        if (subjects.isEmpty()) {
+          subjects = roles.adjectiveSubject(i).map(List::of).orElse(List.of());
+        }
+        return subjects.isEmpty() ? passage.carriedSubject(i) : subjects;
+      }
+    }
+    boolean circumstantial =
+        hit.entry().partOfSpeech() == SentimentEntry.Class.VERB
+            && hit.first() > 0
+            && passage.word(hit.first() - 1).isPunctuation()
+            && SentenceRoles.isCircumstantial(passage.word(hit.first()));
+    return circumstantial ? passage.carriedSubject(hit.first()) : List.of();
+  }
+
+  private static boolean isLight(Word word) {
+    return word.form().keys().stream()
+        .anyMatch(k -> k.startsWith("v:") && LIGHT.contains(k.substring(2)));
+  }
+}

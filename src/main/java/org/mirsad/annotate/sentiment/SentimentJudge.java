@@ -1,0 +1,300 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.Trace;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.text.Folding;
+import org.mirsad.text.FunctionWords;
+import org.mirsad.text.Reading;
+import org.mirsad.text.Span;
+import org.mirsad.text.Token;
+
+/** The judgements of one sentence. */
+final class SentimentJudge {
+  private static final double CARRIED = 0.7;
+  private static final double OWNER = 0.75;
+
+  /** Groups whom nobody is blamed for fighting. */
+  private static final Set<String> OUTLAWS =
+      Set.of("isis", "al_qaeda", "nusra", "boko_haram", "al_shabaab", "jnim", "ansar_al_sharia");
+
+  private static final Set<String> OUTLAW_WORDS =
+      Set.of("n:ارهابي", "n:داعشي", "n:متطرف", "n:تكفيري");
+
+  private static final Set<String> SPORTS =
+      Set.of(
+          "n:منتخب", "n:مباراه", "n:دوري", "n:ركله", "n:ملعب", "n:لاعب", "n:مونديال", "n:هداف",
+          "n:شوط", "n:تصفيات", "p:تصفيه", "n:مباريات", "w:مونديال");
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+  private final ObjectFinder objects;
+  private final ActionNouns actions;
+  private final Descriptions descriptions;
+  private final OpinionTally tally = new OpinionTally();
+
+  SentimentJudge(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+    this.objects = new ObjectFinder(passage);
+    this.actions = new ActionNouns(passage);
+    this.descriptions = new Descriptions(passage);
+  }
+
+  List<Opinion> judge(List<SentimentIndex.Hit> hits) {
+    if (!isAboutSports()) {
+      for (SentimentIndex.Hit hit : hits) {
+        if (!isSilenced(hit)) {
+          judge(hit);
+        }
+      }
+    }
+    return tally.opinions(roles.sentence().number());
+  }
+
+  /** Teams win and lose under their countries' names. */
+  private boolean isAboutSports() {
+    return roles.words().stream().anyMatch(w -> !w.isPunctuation() && w.form().hasAny(SPORTS));
+  }
+
+  private boolean isSilenced(SentimentIndex.Hit hit) {
+    return passage.voices().isDenied(passage.word(hit.first()).span().start())
+        || passage.shifts().supposition(roles, hit.first()).isPresent();
+  }
+
+  private void judge(SentimentIndex.Hit hit) {
+    if (isFinite(hit)) {
+      judgeVerb(hit);
+      return;
+    }
+    SentimentEntry entry = hit.entry();
+    if (hit.form() == SentimentIndex.Form.PASSIVE) {
+      describe(hit, entry.effects().getOrDefault(SentimentEntry.Role.PATIENT, 0));
+    } else if (entry.partOfSpeech() != SentimentEntry.Class.VERB
+        || hit.form() == SentimentIndex.Form.DERIVED) {
+      judgeNominal(hit);
+    }
+  }
+
+  private boolean isFinite(SentimentIndex.Hit hit) {
+    return switch (hit.entry().partOfSpeech()) {
+      case NOUN, ADJ -> false;
+      case VERB ->
+          hit.form() == SentimentIndex.Form.BASE
+              && roles.isVerbHere(hit.first())
+              && !isOtherVerb(hit);
+      case EXPR -> roles.isVerbHere(hit.first()) && !isOtherVerb(hit);
+    };
+  }
+
+  /**
+   * «تفوق» is mostly the imperfect of «فاق», not the perfect of «تفوق»: only a subject behind
+   * decides.
+   */
+  private boolean isOtherVerb(SentimentIndex.Hit hit) {
+    Word word = passage.word(hit.first());
+    String own = "v:" + Folding.fold(hit.entry().lexeme());
+    if (!word.folded().startsWith("ت")) {
+      return false;
+    }
+    boolean imperfectOfOther =
+        word.form().readings().stream()
+            .anyMatch(
+                r ->
+                    r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT
+                        && r.person() == 3
+                        && !r.passive()
+                        && !r.key().equals(own));
+    boolean perfect =
+        word.form().readings().stream()
+            .anyMatch(
+                r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT && r.key().equals(own));
+    boolean subjectBehind =
+        roles.participants().stream().anyMatch(p -> p.first() == hit.last() + 1 && p.isDirect());
+    return perfect && imperfectOfOther && !subjectBehind;
+  }
+
+  private void judgeVerb(SentimentIndex.Hit hit) {
+    List<Participant> agents = passage.subjects(hit.first());
+    double certainty = 1;
+    if (isPassive(hit.first())) {
+      agents = roles.byAgent(hit.last()).map(List::of).orElse(List.of());
+    } else {
+      if (agents.isEmpty()) {
+        agents = roles.adjectiveSubject(hit.first()).map(List::of).orElse(List.of());
+      }
+      if (agents.isEmpty() && !hasOwnNoun(hit)) {
+        agents = passage.carriedSubject(hit.first());
+        certainty = CARRIED;
+      }
+    }
+    for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
+      switch (effect.getKey()) {
+        case AGENT, EXPERIENCER, DESCRIBED ->
+            add(hit, agents, agents, effect, certainty, "verb-subject");
+        case PATIENT -> addPatients(hit, agents, effect);
+      }
+    }
+  }
+
+  /** Colours the object, him whom a pronoun means, or the owner of what is praised or blamed. */
+  private void addPatients(
+      SentimentIndex.Hit hit,
+      List<Participant> agents,
+      Map.Entry<SentimentEntry.Role, Integer> effect) {
+    if (isPassive(hit.first())) {
+      return;
+    }
+    ObjectFinder.Found found = objects.find(hit, agents);
+    switch (found.how()) {
+      case OBJECT -> add(hit, found.participants(), agents, effect, 1, "verb-object");
+      case OWNER -> add(hit, found.participants(), agents, effect, OWNER, "object-owner");
+      case PRONOUN -> add(hit, found.participants(), agents, effect, CARRIED, "object-pronoun");
+    }
+  }
+
+  private boolean isPassive(int index) {
+    return passage.word(index).form().readings().stream()
+        .filter(r -> r.partOfSpeech().isVerb())
+        .allMatch(Reading::passive);
+  }
+
+  /**
+   * Whether a noun that may be the subject stands right behind: «قتل مسلحون …», or is part of the
+   * expression: «بدأت الحرب».
+   */
+  private boolean hasOwnNoun(SentimentIndex.Hit hit) {
+    int next = hit.last() + 1;
+    if (hit.last() == hit.first() + 1 && isFeminineVerb(hit.first())) {
+      Word noun = passage.word(hit.last());
+      if (noun.form().hasArticle()) {
+        return true;
+      }
+    }
+    if (next >= roles.words().size()) {
+      return false;
+    }
+    Word word = passage.word(next);
+    if (word.token().kind() == Token.Kind.NUMBER) {
+      return true;
+    }
+    boolean pronoun =
+        passage.word(hit.last()).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech().isVerb() && r.pronoun());
+    boolean participant = roles.participants().stream().anyMatch(p -> p.first() == next);
+    return !participant
+        && !pronoun
+        && !word.isPunctuation()
+        && !FunctionWords.isFunctionWord(word.folded())
+        && word.form().mayBeNominal()
+        && !SentenceRoles.isFiniteVerb(word);
+  }
+
+  private boolean isFeminineVerb(int index) {
+    return passage.word(index).form().readings().stream()
+        .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
+        .allMatch(Reading::feminine);
+  }
+
+  private void judgeNominal(SentimentIndex.Hit hit) {
+    ActionNouns.Cast cast = actions.cast(hit);
+    for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
+      switch (effect.getKey()) {
+        case AGENT, EXPERIENCER ->
+            add(hit, cast.agents(), cast.agents(), effect, cast.certainty(), cast.rule());
+        case PATIENT ->
+            add(hit, cast.patients(), cast.agents(), effect, 0.9, "masdar-object");
+        case DESCRIBED -> describe(hit, effect.getValue());
+      }
+    }
+  }
+
+  private void describe(SentimentIndex.Hit hit, int sign) {
+    if (sign != 0 && !actions.isSilent(hit)) {
+      List<Participant> described = descriptions.described(hit).map(List::of).orElse(List.of());
+      Map.Entry<SentimentEntry.Role, Integer> effect =
+          Map.entry(SentimentEntry.Role.DESCRIBED, sign);
+      add(hit, described, List.of(), effect, 0.8, "description");
+    }
+  }
+
+  private void add(
+      SentimentIndex.Hit hit,
+      List<Participant> targets,
+      List<Participant> agents,
+      Map.Entry<SentimentEntry.Role, Integer> effect,
+      double certainty,
+      String rule) {
+    Optional<Shifts.Shift> negation = passage.shifts().negation(hit.first());
+    int sign = effect.getValue();
+    if (negation.isPresent() && sign < 0 || sign < 0 && isFightAgainstOutlaws(hit, effect)) {
+      return;
+    }
+    List<Trace.Cue> cues = new ArrayList<>();
+    Span span = passage.span(hit.first(), hit.last());
+    cues.add(
+        new Trace.Cue(
+            span,
+            hit.entry().lexeme(),
+            "lexicon",
+            effect.getKey().name().toLowerCase(Locale.ROOT),
+            sign * hit.entry().strength()));
+    double value = sign * hit.entry().strength();
+    if (negation.isPresent()) {
+      value *= -0.7;
+      cues.add(negation.get().cue(roles.words()));
+    }
+    for (Shifts.Shift shift : passage.shifts().degrees(roles, hit.first(), hit.last())) {
+      value *= shift.shifter().factor();
+      cues.add(shift.cue(roles.words()));
+    }
+    double shifted = Math.max(-1, Math.min(1, value));
+    String voice = voice(hit, agents);
+    for (Participant target : targets) {
+      if (!target.actorId().equals(voice) && shifted != 0) {
+        String why = negation.isPresent() ? rule + ",negated" : rule;
+        tally.add(
+            target.actorId(),
+            voice,
+            new OpinionTally.Evidence(shifted, certainty, span, cues, why));
+      }
+    }
+  }
+
+  /** The agent's own voice for «انتقد» and «أشاد», else that of the words' speaker. */
+  private String voice(SentimentIndex.Hit hit, List<Participant> agents) {
+    String voice = passage.voice(hit.first());
+    if (!hit.entry().voicedByAgent()) {
+      return voice;
+    }
+    if (!agents.isEmpty()) {
+      return agents.get(0).actorId();
+    }
+    return voice.equals(Opinion.NARRATOR) ? Opinion.OTHER : voice;
+  }
+
+  /** «قصف معاقل إرهابيين», «غارات على داعش»: force against outlaws blames nobody. */
+  private boolean isFightAgainstOutlaws(
+      SentimentIndex.Hit hit, Map.Entry<SentimentEntry.Role, Integer> effect) {
+    if (effect.getKey() != SentimentEntry.Role.AGENT) {
+      return false;
+    }
+    int end = Math.min(roles.clauseEnd(hit.last()), hit.last() + 7);
+    for (int i = hit.last() + 1; i < end; i++) {
+      if (!passage.word(i).isPunctuation() && passage.word(i).form().hasAny(OUTLAW_WORDS)) {
+        return true;
+      }
+    }
+    return roles.participants().stream()
+        .anyMatch(
+            p -> OUTLAWS.contains(p.actorId()) && p.first() > hit.last() && p.first() < end);
+  }
+}
