@@ -8,6 +8,7 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.text.Reading;
 
 /**
  * Tells who acts and who is acted on where an action noun or masdar of the lexicon stands: its
@@ -39,6 +40,12 @@ final class ActionNouns {
           "n:انهاء", "n:وقف", "n:مكافحه", "n:محاربه", "n:رفض", "n:حد", "n:ردع", "v:اوقف", "v:انهي",
           "v:كافح", "v:حارب", "w:ضد", "n:مواجهه", "n:تصد", "n:تصدي", "n:صد", "n:ازاله");
 
+  /** Masdars whose genitive is the victim, however often a doer is meant by others. */
+  private static final Set<String> SUFFERED =
+      Set.of(
+          "n:تهجير", "n:تجويع", "n:ترحيل", "n:اباده", "n:تعذيب", "n:مقتل", "n:اضطهاد", "n:تصفيه",
+          "n:قمع", "n:ترويع", "n:ترهيب", "n:تشريد");
+
   private static final Set<String> TIMES = Set.of("منذ", "بعد", "قبل", "عقب");
 
   /**
@@ -46,11 +53,14 @@ final class ActionNouns {
    *
    * @param certainty how sure the agents are
    * @param rule how they were found
+   * @param predicate index of the word a negation would stand before
    */
   record Cast(
-      List<Participant> agents, List<Participant> patients, double certainty, String rule) {}
-
-  private static final Cast NOBODY = new Cast(List.of(), List.of(), 0, "");
+      List<Participant> agents,
+      List<Participant> patients,
+      double certainty,
+      String rule,
+      int predicate) {}
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -61,28 +71,31 @@ final class ActionNouns {
   }
 
   Cast cast(SentimentIndex.Hit hit) {
+    int first = hit.first();
     if (isSilent(hit)) {
-      return NOBODY;
+      return new Cast(List.of(), List.of(), 0, "", first);
     }
     SentimentEntry entry = hit.entry();
     Optional<Participant> genitive = roles.genitive(hit.last());
     List<Participant> by = roles.byAgent(hit.last()).map(List::of).orElse(List.of());
-    List<Participant> object =
-        roles.objects(hit.last(), objects(entry), genitive.map(List::of).orElse(List.of()));
     boolean colouredPatient = entry.effects().containsKey(SentimentEntry.Role.PATIENT);
     if (genitive.isPresent()) {
       Participant owner = genitive.get();
+      List<Participant> object = roles.objects(hit.last(), objects(entry), List.of(owner));
       if (isAgent(hit, owner, object, colouredPatient)) {
-        return new Cast(
-            by.isEmpty() ? roles.withConjuncts(owner) : by, object, 0.9, "masdar-genitive");
+        List<Participant> agents = by.isEmpty() ? roles.withConjuncts(owner) : by;
+        return new Cast(agents, object, 0.9, "masdar-genitive", first);
       }
       List<Participant> patients = colouredPatient ? roles.withConjuncts(owner) : List.of();
-      return new Cast(by, patients, 0.9, "masdar-genitive");
+      return new Cast(by, patients, 0.9, "masdar-genitive", first);
     }
-    List<Participant> patients = colouredPatient ? object : List.of();
+    List<Participant> patients =
+        colouredPatient
+            ? new ObjectFinder(passage).behind(hit.last(), objects(entry))
+            : List.of();
     return by.isEmpty()
-        ? new Cast(governingSubject(hit), patients, CARRIED, "light-verb")
-        : new Cast(by, patients, 0.9, "by-agent");
+        ? governed(hit, patients)
+        : new Cast(by, patients, 0.9, "by-agent", first);
   }
 
   /** Whether the noun is no judgement where it stands: in a date, a name, or averted. */
@@ -121,6 +134,9 @@ final class ActionNouns {
     if (genitive.byAdjective() || !objects.isEmpty()) {
       return true;
     }
+    if (passage.word(hit.last()).form().hasAny(SUFFERED)) {
+      return false;
+    }
     boolean deverbal = entry.partOfSpeech() == SentimentEntry.Class.VERB;
     boolean direct = entry.objects().isEmpty() || entry.objects().contains(Participant.DIRECT);
     boolean upon = entry.objects().contains("على") || entry.objects().contains("ضد");
@@ -144,7 +160,7 @@ final class ActionNouns {
   }
 
   /** The subject of the light verb that carries a noun, or of the sentence a participle goes on. */
-  private List<Participant> governingSubject(SentimentIndex.Hit hit) {
+  private Cast governed(SentimentIndex.Hit hit, List<Participant> patients) {
     int start = roles.clauseStart(hit.first());
     for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - 6); i--) {
       if (isLight(passage.word(i))) {
@@ -152,15 +168,32 @@ final class ActionNouns {
         if (subjects.isEmpty()) {
           subjects = roles.adjectiveSubject(i).map(List::of).orElse(List.of());
         }
-        return subjects.isEmpty() ? passage.carriedSubject(i) : subjects;
+        List<Participant> agents = subjects.isEmpty() ? passage.carriedSubject(i) : subjects;
+        return new Cast(agents, patients, CARRIED, "light-verb", i);
       }
     }
-    boolean circumstantial =
+    boolean participle =
         hit.entry().partOfSpeech() == SentimentEntry.Class.VERB
-            && hit.first() > 0
+            && hit.form() == SentimentIndex.Form.DERIVED
+            && isParticiple(passage.word(hit.first()));
+    if (!participle) {
+      return new Cast(List.of(), patients, CARRIED, "", hit.first());
+    }
+    boolean circumstantial =
+        hit.first() > 0
             && passage.word(hit.first() - 1).isPunctuation()
             && SentenceRoles.isCircumstantial(passage.word(hit.first()));
-    return circumstantial ? passage.carriedSubject(hit.first()) : List.of();
+    List<Participant> agents =
+        circumstantial
+            ? passage.carriedSubject(hit.first())
+            : new Descriptions(passage).described(hit).map(List::of).orElse(List.of());
+    return new Cast(agents, patients, CARRIED, "participle", hit.first());
+  }
+
+  /** «عاجز», «فاشل»: the agent is whom the participle describes. */
+  private static boolean isParticiple(Word word) {
+    return word.form().readings().stream()
+        .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE);
   }
 
   private static boolean isLight(Word word) {

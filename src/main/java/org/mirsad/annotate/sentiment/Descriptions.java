@@ -1,5 +1,6 @@
 package org.mirsad.annotate.sentiment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
@@ -15,6 +16,10 @@ import org.mirsad.text.Reading;
  */
 final class Descriptions {
   private static final int REACH = 6;
+  private static final int NAMING_REACH = 8;
+
+  private static final Set<String> NAMING =
+      Set.of("v:وصف", "v:اعتبر", "v:عد", "v:نعت", "v:سمي", "v:لقب", "v:راي");
 
   private static final Set<String> COPULAS =
       Set.of(
@@ -35,6 +40,10 @@ final class Descriptions {
     Optional<Participant> owner = ownerOfQuality(hit, noun);
     if (owner.isPresent()) {
       return owner;
+    }
+    Optional<Participant> named = namedSo(hit);
+    if (named.isPresent()) {
+      return named;
     }
     Participant nearest = nearest(hit, noun);
     if (nearest == null) {
@@ -58,6 +67,33 @@ final class Descriptions {
     boolean quality = noun || hit.form() == SentimentIndex.Form.DERIVED;
     Optional<Participant> owner = quality ? roles.genitive(hit.last()) : Optional.empty();
     return owner.filter(p -> noun || !p.byAdjective());
+  }
+
+  /** «وصفت ميركل أردوغان بالشريك الموثوق»: the object of a verb of calling or deeming. */
+  private Optional<Participant> namedSo(SentimentIndex.Hit hit) {
+    for (int i = hit.first() - 1; i >= Math.max(0, hit.first() - NAMING_REACH); i--) {
+      if (!passage.word(i).form().hasAny(NAMING)) {
+        if (SentenceRoles.isFiniteVerb(passage.word(i))) {
+          return Optional.empty();
+        }
+        continue;
+      }
+      List<Participant> subjects = passage.subjects(i);
+      Optional<Participant> pronoun = passage.pronounObject(i, subjects(i));
+      if (pronoun.isPresent()) {
+        return pronoun;
+      }
+      int verb = i;
+      return roles.objects(i, Set.of(Participant.DIRECT), subjects).stream()
+          .filter(p -> p.last() < hit.first() && verb < p.first())
+          .findFirst();
+    }
+    return Optional.empty();
+  }
+
+  private List<Participant> subjects(int verb) {
+    List<Participant> named = passage.subjects(verb);
+    return named.isEmpty() ? passage.carriedSubject(verb) : named;
   }
 
   private Participant nearest(SentimentIndex.Hit hit, boolean noun) {

@@ -24,6 +24,9 @@ import org.mirsad.text.Reading;
 final class ObjectFinder {
   private static final int REACH = 8;
 
+  /** Weaker words («رحب») speak of the thing, not of its owner. */
+  private static final double OWNER_STRENGTH = 0.6;
+
   /** How an object was found. */
   enum How {
     OBJECT,
@@ -55,21 +58,30 @@ final class ObjectFinder {
 
   Found find(SentimentIndex.Hit hit, List<Participant> agents) {
     Set<String> attachments = attachments(hit.entry());
-    Optional<Participant> pronoun = passage.pronounObject(hit.last(), agents);
+    Optional<Participant> pronoun = passage.pronounObject(hit.first(), agents);
     if (pronoun.isPresent() && attachments.contains(Participant.DIRECT)) {
       return new Found(List.of(pronoun.get()), How.PRONOUN);
     }
-    int head = head(hit.last(), attachments, agents);
-    if (head < 0) {
-      return NONE;
-    }
+    boolean split = hit.last() - hit.first() > 1;
+    int head = head(split ? hit.first() : hit.last(), attachments, agents);
+    return head < 0 ? NONE : found(head, agents, hit.entry().strength() >= OWNER_STRENGTH);
+  }
+
+  /** Whom a noun's object names, or whose it is: «اتهامات لحكومة الصيد». */
+  List<Participant> behind(int noun, Set<String> attachments) {
+    int head = head(noun, attachments, List.of());
+    return head < 0 ? List.of() : found(head, List.of(), true).participants();
+  }
+
+  private Found found(int head, List<Participant> agents, boolean ownerToo) {
     Optional<Participant> named = named(head, agents);
     if (named.isPresent()) {
       List<Participant> all =
           roles.withConjuncts(named.get()).stream().filter(p -> !agents.contains(p)).toList();
       return new Found(all, How.OBJECT);
     }
-    return owner(head)
+    Optional<Participant> owner = ownerToo ? owner(head) : Optional.empty();
+    return owner
         .filter(p -> !agents.contains(p))
         .map(p -> new Found(List.of(p), How.OWNER))
         .orElse(NONE);
@@ -172,7 +184,7 @@ final class ObjectFinder {
   private Optional<Participant> owner(int head) {
     Word word = passage.word(head);
     boolean befalls = word.form().hasAny(BEFALLING);
-    Optional<Participant> owner = roles.genitive(head);
+    Optional<Participant> owner = genitive(head);
     if (owner.isEmpty() && head + 1 < roles.words().size() && isNoun(passage.word(head + 1))) {
       // «بشجاعة الشعب الأوكراني», «سياسة الحكومة التركية»: one noun between.
       befalls |= passage.word(head + 1).form().hasAny(BEFALLING);
@@ -180,6 +192,15 @@ final class ObjectFinder {
     }
     boolean victim = befalls && owner.isPresent() && !owner.get().byAdjective();
     return victim ? Optional.empty() : owner;
+  }
+
+  /** Also behind «بالتزام», whose first letters only look like an article. */
+  private Optional<Participant> genitive(int noun) {
+    Optional<Participant> genitive = roles.genitive(noun);
+    boolean bare = passage.word(noun).form().readings().stream().anyMatch(r -> !r.article());
+    return genitive.isEmpty() && bare
+        ? mentionAt(noun + 1).filter(Participant::isDirect)
+        : genitive;
   }
 
   private static boolean isNoun(Word word) {

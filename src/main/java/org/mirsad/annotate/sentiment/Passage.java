@@ -173,6 +173,11 @@ public final class Passage {
         || finite.stream().anyMatch(r -> r.feminine() == actor.feminine());
   }
 
+  boolean isPerson(Participant participant) {
+    Actor actor = knowledge.actors().get(participant.actorId());
+    return actor != null && actor.type() == Actor.Type.PERSON;
+  }
+
   /** Whom the pronoun on a verb means: «ووصفه», the last actor before who is not the subject. */
   public Optional<Participant> pronounObject(int verb, List<Participant> subjects) {
     String folded = word(verb).folded();

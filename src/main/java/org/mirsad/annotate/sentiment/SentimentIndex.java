@@ -34,10 +34,15 @@ final class SentimentIndex {
    */
   record Hit(int first, int last, SentimentEntry entry, Form form) {}
 
+  /** How many words of a name may part the words of an expression: «مد الأمير … يد العون». */
+  private static final int SPLIT = 6;
+
   private final LexemeIndex<FormOfEntry> index;
+  private final LexemeIndex<FormOfEntry> split;
 
   SentimentIndex(Knowledge knowledge, Morphology morphology) {
     index = new LexemeIndex<>(morphology, 1);
+    split = new LexemeIndex<>(morphology, SPLIT);
     for (SentimentEntry entry : knowledge.sentiment()) {
       LexemeIndex.Head head =
           switch (entry.partOfSpeech()) {
@@ -47,6 +52,9 @@ final class SentimentIndex {
             case EXPR -> LexemeIndex.Head.ANY;
           };
       index.add(entry.lexeme(), head, new FormOfEntry(entry, Form.BASE));
+      if (entry.partOfSpeech() == SentimentEntry.Class.EXPR) {
+        split.add(entry.lexeme(), head, new FormOfEntry(entry, Form.BASE));
+      }
       for (String derived : entry.derived()) {
         boolean passive = derived.startsWith("~");
         String word = passive ? derived.substring(1) : derived;
@@ -78,7 +86,11 @@ final class SentimentIndex {
     List<Word> words = roles.words();
     Hit best = null;
     int bestWords = 0;
-    for (LexemeIndex.Match<FormOfEntry> match : index.allAt(words, i)) {
+    List<LexemeIndex.Match<FormOfEntry>> matches = new ArrayList<>(index.allAt(words, i));
+    if (roles.isVerbHere(i)) {
+      split.allAt(words, i).stream().filter(m -> isPartedByNames(roles, m)).forEach(matches::add);
+    }
+    for (LexemeIndex.Match<FormOfEntry> match : matches) {
       FormOfEntry found = match.value();
       Hit hit = new Hit(match.first(), match.last(), found.entry(), found.form());
       boolean better =
@@ -94,6 +106,21 @@ final class SentimentIndex {
       }
     }
     return best;
+  }
+
+  /** Whether nothing but names stands between a verb and the rest of its expression. */
+  private static boolean isPartedByNames(
+      SentenceRoles roles, LexemeIndex.Match<FormOfEntry> match) {
+    int named = 0;
+    int words = match.last() - match.first() + 1;
+    for (int i = match.first() + 1; i < match.last(); i++) {
+      int at = i;
+      boolean inName =
+          roles.participants().stream()
+              .anyMatch(p -> p.first() <= at && at <= p.last() && p.isDirect());
+      named += inName ? 1 : 0;
+    }
+    return named > 0 && words - named == match.words();
   }
 
   /** Where a verb stands the verb goes first, else the nominal forms do. */

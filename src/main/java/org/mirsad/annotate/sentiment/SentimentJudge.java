@@ -32,7 +32,7 @@ final class SentimentJudge {
   private static final Set<String> SPORTS =
       Set.of(
           "n:منتخب", "n:مباراه", "n:دوري", "n:ركله", "n:ملعب", "n:لاعب", "n:مونديال", "n:هداف",
-          "n:شوط", "n:تصفيات", "p:تصفيه", "n:مباريات", "w:مونديال");
+          "n:شوط", "n:تصفيات", "p:تصفيه", "n:مباريات", "w:مونديال", "n:كره", "n:كاس");
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -125,6 +125,10 @@ final class SentimentJudge {
   private void judgeVerb(SentimentIndex.Hit hit) {
     List<Participant> agents = passage.subjects(hit.first());
     double certainty = 1;
+    if (isVerbalAttack(hit, agents)) {
+      addPatients(hit, agents, Map.entry(SentimentEntry.Role.PATIENT, -1));
+      return;
+    }
     if (isPassive(hit.first())) {
       agents = roles.byAgent(hit.last()).map(List::of).orElse(List.of());
     } else {
@@ -139,7 +143,7 @@ final class SentimentJudge {
     for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
       switch (effect.getKey()) {
         case AGENT, EXPERIENCER, DESCRIBED ->
-            add(hit, agents, agents, effect, certainty, "verb-subject");
+            add(hit, hit.first(), agents, agents, effect, certainty, "verb-subject");
         case PATIENT -> addPatients(hit, agents, effect);
       }
     }
@@ -155,10 +159,17 @@ final class SentimentJudge {
     }
     ObjectFinder.Found found = objects.find(hit, agents);
     switch (found.how()) {
-      case OBJECT -> add(hit, found.participants(), agents, effect, 1, "verb-object");
-      case OWNER -> add(hit, found.participants(), agents, effect, OWNER, "object-owner");
-      case PRONOUN -> add(hit, found.participants(), agents, effect, CARRIED, "object-pronoun");
+      case OBJECT -> add(hit, hit.first(), found.participants(), agents, effect, 1, "verb-object");
+      case OWNER -> add(hit, hit.first(), found.participants(), agents, effect, OWNER, "object-owner");
+      case PRONOUN -> add(hit, hit.first(), found.participants(), agents, effect, CARRIED, "object-pronoun");
     }
+  }
+
+  /** «هاجم أردوغان ماكرون»: politicians attack each other in words. */
+  private boolean isVerbalAttack(SentimentIndex.Hit hit, List<Participant> agents) {
+    return hit.entry().lexeme().equals("هاجم")
+        && !agents.isEmpty()
+        && agents.stream().allMatch(passage::isPerson);
   }
 
   private boolean isPassive(int index) {
@@ -209,9 +220,16 @@ final class SentimentJudge {
     for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
       switch (effect.getKey()) {
         case AGENT, EXPERIENCER ->
-            add(hit, cast.agents(), cast.agents(), effect, cast.certainty(), cast.rule());
+            add(
+                hit,
+                cast.predicate(),
+                cast.agents(),
+                cast.agents(),
+                effect,
+                cast.certainty(),
+                cast.rule());
         case PATIENT ->
-            add(hit, cast.patients(), cast.agents(), effect, 0.9, "masdar-object");
+            add(hit, hit.first(), cast.patients(), cast.agents(), effect, 0.9, "masdar-object");
         case DESCRIBED -> describe(hit, effect.getValue());
       }
     }
@@ -222,18 +240,19 @@ final class SentimentJudge {
       List<Participant> described = descriptions.described(hit).map(List::of).orElse(List.of());
       Map.Entry<SentimentEntry.Role, Integer> effect =
           Map.entry(SentimentEntry.Role.DESCRIBED, sign);
-      add(hit, described, List.of(), effect, 0.8, "description");
+      add(hit, hit.first(), described, List.of(), effect, 0.8, "description");
     }
   }
 
   private void add(
       SentimentIndex.Hit hit,
+      int predicate,
       List<Participant> targets,
       List<Participant> agents,
       Map.Entry<SentimentEntry.Role, Integer> effect,
       double certainty,
       String rule) {
-    Optional<Shifts.Shift> negation = passage.shifts().negation(hit.first());
+    Optional<Shifts.Shift> negation = passage.shifts().negation(predicate);
     int sign = effect.getValue();
     if (negation.isPresent() && sign < 0 || sign < 0 && isFightAgainstOutlaws(hit, effect)) {
       return;
@@ -272,7 +291,7 @@ final class SentimentJudge {
   /** The agent's own voice for «انتقد» and «أشاد», else that of the words' speaker. */
   private String voice(SentimentIndex.Hit hit, List<Participant> agents) {
     String voice = passage.voice(hit.first());
-    if (!hit.entry().voicedByAgent()) {
+    if (!hit.entry().voicedByAgent() && !isVerbalAttack(hit, agents)) {
       return voice;
     }
     if (!agents.isEmpty()) {
