@@ -115,7 +115,8 @@ public final class Shifts {
   public Optional<Shift> irrealis(SentenceRoles roles, int predicate) {
     int start = roles.clauseStart(predicate);
     return shifts.stream()
-        .filter(s -> s.is(Shifter.Kind.IRREALIS) && s.last() < predicate)
+        .filter(s -> s.is(Shifter.Kind.IRREALIS) && s.shifter().factor() < 1)
+        .filter(s -> s.last() < predicate)
         .filter(
             s ->
                 predicate - s.last() <= MODAL_REACH && isOpen(s.last() + 1, predicate)

@@ -8,6 +8,7 @@ import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.Folding;
 
 /**
@@ -25,6 +26,11 @@ final class FrameChains {
 
   /** Words between two issues that make the first a way to the second. */
   private static final Set<String> TOWARDS = Set.of("نحو", "تجاه", "بهدف", "اجل", "بغيه", "تمهيدا");
+
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "n:قرار", "n:مشروع", "n:اقتراح", "n:مقترح", "n:مبادره", "n:بيان", "n:خطه", "n:اتفاق",
+          "n:قانون", "n:وثيقه", "n:مسوده");
 
   private static final Set<String> LEADING =
       Set.of("v:ادي", "v:هدف", "v:افضي", "v:قاد", "n:مفض", "n:مؤد");
@@ -72,6 +78,7 @@ final class FrameChains {
       }
       if (target - frame.last() > reach + nameWords(frame.last() + 1, target)
           || isSeparated(frame.last() + 1, target)
+          || reports(frame, target)
           || !chain.isEmpty() && isClauseOfItsOwn(chain.get(0))) {
         break;
       }
@@ -97,7 +104,33 @@ final class FrameChains {
     boolean finite = isVerbFrame(frame);
     boolean complement =
         frame.first() > 0 && SentenceRoles.isComplementizer(passage.word(frame.first() - 1));
-    return finite && !complement;
+    return finite && !complement && !isOfDocument(frame.first());
+  }
+
+  /** «عرقلت قرارا يدعو إلى …»: a verb that tells what a text says. */
+  private boolean isOfDocument(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+      Word word = passage.word(i);
+      if (word.isPunctuation()) {
+        return false;
+      }
+      if (word.form().hasAny(DOCUMENTS) && !word.form().hasArticle()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «أعلن أن روسيا مستعدة»: the report of a clause with a subject of its own. */
+  private boolean reports(StanceIndex.FrameHit frame, int target) {
+    int complementizer = -1;
+    for (int i = frame.last() + 1; i < target; i++) {
+      complementizer = SentenceRoles.isComplementizer(passage.word(i)) ? i : complementizer;
+    }
+    int from = complementizer;
+    return complementizer >= 0
+        && frame.frame().kind() == StanceFrame.Kind.ACT
+        && roles.participants().stream().anyMatch(p -> p.first() > from && p.last() < target);
   }
 
   static boolean isVerbFrame(StanceIndex.FrameHit frame) {

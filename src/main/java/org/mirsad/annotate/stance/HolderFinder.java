@@ -30,6 +30,9 @@ final class HolderFinder {
   private static final Set<String> FOR_WHOM =
       Set.of("بالنسبه", "لدي", "نظر", "جانب", "قبل", "عند");
 
+  private static final Set<String> ASIDE =
+      Set.of("رغم", "منذ", "خلال", "وسط", "بسبب", "جراء", "بعد", "قبل", "عقب", "اثناء");
+
   /**
    * Holders, the rules that found them, and how sure they are.
    *
@@ -55,7 +58,10 @@ final class HolderFinder {
     if (rule.equals("joined")) {
       rules.add(rule);
     }
-    issue.parting().ifPresent(p -> ids.add(p.actorId()));
+    issue
+        .parting()
+        .filter(p -> ids.stream().anyMatch(h -> speaksFor(h, p.actorId())))
+        .ifPresent(p -> ids.add(p.actorId()));
     addSpeakers(frame.first(), ids, rules);
     boolean accused = ids.size() == 1 && isAccused(frame.first(), ids.iterator().next());
     return accused
@@ -135,8 +141,10 @@ final class HolderFinder {
     boolean deed =
         frame.frame().partOfSpeech() == SentimentEntry.Class.NOUN
             && frame.frame().kind() == StanceFrame.Kind.ACT;
-    if (deed && !isGoverned(frame.first())) {
-      // «بحث تداعيات قرار التعليق»: a deed without an owner is nobody's.
+    boolean aside =
+        frame.first() > 0 && ASIDE.contains(passage.word(frame.first() - 1).folded());
+    if (deed && !isGoverned(frame.first()) || aside) {
+      // «بحث تداعيات قرار التعليق», «رغم استمرار القصف»: a deed without an owner is nobody's.
       return new Holders(Set.of(), List.of(), 0);
     }
     return holders(passage.carriedSubject(frame.first()), "governing-subject", CARRIED);
@@ -201,7 +209,7 @@ final class HolderFinder {
 
   /** Who does the deed an issue's own words tell: «علّقت واشنطن شحنات الأسلحة». */
   Holders ofDeed(StanceIndex.IssueHit issue) {
-    if (issue.parting().isPresent()) {
+    if (issue.parting().isPresent() && isAgentOfMasdar(issue, issue.parting().get())) {
       return holders(roles.withConjuncts(issue.parting().get()), "deed", 0.75);
     }
     if (!roles.isVerbHere(issue.first())) {
@@ -215,6 +223,13 @@ final class HolderFinder {
     return subjects.isEmpty()
         ? holders(passage.carriedSubject(issue.first()), "deed-carried", 0.6)
         : holders(subjects, "deed", 0.8);
+  }
+
+  /** «انسحاب واشنطن من», «استهداف الحوثيين للسفن»; but «تزويد السعودية بالسلاح» is done to her. */
+  private boolean isAgentOfMasdar(StanceIndex.IssueHit issue, Participant parting) {
+    String next = passage.word(parting.last() + 1).folded();
+    return parting.last() < issue.last()
+        && (next.startsWith("ل") || Set.of("من", "الي", "عن", "علي").contains(next));
   }
 
   private static Holders holders(List<Participant> participants, String rule, double certainty) {

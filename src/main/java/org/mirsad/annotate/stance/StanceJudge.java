@@ -66,8 +66,9 @@ final class StanceJudge {
   private boolean isQuestion() {
     List<Word> words = roles.words();
     Word last = words.get(words.size() - 1);
-    return INTERROGATIVES.contains(words.get(0).folded())
-        || last.isPunctuation() && "؟?".indexOf(last.mark()) >= 0;
+    boolean asks = last.isPunctuation() && "؟?".indexOf(last.mark()) >= 0;
+    boolean reports = words.stream().anyMatch(w -> w.isPunctuation() && ":؛".indexOf(w.mark()) >= 0);
+    return INTERROGATIVES.contains(words.get(0).folded()) || asks && !reports;
   }
 
   private boolean isTemporal(StanceIndex.IssueHit issue) {
@@ -81,7 +82,7 @@ final class StanceJudge {
       return;
     }
     StanceIndex.FrameHit outer = chain.frames().get(0);
-    if (!conditions.isSupposed(outer.first(), issue)) {
+    if (!conditions.isSupposed(outer.first(), issue) && !isLeftUndone(chain)) {
       judgeFramed(issue, chain);
     }
   }
@@ -144,6 +145,14 @@ final class StanceJudge {
     passage.shifts().negation(frame.first()).ifPresent(verdict::negate);
   }
 
+  /** «دون أن يطرح»: what somebody did not do on the way is not his position. */
+  private boolean isLeftUndone(FrameChains.Chain chain) {
+    return chain.frames().stream()
+        .map(f -> passage.shifts().negation(f.first()))
+        .flatMap(Optional::stream)
+        .anyMatch(n -> n.shifter().phrase().contains("دون"));
+  }
+
   /** «دعا إلى عدم رفع العقوبات»: a negation between the innermost frame and the issue. */
   private Optional<Shifts.Shift> negationOfIssue(
       StanceIndex.IssueHit issue, FrameChains.Chain chain) {
@@ -176,7 +185,11 @@ final class StanceJudge {
     }
     String voice = passage.voice(issue.first());
     boolean actor = !voice.equals(Opinion.NARRATOR) && !voice.equals(Opinion.OTHER);
-    if (doers.ids().isEmpty() && negation.isPresent() && actor && !isVerb(issue)) {
+    if (doers.ids().isEmpty()
+        && negation.isPresent()
+        && !negation.get().shifter().phrase().contains("يمكن")
+        && actor
+        && !isVerb(issue)) {
       verdict.rules.add("speaker-denies");
       put(voice, issue, verdict, 0.8, negation.get().first(), issue.last());
     }
