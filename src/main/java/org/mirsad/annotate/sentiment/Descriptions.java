@@ -73,7 +73,7 @@ final class Descriptions {
   private Optional<Participant> namedSo(SentimentIndex.Hit hit) {
     for (int i = hit.first() - 1; i >= Math.max(0, hit.first() - NAMING_REACH); i--) {
       if (!passage.word(i).form().hasAny(NAMING)) {
-        if (SentenceRoles.isFiniteVerb(passage.word(i))) {
+        if (passage.isFiniteVerb(i)) {
           return Optional.empty();
         }
         continue;

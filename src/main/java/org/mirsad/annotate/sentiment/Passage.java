@@ -78,6 +78,21 @@ public final class Passage {
     return roles.words().get(index);
   }
 
+  /** Whether a finite verb stands there, not a name that looks like one («تركيا»). */
+  public boolean isFiniteVerb(int index) {
+    return SentenceRoles.isFiniteVerb(word(index)) && !isName(roles, index);
+  }
+
+  /** Whether a verb stands there by its form or its place, and no name. */
+  public boolean isVerb(int index) {
+    return roles.isVerbHere(index) && !isName(roles, index);
+  }
+
+  static boolean isName(SentenceRoles roles, int index) {
+    return roles.participants().stream()
+        .anyMatch(p -> !p.byAdjective() && p.first() <= index && index <= p.last());
+  }
+
   /** The span from one word to another. */
   public Span span(int first, int last) {
     return Span.cover(word(first).span(), word(last).span());
@@ -91,7 +106,7 @@ public final class Passage {
   /** Who the next sentence's dropped subjects may mean: the first subject of this one. */
   List<Participant> topic() {
     for (int i = 0; i < words().size(); i++) {
-      if (SentenceRoles.isFiniteVerb(word(i)) || i == 0 && roles.isVerbHere(i)) {
+      if (isFiniteVerb(i) || i == 0 && isVerb(i)) {
         List<Participant> subjects = subjects(i);
         if (!subjects.isEmpty()) {
           return List.of(subjects.get(0));
@@ -129,7 +144,7 @@ public final class Passage {
       return List.of();
     }
     for (int i = verb - 1; i >= 0; i--) {
-      if (SentenceRoles.isFiniteVerb(word(i)) || i == 0 && roles.isVerbHere(i)) {
+      if (isFiniteVerb(i) || i == 0 && isVerb(i)) {
         List<Participant> subjects = governors(i, verb);
         if (!subjects.isEmpty()) {
           return agreeing(verb, subjects);

@@ -45,7 +45,7 @@ public final class PassageReader {
               roles,
               said.getOrDefault(number, List.of()),
               references.getOrDefault(number, List.of()),
-              shifters.find(sentence.words()),
+              shifters.find(roles),
               topic,
               knowledge);
       passages.add(passage);

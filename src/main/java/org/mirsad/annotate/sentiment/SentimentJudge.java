@@ -67,7 +67,7 @@ final class SentimentJudge {
 
   private boolean isSilenced(SentimentIndex.Hit hit) {
     return passage.voices().isDenied(passage.word(hit.first()).span().start())
-        || passage.shifts().supposition(roles, hit.first()).isPresent();
+        || passage.shifts().supposition(hit.first()).isPresent();
   }
 
   private void judge(SentimentIndex.Hit hit) {
@@ -271,7 +271,7 @@ final class SentimentJudge {
       value *= -0.7;
       cues.add(negation.get().cue(roles.words()));
     }
-    for (Shifts.Shift shift : passage.shifts().degrees(roles, hit.first(), hit.last())) {
+    for (Shifts.Shift shift : passage.shifts().degrees(hit.first(), hit.last())) {
       value *= shift.shifter().factor();
       cues.add(shift.cue(roles.words()));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.Shifter;
@@ -33,7 +34,8 @@ public final class ShifterIndex {
   }
 
   /** The shifters of a sentence in text order, none overlapping. */
-  public Shifts find(List<Word> words) {
+  public Shifts find(SentenceRoles roles) {
+    List<Word> words = roles.words();
     List<Shifts.Shift> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
@@ -45,7 +47,7 @@ public final class ShifterIndex {
         i = best.last() + 1;
       }
     }
-    return new Shifts(words, found);
+    return new Shifts(roles, found);
   }
 
   private Shifts.Shift longestAt(List<Word> words, int at) {

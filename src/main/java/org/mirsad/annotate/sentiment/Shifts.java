@@ -49,11 +49,13 @@ public final class Shifts {
     }
   }
 
+  private final SentenceRoles roles;
   private final List<Word> words;
   private final List<Shift> shifts;
 
-  Shifts(List<Word> words, List<Shift> shifts) {
-    this.words = words;
+  Shifts(SentenceRoles roles, List<Shift> shifts) {
+    this.roles = roles;
+    this.words = roles.words();
     this.shifts = List.copyOf(shifts);
   }
 
@@ -88,7 +90,7 @@ public final class Shifts {
     for (int i = from; i < to; i++) {
       Word word = words.get(i);
       boolean mark = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0;
-      if (mark || SentenceRoles.isFiniteVerb(word)) {
+      if (mark || SentenceRoles.isFiniteVerb(word) && !Passage.isName(roles, i)) {
         return false;
       }
     }
@@ -96,7 +98,7 @@ public final class Shifts {
   }
 
   /** What supposes or asks the clause a predicate stands in: «إذا», «لو», «هل». */
-  public Optional<Shift> supposition(SentenceRoles roles, int predicate) {
+  public Optional<Shift> supposition(int predicate) {
     int start = Math.max(0, roles.clauseStart(predicate) - 1);
     return shifts.stream()
         .filter(s -> SUPPOSING.contains(s.shifter().kind()))
@@ -112,7 +114,7 @@ public final class Shifts {
   }
 
   /** What makes a predicate a mere possibility: «قد», «ربما», «من المتوقع أن». */
-  public Optional<Shift> irrealis(SentenceRoles roles, int predicate) {
+  public Optional<Shift> irrealis(int predicate) {
     int start = roles.clauseStart(predicate);
     return shifts.stream()
         .filter(s -> s.is(Shifter.Kind.IRREALIS) && s.shifter().factor() < 1)
@@ -125,7 +127,7 @@ public final class Shifts {
   }
 
   /** Degree, doubt and distance around a predicate: each multiplies its strength. */
-  public List<Shift> degrees(SentenceRoles roles, int first, int last) {
+  public List<Shift> degrees(int first, int last) {
     List<Shift> found = new ArrayList<>();
     for (Shift shift : shifts) {
       boolean applies =
@@ -141,7 +143,7 @@ public final class Shifts {
         found.add(shift);
       }
     }
-    irrealis(roles, first).ifPresent(found::add);
+    irrealis(first).ifPresent(found::add);
     return found;
   }
 

@@ -34,15 +34,15 @@ final class Conditions {
     Shifts shifts = passage.shifts();
     boolean within = issue.first() > predicate && shifts.condition(predicate, issue.first()).isPresent();
     return within
-        || shifts.supposition(roles, predicate).isPresent()
-        || shifts.irrealis(roles, predicate).isPresent() && !isPromised(predicate);
+        || shifts.supposition(predicate).isPresent()
+        || shifts.irrealis(predicate).isPresent() && !isPromised(predicate);
   }
 
   /** «يمكن أن» in one's own words is an offer, weighed by {@link #isOnlyThen}. */
   private boolean isPromised(int predicate) {
     return passage
         .shifts()
-        .irrealis(roles, predicate)
+        .irrealis(predicate)
         .filter(s -> s.shifter().phrase().startsWith("يمكن"))
         .isPresent();
   }

@@ -177,7 +177,7 @@ final class FrameChains {
       boolean cut =
           Set.of("لكن", "ولكن", "بينما", "فيما", "التي", "الذي", "اذا").contains(word.folded());
       boolean verb =
-          SentenceRoles.isFiniteVerb(word)
+          passage.isFiniteVerb(i)
               && (i == 0 || !SentenceRoles.isComplementizer(passage.word(i - 1)));
       if (mark || cut || verb) {
         return true;

@@ -71,7 +71,7 @@ final class HolderFinder {
 
   private Holders ofFrame(StanceIndex.FrameHit frame) {
     boolean finite =
-        SentenceRoles.isFiniteVerb(passage.word(frame.first())) || FrameChains.isVerbFrame(frame);
+        passage.isFiniteVerb(frame.first()) || FrameChains.isVerbFrame(frame);
     if (finite && passage.isFirstPerson(frame.first())) {
       return speaker(frame.first(), "first-person");
     }
@@ -182,7 +182,7 @@ final class HolderFinder {
   /** Whether a verb stands close before: «فشل ترامب في تأمين هدنة». */
   private boolean isGoverned(int index) {
     for (int i = index - 1; i >= Math.max(0, index - 5); i--) {
-      if (roles.isVerbHere(i)) {
+      if (passage.isVerb(i)) {
         return true;
       }
     }
@@ -241,9 +241,11 @@ final class HolderFinder {
   /** When a leader states his own state's position, both hold it. */
   private void addSpeakers(int index, Set<String> ids, List<String> rules) {
     int offset = passage.word(index).span().start();
+    int clause = passage.word(roles.clauseStart(index)).span().start();
     for (Statement statement : passage.statements()) {
       String speaker = statement.speakerId();
-      boolean tells = statement.span().contains(offset) && !speaker.isEmpty();
+      boolean around = statement.span().contains(offset) || statement.span().contains(clause);
+      boolean tells = around && !speaker.isEmpty();
       if (tells && ids.stream().anyMatch(h -> speaksFor(speaker, h)) && ids.add(speaker)) {
         rules.add("speaks-for-state");
       }
