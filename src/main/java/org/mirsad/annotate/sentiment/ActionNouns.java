@@ -166,7 +166,7 @@ final class ActionNouns {
       if (isLight(passage.word(i))) {
         List<Participant> subjects = passage.subjects(i);
         if (subjects.isEmpty()) {
-          subjects = roles.adjectiveSubject(i).map(List::of).orElse(List.of());
+          subjects = passage.organSubject(i);
         }
         List<Participant> agents = subjects.isEmpty() ? passage.carriedSubject(i) : subjects;
         return new Cast(agents, patients, CARRIED, "light-verb", i);
@@ -186,7 +186,11 @@ final class ActionNouns {
     List<Participant> agents =
         circumstantial
             ? passage.carriedSubject(hit.first())
-            : new Descriptions(passage).described(hit).map(List::of).orElse(List.of());
+            : new Descriptions(passage)
+                .described(hit)
+                .filter(p -> !p.byAdjective())
+                .map(List::of)
+                .orElse(List.of());
     return new Cast(agents, patients, CARRIED, "participle", hit.first());
   }
 

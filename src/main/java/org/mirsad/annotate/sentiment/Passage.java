@@ -15,6 +15,7 @@ import org.mirsad.knowledge.SpeechVerb;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
+import org.mirsad.text.Token;
 
 /**
  * A sentence as the judges of sentiment and stance read it: its roles, whose words stand where,
@@ -29,6 +30,18 @@ public final class Passage {
       Set.of(
           "لكنه", "لكنها", "لكنهم", "انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لانه", "لانها",
           "لانهم", "كانه", "كانها", "هو", "هي", "هم");
+
+  private static final Set<String> RELATIVES =
+      Set.of("ما", "مما", "بما", "فيما", "وما", "لما", "عما", "الذي", "التي", "الذين", "والتي", "والذي");
+
+  /** What acts for a state. */
+  private static final Set<String> ORGANS =
+      Set.of(
+          "n:حكومه", "n:سلطه", "n:قوه", "n:قوات", "n:جيش", "n:اداره", "n:قياده", "n:رئاسه",
+          "n:خارجيه", "n:وزاره", "n:طائره", "n:طيران", "n:مقاتله", "n:مدفعيه", "n:دبابه", "n:جندي",
+          "n:صاروخ", "n:بحريه", "n:نظام", "n:جانب", "n:كيان", "n:احتلال", "n:عدوان", "n:دوله",
+          "n:دبلوماسيه", "n:سفينه", "n:سلطات", "n:جنود", "n:صواريخ", "n:طائرات", "n:مسيره", "n:حرس",
+          "n:استخبارات", "n:مخابرات", "n:ميليشيا", "n:مليشيا", "w:مليشيا", "w:ميليشيا");
 
   private final SentenceRoles roles;
   private final List<Statement> statements;
@@ -116,9 +129,89 @@ public final class Passage {
     return List.of();
   }
 
-  /** The subjects named in the verb's clause; none behind «لكنه» and «إنه», whose pronoun it is. */
+  /**
+   * The subjects named in the verb's clause; none behind «لكنه» and «إنه», whose pronoun it is. A
+   * plural verb has its subject before it («متظاهرون يرشقون لوبان»), a verb with a number or an object
+   * pronoun and a noun behind it has another («ليبيا التي يمزقها الصراع»).
+   */
   public List<Participant> subjects(int verb) {
-    return isPronominal(verb) ? List.of() : roles.subjects(verb);
+    if (isPronominal(verb)) {
+      return List.of();
+    }
+    Optional<Participant> topic = particleTopic(verb);
+    if (topic.isPresent()) {
+      return roles.withConjuncts(topic.get());
+    }
+    List<Participant> subjects = roles.subjects(verb);
+    boolean after = !subjects.isEmpty() && subjects.get(0).first() > verb;
+    boolean other = after ? isPlural(verb) : hasOwnSubjectBehind(verb);
+    return other ? List.of() : subjects;
+  }
+
+  /** «وكان الحرس الثوري قد اتهم واشنطن»: the topic before the particle, not the name behind. */
+  private Optional<Participant> particleTopic(int verb) {
+    if (verb == 0 || !Set.of("قد", "لم", "لن", "لا", "سوف").contains(word(verb - 1).folded())) {
+      return Optional.empty();
+    }
+    return roles.participants().stream()
+        .filter(p -> p.last() == verb - 2 && p.isDirect() && !p.byAdjective())
+        .findFirst();
+  }
+
+  /** Forces and organs of a state by its adjective: «قصفت القوات الروسية», not «قالت الناشطة الهندية». */
+  public List<Participant> organSubject(int verb) {
+    return roles
+        .adjectiveSubject(verb)
+        .filter(p -> isOrgan(p.first() - 1))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** Whether a word names an organ of a state: «الحكومة». */
+  boolean isOrgan(int index) {
+    return index >= 0 && word(index).form().hasAny(ORGANS);
+  }
+
+  private boolean isPlural(int verb) {
+    List<Reading> finite = finite(verb);
+    return !finite.isEmpty() && finite.stream().allMatch(r -> r.number() > 1);
+  }
+
+  private List<Reading> finite(int verb) {
+    return word(verb).form().readings().stream()
+        .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
+        .toList();
+  }
+
+  private boolean hasOwnSubjectBehind(int verb) {
+    if (verb + 1 >= words().size() || isName(roles, verb + 1)) {
+      return false;
+    }
+    Word next = word(verb + 1);
+    boolean counted = next.token().kind() == Token.Kind.NUMBER;
+    boolean pronoun = finite(verb).stream().anyMatch(Reading::pronoun);
+    boolean relative = FunctionWords.in(FunctionWords.RELATIVES, word(roles.clauseStart(verb)).folded());
+    return counted || pronoun && relative && next.form().hasArticle();
+  }
+
+  /** «أن 7 أشخاص قتلوا», «القضاء انتصر له»: the clause has a topic that is no actor. */
+  private boolean hasOwnTopic(int verb) {
+    for (int i = roles.clauseStart(verb); i < verb; i++) {
+      Word word = word(i);
+      boolean noun =
+          !word.isPunctuation()
+              && !FunctionWords.isFunctionWord(word.folded())
+              && !isName(roles, i)
+              && word.form().mayBeNominal()
+              && !(word.folded().endsWith("ا") && !word.form().hasArticle());
+      if (isFiniteVerb(i)) {
+        return false;
+      }
+      if (noun) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPronominal(int verb) {
@@ -141,6 +234,9 @@ public final class Passage {
     int start = roles.clauseStart(verb);
     if (FunctionWords.in(FunctionWords.RELATIVES, word(start).folded())) {
       // «الترجمة التي تحرض»: the subject is the noun before, which is no actor.
+      return List.of();
+    }
+    if (isVerb(verb) && hasOwnTopic(verb)) {
       return List.of();
     }
     for (int i = verb - 1; i >= 0; i--) {
@@ -200,7 +296,9 @@ public final class Passage {
         word(verb).form().readings().stream()
             .anyMatch(r -> r.partOfSpeech().isVerb() && r.pronoun());
     boolean feminine = folded.endsWith("ها");
-    if (!pronoun || !feminine && !folded.endsWith("ه") && !folded.endsWith("هم")) {
+    boolean relative = verb > 0 && RELATIVES.contains(word(verb - 1).folded());
+    if (!pronoun || relative || !feminine && !folded.endsWith("ه") && !folded.endsWith("هم")) {
+      // «ما تصفه موسكو ب…»: the pronoun is the relative's.
       return Optional.empty();
     }
     Optional<Participant> resolved = reference(verb, Mention.Kind.PRONOUN);

@@ -26,6 +26,14 @@ final class SentimentJudge {
   private static final Set<String> OUTLAWS =
       Set.of("isis", "al_qaeda", "nusra", "boko_haram", "al_shabaab", "jnim", "ansar_al_sharia");
 
+  private static final int FORCE_REACH = 8;
+
+  private static final Set<String> FORCE =
+      Set.of(
+          "n:غاره", "n:قصف", "v:قصف", "n:هجوم", "v:هاجم", "n:ضربه", "n:ضربات", "v:قتل", "n:قتل",
+          "n:مقتل", "v:دمر", "n:تدمير", "v:استهدف", "n:استهداف", "v:شن", "v:حاصر", "n:حصار",
+          "v:اعتقل", "n:اعتقال", "n:اغتيال", "v:اغتال", "n:مداهمه", "n:هجمه", "v:هجم");
+
   private static final Set<String> OUTLAW_WORDS =
       Set.of("n:ارهابي", "n:داعشي", "n:متطرف", "n:تكفيري");
 
@@ -133,7 +141,7 @@ final class SentimentJudge {
       agents = roles.byAgent(hit.last()).map(List::of).orElse(List.of());
     } else {
       if (agents.isEmpty()) {
-        agents = roles.adjectiveSubject(hit.first()).map(List::of).orElse(List.of());
+        agents = passage.organSubject(hit.first());
       }
       if (agents.isEmpty() && !hasOwnNoun(hit)) {
         agents = passage.carriedSubject(hit.first());
@@ -254,7 +262,7 @@ final class SentimentJudge {
       String rule) {
     Optional<Shifts.Shift> negation = passage.shifts().negation(predicate);
     int sign = effect.getValue();
-    if (negation.isPresent() && sign < 0 || sign < 0 && isFightAgainstOutlaws(hit, effect)) {
+    if (negation.isPresent() && sign < 0 || sign < 0 && isFightAgainstOutlaws(hit, targets, effect)) {
       return;
     }
     List<Trace.Cue> cues = new ArrayList<>();
@@ -302,18 +310,24 @@ final class SentimentJudge {
 
   /** «قصف معاقل إرهابيين», «غارات على داعش»: force against outlaws blames nobody. */
   private boolean isFightAgainstOutlaws(
-      SentimentIndex.Hit hit, Map.Entry<SentimentEntry.Role, Integer> effect) {
-    if (effect.getKey() != SentimentEntry.Role.AGENT) {
+      SentimentIndex.Hit hit,
+      List<Participant> targets,
+      Map.Entry<SentimentEntry.Role, Integer> effect) {
+    boolean outlaw = targets.stream().anyMatch(t -> OUTLAWS.contains(t.actorId()));
+    if (effect.getKey() != SentimentEntry.Role.AGENT
+        || outlaw
+        || !passage.word(hit.first()).form().hasAny(FORCE)) {
       return false;
     }
-    int end = Math.min(roles.clauseEnd(hit.last()), hit.last() + 7);
-    for (int i = hit.last() + 1; i < end; i++) {
+    int start = Math.max(0, hit.first() - FORCE_REACH);
+    int end = Math.min(roles.words().size(), hit.last() + FORCE_REACH);
+    for (int i = start; i < end; i++) {
       if (!passage.word(i).isPunctuation() && passage.word(i).form().hasAny(OUTLAW_WORDS)) {
         return true;
       }
     }
     return roles.participants().stream()
         .anyMatch(
-            p -> OUTLAWS.contains(p.actorId()) && p.first() > hit.last() && p.first() < end);
+            p -> OUTLAWS.contains(p.actorId()) && p.first() >= start && p.first() < end);
   }
 }

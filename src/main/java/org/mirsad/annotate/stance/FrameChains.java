@@ -140,6 +140,9 @@ final class FrameChains {
   /** Whether the preposition the frame wants stands between it and its object. */
   private boolean attaches(StanceIndex.FrameHit frame, int target) {
     Set<String> objects = frame.frame().objects();
+    if (frame.derived() && hasDistantClause(frame, target)) {
+      return false;
+    }
     if (objects.isEmpty() || objects.contains(Participant.DIRECT)) {
       return true;
     }
@@ -150,6 +153,16 @@ final class FrameChains {
     for (int i = frame.last() + 1; i <= target; i++) {
       Word word = passage.word(i);
       if (SentenceRoles.isComplementizer(word) || isPreposition(word.folded(), objects)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «حماية الأمن أيضا باعتبار أن …»: a clause too far behind a masdar to be its object. */
+  private boolean hasDistantClause(StanceIndex.FrameHit frame, int target) {
+    for (int i = frame.last() + 4; i < target; i++) {
+      if (SentenceRoles.isComplementizer(passage.word(i))) {
         return true;
       }
     }
@@ -235,6 +248,7 @@ final class FrameChains {
           nominal
               && frame.frame().partOfSpeech() != SentimentEntry.Class.NOUN
               && frame.frame().objects().isEmpty()
+              && !passage.isVerb(frame.first())
               && !passage.word(frame.first()).form().hasArticle();
       if (distance > 0
           && distance <= PREDICATE

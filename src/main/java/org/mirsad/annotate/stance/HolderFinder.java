@@ -30,6 +30,10 @@ final class HolderFinder {
   private static final Set<String> FOR_WHOM =
       Set.of("بالنسبه", "لدي", "نظر", "جانب", "قبل", "عند");
 
+  /** Verbs whose masdar is followed by whom one wants to do the thing: «إجبار حماس على …». */
+  private static final Set<String> PERSUADING =
+      Set.of("أجبر", "أرغم", "أقنع", "ألزم", "حث", "طالب", "ناشد", "حض", "أكره", "دفع");
+
   private static final Set<String> ASIDE =
       Set.of("رغم", "منذ", "خلال", "وسط", "بسبب", "جراء", "بعد", "قبل", "عقب", "اثناء");
 
@@ -118,15 +122,17 @@ final class HolderFinder {
     if (byAgent.isPresent()) {
       return holders(List.of(byAgent.get()), "by-agent", 1);
     }
-    Optional<Participant> state = roles.adjectiveSubject(frame.first());
-    if (state.isPresent()) {
-      return holders(List.of(state.get()), "adjective-subject", SPOKEN);
+    List<Participant> state = passage.organSubject(frame.first());
+    if (!state.isEmpty()) {
+      return holders(state, "adjective-subject", SPOKEN);
     }
     return holders(passage.carriedSubject(frame.first()), "carried-subject", CARRIED);
   }
 
   private Holders ofNominal(StanceIndex.FrameHit frame) {
-    Optional<Participant> owner = owner(frame);
+    boolean persuades =
+        PERSUADING.stream().anyMatch(w -> frame.frame().lexeme().startsWith(w));
+    Optional<Participant> owner = persuades ? Optional.empty() : owner(frame);
     if (owner.isPresent()) {
       return holders(roles.withConjuncts(owner.get()), "genitive", 0.95);
     }
