@@ -21,7 +21,7 @@ final class ActionNouns {
   private static final Set<String> LIGHT =
       Set.of(
           "قام", "شن", "نفذ", "ارتكب", "مارس", "تعمد", "واصل", "كثف", "صعد", "بدا", "اطلق", "وجه",
-          "تم", "حقق", "احرز", "سجل", "ابدي", "اظهر");
+          "تم", "حقق", "احرز", "سجل", "ابدي", "اظهر", "فرض", "قاد", "خاض", "اتي", "اقترف", "دبر");
 
   private static final Set<String> OFFICES =
       Set.of(
@@ -89,6 +89,11 @@ final class ActionNouns {
       List<Participant> patients = colouredPatient ? roles.withConjuncts(owner) : List.of();
       return new Cast(by, patients, 0.9, "masdar-genitive", first);
     }
+    int doing = relativeVerb(hit.last());
+    if (doing >= 0 && by.isEmpty()) {
+      List<Participant> doers = passage.doers(doing);
+      return new Cast(doers, List.of(), 0.9, "relative-verb", doing);
+    }
     List<Participant> patients =
         colouredPatient
             ? new ObjectFinder(passage).behind(hit.last(), objects(entry))
@@ -96,6 +101,20 @@ final class ActionNouns {
     return by.isEmpty()
         ? governed(hit, patients)
         : new Cast(by, patients, 0.9, "by-agent", first);
+  }
+
+  /** «الهجوم الذي شنته روسيا»: the light verb of a relative clause behind the noun, or -1. */
+  private int relativeVerb(int noun) {
+    int size = roles.words().size();
+    for (int i = noun + 1; i < Math.min(size - 1, noun + 5); i++) {
+      if (Set.of("التي", "الذي", "والتي", "والذي").contains(passage.word(i).folded())) {
+        return isLight(passage.word(i + 1)) ? i + 1 : -1;
+      }
+      if (passage.word(i).isPunctuation()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Whether the noun is no judgement where it stands: in a date, a name, or averted. */
@@ -164,11 +183,8 @@ final class ActionNouns {
     int start = roles.clauseStart(hit.first());
     for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - 6); i--) {
       if (isLight(passage.word(i))) {
-        List<Participant> subjects = passage.subjects(i);
-        if (subjects.isEmpty()) {
-          subjects = passage.organSubject(i);
-        }
-        List<Participant> agents = subjects.isEmpty() ? passage.carriedSubject(i) : subjects;
+        List<Participant> doers = passage.doers(i);
+        List<Participant> agents = doers.isEmpty() ? passage.carriedSubject(i) : doers;
         return new Cast(agents, patients, CARRIED, "light-verb", i);
       }
     }

@@ -62,7 +62,10 @@ final class ObjectFinder {
     if (pronoun.isPresent() && attachments.contains(Participant.DIRECT)) {
       return new Found(List.of(pronoun.get()), How.PRONOUN);
     }
-    boolean split = hit.last() - hit.first() > 1;
+    boolean split =
+        roles.participants().stream()
+            .anyMatch(
+                p -> p.first() > hit.first() && p.last() < hit.last() && !agents.contains(p));
     int head = head(split ? hit.first() : hit.last(), attachments, agents);
     return head < 0 ? NONE : found(head, agents, hit.entry().strength() >= OWNER_STRENGTH);
   }

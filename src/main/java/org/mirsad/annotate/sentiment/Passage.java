@@ -167,6 +167,12 @@ public final class Passage {
         .orElse(List.of());
   }
 
+  /** The subjects named, else the state whose organ is the subject. */
+  List<Participant> doers(int verb) {
+    List<Participant> subjects = subjects(verb);
+    return subjects.isEmpty() ? organSubject(verb) : subjects;
+  }
+
   /** Whether a word names an organ of a state: «الحكومة». */
   boolean isOrgan(int index) {
     return index >= 0 && word(index).form().hasAny(ORGANS);

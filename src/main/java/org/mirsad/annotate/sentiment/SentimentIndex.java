@@ -8,6 +8,7 @@ import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.text.Folding;
+import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Morphology;
 
 /** Finds the words of the sentiment lexicon in a sentence. */
@@ -108,19 +109,21 @@ final class SentimentIndex {
     return best;
   }
 
-  /** Whether nothing but names stands between a verb and the rest of its expression. */
+  /** Whether a name and nothing but nouns stands between a verb and the rest of its expression. */
   private static boolean isPartedByNames(
       SentenceRoles roles, LexemeIndex.Match<FormOfEntry> match) {
-    int named = 0;
-    int words = match.last() - match.first() + 1;
+    boolean named = false;
     for (int i = match.first() + 1; i < match.last(); i++) {
-      int at = i;
-      boolean inName =
-          roles.participants().stream()
-              .anyMatch(p -> p.first() <= at && at <= p.last() && p.isDirect());
-      named += inName ? 1 : 0;
+      Word word = roles.words().get(i);
+      if (Passage.isName(roles, i)) {
+        named = true;
+      } else if (word.isPunctuation()
+          || FunctionWords.isFunctionWord(word.folded())
+          || SentenceRoles.isFiniteVerb(word)) {
+        return false;
+      }
     }
-    return named > 0 && words - named == match.words();
+    return named;
   }
 
   /** Where a verb stands the verb goes first, else the nominal forms do. */
