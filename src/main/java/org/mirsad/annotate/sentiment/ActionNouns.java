@@ -21,7 +21,8 @@ final class ActionNouns {
   private static final Set<String> LIGHT =
       Set.of(
           "قام", "شن", "نفذ", "ارتكب", "مارس", "تعمد", "واصل", "كثف", "صعد", "بدا", "اطلق", "وجه",
-          "تم", "حقق", "احرز", "سجل", "ابدي", "اظهر", "فرض", "قاد", "خاض", "اتي", "اقترف", "دبر");
+          "تم", "حقق", "احرز", "سجل", "ابدي", "اظهر", "فرض", "قاد", "خاض", "اقترف", "دبر", "وقف",
+          "اتخذ", "لعب", "ادي", "بذل");
 
   private static final Set<String> OFFICES =
       Set.of(
@@ -37,14 +38,43 @@ final class ActionNouns {
   /** Words of fighting a bad thing: blame stays with a named doer only. */
   private static final Set<String> FIGHTING =
       Set.of(
-          "n:انهاء", "n:وقف", "n:مكافحه", "n:محاربه", "n:رفض", "n:حد", "n:ردع", "v:اوقف", "v:انهي",
-          "v:كافح", "v:حارب", "w:ضد", "n:مواجهه", "n:تصد", "n:تصدي", "n:صد", "n:ازاله");
+          "n:انهاء",
+          "n:وقف",
+          "n:مكافحه",
+          "n:محاربه",
+          "n:رفض",
+          "n:حد",
+          "n:ردع",
+          "v:اوقف",
+          "v:انهي",
+          "v:كافح",
+          "v:حارب",
+          "w:ضد",
+          "n:مواجهه",
+          "n:تصد",
+          "n:تصدي",
+          "n:صد",
+          "n:ازاله");
 
   /** Masdars whose genitive is the victim, however often a doer is meant by others. */
   private static final Set<String> SUFFERED =
       Set.of(
-          "n:تهجير", "n:تجويع", "n:ترحيل", "n:اباده", "n:تعذيب", "n:مقتل", "n:اضطهاد", "n:تصفيه",
-          "n:قمع", "n:ترويع", "n:ترهيب", "n:تشريد");
+          "n:تهجير",
+          "n:تجويع",
+          "n:ترحيل",
+          "n:اباده",
+          "n:تعذيب",
+          "n:مقتل",
+          "n:اضطهاد",
+          "n:تصفيه",
+          "n:قمع",
+          "n:ترويع",
+          "n:ترهيب",
+          "n:تشريد");
+
+  /** Prepositions that part a noun from the verb before it. */
+  private static final Set<String> ADVERBIAL =
+      Set.of("بسبب", "خلال", "بعد", "قبل", "من", "عن", "رغم", "وسط", "جراء", "منذ", "مع", "بشان");
 
   private static final Set<String> TIMES = Set.of("منذ", "بعد", "قبل", "عقب");
 
@@ -95,12 +125,8 @@ final class ActionNouns {
       return new Cast(doers, List.of(), 0.9, "relative-verb", doing);
     }
     List<Participant> patients =
-        colouredPatient
-            ? new ObjectFinder(passage).behind(hit.last(), objects(entry))
-            : List.of();
-    return by.isEmpty()
-        ? governed(hit, patients)
-        : new Cast(by, patients, 0.9, "by-agent", first);
+        colouredPatient ? new ObjectFinder(passage).behind(hit.last(), objects(entry)) : List.of();
+    return by.isEmpty() ? governed(hit, patients) : new Cast(by, patients, 0.9, "by-agent", first);
   }
 
   /** «الهجوم الذي شنته روسيا»: the light verb of a relative clause behind the noun, or -1. */
@@ -182,6 +208,9 @@ final class ActionNouns {
   private Cast governed(SentimentIndex.Hit hit, List<Participant> patients) {
     int start = roles.clauseStart(hit.first());
     for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - 6); i--) {
+      if (ADVERBIAL.contains(passage.word(i).folded())) {
+        break;
+      }
       if (isLight(passage.word(i))) {
         List<Participant> doers = passage.doers(i);
         List<Participant> agents = doers.isEmpty() ? passage.carriedSubject(i) : doers;

@@ -11,8 +11,8 @@ import org.mirsad.text.Reading;
 
 /**
  * Tells whom an adjective, a noun of quality or a passive participle describes: its owner («شجاعة
- * ميركل»), the name it follows («بوتين الضعيف»), or the topic it is said of («نظام الأسد نظام قمعي», Assad's
- * is a regime of oppression).
+ * ميركل»), the name it follows («بوتين الضعيف»), or the topic it is said of («نظام الأسد نظام
+ * قمعي», Assad's is a regime of oppression).
  */
 final class Descriptions {
   private static final int REACH = 6;
@@ -23,9 +23,33 @@ final class Descriptions {
 
   private static final Set<String> COPULAS =
       Set.of(
-          "كان", "ليس", "بات", "اصبح", "ظل", "بقي", "يعد", "تعد", "يعتبر", "تعتبر", "صار", "امسي",
-          "بدا", "يبدو", "تبدو", "انه", "انها", "بانه", "بانها", "كونه", "كونها", "هو", "هي", "لكونه",
-          "باعتباره", "بوصفه", "كانت");
+          "كان",
+          "ليس",
+          "بات",
+          "اصبح",
+          "ظل",
+          "بقي",
+          "يعد",
+          "تعد",
+          "يعتبر",
+          "تعتبر",
+          "صار",
+          "امسي",
+          "بدا",
+          "يبدو",
+          "تبدو",
+          "انه",
+          "انها",
+          "بانه",
+          "بانها",
+          "كونه",
+          "كونها",
+          "هو",
+          "هي",
+          "لكونه",
+          "باعتباره",
+          "بوصفه",
+          "كانت");
 
   private final Passage passage;
   private final SentenceRoles roles;

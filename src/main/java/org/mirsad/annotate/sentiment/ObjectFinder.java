@@ -17,9 +17,9 @@ import org.mirsad.text.Reading;
  * Finds whom a verb's object names: an actor, the owner of the thing named, or him whom a pronoun
  * means.
  *
- * <p>«انتقد ماكرون السياسة الأمريكية» (Macron criticised American policy) blames the United States, the
- * owner of the policy; «ندد باغتيال هنية» (condemned the assassination of Haniyeh) does not blame the
- * victim.
+ * <p>«انتقد ماكرون السياسة الأمريكية» (Macron criticised American policy) blames the United States,
+ * the owner of the policy; «ندد باغتيال هنية» (condemned the assassination of Haniyeh) does not
+ * blame the victim.
  */
 final class ObjectFinder {
   private static final int REACH = 8;
@@ -42,11 +42,45 @@ final class ObjectFinder {
   /** Nouns of what befalls their genitive. */
   private static final Set<String> BEFALLING =
       Set.of(
-          "n:مقتل", "n:اغتيال", "n:قتل", "n:استهداف", "n:قصف", "n:هجوم", "n:اعتداء", "n:غزو",
-          "n:احتلال", "n:حصار", "n:تدمير", "n:اعتقال", "n:اختطاف", "n:تهجير", "n:تجويع", "n:محاكمه",
-          "n:رحيل", "n:وفاه", "n:عزل", "n:مقاطعه", "n:ابعاد", "n:طرد", "n:استبعاد", "n:اقصاء",
-          "n:زياره", "n:ضحيه", "n:ضحايا", "n:ضم", "n:تقسيم", "n:تفكيك", "n:اسقاط", "n:مهاجمه",
-          "n:عدوان", "n:حرب", "n:تسليح", "n:دعم", "n:تمويل", "n:انتقاد", "n:اتهام");
+          "n:مقتل",
+          "n:اغتيال",
+          "n:قتل",
+          "n:استهداف",
+          "n:قصف",
+          "n:هجوم",
+          "n:اعتداء",
+          "n:غزو",
+          "n:احتلال",
+          "n:حصار",
+          "n:تدمير",
+          "n:اعتقال",
+          "n:اختطاف",
+          "n:تهجير",
+          "n:تجويع",
+          "n:محاكمه",
+          "n:رحيل",
+          "n:وفاه",
+          "n:عزل",
+          "n:مقاطعه",
+          "n:ابعاد",
+          "n:طرد",
+          "n:استبعاد",
+          "n:اقصاء",
+          "n:زياره",
+          "n:ضحيه",
+          "n:ضحايا",
+          "n:ضم",
+          "n:تقسيم",
+          "n:تفكيك",
+          "n:اسقاط",
+          "n:مهاجمه",
+          "n:عدوان",
+          "n:حرب",
+          "n:تسليح",
+          "n:دعم",
+          "n:تمويل",
+          "n:انتقاد",
+          "n:اتهام");
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -64,8 +98,7 @@ final class ObjectFinder {
     }
     boolean split =
         roles.participants().stream()
-            .anyMatch(
-                p -> p.first() > hit.first() && p.last() < hit.last() && !agents.contains(p));
+            .anyMatch(p -> p.first() > hit.first() && p.last() < hit.last() && !agents.contains(p));
     int head = head(split ? hit.first() : hit.last(), attachments, agents);
     return head < 0 ? NONE : found(head, agents, hit.entry().strength() >= OWNER_STRENGTH);
   }

@@ -21,27 +21,64 @@ import org.mirsad.text.Token;
  * A sentence as the judges of sentiment and stance read it: its roles, whose words stand where,
  * what shifts its predicates, and whom dropped subjects and pronouns mean.
  *
- * <p>«انتقد ترامب باول لكنه أشاد بعمله»: the subject behind «لكنه» is carried over, it is not the next
- * name.
+ * <p>«انتقد ترامب باول لكنه أشاد بعمله»: the subject behind «لكنه» is carried over, it is not the
+ * next name.
  */
 public final class Passage {
   /** Words whose pronoun is the subject of the verb behind them. */
   private static final Set<String> PRONOMINAL =
       Set.of(
-          "لكنه", "لكنها", "لكنهم", "انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لانه", "لانها",
-          "لانهم", "كانه", "كانها", "هو", "هي", "هم");
+          "لكنه", "لكنها", "لكنهم", "انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لانه",
+          "لانها", "لانهم", "كانه", "كانها", "هو", "هي", "هم");
 
   private static final Set<String> RELATIVES =
-      Set.of("ما", "مما", "بما", "فيما", "وما", "لما", "عما", "الذي", "التي", "الذين", "والتي", "والذي");
+      Set.of(
+          "ما", "مما", "بما", "فيما", "وما", "لما", "عما", "الذي", "التي", "الذين", "والتي",
+          "والذي");
 
   /** What acts for a state. */
   private static final Set<String> ORGANS =
       Set.of(
-          "n:حكومه", "n:سلطه", "n:قوه", "n:قوات", "n:جيش", "n:اداره", "n:قياده", "n:رئاسه",
-          "n:خارجيه", "n:وزاره", "n:طائره", "n:طيران", "n:مقاتله", "n:مدفعيه", "n:دبابه", "n:جندي",
-          "n:صاروخ", "n:بحريه", "n:نظام", "n:جانب", "n:كيان", "n:احتلال", "n:عدوان", "n:دوله",
-          "n:دبلوماسيه", "n:سفينه", "n:سلطات", "n:جنود", "n:صواريخ", "n:طائرات", "n:مسيره", "n:حرس",
-          "n:استخبارات", "n:مخابرات", "n:ميليشيا", "n:مليشيا", "w:مليشيا", "w:ميليشيا");
+          "n:حكومه",
+          "n:فريق",
+          "n:فرق",
+          "n:سلطه",
+          "n:قوه",
+          "n:قوات",
+          "n:جيش",
+          "n:اداره",
+          "n:قياده",
+          "n:رئاسه",
+          "n:خارجيه",
+          "n:وزاره",
+          "n:طائره",
+          "n:طيران",
+          "n:مقاتله",
+          "n:مدفعيه",
+          "n:دبابه",
+          "n:جندي",
+          "n:صاروخ",
+          "n:بحريه",
+          "n:نظام",
+          "n:جانب",
+          "n:كيان",
+          "n:احتلال",
+          "n:عدوان",
+          "n:دوله",
+          "n:دبلوماسيه",
+          "n:سفينه",
+          "n:سلطات",
+          "n:جنود",
+          "n:صواريخ",
+          "n:طائرات",
+          "n:مسيره",
+          "n:حرس",
+          "n:استخبارات",
+          "n:مخابرات",
+          "n:ميليشيا",
+          "n:مليشيا",
+          "w:مليشيا",
+          "w:ميليشيا");
 
   private final SentenceRoles roles;
   private final List<Statement> statements;
@@ -131,8 +168,8 @@ public final class Passage {
 
   /**
    * The subjects named in the verb's clause; none behind «لكنه» and «إنه», whose pronoun it is. A
-   * plural verb has its subject before it («متظاهرون يرشقون لوبان»), a verb with a number or an object
-   * pronoun and a noun behind it has another («ليبيا التي يمزقها الصراع»).
+   * plural verb has its subject before it («متظاهرون يرشقون لوبان»), a verb with a number or an
+   * object pronoun and a noun behind it has another («ليبيا التي يمزقها الصراع»).
    */
   public List<Participant> subjects(int verb) {
     if (isPronominal(verb)) {
@@ -158,11 +195,14 @@ public final class Passage {
         .findFirst();
   }
 
-  /** Forces and organs of a state by its adjective: «قصفت القوات الروسية», not «قالت الناشطة الهندية». */
+  /**
+   * Forces and organs of a state by its adjective: «قصفت القوات الروسية», not «قالت الناشطة
+   * الهندية».
+   */
   public List<Participant> organSubject(int verb) {
     return roles
         .adjectiveSubject(verb)
-        .filter(p -> isOrgan(p.first() - 1))
+        .filter(p -> isOrgan(p.first() - 1) && (p.first() < verb || p.first() == verb + 2))
         .map(List::of)
         .orElse(List.of());
   }
@@ -196,7 +236,8 @@ public final class Passage {
     Word next = word(verb + 1);
     boolean counted = next.token().kind() == Token.Kind.NUMBER;
     boolean pronoun = finite(verb).stream().anyMatch(Reading::pronoun);
-    boolean relative = FunctionWords.in(FunctionWords.RELATIVES, word(roles.clauseStart(verb)).folded());
+    boolean relative =
+        FunctionWords.in(FunctionWords.RELATIVES, word(roles.clauseStart(verb)).folded());
     return counted || pronoun && relative && next.form().hasArticle();
   }
 
@@ -265,8 +306,7 @@ public final class Passage {
     boolean accusation =
         statements.stream()
             .anyMatch(
-                t ->
-                    t.attitude() == SpeechVerb.Attitude.CRITICISES && t.verbSpan().overlaps(span));
+                t -> t.attitude() == SpeechVerb.Attitude.CRITICISES && t.verbSpan().overlaps(span));
     boolean goesOn = roles.clauseStart(predicate) == predicate;
     return accusation && !goesOn && !subjects.isEmpty()
         ? roles.objects(verb, Set.of(Participant.DIRECT), subjects)
@@ -315,8 +355,7 @@ public final class Passage {
     for (Participant participant : roles.participants()) {
       Actor actor = knowledge.actors().get(participant.actorId());
       boolean person = actor != null && actor.type() == Actor.Type.PERSON;
-      boolean subject =
-          subjects.stream().anyMatch(s -> s.actorId().equals(participant.actorId()));
+      boolean subject = subjects.stream().anyMatch(s -> s.actorId().equals(participant.actorId()));
       if (participant.last() < verb
           && !participant.byAdjective()
           && !subject
@@ -331,10 +370,7 @@ public final class Passage {
     Span span = word(index).span();
     return references.stream()
         .filter(m -> m.kind() == kind && m.span().overlaps(span))
-        .map(
-            m ->
-                new Participant(
-                    m.actorId(), index, index, Participant.DIRECT, false, false))
+        .map(m -> new Participant(m.actorId(), index, index, Participant.DIRECT, false, false))
         .findFirst();
   }
 

@@ -20,10 +20,10 @@ import org.mirsad.text.Morphology;
  * <p>A verb colours its subject or object as its entry says, a masdar or action noun its genitive
  * or the state of its adjective («الهجمات الروسية», the Russian attacks), an adjective or noun of
  * quality whom it describes. Praise and blame of what somebody has or does reach him («أشاد بالدور
- * القطري», praised the Qatari role). Negation turns praise into blame («لم ينجح») and silences blame;
- * questions, conditions and denials silence both. What an actor says well of himself does not
- * count. Cues for one target in one voice add up. Known misses: irony, judgement by facts without a
- * word of the lexicon.
+ * القطري», praised the Qatari role). Negation turns praise into blame («لم ينجح») and silences
+ * blame; questions, conditions and denials silence both. What an actor says well of himself does
+ * not count. Cues for one target in one voice add up. Known misses: irony, judgement by facts
+ * without a word of the lexicon.
  */
 public final class SentimentAnnotator implements Annotator<Opinion> {
   private final PassageReader reader;

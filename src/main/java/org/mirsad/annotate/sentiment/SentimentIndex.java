@@ -36,7 +36,7 @@ final class SentimentIndex {
   record Hit(int first, int last, SentimentEntry entry, Form form) {}
 
   /** How many words of a name may part the words of an expression: «مد الأمير … يد العون». */
-  private static final int SPLIT = 6;
+  private static final int SPLIT = 9;
 
   private final LexemeIndex<FormOfEntry> index;
   private final LexemeIndex<FormOfEntry> split;
@@ -115,7 +115,8 @@ final class SentimentIndex {
     boolean named = false;
     for (int i = match.first() + 1; i < match.last(); i++) {
       Word word = roles.words().get(i);
-      if (Passage.isName(roles, i)) {
+      int at = i;
+      if (roles.participants().stream().anyMatch(p -> p.first() <= at && at <= p.last())) {
         named = true;
       } else if (word.isPunctuation()
           || FunctionWords.isFunctionWord(word.folded())

@@ -30,17 +30,51 @@ final class SentimentJudge {
 
   private static final Set<String> FORCE =
       Set.of(
-          "n:غاره", "n:قصف", "v:قصف", "n:هجوم", "v:هاجم", "n:ضربه", "n:ضربات", "v:قتل", "n:قتل",
-          "n:مقتل", "v:دمر", "n:تدمير", "v:استهدف", "n:استهداف", "v:شن", "v:حاصر", "n:حصار",
-          "v:اعتقل", "n:اعتقال", "n:اغتيال", "v:اغتال", "n:مداهمه", "n:هجمه", "v:هجم");
+          "n:غاره",
+          "n:قصف",
+          "v:قصف",
+          "n:هجوم",
+          "v:هاجم",
+          "n:ضربه",
+          "n:ضربات",
+          "v:قتل",
+          "n:قتل",
+          "n:مقتل",
+          "v:دمر",
+          "n:تدمير",
+          "v:استهدف",
+          "n:استهداف",
+          "v:شن",
+          "v:حاصر",
+          "n:حصار",
+          "v:اعتقل",
+          "n:اعتقال",
+          "n:اغتيال",
+          "v:اغتال",
+          "n:مداهمه",
+          "n:هجمه",
+          "v:هجم");
 
   private static final Set<String> OUTLAW_WORDS =
       Set.of("n:ارهابي", "n:داعشي", "n:متطرف", "n:تكفيري");
 
   private static final Set<String> SPORTS =
       Set.of(
-          "n:منتخب", "n:مباراه", "n:دوري", "n:ركله", "n:ملعب", "n:لاعب", "n:مونديال", "n:هداف",
-          "n:شوط", "n:تصفيات", "p:تصفيه", "n:مباريات", "w:مونديال", "n:كره", "n:كاس");
+          "n:منتخب",
+          "n:مباراه",
+          "n:دوري",
+          "n:ركله",
+          "n:ملعب",
+          "n:لاعب",
+          "n:مونديال",
+          "n:هداف",
+          "n:شوط",
+          "n:تصفيات",
+          "p:تصفيه",
+          "n:مباريات",
+          "w:مونديال",
+          "n:كره",
+          "n:كاس");
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -123,8 +157,7 @@ final class SentimentJudge {
                         && !r.key().equals(own));
     boolean perfect =
         word.form().readings().stream()
-            .anyMatch(
-                r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT && r.key().equals(own));
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT && r.key().equals(own));
     boolean subjectBehind =
         roles.participants().stream().anyMatch(p -> p.first() == hit.last() + 1 && p.isDirect());
     return perfect && imperfectOfOther && !subjectBehind;
@@ -168,8 +201,10 @@ final class SentimentJudge {
     ObjectFinder.Found found = objects.find(hit, agents);
     switch (found.how()) {
       case OBJECT -> add(hit, hit.first(), found.participants(), agents, effect, 1, "verb-object");
-      case OWNER -> add(hit, hit.first(), found.participants(), agents, effect, OWNER, "object-owner");
-      case PRONOUN -> add(hit, hit.first(), found.participants(), agents, effect, CARRIED, "object-pronoun");
+      case OWNER ->
+          add(hit, hit.first(), found.participants(), agents, effect, OWNER, "object-owner");
+      case PRONOUN ->
+          add(hit, hit.first(), found.participants(), agents, effect, CARRIED, "object-pronoun");
     }
   }
 
@@ -262,7 +297,8 @@ final class SentimentJudge {
       String rule) {
     Optional<Shifts.Shift> negation = passage.shifts().negation(predicate);
     int sign = effect.getValue();
-    if (negation.isPresent() && sign < 0 || sign < 0 && isFightAgainstOutlaws(hit, targets, effect)) {
+    if (negation.isPresent() && sign < 0
+        || sign < 0 && isFightAgainstOutlaws(hit, targets, effect)) {
       return;
     }
     List<Trace.Cue> cues = new ArrayList<>();
@@ -327,7 +363,6 @@ final class SentimentJudge {
       }
     }
     return roles.participants().stream()
-        .anyMatch(
-            p -> OUTLAWS.contains(p.actorId()) && p.first() >= start && p.first() < end);
+        .anyMatch(p -> OUTLAWS.contains(p.actorId()) && p.first() >= start && p.first() < end);
   }
 }

@@ -8,8 +8,8 @@ import org.mirsad.annotate.sentiment.Shifts;
 import org.mirsad.knowledge.StanceFrame;
 
 /**
- * Tells whether a position is merely supposed («إذا وافقت روسيا», if Russia agreed), possible («قد توافق»)
- * or bound to a condition («وافق بشرط», agreed on condition).
+ * Tells whether a position is merely supposed («إذا وافقت روسيا», if Russia agreed), possible («قد
+ * توافق») or bound to a condition («وافق بشرط», agreed on condition).
  */
 final class Conditions {
   /** Words behind an issue that make it wait for something. */
@@ -32,7 +32,8 @@ final class Conditions {
   /** Whether the clause supposes its predicate, or the issue stands within an if-clause. */
   boolean isSupposed(int predicate, StanceIndex.IssueHit issue) {
     Shifts shifts = passage.shifts();
-    boolean within = issue.first() > predicate && shifts.condition(predicate, issue.first()).isPresent();
+    boolean within =
+        issue.first() > predicate && shifts.condition(predicate, issue.first()).isPresent();
     return within
         || shifts.supposition(predicate).isPresent()
         || shifts.irrealis(predicate).isPresent() && !isPromised(predicate);
@@ -72,8 +73,7 @@ final class Conditions {
     for (int i = Math.max(0, outer.first() - 3); i <= outer.last(); i++) {
       possible |= passage.word(i).folded().equals("يمكن");
     }
-    boolean then =
-        issue.last() + 1 < size && passage.word(issue.last() + 1).folded().equals("بعد");
+    boolean then = issue.last() + 1 < size && passage.word(issue.last() + 1).folded().equals("بعد");
     return possible && then;
   }
 

@@ -13,8 +13,8 @@ import org.mirsad.text.Folding;
 
 /**
  * Finds the frames that govern an issue: those before it that take it as their object, those of the
- * issue it is joined to («وقف إطلاق النار وإنهاء الحرب», a ceasefire and an end of the war), or the predicate
- * behind it («وقف إطلاق النار مرفوض», a ceasefire is unacceptable).
+ * issue it is joined to («وقف إطلاق النار وإنهاء الحرب», a ceasefire and an end of the war), or the
+ * predicate behind it («وقف إطلاق النار مرفوض», a ceasefire is unacceptable).
  */
 final class FrameChains {
   /** How far a frame reaches to its issue and to the next frame, in words. */
@@ -29,8 +29,17 @@ final class FrameChains {
 
   private static final Set<String> DOCUMENTS =
       Set.of(
-          "n:قرار", "n:مشروع", "n:اقتراح", "n:مقترح", "n:مبادره", "n:بيان", "n:خطه", "n:اتفاق",
-          "n:قانون", "n:وثيقه", "n:مسوده");
+          "n:قرار",
+          "n:مشروع",
+          "n:اقتراح",
+          "n:مقترح",
+          "n:مبادره",
+          "n:بيان",
+          "n:خطه",
+          "n:اتفاق",
+          "n:قانون",
+          "n:وثيقه",
+          "n:مسوده");
 
   private static final Set<String> LEADING =
       Set.of("v:ادي", "v:هدف", "v:افضي", "v:قاد", "n:مفض", "n:مؤد");
@@ -69,6 +78,9 @@ final class FrameChains {
 
   private List<StanceIndex.FrameHit> governing(StanceIndex.IssueHit issue) {
     List<StanceIndex.FrameHit> chain = new ArrayList<>();
+    if (isVerbOfItsOwn(issue.first())) {
+      return chain;
+    }
     int target = issue.first();
     int reach = REACH;
     for (int f = frames.size() - 1; f >= 0; f--) {
@@ -89,6 +101,19 @@ final class FrameChains {
       }
     }
     return chain;
+  }
+
+  /** «تحدى … وفتح الحدود»: an issue told by a verb that و joins to another. */
+  private boolean isVerbOfItsOwn(int issue) {
+    boolean joined =
+        passage.word(issue).form().readings().stream().anyMatch(r -> r.conjunction() != 0)
+            && passage.word(issue).folded().startsWith("و")
+            && passage.word(issue).form().readings().stream()
+                .filter(r -> r.conjunction() != 0)
+                .findFirst()
+                .filter(r -> r.partOfSpeech().isVerb())
+                .isPresent();
+    return joined && passage.isVerb(issue) && passage.word(issue).form().stripped().size() > 1;
   }
 
   /** Long names between a verb and its object do not part them. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
-import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Opinion;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.speech.Statement;
@@ -19,20 +18,19 @@ import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.Reading;
 
 /**
- * Finds whose position a frame tells: «ترفض مصر» (Egypt rejects) its subject's, «الرفض المصري» (the Egyptian
- * refusal) its owner's, «يجب» (must) and «نرفض» (we reject) the speaker's.
+ * Finds whose position a frame tells: «ترفض مصر» (Egypt rejects) its subject's, «الرفض المصري» (the
+ * Egyptian refusal) its owner's, «يجب» (must) and «نرفض» (we reject) the speaker's.
  */
 final class HolderFinder {
   private static final double CARRIED = 0.7;
   private static final double SPOKEN = 0.85;
 
   /** «مرفوض بالنسبة إلى بن غفير»: what names the holder behind a predicate. */
-  private static final Set<String> FOR_WHOM =
-      Set.of("بالنسبه", "لدي", "نظر", "جانب", "قبل", "عند");
+  private static final Set<String> FOR_WHOM = Set.of("بالنسبه", "لدي", "نظر", "جانب", "قبل", "عند");
 
   /** Verbs whose masdar is followed by whom one wants to do the thing: «إجبار حماس على …». */
   private static final Set<String> PERSUADING =
-      Set.of("أجبر", "أرغم", "أقنع", "ألزم", "حث", "طالب", "ناشد", "حض", "أكره", "دفع");
+      Set.of("أجبر", "أرغم", "أقنع", "ألزم", "حث", "طالب", "ناشد", "حض", "أكره");
 
   private static final Set<String> ASIDE =
       Set.of("رغم", "منذ", "خلال", "وسط", "بسبب", "جراء", "بعد", "قبل", "عقب", "اثناء");
@@ -68,14 +66,11 @@ final class HolderFinder {
         .ifPresent(p -> ids.add(p.actorId()));
     addSpeakers(frame.first(), ids, rules);
     boolean accused = ids.size() == 1 && isAccused(frame.first(), ids.iterator().next());
-    return accused
-        ? new Holders(Set.of(), rules, 0)
-        : new Holders(ids, rules, holders.certainty());
+    return accused ? new Holders(Set.of(), rules, 0) : new Holders(ids, rules, holders.certainty());
   }
 
   private Holders ofFrame(StanceIndex.FrameHit frame) {
-    boolean finite =
-        passage.isFiniteVerb(frame.first()) || FrameChains.isVerbFrame(frame);
+    boolean finite = passage.isFiniteVerb(frame.first()) || FrameChains.isVerbFrame(frame);
     if (finite && passage.isFirstPerson(frame.first())) {
       return speaker(frame.first(), "first-person");
     }
@@ -130,8 +125,7 @@ final class HolderFinder {
   }
 
   private Holders ofNominal(StanceIndex.FrameHit frame) {
-    boolean persuades =
-        PERSUADING.stream().anyMatch(w -> frame.frame().lexeme().startsWith(w));
+    boolean persuades = PERSUADING.stream().anyMatch(w -> frame.frame().lexeme().startsWith(w));
     Optional<Participant> owner = persuades ? Optional.empty() : owner(frame);
     if (owner.isPresent()) {
       return holders(roles.withConjuncts(owner.get()), "genitive", 0.95);
@@ -147,8 +141,7 @@ final class HolderFinder {
     boolean deed =
         frame.frame().partOfSpeech() == SentimentEntry.Class.NOUN
             && frame.frame().kind() == StanceFrame.Kind.ACT;
-    boolean aside =
-        frame.first() > 0 && ASIDE.contains(passage.word(frame.first() - 1).folded());
+    boolean aside = frame.first() > 0 && ASIDE.contains(passage.word(frame.first() - 1).folded());
     if (deed && !isGoverned(frame.first()) || aside) {
       // «بحث تداعيات قرار التعليق», «رغم استمرار القصف»: a deed without an owner is nobody's.
       return new Holders(Set.of(), List.of(), 0);
@@ -167,8 +160,7 @@ final class HolderFinder {
   private Optional<Participant> topic(int index) {
     boolean adjective =
         passage.word(index).form().readings().stream()
-            .anyMatch(
-                r -> r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE && !r.article());
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE && !r.article());
     if (!adjective) {
       return Optional.empty();
     }
@@ -273,7 +265,10 @@ final class HolderFinder {
     return serves || sameState;
   }
 
-  /** «اتهم ترامب زيلينسكي بعدم الرغبة في السلام»: what one is accused of is not told as his position. */
+  /**
+   * «اتهم ترامب زيلينسكي بعدم الرغبة في السلام»: what one is accused of is not told as his
+   * position.
+   */
   private boolean isAccused(int index, String holder) {
     int offset = passage.word(index).span().start();
     return passage.statements().stream()

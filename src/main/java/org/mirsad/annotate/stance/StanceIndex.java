@@ -8,7 +8,6 @@ import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
-import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
@@ -176,8 +175,7 @@ final class StanceIndex {
     Set<Integer> taken = new HashSet<>();
     issueHits.forEach(h -> mark(taken, h.first(), h.last()));
     roles.participants().forEach(p -> mark(taken, p.first(), p.last()));
-    issueHits.forEach(
-        h -> h.parting().ifPresent(p -> mark(taken, p.first(), p.last())));
+    issueHits.forEach(h -> h.parting().ifPresent(p -> mark(taken, p.first(), p.last())));
     List<FrameHit> hits = new ArrayList<>();
     int i = 0;
     while (i < roles.words().size()) {

@@ -67,7 +67,8 @@ final class StanceJudge {
     List<Word> words = roles.words();
     Word last = words.get(words.size() - 1);
     boolean asks = last.isPunctuation() && "؟?".indexOf(last.mark()) >= 0;
-    boolean reports = words.stream().anyMatch(w -> w.isPunctuation() && ":؛".indexOf(w.mark()) >= 0);
+    boolean reports =
+        words.stream().anyMatch(w -> w.isPunctuation() && ":؛".indexOf(w.mark()) >= 0);
     return INTERROGATIVES.contains(words.get(0).folded()) || asks && !reports;
   }
 
@@ -201,11 +202,8 @@ final class StanceJudge {
 
   private Optional<Shifts.Shift> negationOfBare(StanceIndex.IssueHit issue) {
     Optional<Shifts.Shift> negation = passage.shifts().negation(issue.first());
-    boolean copula =
-        issue.first() > 0 && passage.word(issue.first() - 1).form().hasAny(COPULAR);
-    return negation.isEmpty() && copula
-        ? passage.shifts().negation(issue.first() - 1)
-        : negation;
+    boolean copula = issue.first() > 0 && passage.word(issue.first() - 1).form().hasAny(COPULAR);
+    return negation.isEmpty() && copula ? passage.shifts().negation(issue.first() - 1) : negation;
   }
 
   private void put(
