@@ -243,6 +243,9 @@ public final class Passage {
 
   /** «أن 7 أشخاص قتلوا», «القضاء انتصر له»: the clause has a topic that is no actor. */
   private boolean hasOwnTopic(int verb) {
+    if (word(verb).form().readings().stream().anyMatch(r -> r.conjunction() != 0)) {
+      return false;
+    }
     for (int i = roles.clauseStart(verb); i < verb; i++) {
       Word word = word(i);
       boolean noun =
@@ -251,7 +254,7 @@ public final class Passage {
               && !isName(roles, i)
               && word.form().mayBeNominal()
               && !(word.folded().endsWith("ا") && !word.form().hasArticle());
-      if (isFiniteVerb(i)) {
+      if (isFiniteVerb(i) || isVerb(i)) {
         return false;
       }
       if (noun) {

@@ -233,7 +233,7 @@ final class SentimentJudge {
         return true;
       }
     }
-    if (next >= roles.words().size()) {
+    if (hit.last() > hit.first() || next >= roles.words().size()) {
       return false;
     }
     Word word = passage.word(next);
