@@ -1,12 +1,8 @@
 package org.mirsad.annotate.sentiment;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.mirsad.annotate.Trace;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -14,49 +10,12 @@ import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.text.Folding;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
-import org.mirsad.text.Span;
 import org.mirsad.text.Token;
 
 /** The judgements of one sentence. */
 final class SentimentJudge {
   private static final double CARRIED = 0.7;
   private static final double OWNER = 0.75;
-
-  /** Groups whom nobody is blamed for fighting. */
-  private static final Set<String> OUTLAWS =
-      Set.of("isis", "al_qaeda", "nusra", "boko_haram", "al_shabaab", "jnim", "ansar_al_sharia");
-
-  private static final int FORCE_REACH = 8;
-
-  private static final Set<String> FORCE =
-      Set.of(
-          "n:غاره",
-          "n:قصف",
-          "v:قصف",
-          "n:هجوم",
-          "v:هاجم",
-          "n:ضربه",
-          "n:ضربات",
-          "v:قتل",
-          "n:قتل",
-          "n:مقتل",
-          "v:دمر",
-          "n:تدمير",
-          "v:استهدف",
-          "n:استهداف",
-          "v:شن",
-          "v:حاصر",
-          "n:حصار",
-          "v:اعتقل",
-          "n:اعتقال",
-          "n:اغتيال",
-          "v:اغتال",
-          "n:مداهمه",
-          "n:هجمه",
-          "v:هجم");
-
-  private static final Set<String> OUTLAW_WORDS =
-      Set.of("n:ارهابي", "n:داعشي", "n:متطرف", "n:تكفيري");
 
   private static final Set<String> SPORTS =
       Set.of(
@@ -81,7 +40,7 @@ final class SentimentJudge {
   private final ObjectFinder objects;
   private final ActionNouns actions;
   private final Descriptions descriptions;
-  private final OpinionTally tally = new OpinionTally();
+  private final Shading shading;
 
   SentimentJudge(Passage passage) {
     this.passage = passage;
@@ -89,6 +48,7 @@ final class SentimentJudge {
     this.objects = new ObjectFinder(passage);
     this.actions = new ActionNouns(passage);
     this.descriptions = new Descriptions(passage);
+    this.shading = new Shading(passage);
   }
 
   List<Opinion> judge(List<SentimentIndex.Hit> hits) {
@@ -99,7 +59,7 @@ final class SentimentJudge {
         }
       }
     }
-    return tally.opinions(roles.sentence().number());
+    return shading.opinions();
   }
 
   /** Teams win and lose under their countries' names. */
@@ -166,7 +126,7 @@ final class SentimentJudge {
   private void judgeVerb(SentimentIndex.Hit hit) {
     List<Participant> agents = passage.subjects(hit.first());
     double certainty = 1;
-    if (isVerbalAttack(hit, agents)) {
+    if (shading.isVerbalAttack(hit, agents)) {
       addPatients(hit, agents, Map.entry(SentimentEntry.Role.PATIENT, -1));
       return;
     }
@@ -184,7 +144,7 @@ final class SentimentJudge {
     for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
       switch (effect.getKey()) {
         case AGENT, EXPERIENCER, DESCRIBED ->
-            add(hit, hit.first(), agents, agents, effect, certainty, "verb-subject");
+            shading.add(hit, hit.first(), agents, agents, effect, certainty, "verb-subject");
         case PATIENT -> addPatients(hit, agents, effect);
       }
     }
@@ -200,19 +160,15 @@ final class SentimentJudge {
     }
     ObjectFinder.Found found = objects.find(hit, agents);
     switch (found.how()) {
-      case OBJECT -> add(hit, hit.first(), found.participants(), agents, effect, 1, "verb-object");
+      case OBJECT ->
+          shading.add(hit, hit.first(), found.participants(), agents, effect, 1, "verb-object");
       case OWNER ->
-          add(hit, hit.first(), found.participants(), agents, effect, OWNER, "object-owner");
+          shading.add(
+              hit, hit.first(), found.participants(), agents, effect, OWNER, "object-owner");
       case PRONOUN ->
-          add(hit, hit.first(), found.participants(), agents, effect, CARRIED, "object-pronoun");
+          shading.add(
+              hit, hit.first(), found.participants(), agents, effect, CARRIED, "object-pronoun");
     }
-  }
-
-  /** «هاجم أردوغان ماكرون»: politicians attack each other in words. */
-  private boolean isVerbalAttack(SentimentIndex.Hit hit, List<Participant> agents) {
-    return hit.entry().lexeme().equals("هاجم")
-        && !agents.isEmpty()
-        && agents.stream().allMatch(passage::isPerson);
   }
 
   private boolean isPassive(int index) {
@@ -263,7 +219,7 @@ final class SentimentJudge {
     for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
       switch (effect.getKey()) {
         case AGENT, EXPERIENCER ->
-            add(
+            shading.add(
                 hit,
                 cast.predicate(),
                 cast.agents(),
@@ -272,7 +228,8 @@ final class SentimentJudge {
                 cast.certainty(),
                 cast.rule());
         case PATIENT ->
-            add(hit, hit.first(), cast.patients(), cast.agents(), effect, 0.9, "masdar-object");
+            shading.add(
+                hit, hit.first(), cast.patients(), cast.agents(), effect, 0.9, "masdar-object");
         case DESCRIBED -> describe(hit, effect.getValue());
       }
     }
@@ -283,86 +240,7 @@ final class SentimentJudge {
       List<Participant> described = descriptions.described(hit).map(List::of).orElse(List.of());
       Map.Entry<SentimentEntry.Role, Integer> effect =
           Map.entry(SentimentEntry.Role.DESCRIBED, sign);
-      add(hit, hit.first(), described, List.of(), effect, 0.8, "description");
+      shading.add(hit, hit.first(), described, List.of(), effect, 0.8, "description");
     }
-  }
-
-  private void add(
-      SentimentIndex.Hit hit,
-      int predicate,
-      List<Participant> targets,
-      List<Participant> agents,
-      Map.Entry<SentimentEntry.Role, Integer> effect,
-      double certainty,
-      String rule) {
-    Optional<Shifts.Shift> negation = passage.shifts().negation(predicate);
-    int sign = effect.getValue();
-    if (negation.isPresent() && sign < 0
-        || sign < 0 && isFightAgainstOutlaws(hit, targets, effect)) {
-      return;
-    }
-    List<Trace.Cue> cues = new ArrayList<>();
-    Span span = passage.span(hit.first(), hit.last());
-    cues.add(
-        new Trace.Cue(
-            span,
-            hit.entry().lexeme(),
-            "lexicon",
-            effect.getKey().name().toLowerCase(Locale.ROOT),
-            sign * hit.entry().strength()));
-    double value = sign * hit.entry().strength();
-    if (negation.isPresent()) {
-      value *= -0.7;
-      cues.add(negation.get().cue(roles.words()));
-    }
-    for (Shifts.Shift shift : passage.shifts().degrees(hit.first(), hit.last())) {
-      value *= shift.shifter().factor();
-      cues.add(shift.cue(roles.words()));
-    }
-    double shifted = Math.max(-1, Math.min(1, value));
-    String voice = voice(hit, agents);
-    for (Participant target : targets) {
-      if (!target.actorId().equals(voice) && shifted != 0) {
-        String why = negation.isPresent() ? rule + ",negated" : rule;
-        tally.add(
-            target.actorId(),
-            voice,
-            new OpinionTally.Evidence(shifted, certainty, span, cues, why));
-      }
-    }
-  }
-
-  /** The agent's own voice for «انتقد» and «أشاد», else that of the words' speaker. */
-  private String voice(SentimentIndex.Hit hit, List<Participant> agents) {
-    String voice = passage.voice(hit.first());
-    if (!hit.entry().voicedByAgent() && !isVerbalAttack(hit, agents)) {
-      return voice;
-    }
-    if (!agents.isEmpty()) {
-      return agents.get(0).actorId();
-    }
-    return voice.equals(Opinion.NARRATOR) ? Opinion.OTHER : voice;
-  }
-
-  /** «قصف معاقل إرهابيين», «غارات على داعش»: force against outlaws blames nobody. */
-  private boolean isFightAgainstOutlaws(
-      SentimentIndex.Hit hit,
-      List<Participant> targets,
-      Map.Entry<SentimentEntry.Role, Integer> effect) {
-    boolean outlaw = targets.stream().anyMatch(t -> OUTLAWS.contains(t.actorId()));
-    if (effect.getKey() != SentimentEntry.Role.AGENT
-        || outlaw
-        || !passage.word(hit.first()).form().hasAny(FORCE)) {
-      return false;
-    }
-    int start = Math.max(0, hit.first() - FORCE_REACH);
-    int end = Math.min(roles.words().size(), hit.last() + FORCE_REACH);
-    for (int i = start; i < end; i++) {
-      if (!passage.word(i).isPunctuation() && passage.word(i).form().hasAny(OUTLAW_WORDS)) {
-        return true;
-      }
-    }
-    return roles.participants().stream()
-        .anyMatch(p -> OUTLAWS.contains(p.actorId()) && p.first() >= start && p.first() < end);
   }
 }
