@@ -82,6 +82,32 @@ final class ObjectFinder {
           "n:انتقاد",
           "n:اتهام");
 
+  /** Nouns of what one has or does, beside the masdars. */
+  private static final Set<String> OWNED =
+      Set.of(
+          "n:سياسه",
+          "n:شعبيه",
+          "n:جهود",
+          "n:جهد",
+          "n:دور",
+          "n:موقف",
+          "n:مواقف",
+          "n:خطه",
+          "n:خطوه",
+          "n:سلوك",
+          "n:اداء",
+          "n:اقتصاد",
+          "n:مبادره",
+          "n:نفوذ",
+          "n:مصداقيه",
+          "n:دبلوماسيه",
+          "n:قرار",
+          "n:تصريح",
+          "n:سجل",
+          "n:حمله",
+          "n:استراتيجيه",
+          "n:نهج");
+
   private final Passage passage;
   private final SentenceRoles roles;
 
@@ -101,6 +127,37 @@ final class ObjectFinder {
             .anyMatch(p -> p.first() > hit.first() && p.last() < hit.last() && !agents.contains(p));
     int head = head(split ? hit.first() : hit.last(), attachments, agents);
     return head < 0 ? NONE : found(head, agents, hit.entry().strength() >= OWNER_STRENGTH);
+  }
+
+  /**
+   * Whose the thing is that a verb is said of: «نجحت الوساطة القطرية», «سياسات إسرائيل تهدد …».
+   * Only of deeds and qualities: «الناشطة الهندية» is a person of her own.
+   */
+  Optional<Participant> ownerOfSubject(int verb) {
+    int start = passage.roles().clauseStart(verb);
+    for (int head : new int[] {verb + 1, start, start + 1}) {
+      boolean inside = head < roles.words().size() && (head > verb || head < verb);
+      if (inside && isAbstract(head) && (head > verb || head + 4 >= verb)) {
+        Optional<Participant> owner = owner(head);
+        if (owner.isPresent() && (head > verb || owner.get().last() < verb)) {
+          return owner;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isAbstract(int index) {
+    Word word = passage.word(index);
+    return !word.isPunctuation()
+        && !FunctionWords.isFunctionWord(word.folded())
+        && !Passage.isName(roles, index)
+        && (word.form().hasAny(OWNED)
+            || word.form().readings().stream()
+                .findFirst()
+                .filter(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR)
+                .filter(r -> r.particle() == 0)
+                .isPresent());
   }
 
   /** Whom a noun's object names, or whose it is: «اتهامات لحكومة الصيد». */
@@ -137,6 +194,9 @@ final class ObjectFinder {
   private int head(int verb, Set<String> attachments, List<Participant> agents) {
     int end = Math.min(roles.clauseEnd(verb), verb + 1 + REACH + spread(verb, agents));
     int i = verb + 1;
+    if (agents.isEmpty() && attachments.contains(Participant.DIRECT) && isVerb(verb)) {
+      i = behindOwnSubject(verb);
+    }
     while (i < end) {
       Word word = passage.word(i);
       Optional<Participant> agent = covering(i, agents);
@@ -153,6 +213,33 @@ final class ObjectFinder {
       }
     }
     return -1;
+  }
+
+  private boolean isVerb(int index) {
+    return passage.isVerb(index);
+  }
+
+  /** «انتقدت المعارضة التركية أردوغان»: the first noun phrase is a subject that is no actor. */
+  private int behindOwnSubject(int verb) {
+    int i = verb + 1;
+    boolean noun =
+        i < roles.words().size()
+            && isNoun(passage.word(i))
+            && !Passage.isName(roles, i)
+            && !passage.word(verb).form().readings().stream().allMatch(Reading::pronoun);
+    if (!noun || !hasNameBehind(i)) {
+      return i;
+    }
+    while (i < roles.words().size() && !Passage.isName(roles, i) && isNoun(passage.word(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean hasNameBehind(int index) {
+    return roles.participants().stream()
+        .anyMatch(
+            p -> !p.byAdjective() && p.isDirect() && p.first() > index && p.first() <= index + 3);
   }
 
   /** How many words the agents take up. */

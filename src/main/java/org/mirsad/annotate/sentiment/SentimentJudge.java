@@ -136,6 +136,10 @@ final class SentimentJudge {
       if (agents.isEmpty()) {
         agents = passage.organSubject(hit.first());
       }
+      if (agents.isEmpty()) {
+        agents = objects.ownerOfSubject(hit.first()).map(List::of).orElse(List.of());
+        certainty = agents.isEmpty() ? 1 : OWNER;
+      }
       if (agents.isEmpty() && !hasOwnNoun(hit)) {
         agents = passage.carriedSubject(hit.first());
         certainty = CARRIED;

@@ -28,6 +28,9 @@ final class HolderFinder {
   /** «مرفوض بالنسبة إلى بن غفير»: what names the holder behind a predicate. */
   private static final Set<String> FOR_WHOM = Set.of("بالنسبه", "لدي", "نظر", "جانب", "قبل", "عند");
 
+  private static final Set<String> COUNTRY =
+      Set.of("بلاده", "بلادها", "بلادنا", "بلدنا", "بلدها", "دولته");
+
   /** Verbs whose masdar is followed by whom one wants to do the thing: «إجبار حماس على …». */
   private static final Set<String> PERSUADING =
       Set.of("أجبر", "أرغم", "أقنع", "ألزم", "حث", "طالب", "ناشد", "حض", "أكره");
@@ -110,6 +113,9 @@ final class HolderFinder {
 
   private Holders ofVerb(StanceIndex.FrameHit frame) {
     List<Participant> subjects = passage.subjects(frame.first());
+    if (isOwnCountry(frame.first())) {
+      return ownCountry(frame.first());
+    }
     if (!subjects.isEmpty()) {
       return holders(subjects, "verb-subject", 1);
     }
@@ -122,6 +128,30 @@ final class HolderFinder {
       return holders(state, "adjective-subject", SPOKEN);
     }
     return holders(passage.carriedSubject(frame.first()), "carried-subject", CARRIED);
+  }
+
+  /** «إن بلاده ترفض», «ترفض بلاده»: the speaker's state. */
+  private boolean isOwnCountry(int verb) {
+    for (int i : new int[] {verb - 1, verb - 2, verb + 1}) {
+      boolean here = i >= roles.clauseStart(verb) && i < roles.words().size();
+      if (here && COUNTRY.contains(passage.word(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Holders ownCountry(int verb) {
+    Holders speaker = speaker(roles.clauseStart(verb), "own-country");
+    Set<String> ids = new LinkedHashSet<>(speaker.ids());
+    for (String id : speaker.ids()) {
+      Actor actor = knowledge.actors().get(id);
+      actor.affiliations().stream()
+          .filter(a -> knowledge.actors().containsKey(a))
+          .filter(a -> knowledge.actors().get(a).type() == Actor.Type.STATE)
+          .forEach(ids::add);
+    }
+    return new Holders(ids, speaker.rules(), 0.9);
   }
 
   private Holders ofNominal(StanceIndex.FrameHit frame) {
