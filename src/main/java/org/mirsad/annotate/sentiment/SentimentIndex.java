@@ -7,6 +7,8 @@ import org.mirsad.annotate.sentence.LexemeIndex;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.text.Folding;
+import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Morphology;
 
 /** Finds the words of the sentiment lexicon in a sentence. */
@@ -33,10 +35,15 @@ final class SentimentIndex {
    */
   record Hit(int first, int last, SentimentEntry entry, Form form) {}
 
+  /** How many words of a name may part the words of an expression: «مد الأمير … يد العون». */
+  private static final int SPLIT = 9;
+
   private final LexemeIndex<FormOfEntry> index;
+  private final LexemeIndex<FormOfEntry> split;
 
   SentimentIndex(Knowledge knowledge, Morphology morphology) {
     index = new LexemeIndex<>(morphology, 1);
+    split = new LexemeIndex<>(morphology, SPLIT);
     for (SentimentEntry entry : knowledge.sentiment()) {
       LexemeIndex.Head head =
           switch (entry.partOfSpeech()) {
@@ -46,6 +53,9 @@ final class SentimentIndex {
             case EXPR -> LexemeIndex.Head.ANY;
           };
       index.add(entry.lexeme(), head, new FormOfEntry(entry, Form.BASE));
+      if (entry.partOfSpeech() == SentimentEntry.Class.EXPR) {
+        split.add(entry.lexeme(), head, new FormOfEntry(entry, Form.BASE));
+      }
       for (String derived : entry.derived()) {
         boolean passive = derived.startsWith("~");
         String word = passive ? derived.substring(1) : derived;
@@ -77,7 +87,11 @@ final class SentimentIndex {
     List<Word> words = roles.words();
     Hit best = null;
     int bestWords = 0;
-    for (LexemeIndex.Match<FormOfEntry> match : index.allAt(words, i)) {
+    List<LexemeIndex.Match<FormOfEntry>> matches = new ArrayList<>(index.allAt(words, i));
+    if (roles.isVerbHere(i)) {
+      split.allAt(words, i).stream().filter(m -> isPartedByNames(roles, m)).forEach(matches::add);
+    }
+    for (LexemeIndex.Match<FormOfEntry> match : matches) {
       FormOfEntry found = match.value();
       Hit hit = new Hit(match.first(), match.last(), found.entry(), found.form());
       boolean better =
@@ -95,10 +109,43 @@ final class SentimentIndex {
     return best;
   }
 
+  /** Whether a name and nothing but nouns stands between a verb and the rest of its expression. */
+  private static boolean isPartedByNames(
+      SentenceRoles roles, LexemeIndex.Match<FormOfEntry> match) {
+    boolean named = false;
+    for (int i = match.first() + 1; i < match.last(); i++) {
+      Word word = roles.words().get(i);
+      int at = i;
+      if (roles.participants().stream().anyMatch(p -> p.first() <= at && at <= p.last())) {
+        named = true;
+      } else if (word.isPunctuation()
+          || FunctionWords.isFunctionWord(word.folded())
+          || SentenceRoles.isFiniteVerb(word)) {
+        return false;
+      }
+    }
+    return named;
+  }
+
   /** Where a verb stands the verb goes first, else the nominal forms do. */
   private static int rank(SentenceRoles roles, int index, Hit hit) {
     boolean verbEntry =
         hit.entry().partOfSpeech() == SentimentEntry.Class.VERB && hit.form() == Form.BASE;
-    return verbEntry == roles.isVerbHere(index) ? 0 : 1;
+    int wrongClass = verbEntry == roles.isVerbHere(index) ? 0 : 2;
+    return wrongClass + (isSpelledAs(roles.words().get(index), hit.entry()) ? 0 : 1);
+  }
+
+  /** «عدوان» is first of all the word so spelled, then the dual of «عدو». */
+  private static boolean isSpelledAs(Word word, SentimentEntry entry) {
+    for (String form : word.form().stripped()) {
+      String bare = form.startsWith("ال") ? form.substring(2) : form;
+      boolean same =
+          bare.equals(Folding.fold(entry.lexeme()))
+              || entry.derived().stream().anyMatch(d -> bare.equals(Folding.fold(d)));
+      if (same) {
+        return true;
+      }
+    }
+    return false;
   }
 }

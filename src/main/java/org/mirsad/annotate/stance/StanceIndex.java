@@ -3,13 +3,14 @@ package org.mirsad.annotate.stance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
-import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
-import org.mirsad.knowledge.Shifter;
 import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.Folding;
 import org.mirsad.text.Morphology;
@@ -17,8 +18,13 @@ import org.mirsad.text.Morphology;
 /** Finds issues, stance frames and conditions in a sentence. */
 final class StanceIndex {
 
-  /** An issue wording found. */
-  record IssueHit(int first, int last, String issueId, Issue.Phrase phrase) {}
+  /**
+   * An issue wording found.
+   *
+   * @param parting the actor whose name parts its words: «انسحاب واشنطن من الاتفاق النووي»
+   */
+  record IssueHit(
+      int first, int last, String issueId, Issue.Phrase phrase, Optional<Participant> parting) {}
 
   /**
    * A frame found.
@@ -31,15 +37,21 @@ final class StanceIndex {
 
   private record FrameForm(StanceFrame frame, boolean derived) {}
 
+  /** How many words of a name may part the words of an issue. */
+  private static final int SPLIT = 5;
+
   private final LexemeIndex<IssuePhrase> issues;
+  private final LexemeIndex<IssuePhrase> partedIssues;
   private final LexemeIndex<FrameForm> frames;
-  private final List<List<String>> conditions = new ArrayList<>();
 
   StanceIndex(Knowledge knowledge, Morphology morphology) {
     issues = new LexemeIndex<>(morphology, 1);
+    partedIssues = new LexemeIndex<>(morphology, SPLIT);
     for (Issue issue : knowledge.issues().values()) {
       for (Issue.Phrase phrase : issue.phrases()) {
-        issues.add(phrase.text(), LexemeIndex.Head.ANY, new IssuePhrase(issue.id(), phrase));
+        IssuePhrase value = new IssuePhrase(issue.id(), phrase);
+        issues.add(phrase.text(), LexemeIndex.Head.ANY, value);
+        partedIssues.add(phrase.text(), LexemeIndex.Head.ANY, value);
       }
     }
     frames = new LexemeIndex<>(morphology, 1);
@@ -60,11 +72,6 @@ final class StanceIndex {
             new FrameForm(frame, true));
       }
     }
-    for (Shifter shifter : knowledge.shifters()) {
-      if (shifter.kind() == Shifter.Kind.CONDITION) {
-        conditions.add(List.of(Folding.fold(shifter.phrase()).split(" ")));
-      }
-    }
   }
 
   /**
@@ -74,37 +81,70 @@ final class StanceIndex {
    * @param about ids of actors mentioned in the sentence, headline or lead
    * @param vocabulary folded words of the article
    */
-  List<IssueHit> issues(List<Word> words, Set<String> about, Set<String> vocabulary) {
+  List<IssueHit> issues(SentenceRoles roles, Set<String> about, Set<String> vocabulary) {
     List<IssueHit> hits = new ArrayList<>();
     int i = 0;
-    while (i < words.size()) {
-      IssueHit best = null;
-      int bestWords = 0;
-      for (LexemeIndex.Match<IssuePhrase> match : issues.allAt(words, i)) {
-        Issue.Phrase phrase = match.value().phrase();
-        if (!applies(phrase, about, vocabulary)) {
-          continue;
-        }
-        boolean better =
-            best == null
-                || match.words() > bestWords
-                || match.words() == bestWords && specificity(phrase) > specificity(best.phrase())
-                || match.words() == bestWords
-                    && specificity(phrase) == specificity(best.phrase())
-                    && match.value().issueId().compareTo(best.issueId()) < 0;
-        if (better) {
-          best = new IssueHit(match.first(), match.last(), match.value().issueId(), phrase);
-          bestWords = match.words();
+    while (i < roles.words().size()) {
+      Candidate best = null;
+      for (Candidate candidate : candidates(roles, i)) {
+        boolean applies = applies(candidate.hit().phrase(), about, vocabulary);
+        if (applies && (best == null || candidate.beats(best))) {
+          best = candidate;
         }
       }
       if (best == null) {
         i++;
       } else {
-        hits.add(best);
-        i = best.last() + 1;
+        hits.add(best.hit());
+        i = best.hit().last() + 1;
       }
     }
     return hits;
+  }
+
+  private record Candidate(IssueHit hit, int words) {
+    boolean beats(Candidate other) {
+      if (words != other.words) {
+        return words > other.words;
+      }
+      int more = specificity(hit.phrase()) - specificity(other.hit.phrase());
+      if (more != 0) {
+        return more > 0;
+      }
+      int length = (hit.last() - hit.first()) - (other.hit.last() - other.hit.first());
+      return length < 0 || length == 0 && hit.issueId().compareTo(other.hit.issueId()) < 0;
+    }
+  }
+
+  private List<Candidate> candidates(SentenceRoles roles, int at) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (LexemeIndex.Match<IssuePhrase> match : issues.allAt(roles.words(), at)) {
+      candidates.add(candidate(match, Optional.empty()));
+    }
+    for (LexemeIndex.Match<IssuePhrase> match : partedIssues.allAt(roles.words(), at)) {
+      if (match.last() - match.first() >= match.words()) {
+        parting(roles, match).ifPresent(p -> candidates.add(candidate(match, Optional.of(p))));
+      }
+    }
+    return candidates;
+  }
+
+  private static Candidate candidate(
+      LexemeIndex.Match<IssuePhrase> match, Optional<Participant> parting) {
+    IssuePhrase value = match.value();
+    return new Candidate(
+        new IssueHit(match.first(), match.last(), value.issueId(), value.phrase(), parting),
+        match.words());
+  }
+
+  /** The actor whose name is all that parts a wording's words, right behind the first of them. */
+  private static Optional<Participant> parting(
+      SentenceRoles roles, LexemeIndex.Match<IssuePhrase> match) {
+    int others = match.last() - match.first() + 1 - match.words();
+    return roles.participants().stream()
+        .filter(p -> p.first() == match.first() + 1 && p.last() < match.last() && p.isDirect())
+        .filter(p -> !p.byAdjective() && p.last() - p.first() + 1 == others)
+        .findFirst();
   }
 
   private static int specificity(Issue.Phrase phrase) {
@@ -127,35 +167,19 @@ final class StanceIndex {
     return true;
   }
 
-  /** The frames of a sentence outside the words of the issues, longest first where they overlap. */
-  List<FrameHit> frames(List<Word> words, List<IssueHit> issueHits) {
+  /**
+   * The frames of a sentence outside the words of issues and names, longest first where they
+   * overlap; a verb only where a verb stands.
+   */
+  List<FrameHit> frames(SentenceRoles roles, List<IssueHit> issueHits) {
     Set<Integer> taken = new HashSet<>();
-    for (IssueHit hit : issueHits) {
-      for (int i = hit.first(); i <= hit.last(); i++) {
-        taken.add(i);
-      }
-    }
+    issueHits.forEach(h -> mark(taken, h.first(), h.last()));
+    roles.participants().forEach(p -> mark(taken, p.first(), p.last()));
+    issueHits.forEach(h -> h.parting().ifPresent(p -> mark(taken, p.first(), p.last())));
     List<FrameHit> hits = new ArrayList<>();
     int i = 0;
-    while (i < words.size()) {
-      FrameHit best = null;
-      int bestWords = 0;
-      if (!taken.contains(i)) {
-        for (LexemeIndex.Match<FrameForm> match : frames.allAt(words, i)) {
-          boolean free = !taken.contains(match.last());
-          boolean better =
-              best == null
-                  || match.words() > bestWords
-                  || match.words() == bestWords
-                      && match.value().frame().place().compareTo(best.frame().place()) < 0;
-          if (free && better) {
-            best =
-                new FrameHit(
-                    match.first(), match.last(), match.value().frame(), match.value().derived());
-            bestWords = match.words();
-          }
-        }
-      }
+    while (i < roles.words().size()) {
+      FrameHit best = taken.contains(i) ? null : bestFrame(roles, i, taken);
       if (best == null) {
         i++;
       } else {
@@ -166,34 +190,29 @@ final class StanceIndex {
     return hits;
   }
 
-  /** Whether a condition («إذا», «بشرط», «ما لم») stands in a stretch of words. */
-  boolean hasCondition(List<Word> words, int from, int to) {
-    for (int i = Math.max(0, from); i < Math.min(words.size(), to); i++) {
-      for (List<String> condition : conditions) {
-        if (startsWith(words, i, condition)) {
-          return true;
-        }
-      }
+  private static void mark(Set<Integer> taken, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      taken.add(i);
     }
-    return false;
   }
 
-  private static boolean startsWith(List<Word> words, int at, List<String> phrase) {
-    if (at + phrase.size() > words.size()) {
-      return false;
-    }
-    for (int k = 0; k < phrase.size(); k++) {
-      String folded = words.get(at + k).folded();
-      boolean same = folded.equals(phrase.get(k));
-      boolean joined =
-          k == 0
-              && folded.length() > 2
-              && "وف".indexOf(folded.charAt(0)) >= 0
-              && folded.substring(1).equals(phrase.get(k));
-      if (!same && !joined) {
-        return false;
+  private FrameHit bestFrame(SentenceRoles roles, int at, Set<Integer> taken) {
+    LexemeIndex.Match<FrameForm> best = null;
+    for (LexemeIndex.Match<FrameForm> match : frames.allAt(roles.words(), at)) {
+      FrameForm form = match.value();
+      boolean verb = form.frame().partOfSpeech() == SentimentEntry.Class.VERB && !form.derived();
+      if (taken.contains(match.last()) || verb && !roles.isVerbHere(at)) {
+        continue;
       }
+      boolean better =
+          best == null
+              || match.words() > best.words()
+              || match.words() == best.words()
+                  && form.frame().place().compareTo(best.value().frame().place()) < 0;
+      best = better ? match : best;
     }
-    return true;
+    return best == null
+        ? null
+        : new FrameHit(best.first(), best.last(), best.value().frame(), best.value().derived());
   }
 }

@@ -1,0 +1,252 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.text.Reading;
+
+/**
+ * Tells who acts and who is acted on where an action noun or masdar of the lexicon stands: its
+ * genitive, its adjective, its object, the subject of the light verb that carries it («شنت روسيا
+ * هجوما», Russia launched an attack).
+ */
+final class ActionNouns {
+  private static final double CARRIED = 0.7;
+
+  private static final Set<String> LIGHT =
+      Set.of(
+          "قام", "شن", "نفذ", "ارتكب", "مارس", "تعمد", "واصل", "كثف", "صعد", "بدا", "اطلق", "وجه",
+          "تم", "حقق", "احرز", "سجل", "ابدي", "اظهر", "فرض", "قاد", "خاض", "اقترف", "دبر", "وقف",
+          "اتخذ", "لعب", "ادي", "بذل");
+
+  private static final Set<String> OFFICES =
+      Set.of(
+          "وزير", "وزيره", "وزاره", "هيءه", "هيئه", "مجلس", "لجنه", "قسم", "اداره", "محكمه", "مكتب",
+          "منظمه", "جمعيه", "حزب", "حركه", "جاءزه", "جائزه", "يوم", "عيد");
+
+  /** Words behind which the deed has not been done, or is not the actor's. */
+  private static final Set<String> AVERTING =
+      Set.of(
+          "n:منع", "n:تجنب", "n:نفي", "n:تفادي", "n:تقليص", "v:منع", "v:تجنب", "v:نفي", "n:خفض",
+          "v:تفادي", "n:تجنيب");
+
+  /** Words of fighting a bad thing: blame stays with a named doer only. */
+  private static final Set<String> FIGHTING =
+      Set.of(
+          "n:انهاء",
+          "n:وقف",
+          "n:مكافحه",
+          "n:محاربه",
+          "n:رفض",
+          "n:حد",
+          "n:ردع",
+          "v:اوقف",
+          "v:انهي",
+          "v:كافح",
+          "v:حارب",
+          "w:ضد",
+          "n:مواجهه",
+          "n:تصد",
+          "n:تصدي",
+          "n:صد",
+          "n:ازاله");
+
+  /** Masdars whose genitive is the victim, however often a doer is meant by others. */
+  private static final Set<String> SUFFERED =
+      Set.of(
+          "n:تهجير",
+          "n:تجويع",
+          "n:ترحيل",
+          "n:اباده",
+          "n:تعذيب",
+          "n:مقتل",
+          "n:اضطهاد",
+          "n:تصفيه",
+          "n:قمع",
+          "n:ترويع",
+          "n:ترهيب",
+          "n:تشريد");
+
+  /** Prepositions that part a noun from the verb before it. */
+  private static final Set<String> ADVERBIAL =
+      Set.of("بسبب", "خلال", "بعد", "قبل", "من", "عن", "رغم", "وسط", "جراء", "منذ", "مع", "بشان");
+
+  private static final Set<String> TIMES = Set.of("منذ", "بعد", "قبل", "عقب");
+
+  /**
+   * Who plays which part.
+   *
+   * @param certainty how sure the agents are
+   * @param rule how they were found
+   * @param predicate index of the word a negation would stand before
+   */
+  record Cast(
+      List<Participant> agents,
+      List<Participant> patients,
+      double certainty,
+      String rule,
+      int predicate) {}
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+
+  ActionNouns(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+  }
+
+  Cast cast(SentimentIndex.Hit hit) {
+    int first = hit.first();
+    if (isSilent(hit)) {
+      return new Cast(List.of(), List.of(), 0, "", first);
+    }
+    SentimentEntry entry = hit.entry();
+    Optional<Participant> genitive = roles.genitive(hit.last());
+    List<Participant> by = roles.byAgent(hit.last()).map(List::of).orElse(List.of());
+    boolean colouredPatient = entry.effects().containsKey(SentimentEntry.Role.PATIENT);
+    if (genitive.isPresent()) {
+      Participant owner = genitive.get();
+      List<Participant> object = roles.objects(hit.last(), objects(entry), List.of(owner));
+      if (isAgent(hit, owner, object, colouredPatient)) {
+        List<Participant> agents = by.isEmpty() ? roles.withConjuncts(owner) : by;
+        return new Cast(agents, object, 0.9, "masdar-genitive", first);
+      }
+      List<Participant> patients = colouredPatient ? roles.withConjuncts(owner) : List.of();
+      return new Cast(by, patients, 0.9, "masdar-genitive", first);
+    }
+    int doing = relativeVerb(hit.last());
+    if (doing >= 0 && by.isEmpty()) {
+      List<Participant> doers = passage.doers(doing);
+      return new Cast(doers, List.of(), 0.9, "relative-verb", doing);
+    }
+    List<Participant> patients =
+        colouredPatient ? new ObjectFinder(passage).behind(hit.last(), objects(entry)) : List.of();
+    return by.isEmpty() ? governed(hit, patients) : new Cast(by, patients, 0.9, "by-agent", first);
+  }
+
+  /** «الهجوم الذي شنته روسيا»: the light verb of a relative clause behind the noun, or -1. */
+  private int relativeVerb(int noun) {
+    int size = roles.words().size();
+    for (int i = noun + 1; i < Math.min(size - 1, noun + 5); i++) {
+      if (Set.of("التي", "الذي", "والتي", "والذي").contains(passage.word(i).folded())) {
+        return isLight(passage.word(i + 1)) ? i + 1 : -1;
+      }
+      if (passage.word(i).isPunctuation()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the noun is no judgement where it stands: in a date, a name, or averted. */
+  boolean isSilent(SentimentIndex.Hit hit) {
+    int first = hit.first();
+    String before = first > 0 ? passage.word(first - 1).folded() : "";
+    boolean named = OFFICES.contains(before);
+    boolean dated = TIMES.contains(before);
+    boolean owned = roles.genitive(hit.last()).filter(Participant::byAdjective).isPresent();
+    return named
+        || dated && hit.entry().partOfSpeech() != SentimentEntry.Class.ADJ
+        || isBehind(first, AVERTING)
+        || !owned && isBehind(first, FIGHTING);
+  }
+
+  private boolean isBehind(int index, Set<String> keys) {
+    for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
+      if (passage.word(i).form().hasAny(keys)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether an action noun's genitive is who acts. With an object beside it, it is; so is the state
+   * of an adjective. Alone, «حصار قطر» and «هجوم باريس» are about the victim or the place, while
+   * «انتهاكات الدوحة» are deeds of their owner.
+   */
+  private boolean isAgent(
+      SentimentIndex.Hit hit,
+      Participant genitive,
+      List<Participant> objects,
+      boolean colouredPatient) {
+    SentimentEntry entry = hit.entry();
+    if (genitive.byAdjective() || !objects.isEmpty()) {
+      return true;
+    }
+    if (passage.word(hit.last()).form().hasAny(SUFFERED)) {
+      return false;
+    }
+    boolean deverbal = entry.partOfSpeech() == SentimentEntry.Class.VERB;
+    boolean direct = entry.objects().isEmpty() || entry.objects().contains(Participant.DIRECT);
+    boolean upon = entry.objects().contains("على") || entry.objects().contains("ضد");
+    if (colouredPatient) {
+      return !direct;
+    }
+    boolean plural =
+        passage.word(hit.last()).form().readings().stream().anyMatch(r -> r.number() == 3);
+    if (upon && genitive.byMetonym()) {
+      return false;
+    }
+    return !deverbal || !direct && !upon || plural;
+  }
+
+  private static Set<String> objects(SentimentEntry entry) {
+    Set<String> objects = new HashSet<>(ObjectFinder.attachments(entry));
+    if (objects.remove(Participant.DIRECT)) {
+      objects.add("ل");
+    }
+    return objects;
+  }
+
+  /** The subject of the light verb that carries a noun, or of the sentence a participle goes on. */
+  private Cast governed(SentimentIndex.Hit hit, List<Participant> patients) {
+    int start = roles.clauseStart(hit.first());
+    for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - 6); i--) {
+      if (ADVERBIAL.contains(passage.word(i).folded())) {
+        break;
+      }
+      if (isLight(passage.word(i))) {
+        List<Participant> doers = passage.doers(i);
+        List<Participant> agents = doers.isEmpty() ? passage.carriedSubject(i) : doers;
+        return new Cast(agents, patients, CARRIED, "light-verb", i);
+      }
+    }
+    boolean participle =
+        hit.entry().partOfSpeech() == SentimentEntry.Class.VERB
+            && hit.form() == SentimentIndex.Form.DERIVED
+            && isParticiple(passage.word(hit.first()));
+    if (!participle) {
+      return new Cast(List.of(), patients, CARRIED, "", hit.first());
+    }
+    boolean circumstantial =
+        hit.first() > 0
+            && passage.word(hit.first() - 1).isPunctuation()
+            && SentenceRoles.isCircumstantial(passage.word(hit.first()));
+    List<Participant> agents =
+        circumstantial
+            ? passage.carriedSubject(hit.first())
+            : new Descriptions(passage)
+                .described(hit)
+                .filter(p -> !p.byAdjective())
+                .map(List::of)
+                .orElse(List.of());
+    return new Cast(agents, patients, CARRIED, "participle", hit.first());
+  }
+
+  /** «عاجز», «فاشل»: the agent is whom the participle describes. */
+  private static boolean isParticiple(Word word) {
+    return word.form().readings().stream()
+        .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE);
+  }
+
+  private static boolean isLight(Word word) {
+    return word.form().keys().stream()
+        .anyMatch(k -> k.startsWith("v:") && LIGHT.contains(k.substring(2)));
+  }
+}

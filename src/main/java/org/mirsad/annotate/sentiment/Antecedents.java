@@ -1,0 +1,282 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.SpeechVerb;
+import org.mirsad.text.FunctionWords;
+import org.mirsad.text.Reading;
+import org.mirsad.text.Span;
+import org.mirsad.text.Token;
+
+/**
+ * Tells whom the verbs of a passage have as their subjects and what their pronouns mean, also where
+ * the subject is dropped («وأضاف») or stands before a particle («إنه»).
+ */
+final class Antecedents {
+  /** Words whose pronoun is the subject of the verb behind them. */
+  private static final Set<String> PRONOMINAL =
+      Set.of(
+          "لكنه", "لكنها", "لكنهم", "انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لانه",
+          "لانها", "لانهم", "كانه", "كانها", "هو", "هي", "هم");
+
+  private static final Set<String> RELATIVES =
+      Set.of(
+          "ما", "مما", "بما", "فيما", "وما", "لما", "عما", "الذي", "التي", "الذين", "والتي",
+          "والذي");
+
+  /** What acts for a state. */
+  private static final Set<String> ORGANS =
+      Set.of(
+          "n:حكومه",
+          "n:فريق",
+          "n:فرق",
+          "n:سلطه",
+          "n:قوه",
+          "n:قوات",
+          "n:جيش",
+          "n:اداره",
+          "n:قياده",
+          "n:رئاسه",
+          "n:خارجيه",
+          "n:وزاره",
+          "n:طائره",
+          "n:طيران",
+          "n:مقاتله",
+          "n:مدفعيه",
+          "n:دبابه",
+          "n:جندي",
+          "n:صاروخ",
+          "n:بحريه",
+          "n:نظام",
+          "n:جانب",
+          "n:كيان",
+          "n:احتلال",
+          "n:عدوان",
+          "n:دوله",
+          "n:دبلوماسيه",
+          "n:سفينه",
+          "n:سلطات",
+          "n:جنود",
+          "n:صواريخ",
+          "n:طائرات",
+          "n:مسيره",
+          "n:حرس",
+          "n:استخبارات",
+          "n:مخابرات",
+          "n:ميليشيا",
+          "n:مليشيا",
+          "w:مليشيا",
+          "w:ميليشيا");
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+  private final List<Mention> references;
+  private final List<Participant> previousTopic;
+
+  Antecedents(Passage passage, List<Mention> references, List<Participant> previousTopic) {
+    this.passage = passage;
+    this.roles = passage.roles();
+    this.references = references;
+    this.previousTopic = previousTopic;
+  }
+
+  /**
+   * The subjects named in the verb's clause; none behind «لكنه» and «إنه», whose pronoun it is. A
+   * plural verb has its subject before it («متظاهرون يرشقون لوبان»), a verb with a number or an
+   * object pronoun and a noun behind it has another («ليبيا التي يمزقها الصراع»).
+   */
+  List<Participant> subjects(int verb) {
+    if (isPronominal(verb)) {
+      return List.of();
+    }
+    Optional<Participant> topic = particleTopic(verb);
+    if (topic.isPresent()) {
+      return roles.withConjuncts(topic.get());
+    }
+    List<Participant> subjects = roles.subjects(verb);
+    boolean after = !subjects.isEmpty() && subjects.get(0).first() > verb;
+    boolean other = after ? isPlural(verb) : hasOwnSubjectBehind(verb);
+    return other ? List.of() : subjects;
+  }
+
+  /** «وكان الحرس الثوري قد اتهم واشنطن»: the topic before the particle, not the name behind. */
+  private Optional<Participant> particleTopic(int verb) {
+    if (verb == 0
+        || !Set.of("قد", "لم", "لن", "لا", "سوف").contains(passage.word(verb - 1).folded())) {
+      return Optional.empty();
+    }
+    return roles.participants().stream()
+        .filter(p -> p.last() == verb - 2 && p.isDirect() && !p.byAdjective())
+        .findFirst();
+  }
+
+  /**
+   * Forces and organs of a state by its adjective: «قصفت القوات الروسية», not «قالت الناشطة
+   * الهندية».
+   */
+  List<Participant> organSubject(int verb) {
+    return roles
+        .adjectiveSubject(verb)
+        .filter(p -> isOrgan(p.first() - 1) && (p.first() < verb || p.first() == verb + 2))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** Whether a word names an organ of a state: «الحكومة». */
+  boolean isOrgan(int index) {
+    return index >= 0 && passage.word(index).form().hasAny(ORGANS);
+  }
+
+  private boolean isPlural(int verb) {
+    List<Reading> finite = finite(verb);
+    return !finite.isEmpty() && finite.stream().allMatch(r -> r.number() > 1);
+  }
+
+  private List<Reading> finite(int verb) {
+    return passage.word(verb).form().readings().stream()
+        .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
+        .toList();
+  }
+
+  private boolean hasOwnSubjectBehind(int verb) {
+    if (verb + 1 >= passage.words().size() || Passage.isName(roles, verb + 1)) {
+      return false;
+    }
+    Word next = passage.word(verb + 1);
+    boolean counted = next.token().kind() == Token.Kind.NUMBER;
+    boolean pronoun = finite(verb).stream().anyMatch(Reading::pronoun);
+    boolean relative =
+        FunctionWords.in(FunctionWords.RELATIVES, passage.word(roles.clauseStart(verb)).folded());
+    return counted || pronoun && relative && next.form().hasArticle();
+  }
+
+  /** «أن 7 أشخاص قتلوا», «القضاء انتصر له»: the clause has a topic that is no actor. */
+  private boolean hasOwnTopic(int verb) {
+    if (passage.word(verb).form().readings().stream().anyMatch(r -> r.conjunction() != 0)) {
+      return false;
+    }
+    for (int i = roles.clauseStart(verb); i < verb; i++) {
+      Word word = passage.word(i);
+      boolean noun =
+          !word.isPunctuation()
+              && !FunctionWords.isFunctionWord(word.folded())
+              && !Passage.isName(roles, i)
+              && word.form().mayBeNominal()
+              && !(word.folded().endsWith("ا") && !word.form().hasArticle());
+      if (passage.isFiniteVerb(i) || passage.isVerb(i)) {
+        return false;
+      }
+      if (noun) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPronominal(int verb) {
+    int before = verb - 1;
+    while (before > 0
+        && Set.of("قد", "لم", "لن", "لا", "سوف").contains(passage.word(before).folded())) {
+      before--;
+    }
+    return before >= 0 && FunctionWords.in(PRONOMINAL, passage.word(before).folded());
+  }
+
+  /**
+   * Whom a dropped subject means: the subject of the nearest verb before in this sentence, else the
+   * topic of the sentence before, if its gender fits.
+   */
+  List<Participant> carriedSubject(int verb) {
+    Optional<Participant> resolved = reference(verb, Mention.Kind.SUBJECT);
+    if (resolved.isPresent()) {
+      return List.of(resolved.get());
+    }
+    int start = roles.clauseStart(verb);
+    if (FunctionWords.in(FunctionWords.RELATIVES, passage.word(start).folded())) {
+      // «الترجمة التي تحرض»: the subject is the noun before, which is no actor.
+      return List.of();
+    }
+    if (passage.isVerb(verb) && hasOwnTopic(verb)) {
+      return List.of();
+    }
+    for (int i = verb - 1; i >= 0; i--) {
+      if (passage.isFiniteVerb(i) || i == 0 && passage.isVerb(i)) {
+        List<Participant> subjects = governors(i, verb);
+        if (!subjects.isEmpty()) {
+          return agreeing(verb, subjects);
+        }
+      }
+    }
+    boolean first =
+        roles.participants().stream().noneMatch(p -> p.first() < verb && !p.byAdjective());
+    return first ? agreeing(verb, previousTopic) : List.of();
+  }
+
+  /** «اتهم ترامب زيلينسكي بعدم الرغبة»: the accused is the one said to be unwilling. */
+  private List<Participant> governors(int verb, int predicate) {
+    List<Participant> subjects = subjects(verb);
+    Span span = passage.word(verb).span();
+    boolean accusation =
+        passage.statements().stream()
+            .anyMatch(
+                t -> t.attitude() == SpeechVerb.Attitude.CRITICISES && t.verbSpan().overlaps(span));
+    boolean goesOn = roles.clauseStart(predicate) == predicate;
+    return accusation && !goesOn && !subjects.isEmpty()
+        ? roles.objects(verb, Set.of(Participant.DIRECT), subjects)
+        : subjects;
+  }
+
+  private List<Participant> agreeing(int verb, List<Participant> candidates) {
+    return candidates.stream().filter(p -> agrees(verb, p.actorId())).limit(1).toList();
+  }
+
+  /** Whether a verb's gender allows a person as its subject; other actors may be either. */
+  private boolean agrees(int verb, String actorId) {
+    List<Reading> singular = finite(verb).stream().filter(r -> r.number() == 1).toList();
+    return singular.isEmpty()
+        || singular.stream().anyMatch(r -> passage.mayBe(actorId, r.feminine()));
+  }
+
+  /** Whom the pronoun on a verb means: «ووصفه», the last actor before who is not the subject. */
+  Optional<Participant> pronounObject(int verb, List<Participant> subjects) {
+    String folded = passage.word(verb).folded();
+    boolean pronoun =
+        passage.word(verb).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech().isVerb() && r.pronoun());
+    boolean feminine = folded.endsWith("ها");
+    boolean relative = verb > 0 && RELATIVES.contains(passage.word(verb - 1).folded());
+    if (!pronoun || relative || !feminine && !folded.endsWith("ه") && !folded.endsWith("هم")) {
+      // «ما تصفه موسكو ب…»: the pronoun is the relative's.
+      return Optional.empty();
+    }
+    Optional<Participant> resolved = reference(verb, Mention.Kind.PRONOUN);
+    if (resolved.isPresent()) {
+      return resolved;
+    }
+    List<Participant> before = new ArrayList<>();
+    for (Participant participant : roles.participants()) {
+      boolean subject = subjects.stream().anyMatch(s -> s.actorId().equals(participant.actorId()));
+      if (participant.last() < verb
+          && !participant.byAdjective()
+          && !subject
+          && passage.mayBe(participant.actorId(), feminine)) {
+        before.add(participant);
+      }
+    }
+    return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+  }
+
+  private Optional<Participant> reference(int index, Mention.Kind kind) {
+    Span span = passage.word(index).span();
+    return references.stream()
+        .filter(m -> m.kind() == kind && m.span().overlaps(span))
+        .map(m -> new Participant(m.actorId(), index, index, Participant.DIRECT, false, false))
+        .findFirst();
+  }
+}

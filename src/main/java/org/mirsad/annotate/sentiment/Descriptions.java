@@ -1,0 +1,186 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.text.Reading;
+
+/**
+ * Tells whom an adjective, a noun of quality or a passive participle describes: its owner («شجاعة
+ * ميركل»), the name it follows («بوتين الضعيف»), or the topic it is said of («نظام الأسد نظام
+ * قمعي», Assad's is a regime of oppression).
+ */
+final class Descriptions {
+  private static final int REACH = 6;
+  private static final int NAMING_REACH = 8;
+
+  private static final Set<String> NAMING =
+      Set.of("v:وصف", "v:اعتبر", "v:عد", "v:نعت", "v:سمي", "v:لقب", "v:راي");
+
+  private static final Set<String> COPULAS =
+      Set.of(
+          "كان",
+          "ليس",
+          "بات",
+          "اصبح",
+          "ظل",
+          "بقي",
+          "يعد",
+          "تعد",
+          "يعتبر",
+          "تعتبر",
+          "صار",
+          "امسي",
+          "بدا",
+          "يبدو",
+          "تبدو",
+          "انه",
+          "انها",
+          "بانه",
+          "بانها",
+          "كونه",
+          "كونها",
+          "هو",
+          "هي",
+          "لكونه",
+          "باعتباره",
+          "بوصفه",
+          "كانت");
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+
+  Descriptions(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+  }
+
+  Optional<Participant> described(SentimentIndex.Hit hit) {
+    boolean noun = hit.entry().partOfSpeech() == SentimentEntry.Class.NOUN;
+    Optional<Participant> owner = ownerOfQuality(hit, noun);
+    if (owner.isPresent()) {
+      return owner;
+    }
+    Optional<Participant> named = namedSo(hit);
+    if (named.isPresent()) {
+      return named;
+    }
+    Participant nearest = nearest(hit, noun);
+    if (nearest == null) {
+      return Optional.empty();
+    }
+    boolean pronoun =
+        passage.word(hit.last()).form().readings().stream().anyMatch(Reading::pronoun);
+    boolean referred = noun && pronoun && hit.first() - nearest.last() <= REACH;
+    boolean attributive =
+        !noun
+            && nearest.last() == hit.first() - 1
+            && nearest.isDirect()
+            && !hasPreposition(hit.first());
+    return referred || attributive || predicates(nearest, hit.first())
+        ? Optional.of(nearest)
+        : Optional.empty();
+  }
+
+  /** «شجاعة ميركل», «فشل الحكومة التركية»: the genitive of a quality. */
+  private Optional<Participant> ownerOfQuality(SentimentIndex.Hit hit, boolean noun) {
+    boolean quality = noun || hit.form() == SentimentIndex.Form.DERIVED;
+    Optional<Participant> owner = quality ? roles.genitive(hit.last()) : Optional.empty();
+    return owner.filter(p -> noun || !p.byAdjective());
+  }
+
+  /** «وصفت ميركل أردوغان بالشريك الموثوق»: the object of a verb of calling or deeming. */
+  private Optional<Participant> namedSo(SentimentIndex.Hit hit) {
+    for (int i = hit.first() - 1; i >= Math.max(0, hit.first() - NAMING_REACH); i--) {
+      if (!passage.word(i).form().hasAny(NAMING)) {
+        if (passage.isFiniteVerb(i)) {
+          return Optional.empty();
+        }
+        continue;
+      }
+      List<Participant> subjects = passage.subjects(i);
+      Optional<Participant> pronoun = passage.pronounObject(i, subjects(i));
+      if (pronoun.isPresent()) {
+        return pronoun;
+      }
+      int verb = i;
+      return roles.objects(i, Set.of(Participant.DIRECT), subjects).stream()
+          .filter(p -> p.last() < hit.first() && verb < p.first())
+          .findFirst();
+    }
+    return Optional.empty();
+  }
+
+  private List<Participant> subjects(int verb) {
+    List<Participant> named = passage.subjects(verb);
+    return named.isEmpty() ? passage.carriedSubject(verb) : named;
+  }
+
+  private Participant nearest(SentimentIndex.Hit hit, boolean noun) {
+    int start = roles.clauseStart(hit.first());
+    Participant nearest = null;
+    for (Participant participant : roles.participants()) {
+      boolean attributive = participant.last() == hit.first() - 1 && !noun;
+      if (participant.last() < hit.first()
+          && participant.first() >= Math.max(0, start - 4)
+          && (!participant.byAdjective() || attributive)) {
+        nearest = participant;
+      }
+    }
+    return nearest;
+  }
+
+  private boolean hasPreposition(int index) {
+    Word word = passage.word(index);
+    return word.form().isKnown()
+        && word.form().readings().stream().allMatch(r -> r.particle() != 0);
+  }
+
+  /** Whether the words between make the hit a predicate: a copula, or nothing but a head noun. */
+  private boolean predicates(Participant topic, int hit) {
+    if (hit - topic.last() > REACH || !topic.isDirect()) {
+      return false;
+    }
+    boolean copula = false;
+    for (int i = topic.last() + 1; i < hit; i++) {
+      Word word = passage.word(i);
+      boolean here = isCopula(word);
+      copula |= here;
+      if (!here && SentenceRoles.isFiniteVerb(word) && !copula) {
+        return false;
+      }
+    }
+    boolean opensBefore = topic.first() > 0 && isCopula(passage.word(topic.first() - 1));
+    return copula || opensBefore || isBare(topic, hit);
+  }
+
+  /** «روسيا دولة معتدية»: a clause of nouns only, the topic first. */
+  private boolean isBare(Participant topic, int hit) {
+    return hit - topic.last() <= 2
+        && !passage.word(hit).form().hasArticle()
+        && !hasPreposition(hit)
+        && noneIs(topic.last() + 1, hit, Word::isPunctuation)
+        && noneIs(roles.clauseStart(topic.first()), topic.first(), SentenceRoles::mayBeFiniteVerb);
+  }
+
+  private boolean noneIs(int from, int to, java.util.function.Predicate<Word> test) {
+    for (int i = from; i < to; i++) {
+      if (test.test(passage.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isCopula(Word word) {
+    String folded = word.folded();
+    return COPULAS.contains(folded)
+        || COPULAS.contains(folded.substring(Math.min(1, folded.length() - 1)))
+        || word.form().keys().stream()
+            .anyMatch(k -> k.startsWith("v:") && COPULAS.contains(k.substring(2)));
+  }
+}

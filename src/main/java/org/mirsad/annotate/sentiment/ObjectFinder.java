@@ -1,0 +1,337 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.knowledge.Shifter;
+import org.mirsad.text.Folding;
+import org.mirsad.text.FunctionWords;
+import org.mirsad.text.Reading;
+
+/**
+ * Finds whom a verb's object names: an actor, the owner of the thing named, or him whom a pronoun
+ * means.
+ *
+ * <p>«انتقد ماكرون السياسة الأمريكية» (Macron criticised American policy) blames the United States,
+ * the owner of the policy; «ندد باغتيال هنية» (condemned the assassination of Haniyeh) does not
+ * blame the victim.
+ */
+final class ObjectFinder {
+  private static final int REACH = 8;
+
+  /** Weaker words («رحب») speak of the thing, not of its owner. */
+  private static final double OWNER_STRENGTH = 0.6;
+
+  /** How an object was found. */
+  enum How {
+    OBJECT,
+    OWNER,
+    PRONOUN
+  }
+
+  /** The actors an object names, and how. */
+  record Found(List<Participant> participants, How how) {}
+
+  private static final Found NONE = new Found(List.of(), How.OBJECT);
+
+  /** Nouns of what befalls their genitive. */
+  private static final Set<String> BEFALLING =
+      Set.of(
+          "n:مقتل",
+          "n:اغتيال",
+          "n:قتل",
+          "n:استهداف",
+          "n:قصف",
+          "n:هجوم",
+          "n:اعتداء",
+          "n:غزو",
+          "n:احتلال",
+          "n:حصار",
+          "n:تدمير",
+          "n:اعتقال",
+          "n:اختطاف",
+          "n:تهجير",
+          "n:تجويع",
+          "n:محاكمه",
+          "n:رحيل",
+          "n:وفاه",
+          "n:عزل",
+          "n:مقاطعه",
+          "n:ابعاد",
+          "n:طرد",
+          "n:استبعاد",
+          "n:اقصاء",
+          "n:زياره",
+          "n:ضحيه",
+          "n:ضحايا",
+          "n:ضم",
+          "n:تقسيم",
+          "n:تفكيك",
+          "n:اسقاط",
+          "n:مهاجمه",
+          "n:عدوان",
+          "n:حرب",
+          "n:تسليح",
+          "n:دعم",
+          "n:تمويل",
+          "n:انتقاد",
+          "n:اتهام");
+
+  /** Nouns of what one has or does, beside the masdars. */
+  private static final Set<String> OWNED =
+      Set.of(
+          "n:سياسه",
+          "n:شعبيه",
+          "n:جهود",
+          "n:جهد",
+          "n:دور",
+          "n:موقف",
+          "n:مواقف",
+          "n:خطه",
+          "n:خطوه",
+          "n:سلوك",
+          "n:اداء",
+          "n:اقتصاد",
+          "n:مبادره",
+          "n:نفوذ",
+          "n:مصداقيه",
+          "n:دبلوماسيه",
+          "n:قرار",
+          "n:تصريح",
+          "n:سجل",
+          "n:حمله",
+          "n:استراتيجيه",
+          "n:نهج");
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+
+  ObjectFinder(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+  }
+
+  Found find(SentimentIndex.Hit hit, List<Participant> agents) {
+    Set<String> attachments = attachments(hit.entry());
+    Optional<Participant> pronoun = passage.pronounObject(hit.first(), agents);
+    if (pronoun.isPresent() && attachments.contains(Participant.DIRECT)) {
+      return new Found(List.of(pronoun.get()), How.PRONOUN);
+    }
+    boolean split =
+        roles.participants().stream()
+            .anyMatch(p -> p.first() > hit.first() && p.last() < hit.last() && !agents.contains(p));
+    int head = head(split ? hit.first() : hit.last(), attachments, agents);
+    return head < 0 ? NONE : found(head, agents, hit.entry().strength() >= OWNER_STRENGTH);
+  }
+
+  /**
+   * Whose the thing is that a verb is said of: «نجحت الوساطة القطرية», «سياسات إسرائيل تهدد …».
+   * Only of deeds and qualities: «الناشطة الهندية» is a person of her own.
+   */
+  Optional<Participant> ownerOfSubject(int verb) {
+    int start = passage.roles().clauseStart(verb);
+    for (int head : new int[] {verb + 1, start, start + 1}) {
+      boolean inside = head < roles.words().size() && (head > verb || head < verb);
+      if (inside && isAbstract(head) && (head > verb || head + 4 >= verb)) {
+        Optional<Participant> owner = owner(head);
+        if (owner.isPresent() && (head > verb || owner.get().last() < verb)) {
+          return owner;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isAbstract(int index) {
+    Word word = passage.word(index);
+    return !word.isPunctuation()
+        && !FunctionWords.isFunctionWord(word.folded())
+        && !Passage.isName(roles, index)
+        && (word.form().hasAny(OWNED)
+            || word.form().readings().stream()
+                .findFirst()
+                .filter(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR)
+                .filter(r -> r.particle() == 0)
+                .isPresent());
+  }
+
+  /** Whom a noun's object names, or whose it is: «اتهامات لحكومة الصيد». */
+  List<Participant> behind(int noun, Set<String> attachments) {
+    int head = head(noun, attachments, List.of());
+    return head < 0 ? List.of() : found(head, List.of(), true).participants();
+  }
+
+  private Found found(int head, List<Participant> agents, boolean ownerToo) {
+    Optional<Participant> named = named(head, agents);
+    if (named.isPresent()) {
+      List<Participant> all =
+          roles.withConjuncts(named.get()).stream().filter(p -> !agents.contains(p)).toList();
+      return new Found(all, How.OBJECT);
+    }
+    Optional<Participant> owner = ownerToo ? owner(head) : Optional.empty();
+    return owner
+        .filter(p -> !agents.contains(p))
+        .map(p -> new Found(List.of(p), How.OWNER))
+        .orElse(NONE);
+  }
+
+  /** The entry's prepositions, folded, or the direct object. */
+  static Set<String> attachments(SentimentEntry entry) {
+    if (entry.objects().isEmpty()) {
+      return Set.of(Participant.DIRECT);
+    }
+    Set<String> folded = new HashSet<>();
+    entry.objects().forEach(o -> folded.add(Folding.fold(o)));
+    return folded;
+  }
+
+  /** The first word of the object's noun phrase, or -1. */
+  private int head(int verb, Set<String> attachments, List<Participant> agents) {
+    int end = Math.min(roles.clauseEnd(verb), verb + 1 + REACH + spread(verb, agents));
+    int i = verb + 1;
+    if (agents.isEmpty() && attachments.contains(Participant.DIRECT) && isVerb(verb)) {
+      i = behindOwnSubject(verb);
+    }
+    while (i < end) {
+      Word word = passage.word(i);
+      Optional<Participant> agent = covering(i, agents);
+      if (agent.isPresent()) {
+        i = agent.get().last() + 1;
+      } else if (word.isPunctuation() || passage.shifts().covers(i, Shifter.Kind.INTENSIFIER)) {
+        i++;
+      } else if (opensObject(i, attachments)) {
+        return FunctionWords.PREPOSITIONS.contains(word.folded()) ? i + 1 : i;
+      } else if (FunctionWords.PREPOSITIONS.contains(word.folded())) {
+        i += 2;
+      } else {
+        i++;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isVerb(int index) {
+    return passage.isVerb(index);
+  }
+
+  /** «انتقدت المعارضة التركية أردوغان»: the first noun phrase is a subject that is no actor. */
+  private int behindOwnSubject(int verb) {
+    int i = verb + 1;
+    boolean noun =
+        i < roles.words().size()
+            && isNoun(passage.word(i))
+            && !Passage.isName(roles, i)
+            && !passage.word(verb).form().readings().stream().allMatch(Reading::pronoun);
+    if (!noun || !hasNameBehind(i)) {
+      return i;
+    }
+    while (i < roles.words().size() && !Passage.isName(roles, i) && isNoun(passage.word(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean hasNameBehind(int index) {
+    return roles.participants().stream()
+        .anyMatch(
+            p -> !p.byAdjective() && p.isDirect() && p.first() > index && p.first() <= index + 3);
+  }
+
+  /** How many words the agents take up. */
+  private static int spread(int verb, List<Participant> agents) {
+    return agents.stream()
+        .filter(a -> a.first() > verb)
+        .mapToInt(a -> a.last() - a.first() + 1)
+        .sum();
+  }
+
+  private static Optional<Participant> covering(int index, List<Participant> participants) {
+    return participants.stream().filter(p -> p.first() <= index && index <= p.last()).findFirst();
+  }
+
+  private boolean opensObject(int index, Set<String> attachments) {
+    Word word = passage.word(index);
+    Optional<Participant> mention = mentionAt(index);
+    if (mention.isPresent()) {
+      return attachments.contains(mention.get().attachment());
+    }
+    String folded = word.folded();
+    if (attachments.contains(folded)) {
+      return index + 1 < roles.words().size();
+    }
+    for (String attachment : attachments) {
+      boolean clitic =
+          attachment.length() == 1
+              && folded.startsWith(attachment)
+              && folded.length() > 3
+              && hasProclitic(word, attachment.charAt(0));
+      if (clitic) {
+        return true;
+      }
+    }
+    return attachments.contains(Participant.DIRECT)
+        && word.form().mayBeNominal()
+        && !FunctionWords.isFunctionWord(folded)
+        && word.form().readings().stream().anyMatch(r -> r.particle() == 0)
+        && !SentenceRoles.isFiniteVerb(word);
+  }
+
+  private static boolean hasProclitic(Word word, char clitic) {
+    return !word.form().isKnown()
+        || word.form().readings().stream().anyMatch(r -> r.particle() == clitic);
+  }
+
+  private Optional<Participant> mentionAt(int index) {
+    return roles.participants().stream()
+        .filter(p -> p.first() == index && !p.byAdjective())
+        .findFirst();
+  }
+
+  /** The actor the phrase names, perhaps behind a title: «المستشارة السابقة ميركل». */
+  private Optional<Participant> named(int head, List<Participant> agents) {
+    for (Participant participant : roles.participants()) {
+      boolean starts = participant.first() <= head && head <= participant.last();
+      if (starts && !agents.contains(participant) && !participant.byAdjective()) {
+        return Optional.of(participant);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whose the thing is that a phrase names. */
+  private Optional<Participant> owner(int head) {
+    Word word = passage.word(head);
+    boolean befalls = word.form().hasAny(BEFALLING);
+    Optional<Participant> owner = genitive(head);
+    if (owner.isEmpty() && head + 1 < roles.words().size() && isNoun(passage.word(head + 1))) {
+      // «بشجاعة الشعب الأوكراني», «سياسة الحكومة التركية»: one noun between.
+      befalls |= passage.word(head + 1).form().hasAny(BEFALLING);
+      owner = roles.genitive(head + 1).filter(p -> p.first() == head + 2);
+    }
+    boolean victim = befalls && owner.isPresent() && !owner.get().byAdjective();
+    return victim ? Optional.empty() : owner;
+  }
+
+  /** Also behind «بالتزام», whose first letters only look like an article. */
+  private Optional<Participant> genitive(int noun) {
+    Optional<Participant> genitive = roles.genitive(noun);
+    boolean bare = passage.word(noun).form().readings().stream().anyMatch(r -> !r.article());
+    return genitive.isEmpty() && bare
+        ? mentionAt(noun + 1).filter(Participant::isDirect)
+        : genitive;
+  }
+
+  private static boolean isNoun(Word word) {
+    return !word.isPunctuation()
+        && !FunctionWords.isFunctionWord(word.folded())
+        && word.form().readings().stream().anyMatch(r -> r.partOfSpeech().isNominal())
+        && word.form().readings().stream().noneMatch(r -> r.particle() != 0)
+        && word.form().readings().stream()
+            .noneMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PARTICLE);
+  }
+}

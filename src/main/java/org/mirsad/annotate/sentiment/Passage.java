@@ -1,0 +1,151 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.List;
+import java.util.Optional;
+import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.speech.Statement;
+import org.mirsad.knowledge.Actor;
+import org.mirsad.knowledge.Knowledge;
+import org.mirsad.text.Reading;
+import org.mirsad.text.Span;
+
+/**
+ * A sentence as the judges of sentiment and stance read it: its roles, whose words stand where,
+ * what shifts its predicates, and whom dropped subjects and pronouns mean.
+ *
+ * <p>«انتقد ترامب باول لكنه أشاد بعمله»: the subject behind «لكنه» is carried over, it is not the
+ * next name.
+ */
+public final class Passage {
+  private final SentenceRoles roles;
+  private final List<Statement> statements;
+  private final VoiceFinder voices;
+  private final Shifts shifts;
+  private final Knowledge knowledge;
+  private final Antecedents antecedents;
+
+  Passage(
+      SentenceRoles roles,
+      List<Statement> statements,
+      List<Mention> references,
+      Shifts shifts,
+      List<Participant> previousTopic,
+      Knowledge knowledge) {
+    this.roles = roles;
+    this.statements = statements;
+    this.voices = new VoiceFinder(statements);
+    this.shifts = shifts;
+    this.knowledge = knowledge;
+    this.antecedents = new Antecedents(this, references, previousTopic);
+  }
+
+  /** Whether an actor may be referred to in a gender; only persons may not in the other. */
+  boolean mayBe(String actorId, boolean feminine) {
+    Actor actor = knowledge.actors().get(actorId);
+    return actor == null || actor.type() != Actor.Type.PERSON || actor.feminine() == feminine;
+  }
+
+  public SentenceRoles roles() {
+    return roles;
+  }
+
+  public List<Statement> statements() {
+    return statements;
+  }
+
+  public Shifts shifts() {
+    return shifts;
+  }
+
+  public VoiceFinder voices() {
+    return voices;
+  }
+
+  public List<Word> words() {
+    return roles.words();
+  }
+
+  public Word word(int index) {
+    return roles.words().get(index);
+  }
+
+  /** Whether a finite verb stands there, not a name that looks like one («تركيا»). */
+  public boolean isFiniteVerb(int index) {
+    return SentenceRoles.isFiniteVerb(word(index)) && !isName(roles, index);
+  }
+
+  /** Whether a verb stands there by its form or its place, and no name. */
+  public boolean isVerb(int index) {
+    return roles.isVerbHere(index) && !isName(roles, index);
+  }
+
+  static boolean isName(SentenceRoles roles, int index) {
+    return roles.participants().stream()
+        .anyMatch(p -> !p.byAdjective() && p.first() <= index && index <= p.last());
+  }
+
+  /** The span from one word to another. */
+  public Span span(int first, int last) {
+    return Span.cover(word(first).span(), word(last).span());
+  }
+
+  /** In whose voice a word stands. */
+  public String voice(int index) {
+    return voices.voice(word(index).span().start());
+  }
+
+  /** Who the next sentence's dropped subjects may mean: the first subject of this one. */
+  List<Participant> topic() {
+    for (int i = 0; i < words().size(); i++) {
+      if (isFiniteVerb(i) || i == 0 && isVerb(i)) {
+        List<Participant> subjects = subjects(i);
+        if (!subjects.isEmpty()) {
+          return List.of(subjects.get(0));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The subjects named in the verb's clause. */
+  public List<Participant> subjects(int verb) {
+    return antecedents.subjects(verb);
+  }
+
+  /** The state whose forces or organs are the subject: «قصفت القوات الروسية». */
+  public List<Participant> organSubject(int verb) {
+    return antecedents.organSubject(verb);
+  }
+
+  /** Whom a dropped subject means. */
+  public List<Participant> carriedSubject(int verb) {
+    return antecedents.carriedSubject(verb);
+  }
+
+  /** The subjects named, else the state whose organ is the subject. */
+  List<Participant> doers(int verb) {
+    List<Participant> subjects = subjects(verb);
+    return subjects.isEmpty() ? organSubject(verb) : subjects;
+  }
+
+  /** Whom the pronoun on a verb means. */
+  Optional<Participant> pronounObject(int verb, List<Participant> subjects) {
+    return antecedents.pronounObject(verb, subjects);
+  }
+
+  boolean isPerson(Participant participant) {
+    Actor actor = knowledge.actors().get(participant.actorId());
+    return actor != null && actor.type() == Actor.Type.PERSON;
+  }
+
+  /** «ندعو», «أوافق»: a verb in the first person, whose subject is the speaker. */
+  public boolean isFirstPerson(int index) {
+    List<Reading> verbs =
+        word(index).form().readings().stream().filter(r -> r.partOfSpeech().isVerb()).toList();
+    return verbs.stream().anyMatch(r -> r.person() == 1)
+        && verbs.stream().noneMatch(r -> r.person() == 3);
+  }
+}

@@ -1,0 +1,56 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mirsad.annotate.AnnotatedArticle;
+import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.RoleBuilder;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Sentence;
+import org.mirsad.annotate.speech.Statement;
+import org.mirsad.knowledge.Knowledge;
+
+/** Makes the {@link Passage} of each sentence, carrying the topic from one to the next. */
+public final class PassageReader {
+  private final Knowledge knowledge;
+  private final RoleBuilder roleBuilder;
+  private final ShifterIndex shifters;
+
+  public PassageReader(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.roleBuilder = new RoleBuilder(knowledge);
+    this.shifters = new ShifterIndex(knowledge);
+  }
+
+  /** The passages of an article's sentences, in order. */
+  public List<Passage> read(AnnotatedArticle article) {
+    List<Sentence> sentences = article.layer(Sentence.LAYER);
+    List<List<Mention>> explicit = RoleBuilder.bySentence(sentences, article.layer(Mention.LAYER));
+    Map<Integer, List<Mention>> references =
+        article.layer(Mention.LAYER).stream()
+            .filter(m -> !m.isExplicit())
+            .collect(Collectors.groupingBy(Mention::sentence));
+    Map<Integer, List<Statement>> said =
+        article.layer(Statement.LAYER).stream().collect(Collectors.groupingBy(Statement::sentence));
+    List<Passage> passages = new ArrayList<>();
+    List<Participant> topic = List.of();
+    for (Sentence sentence : sentences) {
+      int number = sentence.number();
+      SentenceRoles roles = roleBuilder.build(sentence, explicit.get(number));
+      Passage passage =
+          new Passage(
+              roles,
+              said.getOrDefault(number, List.of()),
+              references.getOrDefault(number, List.of()),
+              shifters.find(roles),
+              topic,
+              knowledge);
+      passages.add(passage);
+      topic = passage.topic();
+    }
+    return passages;
+  }
+}

@@ -1,0 +1,250 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.text.Folding;
+import org.mirsad.text.FunctionWords;
+import org.mirsad.text.Reading;
+import org.mirsad.text.Token;
+
+/** The judgements of one sentence. */
+final class SentimentJudge {
+  private static final double CARRIED = 0.7;
+  private static final double OWNER = 0.75;
+
+  private static final Set<String> SPORTS =
+      Set.of(
+          "n:منتخب",
+          "n:مباراه",
+          "n:دوري",
+          "n:ركله",
+          "n:ملعب",
+          "n:لاعب",
+          "n:مونديال",
+          "n:هداف",
+          "n:شوط",
+          "n:تصفيات",
+          "p:تصفيه",
+          "n:مباريات",
+          "w:مونديال",
+          "n:كره",
+          "n:كاس");
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+  private final ObjectFinder objects;
+  private final ActionNouns actions;
+  private final Descriptions descriptions;
+  private final Shading shading;
+
+  SentimentJudge(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+    this.objects = new ObjectFinder(passage);
+    this.actions = new ActionNouns(passage);
+    this.descriptions = new Descriptions(passage);
+    this.shading = new Shading(passage);
+  }
+
+  List<Opinion> judge(List<SentimentIndex.Hit> hits) {
+    if (!isAboutSports()) {
+      for (SentimentIndex.Hit hit : hits) {
+        if (!isSilenced(hit)) {
+          judge(hit);
+        }
+      }
+    }
+    return shading.opinions();
+  }
+
+  /** Teams win and lose under their countries' names. */
+  private boolean isAboutSports() {
+    return roles.words().stream().anyMatch(w -> !w.isPunctuation() && w.form().hasAny(SPORTS));
+  }
+
+  private boolean isSilenced(SentimentIndex.Hit hit) {
+    return passage.voices().isDenied(passage.word(hit.first()).span().start())
+        || passage.shifts().supposition(hit.first()).isPresent();
+  }
+
+  private void judge(SentimentIndex.Hit hit) {
+    if (isFinite(hit)) {
+      judgeVerb(hit);
+      return;
+    }
+    SentimentEntry entry = hit.entry();
+    if (hit.form() == SentimentIndex.Form.PASSIVE) {
+      describe(hit, entry.effects().getOrDefault(SentimentEntry.Role.PATIENT, 0));
+    } else if (entry.partOfSpeech() != SentimentEntry.Class.VERB
+        || hit.form() == SentimentIndex.Form.DERIVED) {
+      judgeNominal(hit);
+    }
+  }
+
+  private boolean isFinite(SentimentIndex.Hit hit) {
+    return switch (hit.entry().partOfSpeech()) {
+      case NOUN, ADJ -> false;
+      case VERB ->
+          hit.form() == SentimentIndex.Form.BASE
+              && roles.isVerbHere(hit.first())
+              && !isOtherVerb(hit);
+      case EXPR -> roles.isVerbHere(hit.first()) && !isOtherVerb(hit);
+    };
+  }
+
+  /**
+   * «تفوق» is mostly the imperfect of «فاق», not the perfect of «تفوق»: only a subject behind
+   * decides.
+   */
+  private boolean isOtherVerb(SentimentIndex.Hit hit) {
+    Word word = passage.word(hit.first());
+    String own = "v:" + Folding.fold(hit.entry().lexeme());
+    if (!word.folded().startsWith("ت")) {
+      return false;
+    }
+    boolean imperfectOfOther =
+        word.form().readings().stream()
+            .anyMatch(
+                r ->
+                    r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT
+                        && r.person() == 3
+                        && !r.passive()
+                        && !r.key().equals(own));
+    boolean perfect =
+        word.form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT && r.key().equals(own));
+    boolean subjectBehind =
+        roles.participants().stream().anyMatch(p -> p.first() == hit.last() + 1 && p.isDirect());
+    return perfect && imperfectOfOther && !subjectBehind;
+  }
+
+  private void judgeVerb(SentimentIndex.Hit hit) {
+    List<Participant> agents = passage.subjects(hit.first());
+    double certainty = 1;
+    if (shading.isVerbalAttack(hit, agents)) {
+      addPatients(hit, agents, Map.entry(SentimentEntry.Role.PATIENT, -1));
+      return;
+    }
+    if (isPassive(hit.first())) {
+      agents = roles.byAgent(hit.last()).map(List::of).orElse(List.of());
+    } else {
+      if (agents.isEmpty()) {
+        agents = passage.organSubject(hit.first());
+      }
+      if (agents.isEmpty()) {
+        agents = objects.ownerOfSubject(hit.first()).map(List::of).orElse(List.of());
+        certainty = agents.isEmpty() ? 1 : OWNER;
+      }
+      if (agents.isEmpty() && !hasOwnNoun(hit)) {
+        agents = passage.carriedSubject(hit.first());
+        certainty = CARRIED;
+      }
+    }
+    for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
+      switch (effect.getKey()) {
+        case AGENT, EXPERIENCER, DESCRIBED ->
+            shading.add(hit, hit.first(), agents, agents, effect, certainty, "verb-subject");
+        case PATIENT -> addPatients(hit, agents, effect);
+      }
+    }
+  }
+
+  /** Colours the object, him whom a pronoun means, or the owner of what is praised or blamed. */
+  private void addPatients(
+      SentimentIndex.Hit hit,
+      List<Participant> agents,
+      Map.Entry<SentimentEntry.Role, Integer> effect) {
+    if (isPassive(hit.first())) {
+      return;
+    }
+    ObjectFinder.Found found = objects.find(hit, agents);
+    switch (found.how()) {
+      case OBJECT ->
+          shading.add(hit, hit.first(), found.participants(), agents, effect, 1, "verb-object");
+      case OWNER ->
+          shading.add(
+              hit, hit.first(), found.participants(), agents, effect, OWNER, "object-owner");
+      case PRONOUN ->
+          shading.add(
+              hit, hit.first(), found.participants(), agents, effect, CARRIED, "object-pronoun");
+    }
+  }
+
+  private boolean isPassive(int index) {
+    return passage.word(index).form().readings().stream()
+        .filter(r -> r.partOfSpeech().isVerb())
+        .allMatch(Reading::passive);
+  }
+
+  /**
+   * Whether a noun that may be the subject stands right behind: «قتل مسلحون …», or is part of the
+   * expression: «بدأت الحرب».
+   */
+  private boolean hasOwnNoun(SentimentIndex.Hit hit) {
+    int next = hit.last() + 1;
+    if (hit.last() == hit.first() + 1 && isFeminineVerb(hit.first())) {
+      Word noun = passage.word(hit.last());
+      if (noun.form().hasArticle()) {
+        return true;
+      }
+    }
+    if (hit.last() > hit.first() || next >= roles.words().size()) {
+      return false;
+    }
+    Word word = passage.word(next);
+    if (word.token().kind() == Token.Kind.NUMBER) {
+      return true;
+    }
+    boolean pronoun =
+        passage.word(hit.last()).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech().isVerb() && r.pronoun());
+    boolean participant = roles.participants().stream().anyMatch(p -> p.first() == next);
+    return !participant
+        && !pronoun
+        && !word.isPunctuation()
+        && !FunctionWords.isFunctionWord(word.folded())
+        && word.form().mayBeNominal()
+        && !SentenceRoles.isFiniteVerb(word);
+  }
+
+  private boolean isFeminineVerb(int index) {
+    return passage.word(index).form().readings().stream()
+        .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
+        .allMatch(Reading::feminine);
+  }
+
+  private void judgeNominal(SentimentIndex.Hit hit) {
+    ActionNouns.Cast cast = actions.cast(hit);
+    for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
+      switch (effect.getKey()) {
+        case AGENT, EXPERIENCER ->
+            shading.add(
+                hit,
+                cast.predicate(),
+                cast.agents(),
+                cast.agents(),
+                effect,
+                cast.certainty(),
+                cast.rule());
+        case PATIENT ->
+            shading.add(
+                hit, hit.first(), cast.patients(), cast.agents(), effect, 0.9, "masdar-object");
+        case DESCRIBED -> describe(hit, effect.getValue());
+      }
+    }
+  }
+
+  private void describe(SentimentIndex.Hit hit, int sign) {
+    if (sign != 0 && !actions.isSilent(hit)) {
+      List<Participant> described = descriptions.described(hit).map(List::of).orElse(List.of());
+      Map.Entry<SentimentEntry.Role, Integer> effect =
+          Map.entry(SentimentEntry.Role.DESCRIBED, sign);
+      shading.add(hit, hit.first(), described, List.of(), effect, 0.8, "description");
+    }
+  }
+}

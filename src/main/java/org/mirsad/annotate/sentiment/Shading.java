@@ -1,0 +1,160 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.Trace;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.text.Span;
+
+/**
+ * Colours actors: gives a word's value its sign and weight where it stands, and a voice. «لم ينجح»
+ * (did not succeed) blames, «ربما فشل» (perhaps failed) weighs half, «قصف معاقل إرهابيين» (bombed
+ * terrorist hideouts) blames nobody.
+ */
+final class Shading {
+  /** Groups whom nobody is blamed for fighting. */
+  private static final Set<String> OUTLAWS =
+      Set.of("isis", "al_qaeda", "nusra", "boko_haram", "al_shabaab", "jnim", "ansar_al_sharia");
+
+  private static final int FORCE_REACH = 8;
+
+  private static final Set<String> FORCE =
+      Set.of(
+          "n:غاره",
+          "n:قصف",
+          "v:قصف",
+          "n:هجوم",
+          "v:هاجم",
+          "n:ضربه",
+          "n:ضربات",
+          "v:قتل",
+          "n:قتل",
+          "n:مقتل",
+          "v:دمر",
+          "n:تدمير",
+          "v:استهدف",
+          "n:استهداف",
+          "v:شن",
+          "v:حاصر",
+          "n:حصار",
+          "v:اعتقل",
+          "n:اعتقال",
+          "n:اغتيال",
+          "v:اغتال",
+          "n:مداهمه",
+          "n:هجمه",
+          "v:هجم");
+
+  private static final Set<String> OUTLAW_WORDS =
+      Set.of("n:ارهابي", "n:داعشي", "n:متطرف", "n:تكفيري");
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+  private final OpinionTally tally = new OpinionTally();
+
+  Shading(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+  }
+
+  List<Opinion> opinions() {
+    return tally.opinions(roles.sentence().number());
+  }
+
+  /** «هاجم أردوغان ماكرون»: politicians attack each other in words. */
+  boolean isVerbalAttack(SentimentIndex.Hit hit, List<Participant> agents) {
+    return hit.entry().lexeme().equals("هاجم")
+        && !agents.isEmpty()
+        && agents.stream().allMatch(passage::isPerson);
+  }
+
+  /**
+   * Colours the targets of one effect of a word.
+   *
+   * @param predicate index of the word a negation would stand before
+   */
+  void add(
+      SentimentIndex.Hit hit,
+      int predicate,
+      List<Participant> targets,
+      List<Participant> agents,
+      Map.Entry<SentimentEntry.Role, Integer> effect,
+      double certainty,
+      String rule) {
+    Optional<Shifts.Shift> negation = passage.shifts().negation(predicate);
+    int sign = effect.getValue();
+    if (negation.isPresent() && sign < 0
+        || sign < 0 && isFightAgainstOutlaws(hit, targets, effect)) {
+      return;
+    }
+    List<Trace.Cue> cues = new ArrayList<>();
+    Span span = passage.span(hit.first(), hit.last());
+    cues.add(
+        new Trace.Cue(
+            span,
+            hit.entry().lexeme(),
+            "lexicon",
+            effect.getKey().name().toLowerCase(Locale.ROOT),
+            sign * hit.entry().strength()));
+    double value = sign * hit.entry().strength();
+    if (negation.isPresent()) {
+      value *= -0.7;
+      cues.add(negation.get().cue(roles.words()));
+    }
+    for (Shifts.Shift shift : passage.shifts().degrees(hit.first(), hit.last())) {
+      value *= shift.shifter().factor();
+      cues.add(shift.cue(roles.words()));
+    }
+    double shifted = Math.max(-1, Math.min(1, value));
+    String voice = voice(hit, agents);
+    for (Participant target : targets) {
+      if (!target.actorId().equals(voice) && shifted != 0) {
+        String why = negation.isPresent() ? rule + ",negated" : rule;
+        tally.add(
+            target.actorId(),
+            voice,
+            new OpinionTally.Evidence(shifted, certainty, span, cues, why));
+      }
+    }
+  }
+
+  /** The agent's own voice for «انتقد» and «أشاد», else that of the words' speaker. */
+  private String voice(SentimentIndex.Hit hit, List<Participant> agents) {
+    String voice = passage.voice(hit.first());
+    if (!hit.entry().voicedByAgent() && !isVerbalAttack(hit, agents)) {
+      return voice;
+    }
+    if (!agents.isEmpty()) {
+      return agents.get(0).actorId();
+    }
+    return voice.equals(Opinion.NARRATOR) ? Opinion.OTHER : voice;
+  }
+
+  /** «قصف معاقل إرهابيين», «غارات على داعش»: force against outlaws blames nobody. */
+  private boolean isFightAgainstOutlaws(
+      SentimentIndex.Hit hit,
+      List<Participant> targets,
+      Map.Entry<SentimentEntry.Role, Integer> effect) {
+    boolean outlaw = targets.stream().anyMatch(t -> OUTLAWS.contains(t.actorId()));
+    if (effect.getKey() != SentimentEntry.Role.AGENT
+        || outlaw
+        || !passage.word(hit.first()).form().hasAny(FORCE)) {
+      return false;
+    }
+    int start = Math.max(0, hit.first() - FORCE_REACH);
+    int end = Math.min(roles.words().size(), hit.last() + FORCE_REACH);
+    for (int i = start; i < end; i++) {
+      if (!passage.word(i).isPunctuation() && passage.word(i).form().hasAny(OUTLAW_WORDS)) {
+        return true;
+      }
+    }
+    return roles.participants().stream()
+        .anyMatch(p -> OUTLAWS.contains(p.actorId()) && p.first() >= start && p.first() < end);
+  }
+}

@@ -1,0 +1,159 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.Trace;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.Shifter;
+import org.mirsad.text.Span;
+
+/**
+ * The shifters of one sentence and what they act on.
+ *
+ * <p>A negation reaches a predicate within three words behind it, not across a verb; «إلا» or «سوى»
+ * between the two takes it back («لم يحقق سوى الفشل», achieved nothing but failure). Degree words
+ * reach their neighbour, suppositions and questions the rest of their clause.
+ */
+public final class Shifts {
+  private static final int NEGATION_REACH = 3;
+  private static final int MODAL_REACH = 4;
+
+  /** Kinds under which something is not said to be so. */
+  private static final Set<Shifter.Kind> SUPPOSING =
+      EnumSet.of(Shifter.Kind.CONDITION, Shifter.Kind.QUESTION);
+
+  /**
+   * A shifter in its sentence.
+   *
+   * @param first index of its first word
+   * @param last index of its last word
+   * @param shifter the entry
+   */
+  public record Shift(int first, int last, Shifter shifter) {
+    /** The cue a trace shows. */
+    public Trace.Cue cue(List<Word> words) {
+      return new Trace.Cue(
+          Span.cover(words.get(first).span(), words.get(last).span()),
+          shifter.phrase(),
+          shifter.kind().name().toLowerCase(java.util.Locale.ROOT),
+          shifter.scope().name().toLowerCase(java.util.Locale.ROOT),
+          shifter.factor());
+    }
+
+    boolean is(Shifter.Kind kind) {
+      return shifter.kind() == kind;
+    }
+  }
+
+  private final SentenceRoles roles;
+  private final List<Word> words;
+  private final List<Shift> shifts;
+
+  Shifts(SentenceRoles roles, List<Shift> shifts) {
+    this.roles = roles;
+    this.words = roles.words();
+    this.shifts = List.copyOf(shifts);
+  }
+
+  public List<Shift> all() {
+    return shifts;
+  }
+
+  /** Whether a word belongs to a shifter of a kind. */
+  public boolean covers(int word, Shifter.Kind kind) {
+    return shifts.stream().anyMatch(s -> s.is(kind) && s.first() <= word && word <= s.last());
+  }
+
+  /** What negates the predicate at a word, unless an exception takes it back. */
+  public Optional<Shift> negation(int predicate) {
+    Shift found = null;
+    for (Shift shift : shifts) {
+      boolean near =
+          shift.last() < predicate
+              && predicate - shift.last() <= NEGATION_REACH
+              && isOpen(shift.last() + 1, predicate);
+      if (near && shift.is(Shifter.Kind.NEGATION)) {
+        found = shift;
+      } else if (near && shift.is(Shifter.Kind.EXCEPTION)) {
+        found = null;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** Whether a stretch holds neither a mark other than quotes nor a finite verb. */
+  private boolean isOpen(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = words.get(i);
+      boolean mark = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0;
+      if (mark || SentenceRoles.isFiniteVerb(word) && !Passage.isName(roles, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What supposes or asks the clause a predicate stands in: «إذا», «لو», «هل». */
+  public Optional<Shift> supposition(int predicate) {
+    int start = Math.max(0, roles.clauseStart(predicate) - 1);
+    return shifts.stream()
+        .filter(s -> SUPPOSING.contains(s.shifter().kind()))
+        .filter(s -> s.shifter().factor() < 0.5 && s.first() >= start && s.last() < predicate)
+        .findFirst();
+  }
+
+  /** The condition that stands in a stretch of words, as in «بشرط», «إلا إذا», «ما لم». */
+  public Optional<Shift> condition(int from, int to) {
+    return shifts.stream()
+        .filter(s -> s.is(Shifter.Kind.CONDITION) && s.first() >= from && s.last() < to)
+        .findFirst();
+  }
+
+  /** What makes a predicate a mere possibility: «قد», «ربما», «من المتوقع أن». */
+  public Optional<Shift> irrealis(int predicate) {
+    int start = roles.clauseStart(predicate);
+    return shifts.stream()
+        .filter(s -> s.is(Shifter.Kind.IRREALIS) && s.shifter().factor() < 1)
+        .filter(s -> s.last() < predicate)
+        .filter(
+            s ->
+                predicate - s.last() <= MODAL_REACH && isOpen(s.last() + 1, predicate)
+                    || s.shifter().scope() == Shifter.Scope.CLAUSE && s.first() >= start)
+        .findFirst();
+  }
+
+  /** Degree, doubt and distance around a predicate: each multiplies its strength. */
+  public List<Shift> degrees(int first, int last) {
+    List<Shift> found = new ArrayList<>();
+    for (Shift shift : shifts) {
+      boolean applies =
+          switch (shift.shifter().kind()) {
+            case INTENSIFIER, DIMINISHER ->
+                isNeighbour(shift, first, last, 1) && shift.shifter().factor() > 0;
+            case DISTANCING -> isNeighbour(shift, first, last, 3);
+            case CONTRAST -> shift.shifter().factor() < 1 && isNeighbour(shift, first, last, 3);
+            case NEGATION, EXCEPTION, RESTRICTION, IRREALIS, CONDITION, QUESTION, COMPARISON ->
+                false;
+          };
+      if (applies) {
+        found.add(shift);
+      }
+    }
+    irrealis(first).ifPresent(found::add);
+    return found;
+  }
+
+  private static boolean isNeighbour(Shift shift, int first, int last, int reach) {
+    boolean left = shift.last() < first && first - shift.last() <= reach;
+    boolean right = shift.first() > last && shift.first() - last <= reach;
+    return switch (shift.shifter().scope()) {
+      case RIGHT -> left;
+      case LEFT -> right;
+      case CLAUSE -> left || right;
+    };
+  }
+}

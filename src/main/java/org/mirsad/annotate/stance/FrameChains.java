@@ -1,0 +1,287 @@
+package org.mirsad.annotate.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.Folding;
+
+/**
+ * Finds the frames that govern an issue: those before it that take it as their object, those of the
+ * issue it is joined to («وقف إطلاق النار وإنهاء الحرب», a ceasefire and an end of the war), or the
+ * predicate behind it («وقف إطلاق النار مرفوض», a ceasefire is unacceptable).
+ */
+final class FrameChains {
+  /** How far a frame reaches to its issue and to the next frame, in words. */
+  private static final int REACH = 9;
+
+  private static final int CHAIN = 5;
+  private static final int JOIN = 5;
+  private static final int PREDICATE = 5;
+
+  /** Words between two issues that make the first a way to the second. */
+  private static final Set<String> TOWARDS = Set.of("نحو", "تجاه", "بهدف", "اجل", "بغيه", "تمهيدا");
+
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "n:قرار",
+          "n:مشروع",
+          "n:اقتراح",
+          "n:مقترح",
+          "n:مبادره",
+          "n:بيان",
+          "n:خطه",
+          "n:اتفاق",
+          "n:قانون",
+          "n:وثيقه",
+          "n:مسوده");
+
+  private static final Set<String> LEADING =
+      Set.of("v:ادي", "v:هدف", "v:افضي", "v:قاد", "n:مفض", "n:مؤد");
+
+  /**
+   * Frames that govern an issue, outermost first.
+   *
+   * @param rule how they attach
+   * @param certainty how sure that is
+   */
+  record Chain(List<StanceIndex.FrameHit> frames, String rule, double certainty) {}
+
+  private static final Chain NONE = new Chain(List.of(), "", 0);
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+  private final List<StanceIndex.FrameHit> frames;
+  private final List<StanceIndex.IssueHit> issues;
+
+  FrameChains(
+      Passage passage, List<StanceIndex.FrameHit> frames, List<StanceIndex.IssueHit> issues) {
+    this.passage = passage;
+    this.roles = passage.roles();
+    this.frames = frames;
+    this.issues = issues;
+  }
+
+  Chain of(StanceIndex.IssueHit issue) {
+    List<StanceIndex.FrameHit> before = governing(issue);
+    if (!before.isEmpty()) {
+      return new Chain(before, "governed", 1);
+    }
+    Chain joined = joined(issue);
+    return joined.frames().isEmpty() ? predicate(issue) : joined;
+  }
+
+  private List<StanceIndex.FrameHit> governing(StanceIndex.IssueHit issue) {
+    List<StanceIndex.FrameHit> chain = new ArrayList<>();
+    if (isVerbOfItsOwn(issue.first())) {
+      return chain;
+    }
+    int target = issue.first();
+    int reach = REACH;
+    for (int f = frames.size() - 1; f >= 0; f--) {
+      StanceIndex.FrameHit frame = frames.get(f);
+      if (frame.last() >= target) {
+        continue;
+      }
+      if (target - frame.last() > reach + nameWords(frame.last() + 1, target)
+          || isSeparated(frame.last() + 1, target)
+          || reports(frame, target)
+          || !chain.isEmpty() && isClauseOfItsOwn(chain.get(0))) {
+        break;
+      }
+      if (attaches(frame, target)) {
+        chain.add(0, frame);
+        target = frame.first();
+        reach = CHAIN;
+      }
+    }
+    return chain;
+  }
+
+  /** «تحدى … وفتح الحدود»: an issue told by a verb that و joins to another. */
+  private boolean isVerbOfItsOwn(int issue) {
+    boolean joined =
+        passage.word(issue).form().readings().stream().anyMatch(r -> r.conjunction() != 0)
+            && passage.word(issue).folded().startsWith("و")
+            && passage.word(issue).form().readings().stream()
+                .filter(r -> r.conjunction() != 0)
+                .findFirst()
+                .filter(r -> r.partOfSpeech().isVerb())
+                .isPresent();
+    return joined && passage.isVerb(issue) && passage.word(issue).form().stripped().size() > 1;
+  }
+
+  /** Long names between a verb and its object do not part them. */
+  private int nameWords(int from, int to) {
+    return roles.participants().stream()
+        .filter(p -> p.first() >= from && p.last() < to && !p.byAdjective())
+        .mapToInt(p -> p.last() - p.first())
+        .sum();
+  }
+
+  /** «رفض … ودعا إلى»: a finite frame that no «أن» subordinates governs by itself. */
+  private boolean isClauseOfItsOwn(StanceIndex.FrameHit frame) {
+    boolean finite = isVerbFrame(frame);
+    boolean complement =
+        frame.first() > 0 && SentenceRoles.isComplementizer(passage.word(frame.first() - 1));
+    return finite && !complement && !isOfDocument(frame.first());
+  }
+
+  /** «عرقلت قرارا يدعو إلى …»: a verb that tells what a text says. */
+  private boolean isOfDocument(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+      Word word = passage.word(i);
+      if (word.isPunctuation()) {
+        return false;
+      }
+      if (word.form().hasAny(DOCUMENTS) && !word.form().hasArticle()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «أعلن أن روسيا مستعدة»: the report of a clause with a subject of its own. */
+  private boolean reports(StanceIndex.FrameHit frame, int target) {
+    int complementizer = -1;
+    for (int i = frame.last() + 1; i < target; i++) {
+      complementizer = SentenceRoles.isComplementizer(passage.word(i)) ? i : complementizer;
+    }
+    int from = complementizer;
+    return complementizer >= 0
+        && frame.frame().kind() == StanceFrame.Kind.ACT
+        && roles.participants().stream().anyMatch(p -> p.first() > from && p.last() < target);
+  }
+
+  static boolean isVerbFrame(StanceIndex.FrameHit frame) {
+    return frame.frame().partOfSpeech() == SentimentEntry.Class.VERB && !frame.derived();
+  }
+
+  /** Whether the preposition the frame wants stands between it and its object. */
+  private boolean attaches(StanceIndex.FrameHit frame, int target) {
+    Set<String> objects = frame.frame().objects();
+    if (frame.derived() && hasDistantClause(frame, target)) {
+      return false;
+    }
+    if (objects.isEmpty() || objects.contains(Participant.DIRECT)) {
+      return true;
+    }
+    if (frame.derived() && target - frame.last() <= 2) {
+      // A masdar takes its object as a genitive or with «ل», whatever the verb does.
+      return true;
+    }
+    for (int i = frame.last() + 1; i <= target; i++) {
+      Word word = passage.word(i);
+      if (SentenceRoles.isComplementizer(word) || isPreposition(word.folded(), objects)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «حماية الأمن أيضا باعتبار أن …»: a clause too far behind a masdar to be its object. */
+  private boolean hasDistantClause(StanceIndex.FrameHit frame, int target) {
+    for (int i = frame.last() + 4; i < target; i++) {
+      if (SentenceRoles.isComplementizer(passage.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPreposition(String folded, Set<String> objects) {
+    for (String object : objects) {
+      String preposition = Folding.fold(object);
+      boolean clitic =
+          preposition.length() == 1
+              && (folded.startsWith(preposition) || folded.startsWith("و" + preposition));
+      if (clitic || folded.equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence mark, a contrast, a relative or a verb cuts a frame off from its object. */
+  private boolean isSeparated(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = passage.word(i);
+      boolean mark = word.isPunctuation() && "؛;…".indexOf(word.mark()) >= 0;
+      boolean cut =
+          Set.of("لكن", "ولكن", "بينما", "فيما", "التي", "الذي", "اذا").contains(word.folded());
+      boolean verb =
+          passage.isFiniteVerb(i)
+              && (i == 0 || !SentenceRoles.isComplementizer(passage.word(i - 1)));
+      if (mark || cut || verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The frames of the issue before, to which this one is joined by و or as its aim. */
+  private Chain joined(StanceIndex.IssueHit issue) {
+    int index = issues.indexOf(issue);
+    if (index == 0) {
+      return NONE;
+    }
+    StanceIndex.IssueHit previous = issues.get(index - 1);
+    boolean joined = isJoined(previous, issue);
+    if (!joined && !isAim(previous, issue)) {
+      return NONE;
+    }
+    Chain chain = of(previous);
+    return chain.frames().isEmpty() ? NONE : new Chain(chain.frames(), "joined", 0.9);
+  }
+
+  private boolean isJoined(StanceIndex.IssueHit previous, StanceIndex.IssueHit issue) {
+    Word first = passage.word(issue.first());
+    boolean and =
+        first.folded().startsWith("و")
+                && first.form().readings().stream().anyMatch(r -> r.conjunction() != 0)
+            || issue.first() > 0 && passage.word(issue.first() - 1).folded().equals("و");
+    return and
+        && issue.first() - previous.last() <= JOIN
+        && !isSeparated(previous.last() + 1, issue.first());
+  }
+
+  /** «مفاوضات تؤدي إلى وقف إطلاق النار», «خطوة نحو السلام». */
+  private boolean isAim(StanceIndex.IssueHit previous, StanceIndex.IssueHit issue) {
+    if (issue.first() - previous.last() > REACH) {
+      return false;
+    }
+    for (int i = previous.last() + 1; i < issue.first(); i++) {
+      Word word = passage.word(i);
+      if (TOWARDS.contains(word.folded()) || word.form().hasAny(LEADING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «وقف إطلاق النار في غزة مرفوض»: an adjective said of the issue. */
+  private Chain predicate(StanceIndex.IssueHit issue) {
+    for (StanceIndex.FrameHit frame : frames) {
+      int distance = frame.first() - issue.last();
+      boolean nominal = frame.frame().partOfSpeech() != SentimentEntry.Class.VERB;
+      boolean predicative =
+          nominal
+              && frame.frame().partOfSpeech() != SentimentEntry.Class.NOUN
+              && frame.frame().objects().isEmpty()
+              && !passage.isVerb(frame.first())
+              && !passage.word(frame.first()).form().hasArticle();
+      if (distance > 0
+          && distance <= PREDICATE
+          && predicative
+          && !isSeparated(issue.last() + 1, frame.first())) {
+        return new Chain(List.of(frame), "predicate", 0.9);
+      }
+    }
+    return NONE;
+  }
+}

@@ -1,0 +1,105 @@
+package org.mirsad.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.mirsad.annotate.actor.ActorAnnotator;
+import org.mirsad.annotate.sentence.SentenceAnnotator;
+import org.mirsad.annotate.sentiment.Opinion;
+import org.mirsad.annotate.sentiment.SentimentAnnotator;
+import org.mirsad.annotate.speech.StatementAnnotator;
+import org.mirsad.annotate.stance.Stance;
+import org.mirsad.annotate.stance.StanceAnnotator;
+import org.mirsad.knowledge.Knowledge;
+import org.mirsad.knowledge.KnowledgeFiles;
+import org.mirsad.text.Morphology;
+import org.mirsad.text.Span;
+
+/** The catalogue of judged news sentences, and what the annotators read in a sentence. */
+public final class Judgements {
+  private static final Pipeline PIPELINE = pipeline();
+  private static final LocalDate DAY = LocalDate.of(2025, 5, 20);
+
+  private Judgements() {}
+
+  /** A sentence with its labels; a column «?» is skipped. */
+  public record Case(String sentence, String opinions, String stances) {
+    @Override
+    public String toString() {
+      return sentence;
+    }
+
+    public boolean isPlain() {
+      return opinions.equals("-") && stances.equals("-");
+    }
+  }
+
+  public static Stream<Case> cases() {
+    return text()
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.split("\t", -1))
+        .map(cells -> new Case(cells[0], cells[1], cells[2]));
+  }
+
+  /** The labels of a column. */
+  public static Set<String> labels(String cell) {
+    return cell.equals("-") ? Set.of() : new TreeSet<>(List.of(cell.split("\\|")));
+  }
+
+  public static Set<String> opinions(String sentence) {
+    Set<String> labels = new TreeSet<>();
+    for (Opinion opinion : read(sentence).layer(Opinion.LAYER)) {
+      labels.add(opinion.targetId() + (opinion.polarity() > 0 ? "+" : "-"));
+    }
+    return labels;
+  }
+
+  public static Set<String> stances(String sentence) {
+    Set<String> labels = new TreeSet<>();
+    for (Stance stance : read(sentence).layer(Stance.LAYER)) {
+      String sign =
+          switch (stance.label()) {
+            case SUPPORT -> "+";
+            case CONDITIONAL -> "0";
+            case OPPOSE -> "-";
+          };
+      labels.add(stance.holderId() + ":" + stance.issueId() + sign);
+    }
+    return labels;
+  }
+
+  /** A one-sentence article, annotated. */
+  public static AnnotatedArticle read(String sentence) {
+    Block block = new Block(0, 1, Block.Kind.BODY, true, "test", new Span(0, sentence.length()));
+    Article.Dating dating = new Article.Dating(DAY, Article.DateSource.EVENT, 0.9);
+    return PIPELINE.annotate(
+        new Article("x-1", "x", 1, "", "", "", sentence, List.of(block), dating));
+  }
+
+  private static Pipeline pipeline() {
+    Knowledge knowledge = Knowledge.load(KnowledgeFiles.builtIn());
+    Morphology morphology = Morphology.instance();
+    return Pipeline.of(
+        List.of(
+            new SentenceAnnotator(morphology),
+            new ActorAnnotator(knowledge),
+            new StatementAnnotator(knowledge, morphology),
+            new SentimentAnnotator(knowledge, morphology),
+            new StanceAnnotator(knowledge, morphology)));
+  }
+
+  private static String text() {
+    try (InputStream in = Judgements.class.getResourceAsStream("judgements.tsv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

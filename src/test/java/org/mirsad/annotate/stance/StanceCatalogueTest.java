@@ -1,0 +1,41 @@
+package org.mirsad.annotate.stance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mirsad.annotate.Judgements;
+
+class StanceCatalogueTest {
+  @ParameterizedTest
+  @MethodSource("org.mirsad.annotate.Judgements#cases")
+  void readsTheStancesOfASentence(Judgements.Case labelled) {
+    assumeFalse(labelled.stances().equals("?"));
+    assertEquals(Judgements.labels(labelled.stances()), Judgements.stances(labelled.sentence()));
+  }
+
+  @Test
+  void twoReversalsMakeASupport() {
+    assertEquals(
+        Set.of("iran:sanctions_on_iran-"),
+        Judgements.stances("ترفض إيران تمديد العقوبات على إيران."));
+    assertEquals(
+        Set.of("israel:sanctions_on_iran+"),
+        Judgements.stances("ترفض إسرائيل رفع العقوبات عن إيران."));
+  }
+
+  @Test
+  void oneFrameGovernsJoinedIssues() {
+    assertEquals(
+        Set.of("macron:ceasefire+", "macron:peace_deal+"),
+        Judgements.stances("دعا ماكرون إلى وقف إطلاق النار وإنهاء الحرب."));
+  }
+
+  @Test
+  void aSupposedStanceIsNone() {
+    assertEquals(Set.of(), Judgements.stances("قد ترفض مصر وقف إطلاق النار."));
+  }
+}
