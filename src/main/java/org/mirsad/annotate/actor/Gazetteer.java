@@ -333,7 +333,10 @@ final class Gazetteer {
       int last = rest(sentence, index, institution);
       for (AdjectiveMatch state :
           last < 0 ? List.<AdjectiveMatch>of() : adjectiveAt(sentence, last + 1)) {
-        if (state.actor().type() == Actor.Type.STATE) {
+        boolean agrees =
+            !institution.get(institution.size() - 1).endsWith("ه")
+                || sentence.get(state.last()).folded().endsWith("ه");
+        if (state.actor().type() == Actor.Type.STATE && agrees) {
           matches.add(
               new Match(
                   new Entry(Kind.NAME, state.actor().id(), "", institution, 0),

@@ -1,5 +1,6 @@
 package org.mirsad.annotate.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,11 +43,18 @@ final class SpeechIndex {
   private static final int COMPLEMENT_REACH = 30;
 
   private final LexemeIndex<Entry> index;
+  private final LexemeIndex<Entry> sources;
 
   SpeechIndex(Knowledge knowledge, Morphology morphology) {
     index = new LexemeIndex<>(morphology, 3);
+    sources = new LexemeIndex<>(morphology, 0);
     for (SpeechVerb verb : knowledge.speechVerbs()) {
-      boolean phrase = verb.source() || verb.lexeme().contains(" ");
+      if (verb.source()) {
+        sources.add(verb.lexeme(), LexemeIndex.Head.ANY, new Entry(verb, false));
+        verb.derived().forEach(d -> sources.add(d, LexemeIndex.Head.ANY, new Entry(verb, true)));
+        continue;
+      }
+      boolean phrase = verb.lexeme().contains(" ");
       index.add(
           verb.lexeme(),
           phrase ? LexemeIndex.Head.ANY : LexemeIndex.Head.VERB,
@@ -63,11 +71,13 @@ final class SpeechIndex {
   /** The speech word that starts at an index, if it reports speech there. */
   Optional<Cue> at(SentenceRoles roles, int i) {
     List<Word> words = roles.words();
-    if (words.get(i).isPunctuation()) {
+    if (words.get(i).isPunctuation() || roles.isNamed(i)) {
       return Optional.empty();
     }
     Optional<Cue> best = Optional.empty();
-    for (LexemeIndex.Match<Entry> match : index.allAt(words, i)) {
+    List<LexemeIndex.Match<Entry>> matches = new ArrayList<>(index.allAt(words, i));
+    matches.addAll(sources.allAt(words, i));
+    for (LexemeIndex.Match<Entry> match : matches) {
       Optional<Cue> cue = cue(roles, match);
       if (cue.isPresent() && (best.isEmpty() || better(cue.get(), best.get()))) {
         best = cue;
@@ -89,7 +99,7 @@ final class SpeechIndex {
     List<Word> words = roles.words();
     Entry entry = match.value();
     SpeechVerb verb = entry.verb();
-    int complement = complement(words, match.last());
+    int complement = complement(roles, match.last());
     if (verb.source()) {
       return Optional.of(new Cue(match.first(), match.last(), verb, Form.SOURCE, complement));
     }
@@ -174,7 +184,8 @@ final class SpeechIndex {
    * The complementizer, colon or opening quotation mark that the words behind a speech word lead
    * to.
    */
-  private static int complement(List<Word> words, int last) {
+  private static int complement(SentenceRoles roles, int last) {
+    List<Word> words = roles.words();
     for (int i = last + 1; i < words.size() && i <= last + COMPLEMENT_REACH; i++) {
       Word word = words.get(i);
       if (word.isPunctuation()) {
@@ -183,7 +194,7 @@ final class SpeechIndex {
         }
         continue;
       }
-      if (SentenceRoles.isComplementizer(word)) {
+      if (roles.opensContent(i)) {
         return i;
       }
       if (SentenceRoles.isFiniteVerb(word)

@@ -17,6 +17,7 @@ import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SpeechVerb;
+import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Morphology;
 import org.mirsad.text.Span;
 
@@ -67,6 +68,14 @@ public final class StatementAnnotator implements Annotator<Statement> {
             .thenComparing(Statement::speakerId)
             .thenComparing(Statement::verb));
     return pass.statements;
+  }
+
+  /** «في مؤتمر صحفي» tells where something was said, not who said it. */
+  private static boolean isOccasion(SpeechIndex.Cue cue) {
+    String lexeme = cue.verb().lexeme();
+    return cue.form() == SpeechIndex.Form.SOURCE
+        && cue.verb().attitude() != SpeechVerb.Attitude.THINKS
+        && (lexeme.startsWith("في ") || lexeme.startsWith("عبر "));
   }
 
   /** One reading of an article, remembering who spoke. */
@@ -130,6 +139,9 @@ public final class StatementAnnotator implements Annotator<Statement> {
           i++;
         }
       }
+      if (cues.stream().anyMatch(c -> c.form() != SpeechIndex.Form.SOURCE)) {
+        cues.removeIf(StatementAnnotator::isOccasion);
+      }
       return cues;
     }
 
@@ -139,18 +151,41 @@ public final class StatementAnnotator implements Annotator<Statement> {
           .anyMatch(q -> q.contains(index) && (q.length() > 3 || continued && q.first() == 0));
     }
 
+    /** Where the words a cue reports end: at the next cue that is not itself part of them. */
     private int contentLimit(SentenceRoles roles, List<SpeechIndex.Cue> cues, int c) {
-      SpeechIndex.Cue next = cues.get(c + 1);
-      boolean coordinate =
-          next.form() == SpeechIndex.Form.FINITE || next.form() == SpeechIndex.Form.PARTICIPLE;
-      return coordinate
-          ? Math.max(cues.get(c).last() + 1, roles.clauseStart(next.first()))
-          : roles.words().size();
+      for (int next = c + 1; next < cues.size(); next++) {
+        SpeechIndex.Cue cue = cues.get(next);
+        boolean coordinate =
+            cue.form() == SpeechIndex.Form.FINITE || cue.form() == SpeechIndex.Form.PARTICIPLE;
+        if (coordinate && !isNested(roles, cues.get(c), cue)) {
+          return Math.max(cues.get(c).last() + 1, roles.clauseStart(cue.first()));
+        }
+      }
+      return roles.words().size();
+    }
+
+    /** «قال إنه يرفض»: a speech verb inside the content, not joined to the verb that opens it. */
+    private boolean isNested(SentenceRoles roles, SpeechIndex.Cue outer, SpeechIndex.Cue inner) {
+      if (outer.complementAt() <= outer.last()
+          || outer.complementAt() >= inner.first()
+          || inner.form() != SpeechIndex.Form.FINITE) {
+        return false;
+      }
+      int start = roles.clauseStart(inner.first());
+      String opener = roles.words().get(start).folded();
+      boolean contrast =
+          FunctionWords.in(FunctionWords.CLAUSE_OPENERS, opener) && start > outer.complementAt();
+      return !contrast && !isJoined(roles.words().get(inner.first()));
+    }
+
+    private boolean isJoined(Word verb) {
+      return verb.form().isKnown()
+          && verb.form().readings().stream().allMatch(r -> r.conjunction() != 0);
     }
 
     private boolean report(
         SentenceRoles roles, Quotes quotes, List<SpeechIndex.Cue> cues, int c, int limit) {
-      SpeechIndex.Cue cue = cues.get(c);
+      SpeechIndex.Cue cue = withoutLaterComplement(cues, c);
       double confidence = cue.verb().strength();
       List<SpeakerFinder.Speaker> speakers =
           switch (cue.form()) {
@@ -186,6 +221,18 @@ public final class StatementAnnotator implements Annotator<Statement> {
       return true;
     }
 
+    /** «اتهم إيران قائلا إن»: the content belongs to the verb it stands behind. */
+    private SpeechIndex.Cue withoutLaterComplement(List<SpeechIndex.Cue> cues, int c) {
+      SpeechIndex.Cue cue = cues.get(c);
+      boolean later =
+          c + 1 < cues.size()
+              && cue.complementAt() > cues.get(c + 1).first()
+              && cues.get(c + 1).form() != SpeechIndex.Form.SOURCE;
+      return later
+          ? new SpeechIndex.Cue(cue.first(), cue.last(), cue.verb(), cue.form(), -1)
+          : cue;
+    }
+
     /** For a participle: who speaks in this sentence; for a dropped subject: who spoke last. */
     private List<SpeakerFinder.Speaker> carriedSpeakers(
         SentenceRoles roles,
@@ -203,6 +250,13 @@ public final class StatementAnnotator implements Annotator<Statement> {
       if (thingOnly && !cue.verb().complements().contains(SpeechVerb.Complement.ANY)) {
         List<SpeakerFinder.Speaker> subject = mainSubject(roles, cue.first());
         if (!subject.isEmpty() || cue.first() > 1) {
+          return subject;
+        }
+      }
+      if (cue.first() > 1 && lastSpokenIn != number) {
+        List<SpeakerFinder.Speaker> subject = mainSubject(roles, cue.first());
+        if (!subject.isEmpty()
+            && finder.agrees(roles.words().get(cue.first()), subject.get(0).actorId())) {
           return subject;
         }
       }
@@ -238,11 +292,19 @@ public final class StatementAnnotator implements Annotator<Statement> {
             || i == 0 && SentenceRoles.mayBeFiniteVerb(roles.words().get(i))) {
           List<Participant> subjects = roles.subjects(i);
           if (!subjects.isEmpty()) {
-            return List.of(new SpeakerFinder.Speaker(subjects.get(0).actorId(), ""));
+            return subjects.stream()
+                .map(p -> new SpeakerFinder.Speaker(p.actorId(), ""))
+                .limit(isPlural(roles.words().get(before)) ? subjects.size() : 1)
+                .toList();
           }
         }
       }
       return List.of();
+    }
+
+    private boolean isPlural(Word verb) {
+      return verb.form().readings().stream()
+          .anyMatch(r -> r.partOfSpeech().isVerb() && r.person() == 3 && r.number() >= 2);
     }
 
     /** The quotation a cue introduces, or the one right before it. */
@@ -325,6 +387,7 @@ public final class StatementAnnotator implements Annotator<Statement> {
         int colon = participant.last() + 1;
         boolean first = participant.first() == 0 && !participant.byAdjective();
         if (first
+            && !isPlaceOfEvent(roles, participant, colon + 1)
             && colon + 1 < words.size()
             && words.get(colon).isPunctuation()
             && words.get(colon).mark() == ':') {
@@ -353,6 +416,19 @@ public final class StatementAnnotator implements Annotator<Statement> {
         }
       }
       return false;
+    }
+
+    /** «الفلبين: مقتل 36 شخصا»: a state before an event's noun is where it happened. */
+    private boolean isPlaceOfEvent(SentenceRoles roles, Participant participant, int behind) {
+      if (!finder.isState(participant) || behind >= roles.words().size()) {
+        return false;
+      }
+      Word word = roles.words().get(behind);
+      return !word.isPunctuation()
+          && !word.form().hasArticle()
+          && !SentenceRoles.isFiniteVerb(word)
+          && !FunctionWords.isFunctionWord(word.folded())
+          && word.form().mayBeNominal();
     }
 
     /** A quotation that goes on, or a quoted sentence of its own right behind a speaker's. */
