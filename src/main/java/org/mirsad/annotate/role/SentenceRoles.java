@@ -399,7 +399,7 @@ public final class SentenceRoles {
   }
 
   /** «أردوغان قد حمّل», «روسيا لن تقبل»: nothing but particles between topic and verb. */
-  private boolean onlyParticles(int from, int to) {
+  public boolean onlyParticles(int from, int to) {
     for (int i = from; i < to; i++) {
       if (!PARTICLES.contains(words.get(i).folded())) {
         return false;

@@ -109,12 +109,39 @@ final class SpeakerFinder {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Words that stand for what a state says: «وفق التصريحات الروسية». */
+  private static final Set<String> SAYINGS =
+      folded(
+          """
+          تصريحات التصريحات تصريح رواية الرواية تأكيدات التأكيدات بيانات اتهامات مزاعم المزاعم
+          """);
+
+  private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "نا", "ه");
+
   private static final int REACH = 24;
 
   private final Map<String, Actor> actors;
 
   SpeakerFinder(Map<String, Actor> actors) {
     this.actors = actors;
+  }
+
+  /** The subject of any finite verb whose clause ends before an index. */
+  List<Speaker> ofVerb(String text, SentenceRoles roles, int verb, int before) {
+    List<Participant> subjects = roles.subjects(verb);
+    if (!subjects.isEmpty()) {
+      return subjects.stream()
+          .filter(p -> p.first() < before)
+          .map(p -> speaker(text, roles, p))
+          .toList();
+    }
+    int head = verb + 1;
+    boolean voice = head < before && VOICES_OF.contains(roles.words().get(head).folded());
+    return voice
+        ? subject(roles, verb, true, head, Math.min(before, verb + REACH))
+            .map(p -> withConjuncts(text, roles, p))
+            .orElse(List.of())
+        : List.of();
   }
 
   /** Speakers named beside a finite verb; empty when the subject is dropped or carried over. */
@@ -124,7 +151,7 @@ final class SpeakerFinder {
     for (Participant participant : roles.subjects(cue.first())) {
       if (participant.last() < cue.first() && agrees(roles.words().get(cue.first()), participant)) {
         before.add(speaker(text, roles, participant));
-        rightBefore |= participant.last() == cue.first() - 1;
+        rightBefore |= roles.onlyParticles(participant.last() + 1, cue.first());
       }
     }
     if (rightBefore) {
@@ -149,7 +176,7 @@ final class SpeakerFinder {
       return List.of();
     }
     boolean hasContent = cue.complementAt() > cue.last();
-    Optional<Participant> chosen = subject(roles, cue, head, end);
+    Optional<Participant> chosen = subject(roles, cue.first(), hasContent, head, end);
     if (chosen.isPresent()) {
       return agrees(words.get(cue.first()), chosen.get())
           ? withConjuncts(text, roles, chosen.get())
@@ -161,14 +188,14 @@ final class SpeakerFinder {
   }
 
   private Optional<Participant> subject(
-      SentenceRoles roles, SpeechIndex.Cue cue, int head, int end) {
+      SentenceRoles roles, int verb, boolean hasContent, int head, int end) {
     List<Word> words = roles.words();
     boolean voice = !roles.isNamed(head) && VOICES_OF.contains(words.get(head).folded());
     if (!roles.isNamed(head) && UNNAMED.contains(words.get(head).folded())) {
       return Optional.empty();
     }
     boolean bearer = voice && OFFICE_BEARERS.contains(words.get(head).folded());
-    int reach = cue.complementAt() > cue.last() || voice ? 12 : 6;
+    int reach = hasContent || voice ? 12 : 6;
     Participant chosen = null;
     for (Participant participant : roles.participants()) {
       if (participant.first() < head || participant.first() >= end) {
@@ -181,7 +208,7 @@ final class SpeakerFinder {
         }
       } else if (person
           && !isPerson(chosen)
-          && chosen.first() > cue.first() + 1
+          && chosen.first() > verb + 1
           && participant.isDirect()
           && participant.first() - chosen.last() <= 6
           && !isGenitive(roles, participant, head)) {
@@ -316,7 +343,8 @@ final class SpeakerFinder {
     if (roles.isNamed(head)
         || word.token().kind() == Token.Kind.NUMBER
         || FunctionWords.isFunctionWord(folded)
-        || isPrepositional(word)) {
+        || isPrepositional(word)
+        || isPrepositionWithPronoun(folded)) {
       return false;
     }
     if (isUnknownName(word) || UNNAMED.contains(folded)) {
@@ -329,6 +357,17 @@ final class SpeakerFinder {
     return hasContent && word.form().mayBeNominal() && !SentenceRoles.isFiniteVerb(word)
         || OFFICE_BEARERS.contains(folded)
         || PEOPLE.contains(folded);
+  }
+
+  /** «خلالها», «بينهما». */
+  private static boolean isPrepositionWithPronoun(String folded) {
+    return PRONOUNS.stream()
+        .anyMatch(
+            p ->
+                folded.endsWith(p)
+                    && FunctionWords.in(
+                        FunctionWords.PREPOSITIONS,
+                        folded.substring(0, folded.length() - p.length())));
   }
 
   /** «للصحفيين», «بوضوح»: preposition and noun in one word. */
@@ -438,7 +477,8 @@ final class SpeakerFinder {
   }
 
   private static boolean isVoice(Word word) {
-    return word.form().stripped().stream().anyMatch(VOICES_OF::contains);
+    return word.form().stripped().stream()
+        .anyMatch(form -> VOICES_OF.contains(form) || SAYINGS.contains(form));
   }
 
   private static boolean isBearer(Word word) {

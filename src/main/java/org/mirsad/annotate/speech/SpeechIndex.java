@@ -115,7 +115,7 @@ final class SpeechIndex {
                   .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR)
               && complement >= 0
               && complement - match.last() <= 4
-              && !word.form().hasArticle()
+              && (!word.form().hasArticle() || isGoverned(words, match, complement))
               && !verb.complements().equals(Set.of(SpeechVerb.Complement.THING));
       return masdar
           ? Optional.of(new Cue(match.first(), match.last(), verb, Form.MASDAR, complement))
@@ -132,6 +132,17 @@ final class SpeechIndex {
       return Optional.empty();
     }
     return Optional.of(new Cue(match.first(), match.last(), verb, Form.FINITE, complement));
+  }
+
+  /** «سارع إلى التوضيح بأن», «اكتفى بالقول إن»: with the article only right before the content. */
+  private static boolean isGoverned(
+      List<Word> words, LexemeIndex.Match<Entry> match, int complement) {
+    boolean preposition =
+        match.first() > 0
+                && FunctionWords.in(
+                    FunctionWords.PREPOSITIONS, words.get(match.first() - 1).folded())
+            || words.get(match.first()).folded().startsWith("بال");
+    return preposition && complement == match.last() + 1;
   }
 
   /** «كتب … عن», «صرح … بشأن»: speech about something, without its words. */

@@ -256,6 +256,7 @@ public final class StatementAnnotator implements Annotator<Statement> {
       if (cue.first() > 1 && lastSpokenIn != number) {
         List<SpeakerFinder.Speaker> subject = mainSubject(roles, cue.first());
         if (!subject.isEmpty()
+            && subject.get(0).isKnown()
             && finder.agrees(roles.words().get(cue.first()), subject.get(0).actorId())) {
           return subject;
         }
@@ -286,14 +287,15 @@ public final class StatementAnnotator implements Annotator<Statement> {
       return List.of();
     }
 
+    /** Who does what the sentence tells before an index: the speaker that goes on speaking. */
     private List<SpeakerFinder.Speaker> mainSubject(SentenceRoles roles, int before) {
       for (int i = 0; i < before; i++) {
         if (SentenceRoles.isFiniteVerb(roles.words().get(i))
             || i == 0 && SentenceRoles.mayBeFiniteVerb(roles.words().get(i))) {
-          List<Participant> subjects = roles.subjects(i);
+          List<SpeakerFinder.Speaker> subjects = finder.ofVerb(text, roles, i, before);
           if (!subjects.isEmpty()) {
             return subjects.stream()
-                .map(p -> new SpeakerFinder.Speaker(p.actorId(), ""))
+                .map(s -> new SpeakerFinder.Speaker(s.actorId(), s.isKnown() ? "" : s.surface()))
                 .limit(isPlural(roles.words().get(before)) ? subjects.size() : 1)
                 .toList();
           }
