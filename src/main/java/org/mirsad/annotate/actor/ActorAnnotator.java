@@ -125,6 +125,9 @@ public final class ActorAnnotator implements Annotator<Mention> {
           Map.entry("الوزيران", "الوزير"),
           Map.entry("الوزيرين", "الوزير"));
 
+  private static final Set<String> MINISTRIES =
+      folded("وزارتي وزارتا وزارات ووزارتي ووزارتا لوزارتي بوزارتي");
+
   private final Knowledge knowledge;
   private final Gazetteer gazetteer;
   private final Map<String, Set<String>> forbiddenBefore = new HashMap<>();
@@ -581,9 +584,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
         singular = SHARED_HEADS.get(head);
       }
       if (singular == null) {
-        return head.equals("وزارتي") || head.equals("وزارتا") || head.equals("وزارات")
-            ? readMinistries(sentence, words, i)
-            : -1;
+        return MINISTRIES.contains(words.get(i).folded()) ? readMinistries(sentence, words, i) : -1;
       }
       for (boolean definite : List.of(true, false)) {
         for (Gazetteer.Match title : gazetteer.titlesAt(words, i, singular, definite)) {

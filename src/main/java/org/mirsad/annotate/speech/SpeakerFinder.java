@@ -268,13 +268,18 @@ final class SpeakerFinder {
         && !RELATED_TITLES.contains(word.folded());
   }
 
-  /** A name the actor list lacks, right behind an office or set off by a comma. */
+  /** A name the actor list lacks behind an office: «السفير الصيني لدى سوريا تشي تشياجين». */
   private static boolean nameBehind(SentenceRoles roles, int from, int end) {
-    int at = from;
-    while (at < end && roles.words().get(at).isPunctuation()) {
-      at++;
+    for (int at = from; at < Math.min(end, from + 6); at++) {
+      Word word = roles.words().get(at);
+      boolean clitic = at > from && "لب".indexOf(word.folded().charAt(0)) >= 0;
+      boolean place =
+          at > 0 && FunctionWords.in(FunctionWords.PREPOSITIONS, roles.words().get(at - 1).folded());
+      if (!roles.isNamed(at) && isUnknownName(word) && !clitic && !place) {
+        return true;
+      }
     }
-    return at < end && !roles.isNamed(at) && isUnknownName(roles.words().get(at));
+    return false;
   }
 
   private static boolean isUnknownName(Word word) {
@@ -284,7 +289,7 @@ final class SpeakerFinder {
         && !FunctionWords.isFunctionWord(word.folded());
   }
 
-  private static boolean isAdverb(Word word) {
+  static boolean isAdverb(Word word) {
     String folded = word.folded();
     return word.token().kind() == Token.Kind.NUMBER
         || ADVERBS.contains(folded)
@@ -351,8 +356,7 @@ final class SpeakerFinder {
       return true;
     }
     if (ANAPHORS.contains(folded)) {
-      return nameBehind(roles, head + 1, Math.min(end, head + 4))
-          || nameBehind(roles, head + 2, Math.min(end, head + 4));
+      return nameBehind(roles, head + 1, end);
     }
     return hasContent && word.form().mayBeNominal() && !SentenceRoles.isFiniteVerb(word)
         || OFFICE_BEARERS.contains(folded)
@@ -440,6 +444,12 @@ final class SpeakerFinder {
       end++;
     }
     int head = cue.last() + 1;
+    while (head < end
+        && !roles.isNamed(head)
+        && (FunctionWords.isFunctionWord(words.get(head).folded())
+            || head > cue.last() + 1 && SentenceRoles.isFiniteVerb(words.get(head)))) {
+      head++;
+    }
     if (head < end && isMedia(words.get(head))) {
       return List.of(new Speaker("", words.get(head).span().of(text)));
     }
@@ -454,7 +464,8 @@ final class SpeakerFinder {
             participant.first() - cue.last() <= 7
                 && !crossesComma(words, cue.last() + 1, participant.first())
                 && reaches(roles, head, participant.first(), 8);
-        if (near && (!participant.byAdjective() || isVoice(words.get(head)))) {
+        boolean voice = isVoice(words.get(head)) || isVoice(words.get(cue.last()));
+        if (near && (!participant.byAdjective() || voice)) {
           chosen = participant;
         }
       } else if (isPerson(participant)
@@ -467,7 +478,9 @@ final class SpeakerFinder {
         && !(bearer && !isPerson(chosen) && nameBehind(roles, chosen.last() + 1, end))) {
       return List.of(speaker(text, roles, chosen));
     }
-    return head < words.size() && !words.get(head).isPunctuation()
+    return head < end
+            && !words.get(head).isPunctuation()
+            && !SentenceRoles.mayBeFiniteVerb(words.get(head))
         ? List.of(new Speaker("", words.get(head).span().of(text)))
         : List.of();
   }
@@ -495,7 +508,18 @@ final class SpeakerFinder {
   }
 
   private boolean isPerson(Participant participant) {
-    return actors.get(participant.actorId()).type() == Actor.Type.PERSON;
+    return isPerson(participant.actorId());
+  }
+
+  boolean isPerson(String actorId) {
+    return actors.get(actorId).type() == Actor.Type.PERSON;
+  }
+
+  /** Whether a noun that takes up who spoke before follows: «وأضاف البيان». */
+  boolean hasAnaphor(SentenceRoles roles, SpeechIndex.Cue cue) {
+    int behind = cue.first() + 1;
+    return behind < roles.words().size()
+        && ANAPHORS.contains(roles.words().get(behind).folded());
   }
 
   boolean isState(Participant participant) {

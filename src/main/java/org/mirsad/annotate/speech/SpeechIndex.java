@@ -42,6 +42,16 @@ final class SpeechIndex {
 
   private static final int COMPLEMENT_REACH = 30;
 
+  /** Forms that are nearly always another verb's: «يعد» is «is counted», «يبلغ» «reaches». */
+  private static final Set<String> OTHER_VERBS =
+      Set.of(
+          "يعد", "ويعد", "تعد", "وتعد", "يبلغ", "تبلغ", "ويبلغ", "وتبلغ");
+
+  private static final Set<String> IMPERSONAL =
+      Set.of(
+          "يذكر", "ويذكر", "يشار", "ويشار", "يقال", "ويقال", "يعتقد", "ويعتقد", "تجدر", "يزعم",
+          "يتوقع", "ويتوقع", "يلاحظ", "ويلاحظ");
+
   private final LexemeIndex<Entry> index;
   private final LexemeIndex<Entry> sources;
 
@@ -121,8 +131,14 @@ final class SpeechIndex {
           ? Optional.of(new Cue(match.first(), match.last(), verb, Form.MASDAR, complement))
           : Optional.empty();
     }
+    if (OTHER_VERBS.contains(word.folded())
+        || isImpersonal(roles, match.first())
+        || isAttributive(roles, match.first())) {
+      return Optional.empty();
+    }
     boolean aboutSomething = isAbout(words, match.last());
-    if (!isUsedAsVerb(roles, match.first())
+    boolean sure = complement > match.last() && verb.strength() >= 0.9;
+    if (!isUsedAsVerb(roles, match.first(), sure)
         || !aboutSomething && !accepts(verb, complement, match.last())) {
       return Optional.empty();
     }
@@ -159,7 +175,7 @@ final class SpeechIndex {
     return false;
   }
 
-  private static boolean accepts(SpeechVerb verb, int complement, int last) {
+  static boolean accepts(SpeechVerb verb, int complement, int last) {
     if (verb.complements().contains(SpeechVerb.Complement.ANY)) {
       return true;
     }
@@ -169,13 +185,54 @@ final class SpeechIndex {
     return complement > last && verb.complements().contains(SpeechVerb.Complement.THAT);
   }
 
-  /** After a mark, or at the start: where a participle goes on with the subject. */
+  /** «يذكر أن», «يشار إلى أن»: nobody says it. */
+  private static boolean isImpersonal(SentenceRoles roles, int i) {
+    List<Word> words = roles.words();
+    boolean opens = i == 0 || words.get(i - 1).isPunctuation();
+    int next = i + 1;
+    if (next < words.size() && words.get(next).folded().equals("الي")) {
+      next++;
+    }
+    return opens
+        && IMPERSONAL.contains(words.get(i).folded())
+        && next < words.size()
+        && roles.opensContent(next);
+  }
+
+  /** «خطرا يهدد تونس»: a verb that describes the indefinite noun before it. */
+  private static boolean isAttributive(SentenceRoles roles, int i) {
+    if (i < 1 || roles.isNamed(i - 1)) {
+      return false;
+    }
+    Word before = roles.words().get(i - 1);
+    return roles.words().get(i).form().readings().stream()
+            .filter(r -> r.partOfSpeech().isVerb())
+            .allMatch(
+                r ->
+                    r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT
+                        && r.conjunction() == 0
+                        && r.particle() == 0)
+        && !before.isPunctuation()
+        && before.form().isKnown()
+        && !before.form().mayBeVerb()
+        && !before.form().hasArticle()
+        && before.form().readings().stream()
+            .allMatch(r -> r.partOfSpeech().isNominal() && !r.pronoun())
+        && !SpeakerFinder.isAdverb(before);
+  }
+
+  /** Where a participle goes on with the subject: behind a mark, or in the accusative. */
   private static boolean startsPhrase(List<Word> words, int i) {
-    return i == 0 || words.get(i - 1).isPunctuation() || !words.get(i - 1).form().hasArticle();
+    if (i == 0 || words.get(i - 1).isPunctuation()) {
+      return true;
+    }
+    Word before = words.get(i - 1);
+    return !before.form().hasArticle() && words.get(i).folded().endsWith("ا")
+        || FunctionWords.isFunctionWord(before.folded());
   }
 
   /** A word without verbal readings counts too where the dictionary does not know the verb. */
-  private static boolean isUsedAsVerb(SentenceRoles roles, int i) {
+  private static boolean isUsedAsVerb(SentenceRoles roles, int i, boolean sure) {
     Word word = roles.words().get(i);
     boolean complementBehind =
         i + 1 < roles.words().size() && SentenceRoles.isComplementizer(roles.words().get(i + 1));
@@ -188,7 +245,7 @@ final class SpeechIndex {
       return !word.form().hasArticle();
     }
     return roles.isVerbHere(i)
-        || !governed && !word.form().hasArticle() && (complementBehind || subjectBehind);
+        || !governed && !word.form().hasArticle() && (sure || complementBehind || subjectBehind);
   }
 
   /**

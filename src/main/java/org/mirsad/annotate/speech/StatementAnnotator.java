@@ -19,6 +19,7 @@ import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SpeechVerb;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Morphology;
+import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 
 /**
@@ -33,6 +34,9 @@ import org.mirsad.text.Span;
 public final class StatementAnnotator implements Annotator<Statement> {
   private static final double CONTINUED = 0.7;
   private static final double DROPPED = 0.8;
+
+  /** Strength from which on a verb reports speech even where its content belongs to another. */
+  private static final double SURE = 0.75;
 
   private final RoleBuilder roleBuilder;
   private final SpeechIndex index;
@@ -85,6 +89,7 @@ public final class StatementAnnotator implements Annotator<Statement> {
     private final List<Statement> statements = new ArrayList<>();
     private List<SpeakerFinder.Speaker> lastSpeakers = List.of();
     private int lastSpokenIn = -10;
+    private Optional<Boolean> lastFeminine = Optional.empty();
     private boolean quoteOpen;
     private int quoteBlock = -1;
     private int pendingFrom = -1;
@@ -100,6 +105,11 @@ public final class StatementAnnotator implements Annotator<Statement> {
         quoteOpen = false;
         pendingFrom = -1;
         quoteBlock = sentence.blockNo();
+      }
+      if (quoteOpen && reportsAtStart(roles)) {
+        // The closing mark was lost.
+        quoteOpen = false;
+        pendingFrom = -1;
       }
       boolean continued = quoteOpen;
       if (isQuestion(sentence)) {
@@ -117,6 +127,15 @@ public final class StatementAnnotator implements Annotator<Statement> {
         any = headline(roles, quotes);
       }
       carryOn(roles, quotes, continued, any);
+    }
+
+    /** «وقال …», «وأضاف …» at the start of a sentence. */
+    private boolean reportsAtStart(SentenceRoles roles) {
+      return isJoined(roles.words().get(0))
+          && index
+              .at(roles, 0)
+              .filter(c -> c.form() == SpeechIndex.Form.FINITE && c.verb().strength() >= 0.85)
+              .isPresent();
     }
 
     /** «ماذا قال ترامب؟» asks; it does not report. */
@@ -186,6 +205,11 @@ public final class StatementAnnotator implements Annotator<Statement> {
     private boolean report(
         SentenceRoles roles, Quotes quotes, List<SpeechIndex.Cue> cues, int c, int limit) {
       SpeechIndex.Cue cue = withoutLaterComplement(cues, c);
+      if (cue.complementAt() != cues.get(c).complementAt()
+          && cue.verb().strength() < SURE
+          && !SpeechIndex.accepts(cue.verb(), -1, cue.last())) {
+        return false;
+      }
       double confidence = cue.verb().strength();
       List<SpeakerFinder.Speaker> speakers =
           switch (cue.form()) {
@@ -195,6 +219,9 @@ public final class StatementAnnotator implements Annotator<Statement> {
           };
       boolean thingOnly = cue.complementAt() < 0;
       if (speakers.isEmpty() && cue.form() == SpeechIndex.Form.SOURCE) {
+        return false;
+      }
+      if (speakers.isEmpty() && isInsideOthersWords(roles, cues, c)) {
         return false;
       }
       if (speakers.isEmpty()) {
@@ -211,14 +238,49 @@ public final class StatementAnnotator implements Annotator<Statement> {
       for (SpeakerFinder.Speaker speaker : speakers) {
         add(roles, speaker, kind, cue, confidence, content);
       }
-      if (cue.form() != SpeechIndex.Form.SOURCE || c == 0) {
+      boolean source = cue.form() == SpeechIndex.Form.SOURCE;
+      if (!source || c == 0 && (speakers.get(0).isKnown() || !isOccasional(cue))) {
         lastSpeakers = speakers;
         lastSpokenIn = roles.sentence().number();
+        lastFeminine = source ? Optional.empty() : gender(roles.words().get(cue.first()));
       }
       if (quote != null && !quote.opened() && pendingFrom >= 0) {
         backfill(speakers, cue);
       }
       return true;
+    }
+
+    private boolean isOccasional(SpeechIndex.Cue cue) {
+      return cue.verb().attitude() == SpeechVerb.Attitude.CLAIMS
+          || cue.verb().lexeme().startsWith("من ")
+          || cue.verb().lexeme().startsWith("بد");
+    }
+
+    /**
+     * «قال إن رجلا يعتقد …»: a verb without a subject of its own in the middle of what another one
+     * reports, unless a pronoun right before takes up the speaker («قال إنه يرفض»).
+     */
+    private boolean isInsideOthersWords(
+        SentenceRoles roles, List<SpeechIndex.Cue> cues, int c) {
+      SpeechIndex.Cue cue = cues.get(c);
+      if (cue.form() != SpeechIndex.Form.FINITE || c == 0 || cue.first() == 0) {
+        return false;
+      }
+      Word before = roles.words().get(cue.first() - 1);
+      return !isJoined(roles.words().get(cue.first()))
+          && !before.isPunctuation()
+          && !FunctionWords.isFunctionWord(before.folded());
+    }
+
+    /** Whether a verb is feminine only or masculine only. */
+    private Optional<Boolean> gender(Word verb) {
+      List<Boolean> genders =
+          verb.form().readings().stream()
+              .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3 && r.number() == 1)
+              .map(Reading::feminine)
+              .distinct()
+              .toList();
+      return genders.size() == 1 ? Optional.of(genders.get(0)) : Optional.empty();
     }
 
     /** «اتهم إيران قائلا إن»: the content belongs to the verb it stands behind. */
@@ -262,11 +324,17 @@ public final class StatementAnnotator implements Annotator<Statement> {
         }
       }
       boolean near = number - lastSpokenIn <= 3;
+      boolean anaphor = finder.hasAnaphor(roles, cue);
       Word verb = roles.words().get(cue.first());
       boolean fits =
           !lastSpeakers.isEmpty()
-              && (!lastSpeakers.get(0).isKnown()
-                  || finder.agrees(verb, lastSpeakers.get(0).actorId()));
+              && (anaphor
+                  || !lastSpeakers.get(0).isKnown()
+                  || finder.agrees(verb, lastSpeakers.get(0).actorId())
+                      && (finder.isPerson(lastSpeakers.get(0).actorId())
+                          || gender(verb).isEmpty()
+                          || lastFeminine.isEmpty()
+                          || gender(verb).equals(lastFeminine)));
       if (near && fits) {
         return lastSpeakers;
       }
@@ -427,10 +495,19 @@ public final class StatementAnnotator implements Annotator<Statement> {
       }
       Word word = roles.words().get(behind);
       return !word.isPunctuation()
-          && !word.form().hasArticle()
           && !SentenceRoles.isFiniteVerb(word)
           && !FunctionWords.isFunctionWord(word.folded())
-          && word.form().mayBeNominal();
+          && (word.form().hasArticle()
+              ? isDeed(roles.words(), behind)
+              : word.form().mayBeNominal());
+    }
+
+    /** «القبض على 3 إرهابيين» */
+    private boolean isDeed(List<Word> words, int index) {
+      return words.get(index).form().readings().stream()
+              .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR)
+          && index + 1 < words.size()
+          && FunctionWords.in(FunctionWords.PREPOSITIONS, words.get(index + 1).folded());
     }
 
     /** A quotation that goes on, or a quoted sentence of its own right behind a speaker's. */
