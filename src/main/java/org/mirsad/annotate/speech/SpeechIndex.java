@@ -132,6 +132,7 @@ final class SpeechIndex {
           : Optional.empty();
     }
     if (OTHER_VERBS.contains(word.folded())
+        || isArrival(words, match.first())
         || isImpersonal(roles, match.first())
         || isAttributive(roles, match.first())) {
       return Optional.empty();
@@ -183,6 +184,14 @@ final class SpeechIndex {
       return true;
     }
     return complement > last && verb.complements().contains(SpeechVerb.Complement.THAT);
+  }
+
+  /** «ورد في التقرير أن»: it stands there; «ورد لافروف بأن»: and he replied. */
+  private static boolean isArrival(List<Word> words, int i) {
+    return words.get(i).folded().equals("ورد")
+        && (i > 0 && !words.get(i - 1).isPunctuation()
+            || i + 1 < words.size()
+                && FunctionWords.isFunctionWord(words.get(i + 1).folded()));
   }
 
   /** «يذكر أن», «يشار إلى أن»: nobody says it. */

@@ -232,7 +232,7 @@ public final class StatementAnnotator implements Annotator<Statement> {
         return false;
       }
       Quotes.Quote quote = quoteOf(roles, quotes, cue, limit);
-      Span content = content(roles, cue, quote, limit);
+      Span content = content(roles, cue, quote, limit, speakers);
       Statement.Kind kind =
           quote != null && quote.length() > 3 ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT;
       for (SpeakerFinder.Speaker speaker : speakers) {
@@ -396,12 +396,20 @@ public final class StatementAnnotator implements Annotator<Statement> {
       return null;
     }
 
-    private Span content(SentenceRoles roles, SpeechIndex.Cue cue, Quotes.Quote quote, int limit) {
+    private Span content(
+        SentenceRoles roles,
+        SpeechIndex.Cue cue,
+        Quotes.Quote quote,
+        int limit,
+        List<SpeakerFinder.Speaker> speakers) {
       List<Word> words = roles.words();
       if (quote != null && quote.end() <= cue.first()) {
         return cover(words, quote.first(), quote.end());
       }
-      int from = cue.complementAt() > cue.last() ? cue.complementAt() : cue.last() + 1;
+      int from =
+          cue.complementAt() > cue.last()
+              ? cue.complementAt()
+              : Math.max(cue.last() + 1, behindSpeakers(roles, cue, speakers));
       if (from < words.size() && words.get(from).isPunctuation()) {
         from++;
       }
@@ -418,6 +426,20 @@ public final class StatementAnnotator implements Annotator<Statement> {
       return from < end
           ? cover(words, from, end)
           : cover(words, cue.first(), Math.max(cue.last() + 1, Math.min(words.size(), limit)));
+    }
+
+    /** Without a complement the content begins behind the subject: «أعلن ترامب [هدنة]». */
+    private int behindSpeakers(
+        SentenceRoles roles, SpeechIndex.Cue cue, List<SpeakerFinder.Speaker> speakers) {
+      int behind = cue.first() + 1;
+      for (Participant participant : roles.participants()) {
+        boolean speaker =
+            participant.first() > cue.first()
+                && participant.first() - behind <= 4
+                && speakers.stream().anyMatch(s -> s.actorId().equals(participant.actorId()));
+        behind = speaker ? participant.last() + 1 : behind;
+      }
+      return behind;
     }
 
     private Span cover(List<Word> words, int from, int end) {
