@@ -293,6 +293,7 @@ public final class Morphology {
       String form, char conjunction, char particle, boolean article, Map<String, Reading> found) {
     for (String spelling : spellings(form)) {
       boolean any = false;
+      boolean common = false;
       for (WordData data : lookup.get().lookup(spelling)) {
         Reading reading = reading(data, conjunction, particle, article);
         boolean verb = reading.partOfSpeech().isVerb();
@@ -306,9 +307,11 @@ public final class Morphology {
         if (fits && !(article && verb)) {
           found.putIfAbsent(reading.toString(), reading);
           any = true;
+          common |= !reading.rareMood();
         }
       }
-      if (any) {
+      // «اعلن» is «أعلن» without its hamza, hardly ever an imperative.
+      if (any && (common || form.charAt(0) != 'ا')) {
         return;
       }
     }

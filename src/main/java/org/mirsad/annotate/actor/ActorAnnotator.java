@@ -449,7 +449,9 @@ public final class ActorAnnotator implements Annotator<Mention> {
       return false;
     }
 
-    /** Whether what stands behind a colon is a happening («انفجار خط غاز»), not somebody's words. */
+    /**
+     * Whether what stands behind a colon is a happening («انفجار خط غاز»), not somebody's words.
+     */
     private boolean tellsOfEvent(List<Word> words, int index) {
       return index < words.size()
           && !words.get(index).isPunctuation()
@@ -599,15 +601,13 @@ public final class ActorAnnotator implements Annotator<Mention> {
       }
       if (singular.equals("الوزير") && !lastRole.isEmpty()) {
         Gazetteer.Entry entry =
-            new Gazetteer.Entry(
-                Gazetteer.Kind.BARE_OFFICE, "", lastRole, List.of(singular), 0);
+            new Gazetteer.Entry(Gazetteer.Kind.BARE_OFFICE, "", lastRole, List.of(singular), 0);
         return readSharedByAdjective(sentence, words, new Gazetteer.Match(entry, i, i, 0));
       }
       return -1;
     }
 
-    private int readSharedByAdjective(
-        Sentence sentence, List<Word> words, Gazetteer.Match title) {
+    private int readSharedByAdjective(Sentence sentence, List<Word> words, Gazetteer.Match title) {
       String role = title.entry().role();
       int at = title.last() + 1;
       int end = -1;
@@ -701,15 +701,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
         if (holder.isPresent()) {
           int first = state == states.get(0) ? title.first() : state.first();
           int prefix = state == states.get(0) ? 0 : state.prefixLength();
-          add(
-              sentence,
-              words,
-              first,
-              state.last(),
-              prefix,
-              holder.get(),
-              Mention.Kind.TITLE,
-              0.8);
+          add(sentence, words, first, state.last(), prefix, holder.get(), Mention.Kind.TITLE, 0.8);
           remember(knowledge.actors().get(holder.get()));
         }
       }
@@ -921,8 +913,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
       int behind = match.last() + 1;
       return match.entry().kind() == Gazetteer.Kind.SHORT
           && (words.get(match.first() - 1).token().kind() == Token.Kind.NUMBER
-              || behind < words.size()
-                  && words.get(behind).token().kind() == Token.Kind.NUMBER);
+              || behind < words.size() && words.get(behind).token().kind() == Token.Kind.NUMBER);
     }
 
     /** «رضا هنية», «كوثر بن هنية»: somebody else's family name. */

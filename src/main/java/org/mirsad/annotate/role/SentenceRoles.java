@@ -56,7 +56,8 @@ public final class SentenceRoles {
           "الماضي");
 
   private static final Set<String> PARTICLES =
-      Set.of("قد", "لقد", "لم", "لن", "لا", "ما", "سوف", "كان", "كانت", "كانا", "كانوا", "هو", "هي");
+      Set.of(
+          "قد", "لقد", "لم", "لن", "لا", "ما", "سوف", "كان", "كانت", "كانا", "كانوا", "هو", "هي");
 
   private static final Set<String> STILL =
       Set.of("يزال", "تزال", "زال", "زالت", "يزالون", "بد", "شك", "سيما", "فقط", "مفر", "محاله");
@@ -274,13 +275,14 @@ public final class SentenceRoles {
           FunctionWords.in(FunctionWords.CLAUSE_OPENERS, word.folded())
               || FunctionWords.in(FunctionWords.RELATIVES, word.folded())
               || isComplementizer(word);
-      boolean joinedVerb = isFiniteVerb(word) && (hasConjunction(word) || afterComma);
+      boolean joinedVerb = isFiniteVerb(word) && (isJoined(word) || afterComma);
       starts[i] = afterMark || opener || joinedVerb || afterComma && isCircumstantial(word);
     }
     return starts;
   }
 
-  private static boolean hasConjunction(Word word) {
+  /** Whether a word has و or ف written to it in every reading. */
+  public static boolean isJoined(Word word) {
     return word.form().readings().stream().allMatch(r -> r.conjunction() != 0)
         && word.form().isKnown();
   }

@@ -216,7 +216,10 @@ final class SpeakerFinder {
         chosen = participant;
       }
     }
-    if (chosen != null && bearer && !isPerson(chosen) && nameBehind(roles, chosen.last() + 1, end)) {
+    if (chosen != null
+        && bearer
+        && !isPerson(chosen)
+        && nameBehind(roles, chosen.last() + 1, end)) {
       return Optional.empty();
     }
     return Optional.ofNullable(chosen);
@@ -274,7 +277,8 @@ final class SpeakerFinder {
       Word word = roles.words().get(at);
       boolean clitic = at > from && "لب".indexOf(word.folded().charAt(0)) >= 0;
       boolean place =
-          at > 0 && FunctionWords.in(FunctionWords.PREPOSITIONS, roles.words().get(at - 1).folded());
+          at > 0
+              && FunctionWords.in(FunctionWords.PREPOSITIONS, roles.words().get(at - 1).folded());
       if (!roles.isNamed(at) && isUnknownName(word) && !clitic && !place) {
         return true;
       }
@@ -328,6 +332,7 @@ final class SpeakerFinder {
     for (int i = cue.last() + 1; i < limit; i++) {
       if (i > cue.last() + 1
           && SentenceRoles.isFiniteVerb(words.get(i))
+          && (limit != cue.complementAt() || SentenceRoles.isJoined(words.get(i)))
           && !words.get(i - 1).isPunctuation()
           && !FunctionWords.in(FunctionWords.RELATIVES, words.get(i - 1).folded())) {
         return i;
@@ -439,8 +444,7 @@ final class SpeakerFinder {
     int end = cue.last() + 1;
     while (end < words.size()
         && end <= cue.last() + 16
-        && !(roles.opensContent(end)
-            || words.get(end).folded().equals("فان"))) {
+        && !(roles.opensContent(end) || words.get(end).folded().equals("فان"))) {
       end++;
     }
     int head = cue.last() + 1;
@@ -518,8 +522,7 @@ final class SpeakerFinder {
   /** Whether a noun that takes up who spoke before follows: «وأضاف البيان». */
   boolean hasAnaphor(SentenceRoles roles, SpeechIndex.Cue cue) {
     int behind = cue.first() + 1;
-    return behind < roles.words().size()
-        && ANAPHORS.contains(roles.words().get(behind).folded());
+    return behind < roles.words().size() && ANAPHORS.contains(roles.words().get(behind).folded());
   }
 
   boolean isState(Participant participant) {

@@ -44,8 +44,7 @@ final class SpeechIndex {
 
   /** Forms that are nearly always another verb's: «يعد» is «is counted», «يبلغ» «reaches». */
   private static final Set<String> OTHER_VERBS =
-      Set.of(
-          "يعد", "ويعد", "تعد", "وتعد", "يبلغ", "تبلغ", "ويبلغ", "وتبلغ");
+      Set.of("يعد", "ويعد", "تعد", "وتعد", "يبلغ", "تبلغ", "ويبلغ", "وتبلغ");
 
   private static final Set<String> IMPERSONAL =
       Set.of(
@@ -190,8 +189,7 @@ final class SpeechIndex {
   private static boolean isArrival(List<Word> words, int i) {
     return words.get(i).folded().equals("ورد")
         && (i > 0 && !words.get(i - 1).isPunctuation()
-            || i + 1 < words.size()
-                && FunctionWords.isFunctionWord(words.get(i + 1).folded()));
+            || i + 1 < words.size() && FunctionWords.isFunctionWord(words.get(i + 1).folded()));
   }
 
   /** «يذكر أن», «يشار إلى أن»: nobody says it. */
@@ -223,10 +221,10 @@ final class SpeechIndex {
                         && r.particle() == 0)
         && !before.isPunctuation()
         && before.form().isKnown()
-        && !before.form().mayBeVerb()
         && !before.form().hasArticle()
+        && (!before.form().mayBeVerb() || before.folded().endsWith("ا"))
         && before.form().readings().stream()
-            .allMatch(r -> r.partOfSpeech().isNominal() && !r.pronoun())
+            .anyMatch(r -> r.partOfSpeech().isNominal() && !r.pronoun())
         && !SpeakerFinder.isAdverb(before);
   }
 

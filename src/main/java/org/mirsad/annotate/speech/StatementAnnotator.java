@@ -131,7 +131,7 @@ public final class StatementAnnotator implements Annotator<Statement> {
 
     /** «وقال …», «وأضاف …» at the start of a sentence. */
     private boolean reportsAtStart(SentenceRoles roles) {
-      return isJoined(roles.words().get(0))
+      return SentenceRoles.isJoined(roles.words().get(0))
           && index
               .at(roles, 0)
               .filter(c -> c.form() == SpeechIndex.Form.FINITE && c.verb().strength() >= 0.85)
@@ -194,12 +194,7 @@ public final class StatementAnnotator implements Annotator<Statement> {
       String opener = roles.words().get(start).folded();
       boolean contrast =
           FunctionWords.in(FunctionWords.CLAUSE_OPENERS, opener) && start > outer.complementAt();
-      return !contrast && !isJoined(roles.words().get(inner.first()));
-    }
-
-    private boolean isJoined(Word verb) {
-      return verb.form().isKnown()
-          && verb.form().readings().stream().allMatch(r -> r.conjunction() != 0);
+      return !contrast && !SentenceRoles.isJoined(roles.words().get(inner.first()));
     }
 
     private boolean report(
@@ -260,14 +255,13 @@ public final class StatementAnnotator implements Annotator<Statement> {
      * «قال إن رجلا يعتقد …»: a verb without a subject of its own in the middle of what another one
      * reports, unless a pronoun right before takes up the speaker («قال إنه يرفض»).
      */
-    private boolean isInsideOthersWords(
-        SentenceRoles roles, List<SpeechIndex.Cue> cues, int c) {
+    private boolean isInsideOthersWords(SentenceRoles roles, List<SpeechIndex.Cue> cues, int c) {
       SpeechIndex.Cue cue = cues.get(c);
       if (cue.form() != SpeechIndex.Form.FINITE || c == 0 || cue.first() == 0) {
         return false;
       }
       Word before = roles.words().get(cue.first() - 1);
-      return !isJoined(roles.words().get(cue.first()))
+      return !SentenceRoles.isJoined(roles.words().get(cue.first()))
           && !before.isPunctuation()
           && !FunctionWords.isFunctionWord(before.folded());
     }
@@ -290,9 +284,7 @@ public final class StatementAnnotator implements Annotator<Statement> {
           c + 1 < cues.size()
               && cue.complementAt() > cues.get(c + 1).first()
               && cues.get(c + 1).form() != SpeechIndex.Form.SOURCE;
-      return later
-          ? new SpeechIndex.Cue(cue.first(), cue.last(), cue.verb(), cue.form(), -1)
-          : cue;
+      return later ? new SpeechIndex.Cue(cue.first(), cue.last(), cue.verb(), cue.form(), -1) : cue;
     }
 
     /** For a participle: who speaks in this sentence; for a dropped subject: who spoke last. */
