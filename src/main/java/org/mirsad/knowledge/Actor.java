@@ -19,6 +19,7 @@ import java.util.Set;
  * @param latin Latin spellings
  * @param forbiddenBefore words right before a single name that make it another
  * @param forbiddenAfter words right after that make it something else
+ * @param needs actors one of which the article must refer to for any wording of this one to count
  * @param feminine grammatical gender of a person
  * @param offices offices held
  * @param affiliations states, parties and bodies the actor belongs to
@@ -36,6 +37,7 @@ public record Actor(
     List<String> latin,
     Set<String> forbiddenBefore,
     Set<String> forbiddenAfter,
+    Set<String> needs,
     boolean feminine,
     List<Office> offices,
     List<String> affiliations) {
@@ -72,6 +74,7 @@ public record Actor(
     latin = List.copyOf(latin);
     forbiddenBefore = Set.copyOf(forbiddenBefore);
     forbiddenAfter = Set.copyOf(forbiddenAfter);
+    needs = Set.copyOf(needs);
     offices = List.copyOf(offices);
     affiliations = List.copyOf(affiliations);
   }

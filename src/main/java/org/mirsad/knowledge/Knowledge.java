@@ -44,6 +44,7 @@ public record Knowledge(
           "latin",
           "forbidden_before",
           "forbidden_after",
+          "needs",
           "gender",
           "offices",
           "affiliations");
@@ -85,6 +86,13 @@ public record Knowledge(
           throw new InputException(
               "%s: office of '%s', expected the id of an actor"
                   .formatted(places.get(actor.id()), office.of()));
+        }
+      }
+      for (String needed : actor.needs()) {
+        if (!actors.containsKey(needed)) {
+          throw new InputException(
+              "%s: needs '%s', expected the id of an actor"
+                  .formatted(places.get(actor.id()), needed));
         }
       }
     }
@@ -239,6 +247,7 @@ public record Knowledge(
         entry.strings("latin"),
         new HashSet<>(entry.strings("forbidden_before")),
         new HashSet<>(entry.strings("forbidden_after")),
+        new HashSet<>(entry.strings("needs")),
         entry.text("gender").equals("f"),
         offices,
         entry.strings("affiliations"));

@@ -21,7 +21,7 @@ public final class Folding {
   public static String fold(CharSequence text) {
     String source = text.toString();
     if (needsCompatibility(source)) {
-      source = Normalizer.normalize(source, Normalizer.Form.NFKC);
+      source = Normalizer.normalize(withoutIsolatedMarks(source), Normalizer.Form.NFKC);
     }
     char[] buffer = new char[source.length()];
     int length = 0;
@@ -53,7 +53,25 @@ public final class Folding {
         || c >= '\u06DF' && c <= '\u06E8'
         || c >= '\u06EA' && c <= '\u06ED'
         || c >= '\u0610' && c <= '\u061A'
-        || c == '\u0640';
+        || c == '\u0640'
+        || isIsolatedMark(c);
+  }
+
+  /** Marks in presentation form normalise to a space and a mark: gone before that. */
+  private static String withoutIsolatedMarks(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isIsolatedMark(text.charAt(i))) {
+        kept.append(text.charAt(i));
+      }
+    }
+    return kept.toString();
+  }
+
+  private static boolean isIsolatedMark(char c) {
+    return c >= '\uFE70' && c <= '\uFE7F'
+        || c >= '\uFC5E' && c <= '\uFC63'
+        || c >= '\uFCF2' && c <= '\uFCF4';
   }
 
   private static boolean needsCompatibility(String text) {

@@ -206,6 +206,13 @@ public final class Morphology {
   private List<Reading> readingsWithPrefixes(String word) {
     Map<String, Reading> found = new LinkedHashMap<>();
     collect(word, (char) 0, (char) 0, false, found);
+    if (isOnlyDual(word, found)) {
+      Map<String, Reading> joined = new LinkedHashMap<>();
+      collect(word.substring(1), word.charAt(0), (char) 0, false, joined);
+      joined.values().removeIf(r -> r.partOfSpeech() != Reading.PartOfSpeech.PERFECT);
+      joined.values().removeIf(r -> r.number() != 1 || r.person() != 3);
+      found.putAll(joined);
+    }
     if (found.isEmpty()) {
       List<String> bases = new ArrayList<>(List.of(word));
       if (word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')) {
@@ -225,6 +232,17 @@ public final class Morphology {
       }
     }
     return withoutRareMoods(List.copyOf(found.values()));
+  }
+
+  /** «ودعا» is «و» and «دعا» far more often than the dual of «ودع». */
+  private static boolean isOnlyDual(String word, Map<String, Reading> found) {
+    return word.length() > 3
+        && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')
+        && word.charAt(word.length() - 1) == 'ا'
+        && found.values().stream().anyMatch(r -> r.partOfSpeech().isVerb())
+        && found.values().stream()
+            .filter(r -> r.partOfSpeech().isVerb())
+            .allMatch(r -> r.number() == 2 || r.rareMood());
   }
 
   /**
@@ -275,6 +293,7 @@ public final class Morphology {
       String form, char conjunction, char particle, boolean article, Map<String, Reading> found) {
     for (String spelling : spellings(form)) {
       boolean any = false;
+      boolean common = false;
       for (WordData data : lookup.get().lookup(spelling)) {
         Reading reading = reading(data, conjunction, particle, article);
         boolean verb = reading.partOfSpeech().isVerb();
@@ -288,9 +307,11 @@ public final class Morphology {
         if (fits && !(article && verb)) {
           found.putIfAbsent(reading.toString(), reading);
           any = true;
+          common |= !reading.rareMood();
         }
       }
-      if (any) {
+      // «اعلن» is «أعلن» without its hamza, hardly ever an imperative.
+      if (any && (common || form.charAt(0) != 'ا')) {
         return;
       }
     }

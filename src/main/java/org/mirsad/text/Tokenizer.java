@@ -17,7 +17,8 @@ public final class Tokenizer {
     int i = range.start();
     while (i < range.end()) {
       char c = text.charAt(i);
-      if (isSpace(c)) {
+      if (isSpace(c) || Folding.isMark(c)) {
+        // A vowel sign or tatweel without a letter before it is no word.
         i++;
         continue;
       }
@@ -45,7 +46,11 @@ public final class Tokenizer {
   }
 
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F' || Folding.isInvisible(c);
+    return Character.isWhitespace(c)
+        || c == '\u00A0'
+        || c == '\u202F'
+        || c == 0
+        || Folding.isInvisible(c);
   }
 
   static boolean isDigit(char c) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is known of one word type, whatever its context.
@@ -22,6 +23,15 @@ public record WordForm(
     stripped = List.copyOf(stripped);
     readings = List.copyOf(readings);
     keys = Collections.unmodifiableSet(new LinkedHashSet<>(keys));
+  }
+
+  /** The same form where it is part of a name and no verb. */
+  public WordForm withoutVerbs() {
+    return new WordForm(
+        folded,
+        stripped,
+        readings.stream().filter(r -> !r.partOfSpeech().isVerb()).toList(),
+        keys.stream().filter(k -> !k.startsWith("v:")).collect(Collectors.toSet()));
   }
 
   public boolean isKnown() {

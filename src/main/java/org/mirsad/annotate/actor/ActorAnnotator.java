@@ -2,6 +2,7 @@ package org.mirsad.annotate.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Annotator;
 import org.mirsad.annotate.Layer;
@@ -32,27 +34,58 @@ import org.mirsad.text.Token;
  * after prepositions of place («في موسكو»). Example: «قال نظيره الروسي فلاديمير بوتين» (his Russian
  * counterpart Vladimir Putin said) is one mention of putin.
  *
- * <p>Known misses: two offices sharing one noun («الرئيسان الروسي والأميركي») beyond two
- * adjectives, persons named only by a first name before they are introduced, cities in sport pages.
+ * <p>Offices that share one noun («وزيرا خارجية مصر وقطر») name each holder. In an article about
+ * sport capitals are clubs and places. Known misses: persons named only by a first name before they
+ * are introduced, metonyms beside a noun of place this class does not list.
  */
 public final class ActorAnnotator implements Annotator<Mention> {
   private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of(
-          "في", "ف", "بمدينه", "مدينه", "العاصمه", "عاصمه", "مطار", "شوارع", "وسط", "شرق", "غرب",
-          "شمال", "جنوب", "قرب", "ضواحي", "محيط");
+      folded(
+          """
+          في ف بمدينة مدينة العاصمة عاصمة بالعاصمة للعاصمة مطار بمطار شوارع شارع وسط شرق غرب شمال
+          جنوب شرقي غربي شمالي جنوبي بشمال بجنوب بشرق بغرب قرب ضواحي ضاحية محيط باتجاه صوب بتوقيت
+          بلدية عمدة محافظة ولاية منطقة إمارة حي بحي ميناء ملعب محطة محطتي جامعة بورصة برج سكان أهالي
+          هجوم هجمات اعتداء اعتداءات تفجير تفجيرات انفجار حريق حادث حادثة واقعة عملية مجزرة مسرح
+          مهرجان بمهرجان معرض بمعرض بطولة ببطولة دورة دوري كأس ماراثون قمة مؤتمر منتدى معاهدة اتفاقية
+          إعلان بيان نادي فريق ريال أتليتيكو أتلتيكو سبارتاك دينامو دينامود لوكوموتيف سسكا أياكس
+          أجاكس اياكس أهلي هرتا هيرتا حوريا حورية بداية زعيم شرطة صحيفة جريدة بنك سجن كلية مسجد
+          """);
+
+  /** Things named after a person or played for: the person takes no part. */
+  private static final Set<String> NAMED_AFTER =
+      folded(
+          """
+          شارع نهج ساحة ميدان حي معتمدية بلدية مدينة ملعب استاد ستاد مطار بمطار جامعة معهد مدرسة
+          بمدرسة مستشفى بمستشفى كأس بكأس لكأس دوري جائزة مسجد جامع قاعة سد جسر محطة ضريح متحف عين
+          حديقة مؤسسة
+          """);
+
+  private static final Set<String> PATRONYMICS = folded("بن ابن بنت أبو أبي أم آل ولد");
+
+  private static final Set<String> SPORT =
+      folded(
+          """
+          مباراة المباراة الفريق فريق اللاعب لاعب لاعبي اللاعبين المدرب مدرب الدوري دوري المنتخب منتخب
+          البطولة بطولة النادي نادي الجولة هدف أهداف الحكم الملعب ملعب كأس نهائي الذهاب الإياب
+          """);
 
   /** Nouns after which «من موسكو» is from the government, not from the place. */
   private static final Set<String> SENT_BY =
-      Set.of(
-          "رد", "طلب", "بطلب", "ضغط", "ضغوط", "بضغط", "دعم", "بدعم", "دعوه", "بدعوه", "موقف",
-          "موافقه", "ضمانات", "تحذير", "اشاره", "رساله", "مبادره", "قرار", "بقرار", "امر", "تهديد",
-          "تهديدات", "مطالب", "عرض", "اقتراح", "مقترح", "ودي", "وديه", "احتجاج", "ضغوطا", "كل",
-          "كلا", "قريب", "قريبه", "مقرب", "مقربه");
+      folded(
+          """
+          رد طلب بطلب ضغط ضغوط بضغط دعم بدعم دعوه بدعوه موقف موافقه ضمانات تحذير اشاره
+          رساله مبادره قرار بقرار امر تهديد تهديدات مطالب عرض اقتراح مقترح ودي وديه احتجاج
+          ضغوطا كل كلا قريب قريبه مقرب مقربه مساعدات اسلحه شحنات امدادات
+          """);
 
   private static final Set<String> TRAVEL =
-      Set.of(
-          "عاد", "وصل", "سافر", "توجه", "زياره", "زيارته", "زيارتها", "غادر", "رحله", "عودته",
-          "انتقل", "وصوله", "سفره", "طريقه", "رحلته");
+      folded(
+          """
+          عاد وصل سافر توجه زياره زيارته زيارتها غادر رحله عودته انتقل وصوله سفره طريقه
+          رحلته الزياره زيارات جوله عادت وصلت وصلوا توجهت غادرت مغادره مغادرته زار زارت
+          يزور تزور سيزور ستزور يصل تصل يتوجه تتوجه سيتوجه متوجها متجها متجهه المتوجهه
+          وصول عوده طريق الطريق هبطت طائره سفيره سفير
+          """);
 
   /** Offices several people hold at a time: they name somebody only together with a name. */
   private static final Set<String> SHARED_OFFICES =
@@ -72,12 +105,31 @@ public final class ActorAnnotator implements Annotator<Mention> {
           "deputy_head_of_government",
           "deputy_secretary_general");
 
-  private static final Set<String> DUALS =
-      Set.of("الرئيسان", "الرييسان", "الرئيسين", "القائدان", "القائدين", "الزعيمان", "الزعيمين");
+  /** Duals and plurals of the heads of titles, and the singular they stand for. */
+  private static final Map<String, String> SHARED_HEADS =
+      Map.ofEntries(
+          Map.entry("الرئيسان", "الرئيس"),
+          Map.entry("الرئيسين", "الرئيس"),
+          Map.entry("رئيسا", "رئيس"),
+          Map.entry("رئيسي", "رئيس"),
+          Map.entry("رؤساء", "رئيس"),
+          Map.entry("القائدان", "القائد"),
+          Map.entry("القائدين", "القائد"),
+          Map.entry("الزعيمان", "الزعيم"),
+          Map.entry("الزعيمين", "الزعيم"),
+          Map.entry("العاهلان", "العاهل"),
+          Map.entry("العاهلين", "العاهل"),
+          Map.entry("وزيرا", "وزير"),
+          Map.entry("وزيري", "وزير"),
+          Map.entry("وزراء", "وزير"),
+          Map.entry("الوزيران", "الوزير"),
+          Map.entry("الوزيرين", "الوزير"));
+
+  private static final Set<String> MINISTRIES =
+      folded("وزارتي وزارتا وزارات ووزارتي ووزارتا لوزارتي بوزارتي");
 
   private final Knowledge knowledge;
   private final Gazetteer gazetteer;
-  private final Map<String, String> stateOfAdjective = new HashMap<>();
   private final Map<String, Set<String>> forbiddenBefore = new HashMap<>();
   private final Map<String, Set<String>> forbiddenAfter = new HashMap<>();
   private final Map<String, Set<String>> ownWords = new HashMap<>();
@@ -98,12 +150,13 @@ public final class ActorAnnotator implements Annotator<Mention> {
             .computeIfAbsent(office.role() + "/" + office.of(), k -> new ArrayList<>())
             .add(new Term(actor.id(), office));
       }
-      if (actor.type() == Actor.Type.STATE) {
-        for (String adjective : actor.adjectives()) {
-          stateOfAdjective.put(Gazetteer.words("ال" + adjective).get(0), actor.id());
-        }
-      }
     }
+  }
+
+  private static Set<String> folded(String words) {
+    return Arrays.stream(words.strip().split("\\s+"))
+        .map(Folding::fold)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> singleWords(Set<String> wordings) {
@@ -136,7 +189,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
   @Override
   public List<Mention> annotate(AnnotatedArticle article) {
     List<Sentence> sentences = article.layer(Sentence.LAYER);
-    Reading reading = new Reading(article, introduced(sentences));
+    Reading reading = new Reading(article, Presence.of(sentences, gazetteer));
     for (Sentence sentence : sentences) {
       reading.read(sentence);
     }
@@ -144,25 +197,50 @@ public final class ActorAnnotator implements Annotator<Mention> {
     return reading.mentions;
   }
 
-  /** Actors whose full name, or unambiguous name, stands anywhere in the article. */
-  private Set<String> introduced(List<Sentence> sentences) {
-    Set<String> found = new HashSet<>();
-    for (Sentence sentence : sentences) {
-      for (int i = 0; i < sentence.words().size(); i++) {
-        for (Gazetteer.Match match : gazetteer.at(sentence.words(), i)) {
-          if (match.entry().kind() == Gazetteer.Kind.NAME) {
-            found.add(match.entry().actorId());
+  /**
+   * What an article speaks of.
+   *
+   * @param introduced actors whose full name, or unambiguous name, stands in it
+   * @param referred those, and whoever a metonym or adjective refers to
+   * @param sport whether it is about sport, where capitals are clubs and places
+   */
+  private record Presence(Set<String> introduced, Set<String> referred, boolean sport) {
+    /** Words of sport in a hundred words, from which on an article is about sport. */
+    private static final int SPORT_SHARE = 4;
+
+    static Presence of(List<Sentence> sentences, Gazetteer gazetteer) {
+      Set<String> introduced = new HashSet<>();
+      Set<String> referred = new HashSet<>();
+      int words = 0;
+      int sport = 0;
+      for (Sentence sentence : sentences) {
+        for (int i = 0; i < sentence.words().size(); i++) {
+          words++;
+          sport += SPORT.contains(sentence.words().get(i).folded()) ? 1 : 0;
+          for (Gazetteer.Match match : gazetteer.at(sentence.words(), i)) {
+            switch (match.entry().kind()) {
+              case NAME -> introduced.add(match.entry().actorId());
+              case METONYM, PEOPLE -> referred.add(match.entry().actorId());
+              case SHORT, OFFICE, BARE_OFFICE, COUNTERPART -> {}
+            }
           }
+          String folded = sentence.words().get(i).folded();
+          String definite = folded.startsWith("ال") ? folded : "ال" + folded;
+          gazetteer
+              .adjectiveAt(sentence.words(), i, definite)
+              .forEach(match -> referred.add(match.actor().id()));
         }
       }
+      referred.addAll(introduced);
+      return new Presence(introduced, referred, sport >= 3 && sport * 100 >= words * SPORT_SHARE);
     }
-    return found;
   }
 
   /** The state of one pass over one article. */
   private final class Reading {
     private final AnnotatedArticle article;
     private final Set<String> introduced;
+    private final Presence presence;
     private final Optional<LocalDate> date;
     private final Map<String, String> holders = new HashMap<>();
     private final Map<String, String> lastWithRole = new LinkedHashMap<>();
@@ -170,9 +248,10 @@ public final class ActorAnnotator implements Annotator<Mention> {
     private final List<Mention> mentions = new ArrayList<>();
     private String lastRole = "";
 
-    Reading(AnnotatedArticle article, Set<String> introduced) {
+    Reading(AnnotatedArticle article, Presence presence) {
       this.article = article;
-      this.introduced = introduced;
+      this.presence = presence;
+      this.introduced = new HashSet<>(presence.introduced());
       this.date = article.article().dating().known();
       for (String id : introduced) {
         Actor actor = knowledge.actors().get(id);
@@ -197,9 +276,9 @@ public final class ActorAnnotator implements Annotator<Mention> {
 
     /** Reads the wording at a word; the index behind it, or {@code i} if none counts. */
     private int readAt(Sentence sentence, List<Word> words, int i) {
-      if (DUALS.contains(words.get(i).folded())
-          || DUALS.contains(withoutConjunction(words.get(i).folded()))) {
-        return readDual(sentence, words, i);
+      int shared = readShared(sentence, words, i);
+      if (shared > i) {
+        return shared;
       }
       List<Gazetteer.Match> matches = new ArrayList<>(gazetteer.at(words, i));
       matches.sort(
@@ -259,7 +338,8 @@ public final class ActorAnnotator implements Annotator<Mention> {
 
     private int readShort(Sentence sentence, List<Word> words, Gazetteer.Match match) {
       Actor actor = actor(match);
-      if (!introduced.contains(actor.id()) || isSomebodyElse(words, match, actor)) {
+      boolean known = introduced.contains(actor.id()) || isStemOfAdjective(match, actor);
+      if (!known || isSomebodyElse(words, match, actor)) {
         return -1;
       }
       add(
@@ -273,6 +353,14 @@ public final class ActorAnnotator implements Annotator<Mention> {
           0.9);
       remember(actor);
       return match.last() + 1;
+    }
+
+    /** «عمان» is Oman where the article speaks of Omanis. */
+    private boolean isStemOfAdjective(Gazetteer.Match match, Actor actor) {
+      return match.entry().words().size() == 1
+          && presence.referred().contains(actor.id())
+          && actor.adjectives().stream()
+              .anyMatch(a -> Folding.fold(a).equals(match.entry().words().get(0) + "ي"));
     }
 
     private int readMetonym(Sentence sentence, List<Word> words, Gazetteer.Match match) {
@@ -294,34 +382,89 @@ public final class ActorAnnotator implements Annotator<Mention> {
 
     private boolean isPlace(List<Word> words, Gazetteer.Match match) {
       String surface = words.get(match.first()).folded();
-      if (match.prefixLength() > 0 && surface.startsWith("ب")) {
+      int behind = match.last() + 1;
+      if (presence.sport() || match.prefixLength() > 0 && surface.startsWith("ب")) {
+        return true;
+      }
+      if (behind < words.size()
+          && (!gazetteer.adjectiveAt(words, behind).isEmpty()
+              || words.get(behind).folded().equals("سان"))) {
+        // «لندن البريطانية», «روما الإيطالي»
         return true;
       }
       if (match.first() == 0) {
-        // a dateline: «موسكو - », «موسكو (رويترز)»
-        return match.last() + 1 < words.size()
-            && words.get(match.last() + 1).isPunctuation()
-            && "-–—(".indexOf(words.get(match.last() + 1).mark()) >= 0;
+        // a dateline: «موسكو - », «موسكو (رويترز)», «القاهرة : انفجار»
+        return behind < words.size()
+            && words.get(behind).isPunctuation()
+            && ("-–—(/".indexOf(words.get(behind).mark()) >= 0
+                || words.get(behind).mark() == ':' && tellsOfEvent(words, behind + 1));
       }
-      String before = withoutConjunction(words.get(match.first() - 1).folded());
-      if (PLACE_PREPOSITIONS.contains(before)) {
+      if (match.prefixLength() > 0 && surface.startsWith("ل")) {
+        return isTravel(words, match.first());
+      }
+      if (words.get(match.first() - 1).isPunctuation()) {
+        // «العاصمة "أديس أبابا"»
+        int quoted = match.first() - 2;
+        return "«\"“(/".indexOf(words.get(match.first() - 1).mark()) >= 0
+                && quoted >= 0
+                && isPlaceWord(words, quoted)
+            || words.get(match.first() - 1).mark() == '/';
+      }
+      if (isPlaceWord(words, match.first() - 1)) {
         return true;
       }
+      String before = withoutConjunction(words.get(match.first() - 1).folded());
       String beforeThat =
           match.first() > 1 ? withoutConjunction(words.get(match.first() - 2).folded()) : "";
       if (before.equals("من")) {
         return !SENT_BY.contains(beforeThat);
       }
       if (before.equals("الي")) {
-        return TRAVEL.contains(beforeThat);
+        return !SENT_BY.contains(beforeThat) && isTravel(words, match.first() - 1);
       }
       return TRAVEL.contains(before);
+    }
+
+    /** «مدينة X», «العاصمة الروسية X». */
+    private boolean isPlaceWord(List<Word> words, int index) {
+      String folded = withoutConjunction(words.get(index).folded());
+      if (PLACE_PREPOSITIONS.contains(folded)) {
+        return true;
+      }
+      return index > 0
+          && !gazetteer.adjectiveAt(words, index).isEmpty()
+          && PLACE_PREPOSITIONS.contains(withoutConjunction(words.get(index - 1).folded()));
+    }
+
+    /** Whether one of the four words before tells of a journey. */
+    private boolean isTravel(List<Word> words, int index) {
+      for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
+        if (words.get(i).isPunctuation()) {
+          return false;
+        }
+        if (TRAVEL.contains(withoutConjunction(words.get(i).folded()))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /**
+     * Whether what stands behind a colon is a happening («انفجار خط غاز»), not somebody's words.
+     */
+    private boolean tellsOfEvent(List<Word> words, int index) {
+      return index < words.size()
+          && !words.get(index).isPunctuation()
+          && !words.get(index).form().hasArticle()
+          && !words.get(index).form().isVerb()
+          && !FunctionWords.isFunctionWord(words.get(index).folded());
     }
 
     /** An office with its state: one mention with the name behind it, else its holder. */
     private int readOffice(
         Sentence sentence, List<Word> words, Gazetteer.Match match, String role) {
       String of = match.entry().actorId();
+      boolean namesake = match.first() > 0 && isNamedAfter(words, match.first());
       boolean former = isFormer(words, match.last() + 1);
       int nameAt = nameStart(words, match.last() + 1);
       Optional<Gazetteer.Match> name = personAt(words, nameAt);
@@ -350,7 +493,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
       lastRole = role;
       boolean unknownName = nameAt < words.size() && isUnknownName(words, nameAt);
       Optional<String> holder =
-          former || unknownName || role.isEmpty() ? Optional.empty() : holder(role, of);
+          namesake || former || unknownName || role.isEmpty() ? Optional.empty() : holder(role, of);
       if (holder.isEmpty()) {
         return match.entry().stateWords() > 0 || unknownName ? match.last() + 1 : -1;
       }
@@ -364,7 +507,12 @@ public final class ActorAnnotator implements Annotator<Mention> {
           Mention.Kind.TITLE,
           0.9);
       remember(knowledge.actors().get(holder.get()));
+      introduced.add(holder.get());
       return match.last() + 1;
+    }
+
+    private boolean isNamedAfter(List<Word> words, int index) {
+      return NAMED_AFTER.contains(withoutConjunction(words.get(index - 1).folded()));
     }
 
     /**
@@ -426,26 +574,163 @@ public final class ActorAnnotator implements Annotator<Mention> {
       return -1;
     }
 
-    /** «الرئيسان الروسي والأميركي»: one mention of each holder. */
-    private int readDual(Sentence sentence, List<Word> words, int i) {
-      int end = i;
-      for (int k = i + 1; k <= i + 2 && k < words.size(); k++) {
-        String state =
-            stateOfAdjective.get(
-                k == i + 1 ? words.get(k).folded() : withoutConjunction(words.get(k).folded()));
-        if (state == null) {
-          break;
-        }
-        if (personAt(words, nameStart(words, k + 1)).isPresent()) {
-          continue;
-        }
-        Optional<String> holder = holder("president", state);
-        if (holder.isPresent()) {
-          add(sentence, words, k, k, 0, holder.get(), Mention.Kind.TITLE, 0.9);
-          end = k;
+    /**
+     * «الرئيسان الروسي والأميركي», «وزيرا خارجية مصر وقطر»: one mention of each holder, and of each
+     * state that is named; «وزارتي الدفاع والخارجية الأمريكية»: of each ministry.
+     */
+    private int readShared(Sentence sentence, List<Word> words, int i) {
+      String head = words.get(i).folded();
+      String singular = SHARED_HEADS.get(head);
+      if (singular == null) {
+        head = withoutConjunction(head);
+        singular = SHARED_HEADS.get(head);
+      }
+      if (singular == null) {
+        return MINISTRIES.contains(words.get(i).folded()) ? readMinistries(sentence, words, i) : -1;
+      }
+      for (boolean definite : List.of(true, false)) {
+        for (Gazetteer.Match title : gazetteer.titlesAt(words, i, singular, definite)) {
+          int end =
+              definite
+                  ? readSharedByAdjective(sentence, words, title)
+                  : readSharedByName(sentence, words, title);
+          if (end > i) {
+            return end;
+          }
         }
       }
-      return end > i ? end + 1 : i + 1;
+      if (singular.equals("الوزير") && !lastRole.isEmpty()) {
+        Gazetteer.Entry entry =
+            new Gazetteer.Entry(Gazetteer.Kind.BARE_OFFICE, "", lastRole, List.of(singular), 0);
+        return readSharedByAdjective(sentence, words, new Gazetteer.Match(entry, i, i, 0));
+      }
+      return -1;
+    }
+
+    private int readSharedByAdjective(Sentence sentence, List<Word> words, Gazetteer.Match title) {
+      String role = title.entry().role();
+      int at = title.last() + 1;
+      int end = -1;
+      int count = 0;
+      while (at < words.size()) {
+        String folded = words.get(at).folded();
+        if (count > 0 && folded.charAt(0) != 'و') {
+          break;
+        }
+        List<Gazetteer.AdjectiveMatch> states =
+            gazetteer.adjectiveAt(words, at, count == 0 ? folded : folded.substring(1));
+        if (states.isEmpty()) {
+          break;
+        }
+        int last = states.get(0).last();
+        Optional<Gazetteer.Match> name = personAt(words, nameStart(words, last + 1));
+        if (name.isPresent()) {
+          Actor person = actor(name.get());
+          int first = count == 0 ? title.first() : at;
+          add(sentence, words, first, name.get().last(), 0, person.id(), Mention.Kind.NAME, 1);
+          remember(person);
+          states.forEach(s -> holders.put(role + "/" + s.actor().id(), person.id()));
+          last = name.get().last();
+        } else {
+          int prefix = count == 0 ? 0 : 1;
+          addHolder(sentence, words, count == 0 ? title.first() : at, last, prefix, role, states);
+        }
+        lastRole = role;
+        end = last;
+        at = last + 1;
+        count++;
+      }
+      return end + 1;
+    }
+
+    private void addHolder(
+        Sentence sentence,
+        List<Word> words,
+        int first,
+        int last,
+        int prefix,
+        String role,
+        List<Gazetteer.AdjectiveMatch> states) {
+      for (Gazetteer.AdjectiveMatch state : states) {
+        Optional<String> holder = holder(role, state.actor().id());
+        if (holder.isPresent()) {
+          add(sentence, words, first, last, prefix, holder.get(), Mention.Kind.TITLE, 0.9);
+          remember(knowledge.actors().get(holder.get()));
+          return;
+        }
+      }
+    }
+
+    private int readSharedByName(Sentence sentence, List<Word> words, Gazetteer.Match title) {
+      List<Gazetteer.Match> states = new ArrayList<>();
+      int at = title.last() + 1;
+      while (at < words.size()) {
+        if (!states.isEmpty() && words.get(at).isPunctuation() && words.get(at).mark() == '،') {
+          at++;
+          continue;
+        }
+        String folded = words.get(at).folded();
+        boolean joined = folded.charAt(0) == 'و' && folded.length() > 2;
+        List<Gazetteer.Match> named =
+            states.isEmpty() || !joined
+                ? gazetteer.namedAt(words, at)
+                : gazetteer.namedAt(words, at, folded.substring(1));
+        if (named.isEmpty()) {
+          break;
+        }
+        Gazetteer.Match longest =
+            named.stream().max(Comparator.comparingInt(Gazetteer.Match::last)).orElseThrow();
+        states.add(longest);
+        at = longest.last() + 1;
+      }
+      if (states.size() < 2) {
+        return -1;
+      }
+      for (Gazetteer.Match state : states) {
+        String id = state.entry().actorId();
+        add(
+            sentence,
+            words,
+            state.first(),
+            state.last(),
+            state.prefixLength(),
+            id,
+            Mention.Kind.NAME,
+            1);
+        Optional<String> holder = holder(title.entry().role(), id);
+        if (holder.isPresent()) {
+          int first = state == states.get(0) ? title.first() : state.first();
+          int prefix = state == states.get(0) ? 0 : state.prefixLength();
+          add(sentence, words, first, state.last(), prefix, holder.get(), Mention.Kind.TITLE, 0.8);
+          remember(knowledge.actors().get(holder.get()));
+        }
+      }
+      lastRole = title.entry().role();
+      return states.get(states.size() - 1).last() + 1;
+    }
+
+    private int readMinistries(Sentence sentence, List<Word> words, int i) {
+      int at = i + 1;
+      while (at < words.size()
+          && at <= i + 4
+          && !words.get(at).isPunctuation()
+          && gazetteer.adjectiveAt(words, at).isEmpty()) {
+        at++;
+      }
+      if (at >= words.size() || gazetteer.adjectiveAt(words, at).isEmpty()) {
+        return -1;
+      }
+      Gazetteer.AdjectiveMatch state = gazetteer.adjectiveAt(words, at).get(0);
+      for (int k = i + 1; k < at; k++) {
+        String field = words.get(k).folded();
+        String own = k > i + 1 ? withoutConjunction(field) : field;
+        List<String> ministry = List.of("وزاره", own, words.get(at).folded());
+        String id = gazetteer.named(ministry).orElse(state.actor().id());
+        int prefix = own.length() < field.length() ? 1 : 0;
+        int last = k == at - 1 ? state.last() : k;
+        add(sentence, words, k, last, prefix, id, Mention.Kind.NAME, 0.9);
+      }
+      return state.last() + 1;
     }
 
     private boolean continuesTitle(List<Word> words, int index) {
@@ -461,7 +746,10 @@ public final class ActorAnnotator implements Annotator<Mention> {
     private int readFirstName(Sentence sentence, List<Word> words, int i) {
       Word word = words.get(i);
       String id = firstNames.getOrDefault(word.folded(), "");
-      boolean alone = i + 1 >= words.size() || !isUnknownName(words, i + 1);
+      boolean alone =
+          i + 1 >= words.size()
+              || !isUnknownName(words, i + 1)
+                  && !ownWords.getOrDefault(id, Set.of()).contains(words.get(i + 1).folded());
       boolean afterName =
           i > 0
               && (isUnknownName(words, i - 1)
@@ -593,31 +881,68 @@ public final class ActorAnnotator implements Annotator<Mention> {
     }
 
     private boolean isSomebodyElse(List<Word> words, Gazetteer.Match match, Actor actor) {
-      if (match.first() > 0) {
-        Word before = words.get(match.first() - 1);
-        if (forbiddenBefore.get(actor.id()).contains(before.folded())) {
-          return true;
-        }
-        boolean single = match.entry().words().size() == 1 && actor.type() == Actor.Type.PERSON;
-        if (single
-            && match.prefixLength() == 0
-            && gazetteer.isFirstName(before.folded())
-            && !FunctionWords.isFunctionWord(before.folded())
-            && !before.form().mayBeVerb()
-            && !ownWords.get(actor.id()).contains(before.folded())) {
-          return true;
-        }
+      if (!actor.needs().isEmpty()
+          && actor.needs().stream().noneMatch(presence.referred()::contains)) {
+        return true;
       }
-      return match.last() + 1 < words.size()
-          && forbiddenAfter.get(actor.id()).contains(words.get(match.last() + 1).folded());
+      int behind = match.last() + 1;
+      if (behind < words.size()
+          && forbiddenAfter.get(actor.id()).contains(words.get(behind).folded())) {
+        return true;
+      }
+      return match.first() > 0 && isSomebodyElseAfter(words, match, actor);
+    }
+
+    /** Whether the word before tells of somebody or something else. */
+    private boolean isSomebodyElseAfter(List<Word> words, Gazetteer.Match match, Actor actor) {
+      Word before = words.get(match.first() - 1);
+      boolean single = match.entry().words().size() == 1;
+      if (forbiddenBefore.get(actor.id()).contains(before.folded())
+          && (single || !FunctionWords.isFunctionWord(before.folded()))) {
+        return true;
+      }
+      if (actor.type() != Actor.Type.PERSON || match.prefixLength() > 0) {
+        return false;
+      }
+      return isNamedAfter(words, match.first())
+          || single && (isNumberedMonth(words, match) || isFamilyNameAfter(words, match, actor));
+    }
+
+    /** «15 ماي», «ماي 2016»: a name that is a month as well. */
+    private boolean isNumberedMonth(List<Word> words, Gazetteer.Match match) {
+      int behind = match.last() + 1;
+      return match.entry().kind() == Gazetteer.Kind.SHORT
+          && (words.get(match.first() - 1).token().kind() == Token.Kind.NUMBER
+              || behind < words.size() && words.get(behind).token().kind() == Token.Kind.NUMBER);
+    }
+
+    /** «رضا هنية», «كوثر بن هنية»: somebody else's family name. */
+    private boolean isFamilyNameAfter(List<Word> words, Gazetteer.Match match, Actor actor) {
+      Word before = words.get(match.first() - 1);
+      String folded = before.folded();
+      if (ownWords.get(actor.id()).contains(folded)) {
+        return false;
+      }
+      if (PATRONYMICS.contains(folded)) {
+        return true;
+      }
+      boolean verb =
+          before.form().mayBeVerb()
+              && (match.first() == 1
+                  || words.get(match.first() - 2).isPunctuation()
+                  || FunctionWords.isFunctionWord(words.get(match.first() - 2).folded()));
+      return gazetteer.isFirstName(folded) && !FunctionWords.isFunctionWord(folded) && !verb;
     }
 
     private void addState(Sentence sentence, List<Word> words, int first, int last, String id) {
-      int prefix = 0;
-      String folded = words.get(first).folded();
-      if (folded.startsWith("لل")) {
-        prefix = 1;
-      }
+      int prefix =
+          words.get(first).folded().startsWith("لل")
+              ? 1
+              : gazetteer.namedAt(words, first).stream()
+                  .filter(m -> m.entry().actorId().equals(id) && m.last() == last)
+                  .mapToInt(Gazetteer.Match::prefixLength)
+                  .findFirst()
+                  .orElse(0);
       add(sentence, words, first, last, prefix, id, Mention.Kind.NAME, 1);
     }
 

@@ -1,16 +1,19 @@
 package org.mirsad.annotate.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.Title;
 import org.mirsad.text.Folding;
+import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
 import org.mirsad.text.Tokenizer;
@@ -50,6 +53,12 @@ final class Gazetteer {
    */
   record Entry(Kind kind, String actorId, String role, List<String> words, int stateWords) {}
 
+  /** A definite adjective of an actor, of one or two words («الروسية», «الكورية الشمالية»). */
+  private record StateAdjective(List<String> words, Actor actor) {}
+
+  /** An adjective of an actor found in a sentence, and the index of its last word. */
+  record AdjectiveMatch(Actor actor, int last) {}
+
   /** An entry found at a word. */
   record Match(Entry entry, int first, int last, int prefixLength) {}
 
@@ -81,7 +90,7 @@ final class Gazetteer {
   private final Map<String, List<Entry>> definiteTitles = new HashMap<>();
   private final Map<String, List<Entry>> constructTitles = new HashMap<>();
   private final Map<String, List<List<String>>> institutions = new HashMap<>();
-  private final Map<String, List<Actor>> byAdjective = new HashMap<>();
+  private final Map<String, List<StateAdjective>> byAdjective = new HashMap<>();
   private final Map<String, Actor> actors;
   private final Set<String> firstNames = new HashSet<>();
 
@@ -97,10 +106,7 @@ final class Gazetteer {
         addFirstNames(actor);
       }
       for (String adjective : actor.adjectives()) {
-        String masculine = words("ال" + adjective).get(0);
-        for (String form : List.of(masculine, masculine + "ه")) {
-          byAdjective.computeIfAbsent(form, k -> new ArrayList<>()).add(actor);
-        }
+        addAdjective(actor, words(adjective));
       }
     }
     for (String institution : INSTITUTIONS) {
@@ -113,10 +119,29 @@ final class Gazetteer {
     }
   }
 
+  /** Both genders, with the article on every word that takes it («جنوب أفريقي» takes one). */
+  private void addAdjective(Actor actor, List<String> words) {
+    boolean compound = words.size() > 1 && !words.get(0).endsWith("ي");
+    for (String ending : List.of("", "ه")) {
+      List<String> forms = new ArrayList<>();
+      for (int i = 0; i < words.size(); i++) {
+        boolean inflected = !compound || i == words.size() - 1;
+        boolean definite = !compound || i == 0;
+        forms.add((definite ? "ال" : "") + words.get(i) + (inflected ? ending : ""));
+      }
+      byAdjective
+          .computeIfAbsent(forms.get(0), k -> new ArrayList<>())
+          .add(new StateAdjective(List.copyOf(forms), actor));
+    }
+  }
+
   private void addFirstNames(Actor actor) {
     for (String name : actor.names()) {
       List<String> words = words(name);
-      if (words.size() > 1 && !words.get(0).equals("عبد") && words.get(0).length() > 2) {
+      if (words.size() > 1
+          && !words.get(0).equals("عبد")
+          && !words.get(0).startsWith("ال")
+          && words.get(0).length() > 2) {
         firstNames.add(words.get(0));
       }
     }
@@ -155,7 +180,7 @@ final class Gazetteer {
   }
 
   boolean isFirstName(String folded) {
-    return firstNames.contains(folded);
+    return firstNames.contains(folded) || GivenNames.contains(folded);
   }
 
   /** All wordings that start at a word. */
@@ -167,9 +192,12 @@ final class Gazetteer {
     }
     for (String form : word.form().stripped()) {
       int prefix = prefixLength(word, form);
+      boolean another = prefix > 0 && isWordOfItsOwn(word);
       for (Entry entry : byFirstWord.getOrDefault(form, List.of())) {
         int last = rest(sentence, index, entry.words());
-        if (last >= 0) {
+        if (last >= 0
+            && !(another && entry.words().size() == 1)
+            && isInitialism(sentence, index, last)) {
           matches.add(new Match(entry, index, last, prefix));
         }
       }
@@ -179,74 +207,175 @@ final class Gazetteer {
     return matches;
   }
 
+  /** «وجوبا» is a word of its own, not «و» and Juba. */
+  private static boolean isWordOfItsOwn(Word word) {
+    return word.form().readings().stream()
+        .anyMatch(
+            r ->
+                r.conjunction() == 0
+                    && r.particle() == 0
+                    && !r.pronoun()
+                    && r.partOfSpeech() != Reading.PartOfSpeech.PROPER
+                    && r.partOfSpeech() != Reading.PartOfSpeech.PARTICLE);
+  }
+
+  /** Latin initialisms count in capitals and alone only: «UN», not French «un», not «UN Watch». */
+  private static boolean isInitialism(List<Word> sentence, int first, int last) {
+    Token token = sentence.get(first).token();
+    if (token.kind() != Token.Kind.LATIN || token.surface().length() > 3 || last > first) {
+      return true;
+    }
+    boolean alone =
+        (first == 0 || sentence.get(first - 1).token().kind() != Token.Kind.LATIN)
+            && (last + 1 >= sentence.size()
+                || sentence.get(last + 1).token().kind() != Token.Kind.LATIN);
+    return alone && token.surface().chars().allMatch(Character::isUpperCase);
+  }
+
   private void addOffices(
       List<Word> sentence, int index, String form, int prefix, List<Match> matches) {
     for (Entry title : definiteTitles.getOrDefault(form, List.of())) {
       int last = rest(sentence, index, title.words());
       if (last >= 0) {
         matches.add(new Match(title, index, last, prefix));
-        for (Actor state : adjectiveAt(sentence, last + 1)) {
+        for (AdjectiveMatch state : adjectiveAt(sentence, last + 1)) {
           matches.add(
               new Match(
-                  new Entry(Kind.OFFICE, state.id(), title.role(), title.words(), 0),
+                  new Entry(Kind.OFFICE, state.actor().id(), title.role(), title.words(), 0),
                   index,
-                  last + 1,
+                  state.last(),
                   prefix));
+        }
+        if (last + 1 < sentence.size() && sentence.get(last + 1).folded().startsWith("ل")) {
+          addOfficesOfNamed(sentence, index, last, title, prefix, matches);
         }
       }
     }
     for (Entry title : constructTitles.getOrDefault(form, List.of())) {
       int last = rest(sentence, index, title.words());
-      if (last < 0 || last + 1 >= sentence.size()) {
-        continue;
-      }
-      Word next = sentence.get(last + 1);
-      for (String state : next.form().stripped()) {
-        boolean attached = state.equals(next.folded()) || next.folded().startsWith("ل");
-        for (Entry entry :
-            attached ? byFirstWord.getOrDefault(state, List.<Entry>of()) : List.<Entry>of()) {
-          int end =
-              entry.kind() == Kind.NAME && actors.get(entry.actorId()).type() != Actor.Type.PERSON
-                  ? rest(sentence, last + 1, entry.words())
-                  : -1;
-          if (end >= 0) {
-            Entry office =
-                new Entry(Kind.OFFICE, entry.actorId(), title.role(), title.words(), end - last);
-            matches.add(new Match(office, index, end, prefix));
-          }
-        }
+      if (last >= 0 && last + 1 < sentence.size()) {
+        addOfficesOfNamed(sentence, index, last, title, prefix, matches);
       }
     }
+  }
+
+  /** «رئيس روسيا», «الأمين العام للأمم المتحدة»: the state or body is named behind the title. */
+  private void addOfficesOfNamed(
+      List<Word> sentence, int index, int last, Entry title, int prefix, List<Match> matches) {
+    for (Match named : namedAt(sentence, last + 1)) {
+      Entry office =
+          new Entry(
+              Kind.OFFICE,
+              named.entry().actorId(),
+              title.role(),
+              title.words(),
+              named.last() - last);
+      matches.add(new Match(office, index, named.last(), prefix));
+    }
+  }
+
+  /** Names of states, bodies and groups that start at a word, with no prefix but «ل». */
+  List<Match> namedAt(List<Word> sentence, int index) {
+    List<Match> named = new ArrayList<>();
+    if (index >= sentence.size()) {
+      return named;
+    }
+    Word next = sentence.get(index);
+    for (String form : next.form().stripped()) {
+      if (form.equals(next.folded()) || next.folded().startsWith("ل")) {
+        named.addAll(namedAt(sentence, index, form));
+      }
+    }
+    return named;
+  }
+
+  /** Names of states, bodies and groups whose first word is the form given. */
+  List<Match> namedAt(List<Word> sentence, int index, String form) {
+    List<Match> named = new ArrayList<>();
+    for (Entry entry : byFirstWord.getOrDefault(form, List.of())) {
+      int end =
+          entry.kind() == Kind.NAME && actors.get(entry.actorId()).type() != Actor.Type.PERSON
+              ? rest(sentence, index, entry.words())
+              : -1;
+      if (end >= 0) {
+        named.add(new Match(entry, index, end, prefixLength(sentence.get(index), form)));
+      }
+    }
+    return named;
+  }
+
+  /** Whom a name of exactly these folded words stands for, persons left out. */
+  Optional<String> named(List<String> words) {
+    return byFirstWord.getOrDefault(words.get(0), List.of()).stream()
+        .filter(e -> e.kind() == Kind.NAME && e.words().equals(words))
+        .map(Entry::actorId)
+        .filter(id -> actors.get(id).type() != Actor.Type.PERSON)
+        .findFirst();
+  }
+
+  /** Titles whose first word is the form given and whose others stand behind the word. */
+  List<Match> titlesAt(List<Word> sentence, int index, String form, boolean definite) {
+    List<Match> found = new ArrayList<>();
+    Map<String, List<Entry>> titles = definite ? definiteTitles : constructTitles;
+    for (Entry title : titles.getOrDefault(form, List.of())) {
+      int last = rest(sentence, index, title.words());
+      if (last >= 0) {
+        found.add(new Match(title, index, last, 0));
+      }
+    }
+    found.sort(Comparator.comparingInt((Match m) -> -m.last()));
+    return found;
   }
 
   private void addInstitutions(
       List<Word> sentence, int index, String form, int prefix, List<Match> matches) {
     for (List<String> institution : institutions.getOrDefault(form, List.of())) {
       int last = rest(sentence, index, institution);
-      for (Actor state : last < 0 ? List.<Actor>of() : adjectiveAt(sentence, last + 1)) {
-        if (state.type() == Actor.Type.STATE) {
+      for (AdjectiveMatch state :
+          last < 0 ? List.<AdjectiveMatch>of() : adjectiveAt(sentence, last + 1)) {
+        boolean agrees =
+            !institution.get(institution.size() - 1).endsWith("ه")
+                || sentence.get(state.last()).folded().endsWith("ه");
+        if (state.actor().type() == Actor.Type.STATE && agrees) {
           matches.add(
               new Match(
-                  new Entry(Kind.NAME, state.id(), "", institution, 0), index, last + 1, prefix));
+                  new Entry(Kind.NAME, state.actor().id(), "", institution, 0),
+                  index,
+                  state.last(),
+                  prefix));
         }
       }
     }
     if (COUNTERPARTS.contains(form)) {
-      for (Actor state : adjectiveAt(sentence, index + 1)) {
+      for (AdjectiveMatch state : adjectiveAt(sentence, index + 1)) {
         matches.add(
             new Match(
-                new Entry(Kind.COUNTERPART, state.id(), "", List.of(form), 0),
+                new Entry(Kind.COUNTERPART, state.actor().id(), "", List.of(form), 0),
                 index,
-                index + 1,
+                state.last(),
                 prefix));
       }
     }
   }
 
-  private List<Actor> adjectiveAt(List<Word> sentence, int index) {
+  /** The actors whose definite adjective starts at a word, those of the longest wording only. */
+  List<AdjectiveMatch> adjectiveAt(List<Word> sentence, int index) {
     return index < sentence.size()
-        ? byAdjective.getOrDefault(sentence.get(index).folded(), List.of())
+        ? adjectiveAt(sentence, index, sentence.get(index).folded())
         : List.of();
+  }
+
+  /** The same, with the first word given without its conjunction. */
+  List<AdjectiveMatch> adjectiveAt(List<Word> sentence, int index, String first) {
+    List<AdjectiveMatch> found = new ArrayList<>();
+    for (StateAdjective adjective : byAdjective.getOrDefault(first, List.of())) {
+      int last = rest(sentence, index, adjective.words());
+      if (last >= 0) {
+        found.add(new AdjectiveMatch(adjective.actor(), last));
+      }
+    }
+    int longest = found.stream().mapToInt(AdjectiveMatch::last).max().orElse(-1);
+    return found.stream().filter(m -> m.last() == longest).toList();
   }
 
   /** How many characters of the word's surface stand before the stripped form. */

@@ -55,21 +55,31 @@ public final class SentenceRoles {
           "يوم",
           "الماضي");
 
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "قد", "لقد", "لم", "لن", "لا", "ما", "سوف", "كان", "كانت", "كانا", "كانوا", "هو", "هي");
+
   private static final Set<String> STILL =
       Set.of("يزال", "تزال", "زال", "زالت", "يزالون", "بد", "شك", "سيما", "فقط", "مفر", "محاله");
+
+  /** Words a noun follows: «ذلك أمر», «عدم كشف». */
+  private static final Set<String> DETERMINERS =
+      Set.of("عدم", "هذا", "هذه", "ذلك", "تلك", "كل", "اي", "بعض", "اول", "اخر", "اكثر", "غير");
 
   private static final Set<String> BY = Set.of("قبل", "جانب", "طرف", "يد", "ايدي");
 
   private final Sentence sentence;
   private final List<Word> words;
   private final List<Participant> participants;
+  private final boolean[] named;
   private final boolean[] clauseStarts;
 
   public SentenceRoles(
       Sentence sentence, List<Mention> mentions, Map<String, String> stateByAdjective) {
     this.sentence = sentence;
-    this.words = sentence.words();
-    this.clauseStarts = clauseStarts(words);
+    this.named = named(sentence.words(), mentions);
+    this.words = withoutVerbsInNames(sentence.words(), named);
+    this.clauseStarts = clauseStarts(words, named);
     this.participants = participants(mentions, stateByAdjective);
   }
 
@@ -79,6 +89,36 @@ public final class SentenceRoles {
 
   public List<Word> words() {
     return words;
+  }
+
+  /** Whether a word is part of a mention: never a verb or a particle, whatever its letters. */
+  public boolean isNamed(int index) {
+    return named[index];
+  }
+
+  /** Whether a word opens content («أن») and is not part of a name («بان كي مون»). */
+  public boolean opensContent(int index) {
+    return !named[index] && isComplementizer(words.get(index));
+  }
+
+  private static boolean[] named(List<Word> words, List<Mention> mentions) {
+    boolean[] named = new boolean[words.size()];
+    for (Mention mention : mentions) {
+      for (int i = 0; i < named.length; i++) {
+        named[i] |= words.get(i).span().overlaps(mention.span());
+      }
+    }
+    return named;
+  }
+
+  private static List<Word> withoutVerbsInNames(List<Word> words, boolean[] named) {
+    List<Word> read = new ArrayList<>(words);
+    for (int i = 0; i < named.length; i++) {
+      if (named[i] && words.get(i).form().mayBeVerb()) {
+        read.set(i, new Word(words.get(i).token(), words.get(i).form().withoutVerbs()));
+      }
+    }
+    return List.copyOf(read);
   }
 
   /** All participants in text order, adjectives of states included. */
@@ -219,14 +259,14 @@ public final class SentenceRoles {
     return "";
   }
 
-  private static boolean[] clauseStarts(List<Word> words) {
+  private static boolean[] clauseStarts(List<Word> words, boolean[] named) {
     boolean[] starts = new boolean[words.size() + 1];
     starts[0] = true;
     starts[words.size()] = true;
     for (int i = 1; i < words.size(); i++) {
       Word word = words.get(i);
       Word before = words.get(i - 1);
-      if (word.isPunctuation()) {
+      if (word.isPunctuation() || named[i] && named[i - 1]) {
         continue;
       }
       boolean afterMark = before.isPunctuation() && "؛;:–—…".indexOf(before.mark()) >= 0;
@@ -235,13 +275,14 @@ public final class SentenceRoles {
           FunctionWords.in(FunctionWords.CLAUSE_OPENERS, word.folded())
               || FunctionWords.in(FunctionWords.RELATIVES, word.folded())
               || isComplementizer(word);
-      boolean joinedVerb = isFiniteVerb(word) && (hasConjunction(word) || afterComma);
+      boolean joinedVerb = isFiniteVerb(word) && (isJoined(word) || afterComma);
       starts[i] = afterMark || opener || joinedVerb || afterComma && isCircumstantial(word);
     }
     return starts;
   }
 
-  private static boolean hasConjunction(Word word) {
+  /** Whether a word has و or ف written to it in every reading. */
+  public static boolean isJoined(Word word) {
     return word.form().readings().stream().allMatch(r -> r.conjunction() != 0)
         && word.form().isKnown();
   }
@@ -287,7 +328,7 @@ public final class SentenceRoles {
     }
     Word before = words.get(index - 1);
     if (FunctionWords.in(FunctionWords.PREPOSITIONS, before.folded())
-        || before.folded().equals("عدم")) {
+        || DETERMINERS.contains(before.folded())) {
       return false;
     }
     if (isFiniteVerb(word) || FunctionWords.isFunctionWord(before.folded())) {
@@ -347,7 +388,7 @@ public final class SentenceRoles {
   public List<Participant> subjects(int verb) {
     List<Participant> after = subjectsAfter(verb);
     Optional<Participant> before = subjectBefore(verb);
-    if (before.isPresent() && before.get().last() == verb - 1) {
+    if (before.isPresent() && onlyParticles(before.get().last() + 1, verb)) {
       return withConjuncts(before.get());
     }
     if (before.isPresent() && (after.isEmpty() || !adjacent(verb, after.get(0)))) {
@@ -357,6 +398,16 @@ public final class SentenceRoles {
       return after;
     }
     return before.map(this::withConjuncts).orElse(List.of());
+  }
+
+  /** «أردوغان قد حمّل», «روسيا لن تقبل»: nothing but particles between topic and verb. */
+  public boolean onlyParticles(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!PARTICLES.contains(words.get(i).folded())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -451,6 +502,13 @@ public final class SentenceRoles {
    */
   private Optional<Participant> subjectBefore(int verb) {
     int start = clauseStart(verb);
+    boolean hasObject =
+        words.get(verb).form().readings().stream().allMatch(Reading::pronoun)
+            && words.get(verb).form().isKnown();
+    if (hasObject && FunctionWords.in(FunctionWords.RELATIVES, words.get(start).folded())) {
+      // «القرار الذي أعلنته»: what the relative clause is about is the object.
+      return Optional.empty();
+    }
     if (start == verb && (start == 0 || !words.get(start - 1).isPunctuation())) {
       return relativeAntecedent(start);
     }

@@ -40,7 +40,9 @@ public final class SentenceAnnotator implements Annotator<Sentence> {
         for (Token token : Tokenizer.tokenize(article.text(), span)) {
           words.add(new Word(token, morphology.analyse(token.surface())));
         }
-        sentences.add(new Sentence(sentences.size(), block.kind(), block.blockNo(), span, words));
+        if (!words.isEmpty()) {
+          sentences.add(new Sentence(sentences.size(), block.kind(), block.blockNo(), span, words));
+        }
       }
     }
     return sentences;

@@ -1,5 +1,6 @@
 package org.mirsad.annotate.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,12 +42,28 @@ final class SpeechIndex {
 
   private static final int COMPLEMENT_REACH = 30;
 
+  /** Forms that are nearly always another verb's: «يعد» is «is counted», «يبلغ» «reaches». */
+  private static final Set<String> OTHER_VERBS =
+      Set.of("يعد", "ويعد", "تعد", "وتعد", "يبلغ", "تبلغ", "ويبلغ", "وتبلغ");
+
+  private static final Set<String> IMPERSONAL =
+      Set.of(
+          "يذكر", "ويذكر", "يشار", "ويشار", "يقال", "ويقال", "يعتقد", "ويعتقد", "تجدر", "يزعم",
+          "يتوقع", "ويتوقع", "يلاحظ", "ويلاحظ");
+
   private final LexemeIndex<Entry> index;
+  private final LexemeIndex<Entry> sources;
 
   SpeechIndex(Knowledge knowledge, Morphology morphology) {
     index = new LexemeIndex<>(morphology, 3);
+    sources = new LexemeIndex<>(morphology, 0);
     for (SpeechVerb verb : knowledge.speechVerbs()) {
-      boolean phrase = verb.source() || verb.lexeme().contains(" ");
+      if (verb.source()) {
+        sources.add(verb.lexeme(), LexemeIndex.Head.ANY, new Entry(verb, false));
+        verb.derived().forEach(d -> sources.add(d, LexemeIndex.Head.ANY, new Entry(verb, true)));
+        continue;
+      }
+      boolean phrase = verb.lexeme().contains(" ");
       index.add(
           verb.lexeme(),
           phrase ? LexemeIndex.Head.ANY : LexemeIndex.Head.VERB,
@@ -63,11 +80,13 @@ final class SpeechIndex {
   /** The speech word that starts at an index, if it reports speech there. */
   Optional<Cue> at(SentenceRoles roles, int i) {
     List<Word> words = roles.words();
-    if (words.get(i).isPunctuation()) {
+    if (words.get(i).isPunctuation() || roles.isNamed(i)) {
       return Optional.empty();
     }
     Optional<Cue> best = Optional.empty();
-    for (LexemeIndex.Match<Entry> match : index.allAt(words, i)) {
+    List<LexemeIndex.Match<Entry>> matches = new ArrayList<>(index.allAt(words, i));
+    matches.addAll(sources.allAt(words, i));
+    for (LexemeIndex.Match<Entry> match : matches) {
       Optional<Cue> cue = cue(roles, match);
       if (cue.isPresent() && (best.isEmpty() || better(cue.get(), best.get()))) {
         best = cue;
@@ -89,7 +108,7 @@ final class SpeechIndex {
     List<Word> words = roles.words();
     Entry entry = match.value();
     SpeechVerb verb = entry.verb();
-    int complement = complement(words, match.last());
+    int complement = complement(roles, match.last());
     if (verb.source()) {
       return Optional.of(new Cue(match.first(), match.last(), verb, Form.SOURCE, complement));
     }
@@ -105,14 +124,21 @@ final class SpeechIndex {
                   .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR)
               && complement >= 0
               && complement - match.last() <= 4
-              && !word.form().hasArticle()
+              && (!word.form().hasArticle() || isGoverned(words, match, complement))
               && !verb.complements().equals(Set.of(SpeechVerb.Complement.THING));
       return masdar
           ? Optional.of(new Cue(match.first(), match.last(), verb, Form.MASDAR, complement))
           : Optional.empty();
     }
+    if (OTHER_VERBS.contains(word.folded())
+        || isArrival(words, match.first())
+        || isImpersonal(roles, match.first())
+        || isAttributive(roles, match.first())) {
+      return Optional.empty();
+    }
     boolean aboutSomething = isAbout(words, match.last());
-    if (!isUsedAsVerb(roles, match.first())
+    boolean sure = complement > match.last() && verb.strength() >= 0.9;
+    if (!isUsedAsVerb(roles, match.first(), sure)
         || !aboutSomething && !accepts(verb, complement, match.last())) {
       return Optional.empty();
     }
@@ -122,6 +148,17 @@ final class SpeechIndex {
       return Optional.empty();
     }
     return Optional.of(new Cue(match.first(), match.last(), verb, Form.FINITE, complement));
+  }
+
+  /** «سارع إلى التوضيح بأن», «اكتفى بالقول إن»: with the article only right before the content. */
+  private static boolean isGoverned(
+      List<Word> words, LexemeIndex.Match<Entry> match, int complement) {
+    boolean preposition =
+        match.first() > 0
+                && FunctionWords.in(
+                    FunctionWords.PREPOSITIONS, words.get(match.first() - 1).folded())
+            || words.get(match.first()).folded().startsWith("بال");
+    return preposition && complement == match.last() + 1;
   }
 
   /** «كتب … عن», «صرح … بشأن»: speech about something, without its words. */
@@ -138,7 +175,7 @@ final class SpeechIndex {
     return false;
   }
 
-  private static boolean accepts(SpeechVerb verb, int complement, int last) {
+  static boolean accepts(SpeechVerb verb, int complement, int last) {
     if (verb.complements().contains(SpeechVerb.Complement.ANY)) {
       return true;
     }
@@ -148,13 +185,61 @@ final class SpeechIndex {
     return complement > last && verb.complements().contains(SpeechVerb.Complement.THAT);
   }
 
-  /** After a mark, or at the start: where a participle goes on with the subject. */
+  /** «ورد في التقرير أن»: it stands there; «ورد لافروف بأن»: and he replied. */
+  private static boolean isArrival(List<Word> words, int i) {
+    return words.get(i).folded().equals("ورد")
+        && (i > 0 && !words.get(i - 1).isPunctuation()
+            || i + 1 < words.size() && FunctionWords.isFunctionWord(words.get(i + 1).folded()));
+  }
+
+  /** «يذكر أن», «يشار إلى أن»: nobody says it. */
+  private static boolean isImpersonal(SentenceRoles roles, int i) {
+    List<Word> words = roles.words();
+    boolean opens = i == 0 || words.get(i - 1).isPunctuation();
+    int next = i + 1;
+    if (next < words.size() && words.get(next).folded().equals("الي")) {
+      next++;
+    }
+    return opens
+        && IMPERSONAL.contains(words.get(i).folded())
+        && next < words.size()
+        && roles.opensContent(next);
+  }
+
+  /** «خطرا يهدد تونس»: a verb that describes the indefinite noun before it. */
+  private static boolean isAttributive(SentenceRoles roles, int i) {
+    if (i < 1 || roles.isNamed(i - 1)) {
+      return false;
+    }
+    Word before = roles.words().get(i - 1);
+    return roles.words().get(i).form().readings().stream()
+            .filter(r -> r.partOfSpeech().isVerb())
+            .allMatch(
+                r ->
+                    r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT
+                        && r.conjunction() == 0
+                        && r.particle() == 0)
+        && !before.isPunctuation()
+        && before.form().isKnown()
+        && !before.form().hasArticle()
+        && (!before.form().mayBeVerb() || before.folded().endsWith("ا"))
+        && before.form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech().isNominal() && !r.pronoun())
+        && !SpeakerFinder.isAdverb(before);
+  }
+
+  /** Where a participle goes on with the subject: behind a mark, or in the accusative. */
   private static boolean startsPhrase(List<Word> words, int i) {
-    return i == 0 || words.get(i - 1).isPunctuation() || !words.get(i - 1).form().hasArticle();
+    if (i == 0 || words.get(i - 1).isPunctuation()) {
+      return true;
+    }
+    Word before = words.get(i - 1);
+    return !before.form().hasArticle() && words.get(i).folded().endsWith("ا")
+        || FunctionWords.isFunctionWord(before.folded());
   }
 
   /** A word without verbal readings counts too where the dictionary does not know the verb. */
-  private static boolean isUsedAsVerb(SentenceRoles roles, int i) {
+  private static boolean isUsedAsVerb(SentenceRoles roles, int i, boolean sure) {
     Word word = roles.words().get(i);
     boolean complementBehind =
         i + 1 < roles.words().size() && SentenceRoles.isComplementizer(roles.words().get(i + 1));
@@ -167,14 +252,15 @@ final class SpeechIndex {
       return !word.form().hasArticle();
     }
     return roles.isVerbHere(i)
-        || !governed && !word.form().hasArticle() && (complementBehind || subjectBehind);
+        || !governed && !word.form().hasArticle() && (sure || complementBehind || subjectBehind);
   }
 
   /**
    * The complementizer, colon or opening quotation mark that the words behind a speech word lead
    * to.
    */
-  private static int complement(List<Word> words, int last) {
+  private static int complement(SentenceRoles roles, int last) {
+    List<Word> words = roles.words();
     for (int i = last + 1; i < words.size() && i <= last + COMPLEMENT_REACH; i++) {
       Word word = words.get(i);
       if (word.isPunctuation()) {
@@ -183,7 +269,7 @@ final class SpeechIndex {
         }
         continue;
       }
-      if (SentenceRoles.isComplementizer(word)) {
+      if (roles.opensContent(i)) {
         return i;
       }
       if (SentenceRoles.isFiniteVerb(word)

@@ -17,7 +17,9 @@ import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SpeechVerb;
+import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Morphology;
+import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 
 /**
@@ -32,6 +34,9 @@ import org.mirsad.text.Span;
 public final class StatementAnnotator implements Annotator<Statement> {
   private static final double CONTINUED = 0.7;
   private static final double DROPPED = 0.8;
+
+  /** Strength from which on a verb reports speech even where its content belongs to another. */
+  private static final double SURE = 0.75;
 
   private final RoleBuilder roleBuilder;
   private final SpeechIndex index;
@@ -69,6 +74,14 @@ public final class StatementAnnotator implements Annotator<Statement> {
     return pass.statements;
   }
 
+  /** «في مؤتمر صحفي» tells where something was said, not who said it. */
+  private static boolean isOccasion(SpeechIndex.Cue cue) {
+    String lexeme = cue.verb().lexeme();
+    return cue.form() == SpeechIndex.Form.SOURCE
+        && cue.verb().attitude() != SpeechVerb.Attitude.THINKS
+        && (lexeme.startsWith("في ") || lexeme.startsWith("عبر "));
+  }
+
   /** One reading of an article, remembering who spoke. */
   private final class Pass {
     private final String text;
@@ -76,6 +89,7 @@ public final class StatementAnnotator implements Annotator<Statement> {
     private final List<Statement> statements = new ArrayList<>();
     private List<SpeakerFinder.Speaker> lastSpeakers = List.of();
     private int lastSpokenIn = -10;
+    private Optional<Boolean> lastFeminine = Optional.empty();
     private boolean quoteOpen;
     private int quoteBlock = -1;
     private int pendingFrom = -1;
@@ -91,6 +105,11 @@ public final class StatementAnnotator implements Annotator<Statement> {
         quoteOpen = false;
         pendingFrom = -1;
         quoteBlock = sentence.blockNo();
+      }
+      if (quoteOpen && reportsAtStart(roles)) {
+        // The closing mark was lost.
+        quoteOpen = false;
+        pendingFrom = -1;
       }
       boolean continued = quoteOpen;
       if (isQuestion(sentence)) {
@@ -108,6 +127,15 @@ public final class StatementAnnotator implements Annotator<Statement> {
         any = headline(roles, quotes);
       }
       carryOn(roles, quotes, continued, any);
+    }
+
+    /** «وقال …», «وأضاف …» at the start of a sentence. */
+    private boolean reportsAtStart(SentenceRoles roles) {
+      return SentenceRoles.isJoined(roles.words().get(0))
+          && index
+              .at(roles, 0)
+              .filter(c -> c.form() == SpeechIndex.Form.FINITE && c.verb().strength() >= 0.85)
+              .isPresent();
     }
 
     /** «ماذا قال ترامب؟» asks; it does not report. */
@@ -130,6 +158,9 @@ public final class StatementAnnotator implements Annotator<Statement> {
           i++;
         }
       }
+      if (cues.stream().anyMatch(c -> c.form() != SpeechIndex.Form.SOURCE)) {
+        cues.removeIf(StatementAnnotator::isOccasion);
+      }
       return cues;
     }
 
@@ -139,18 +170,41 @@ public final class StatementAnnotator implements Annotator<Statement> {
           .anyMatch(q -> q.contains(index) && (q.length() > 3 || continued && q.first() == 0));
     }
 
+    /** Where the words a cue reports end: at the next cue that is not itself part of them. */
     private int contentLimit(SentenceRoles roles, List<SpeechIndex.Cue> cues, int c) {
-      SpeechIndex.Cue next = cues.get(c + 1);
-      boolean coordinate =
-          next.form() == SpeechIndex.Form.FINITE || next.form() == SpeechIndex.Form.PARTICIPLE;
-      return coordinate
-          ? Math.max(cues.get(c).last() + 1, roles.clauseStart(next.first()))
-          : roles.words().size();
+      for (int next = c + 1; next < cues.size(); next++) {
+        SpeechIndex.Cue cue = cues.get(next);
+        boolean coordinate =
+            cue.form() == SpeechIndex.Form.FINITE || cue.form() == SpeechIndex.Form.PARTICIPLE;
+        if (coordinate && !isNested(roles, cues.get(c), cue)) {
+          return Math.max(cues.get(c).last() + 1, roles.clauseStart(cue.first()));
+        }
+      }
+      return roles.words().size();
+    }
+
+    /** «قال إنه يرفض»: a speech verb inside the content, not joined to the verb that opens it. */
+    private boolean isNested(SentenceRoles roles, SpeechIndex.Cue outer, SpeechIndex.Cue inner) {
+      if (outer.complementAt() <= outer.last()
+          || outer.complementAt() >= inner.first()
+          || inner.form() != SpeechIndex.Form.FINITE) {
+        return false;
+      }
+      int start = roles.clauseStart(inner.first());
+      String opener = roles.words().get(start).folded();
+      boolean contrast =
+          FunctionWords.in(FunctionWords.CLAUSE_OPENERS, opener) && start > outer.complementAt();
+      return !contrast && !SentenceRoles.isJoined(roles.words().get(inner.first()));
     }
 
     private boolean report(
         SentenceRoles roles, Quotes quotes, List<SpeechIndex.Cue> cues, int c, int limit) {
-      SpeechIndex.Cue cue = cues.get(c);
+      SpeechIndex.Cue cue = withoutLaterComplement(cues, c);
+      if (cue.complementAt() != cues.get(c).complementAt()
+          && cue.verb().strength() < SURE
+          && !SpeechIndex.accepts(cue.verb(), -1, cue.last())) {
+        return false;
+      }
       double confidence = cue.verb().strength();
       List<SpeakerFinder.Speaker> speakers =
           switch (cue.form()) {
@@ -162,6 +216,9 @@ public final class StatementAnnotator implements Annotator<Statement> {
       if (speakers.isEmpty() && cue.form() == SpeechIndex.Form.SOURCE) {
         return false;
       }
+      if (speakers.isEmpty() && isInsideOthersWords(roles, cues, c)) {
+        return false;
+      }
       if (speakers.isEmpty()) {
         speakers = carriedSpeakers(roles, cue, cues, c, thingOnly);
         confidence *= DROPPED;
@@ -170,20 +227,64 @@ public final class StatementAnnotator implements Annotator<Statement> {
         return false;
       }
       Quotes.Quote quote = quoteOf(roles, quotes, cue, limit);
-      Span content = content(roles, cue, quote, limit);
+      Span content = content(roles, cue, quote, limit, speakers);
       Statement.Kind kind =
           quote != null && quote.length() > 3 ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT;
       for (SpeakerFinder.Speaker speaker : speakers) {
         add(roles, speaker, kind, cue, confidence, content);
       }
-      if (cue.form() != SpeechIndex.Form.SOURCE || c == 0) {
+      boolean source = cue.form() == SpeechIndex.Form.SOURCE;
+      if (!source || c == 0 && (speakers.get(0).isKnown() || !isOccasional(cue))) {
         lastSpeakers = speakers;
         lastSpokenIn = roles.sentence().number();
+        lastFeminine = source ? Optional.empty() : gender(roles.words().get(cue.first()));
       }
       if (quote != null && !quote.opened() && pendingFrom >= 0) {
         backfill(speakers, cue);
       }
       return true;
+    }
+
+    private boolean isOccasional(SpeechIndex.Cue cue) {
+      return cue.verb().attitude() == SpeechVerb.Attitude.CLAIMS
+          || cue.verb().lexeme().startsWith("من ")
+          || cue.verb().lexeme().startsWith("بد");
+    }
+
+    /**
+     * «قال إن رجلا يعتقد …»: a verb without a subject of its own in the middle of what another one
+     * reports, unless a pronoun right before takes up the speaker («قال إنه يرفض»).
+     */
+    private boolean isInsideOthersWords(SentenceRoles roles, List<SpeechIndex.Cue> cues, int c) {
+      SpeechIndex.Cue cue = cues.get(c);
+      if (cue.form() != SpeechIndex.Form.FINITE || c == 0 || cue.first() == 0) {
+        return false;
+      }
+      Word before = roles.words().get(cue.first() - 1);
+      return !SentenceRoles.isJoined(roles.words().get(cue.first()))
+          && !before.isPunctuation()
+          && !FunctionWords.isFunctionWord(before.folded());
+    }
+
+    /** Whether a verb is feminine only or masculine only. */
+    private Optional<Boolean> gender(Word verb) {
+      List<Boolean> genders =
+          verb.form().readings().stream()
+              .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3 && r.number() == 1)
+              .map(Reading::feminine)
+              .distinct()
+              .toList();
+      return genders.size() == 1 ? Optional.of(genders.get(0)) : Optional.empty();
+    }
+
+    /** «اتهم إيران قائلا إن»: the content belongs to the verb it stands behind. */
+    private SpeechIndex.Cue withoutLaterComplement(List<SpeechIndex.Cue> cues, int c) {
+      SpeechIndex.Cue cue = cues.get(c);
+      boolean later =
+          c + 1 < cues.size()
+              && cue.complementAt() > cues.get(c + 1).first()
+              && cues.get(c + 1).form() != SpeechIndex.Form.SOURCE;
+      return later ? new SpeechIndex.Cue(cue.first(), cue.last(), cue.verb(), cue.form(), -1) : cue;
     }
 
     /** For a participle: who speaks in this sentence; for a dropped subject: who spoke last. */
@@ -206,12 +307,26 @@ public final class StatementAnnotator implements Annotator<Statement> {
           return subject;
         }
       }
+      if (cue.first() > 1 && lastSpokenIn != number) {
+        List<SpeakerFinder.Speaker> subject = mainSubject(roles, cue.first());
+        if (!subject.isEmpty()
+            && subject.get(0).isKnown()
+            && finder.agrees(roles.words().get(cue.first()), subject.get(0).actorId())) {
+          return subject;
+        }
+      }
       boolean near = number - lastSpokenIn <= 3;
+      boolean anaphor = finder.hasAnaphor(roles, cue);
       Word verb = roles.words().get(cue.first());
       boolean fits =
           !lastSpeakers.isEmpty()
-              && (!lastSpeakers.get(0).isKnown()
-                  || finder.agrees(verb, lastSpeakers.get(0).actorId()));
+              && (anaphor
+                  || !lastSpeakers.get(0).isKnown()
+                  || finder.agrees(verb, lastSpeakers.get(0).actorId())
+                      && (finder.isPerson(lastSpeakers.get(0).actorId())
+                          || gender(verb).isEmpty()
+                          || lastFeminine.isEmpty()
+                          || gender(verb).equals(lastFeminine)));
       if (near && fits) {
         return lastSpeakers;
       }
@@ -232,17 +347,26 @@ public final class StatementAnnotator implements Annotator<Statement> {
       return List.of();
     }
 
+    /** Who does what the sentence tells before an index: the speaker that goes on speaking. */
     private List<SpeakerFinder.Speaker> mainSubject(SentenceRoles roles, int before) {
       for (int i = 0; i < before; i++) {
         if (SentenceRoles.isFiniteVerb(roles.words().get(i))
             || i == 0 && SentenceRoles.mayBeFiniteVerb(roles.words().get(i))) {
-          List<Participant> subjects = roles.subjects(i);
+          List<SpeakerFinder.Speaker> subjects = finder.ofVerb(text, roles, i, before);
           if (!subjects.isEmpty()) {
-            return List.of(new SpeakerFinder.Speaker(subjects.get(0).actorId(), ""));
+            return subjects.stream()
+                .map(s -> new SpeakerFinder.Speaker(s.actorId(), s.isKnown() ? "" : s.surface()))
+                .limit(isPlural(roles.words().get(before)) ? subjects.size() : 1)
+                .toList();
           }
         }
       }
       return List.of();
+    }
+
+    private boolean isPlural(Word verb) {
+      return verb.form().readings().stream()
+          .anyMatch(r -> r.partOfSpeech().isVerb() && r.person() == 3 && r.number() >= 2);
     }
 
     /** The quotation a cue introduces, or the one right before it. */
@@ -264,12 +388,20 @@ public final class StatementAnnotator implements Annotator<Statement> {
       return null;
     }
 
-    private Span content(SentenceRoles roles, SpeechIndex.Cue cue, Quotes.Quote quote, int limit) {
+    private Span content(
+        SentenceRoles roles,
+        SpeechIndex.Cue cue,
+        Quotes.Quote quote,
+        int limit,
+        List<SpeakerFinder.Speaker> speakers) {
       List<Word> words = roles.words();
       if (quote != null && quote.end() <= cue.first()) {
         return cover(words, quote.first(), quote.end());
       }
-      int from = cue.complementAt() > cue.last() ? cue.complementAt() : cue.last() + 1;
+      int from =
+          cue.complementAt() > cue.last()
+              ? cue.complementAt()
+              : Math.max(cue.last() + 1, behindSpeakers(roles, cue, speakers));
       if (from < words.size() && words.get(from).isPunctuation()) {
         from++;
       }
@@ -286,6 +418,20 @@ public final class StatementAnnotator implements Annotator<Statement> {
       return from < end
           ? cover(words, from, end)
           : cover(words, cue.first(), Math.max(cue.last() + 1, Math.min(words.size(), limit)));
+    }
+
+    /** Without a complement the content begins behind the subject: «أعلن ترامب [هدنة]». */
+    private int behindSpeakers(
+        SentenceRoles roles, SpeechIndex.Cue cue, List<SpeakerFinder.Speaker> speakers) {
+      int behind = cue.first() + 1;
+      for (Participant participant : roles.participants()) {
+        boolean speaker =
+            participant.first() > cue.first()
+                && participant.first() - behind <= 4
+                && speakers.stream().anyMatch(s -> s.actorId().equals(participant.actorId()));
+        behind = speaker ? participant.last() + 1 : behind;
+      }
+      return behind;
     }
 
     private Span cover(List<Word> words, int from, int end) {
@@ -325,6 +471,7 @@ public final class StatementAnnotator implements Annotator<Statement> {
         int colon = participant.last() + 1;
         boolean first = participant.first() == 0 && !participant.byAdjective();
         if (first
+            && !isPlaceOfEvent(roles, participant, colon + 1)
             && colon + 1 < words.size()
             && words.get(colon).isPunctuation()
             && words.get(colon).mark() == ':') {
@@ -353,6 +500,28 @@ public final class StatementAnnotator implements Annotator<Statement> {
         }
       }
       return false;
+    }
+
+    /** «الفلبين: مقتل 36 شخصا»: a state before an event's noun is where it happened. */
+    private boolean isPlaceOfEvent(SentenceRoles roles, Participant participant, int behind) {
+      if (!finder.isState(participant) || behind >= roles.words().size()) {
+        return false;
+      }
+      Word word = roles.words().get(behind);
+      return !word.isPunctuation()
+          && !SentenceRoles.isFiniteVerb(word)
+          && !FunctionWords.isFunctionWord(word.folded())
+          && (word.form().hasArticle()
+              ? isDeed(roles.words(), behind)
+              : word.form().mayBeNominal());
+    }
+
+    /** «القبض على 3 إرهابيين» */
+    private boolean isDeed(List<Word> words, int index) {
+      return words.get(index).form().readings().stream()
+              .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR)
+          && index + 1 < words.size()
+          && FunctionWords.in(FunctionWords.PREPOSITIONS, words.get(index + 1).folded());
     }
 
     /** A quotation that goes on, or a quoted sentence of its own right behind a speaker's. */
