@@ -47,7 +47,8 @@ public final class ActorAnnotator implements Annotator<Mention> {
           بلدية عمدة محافظة ولاية منطقة إمارة حي بحي ميناء ملعب محطة محطتي جامعة بورصة برج سكان أهالي
           هجوم هجمات اعتداء اعتداءات تفجير تفجيرات انفجار حريق حادث حادثة واقعة عملية مجزرة مسرح
           مهرجان بمهرجان معرض بمعرض بطولة ببطولة دورة دوري كأس ماراثون قمة مؤتمر منتدى معاهدة اتفاقية
-          إعلان بيان نادي فريق ريال أتليتيكو أتلتيكو سبارتاك دينامو دينامود لوكوموتيف سسكا أياكس
+          إعلان بيان جسر جنايات محافظ معهد أسواق سوق ريف خط مستشفى دائرة غرفة ساحة قلب أنحاء سماء
+          أكاديمية متحف مقره مقرها مطاري مخيم جنوبي قاعدة فندق مطعم كنيسة نادي فريق ريال أتليتيكو أتلتيكو سبارتاك دينامو دينامود لوكوموتيف سسكا أياكس
           أجاكس اياكس أهلي هرتا هيرتا حوريا حورية بداية زعيم شرطة صحيفة جريدة بنك سجن كلية مسجد
           """);
 
@@ -59,6 +60,9 @@ public final class ActorAnnotator implements Annotator<Mention> {
           بمدرسة مستشفى بمستشفى كأس بكأس لكأس دوري جائزة مسجد جامع قاعة سد جسر محطة ضريح متحف عين
           حديقة مؤسسة
           """);
+
+  /** How many words before «إلى موسكو» may tell of a journey. */
+  private static final int TRAVEL_REACH = 8;
 
   private static final Set<String> PATRONYMICS = folded("بن ابن بنت أبو أبي أم آل ولد");
 
@@ -414,35 +418,31 @@ public final class ActorAnnotator implements Annotator<Mention> {
         return true;
       }
       String before = withoutConjunction(words.get(match.first() - 1).folded());
-      String beforeThat =
-          match.first() > 1 ? withoutConjunction(words.get(match.first() - 2).folded()) : "";
+      boolean sentBy = match.first() > 1 && isOneOf(words.get(match.first() - 2), SENT_BY);
       if (before.equals("من")) {
-        return !SENT_BY.contains(beforeThat);
+        return !sentBy;
       }
       if (before.equals("الي")) {
-        return !SENT_BY.contains(beforeThat) && isTravel(words, match.first() - 1);
+        return !sentBy && isTravel(words, match.first() - 1);
       }
-      return TRAVEL.contains(before);
+      return isOneOf(words.get(match.first() - 1), TRAVEL);
     }
 
     /** «مدينة X», «العاصمة الروسية X». */
     private boolean isPlaceWord(List<Word> words, int index) {
-      String folded = withoutConjunction(words.get(index).folded());
-      if (PLACE_PREPOSITIONS.contains(folded)) {
-        return true;
-      }
-      return index > 0
-          && !gazetteer.adjectiveAt(words, index).isEmpty()
-          && PLACE_PREPOSITIONS.contains(withoutConjunction(words.get(index - 1).folded()));
+      return isOneOf(words.get(index), PLACE_PREPOSITIONS)
+          || index > 0
+              && !gazetteer.adjectiveAt(words, index).isEmpty()
+              && isOneOf(words.get(index - 1), PLACE_PREPOSITIONS);
     }
 
-    /** Whether one of the four words before tells of a journey. */
+    /** Whether one of the words before tells of a journey. */
     private boolean isTravel(List<Word> words, int index) {
-      for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
-        if (words.get(i).isPunctuation()) {
+      for (int i = index - 1; i >= Math.max(0, index - TRAVEL_REACH); i--) {
+        if (words.get(i).isPunctuation() && "،,\"«»".indexOf(words.get(i).mark()) < 0) {
           return false;
         }
-        if (TRAVEL.contains(withoutConjunction(words.get(i).folded()))) {
+        if (isOneOf(words.get(i), TRAVEL)) {
           return true;
         }
       }
@@ -491,9 +491,14 @@ public final class ActorAnnotator implements Annotator<Mention> {
         return name.get().last() + 1;
       }
       lastRole = role;
+      Optional<String> apposed = former ? Optional.empty() : apposed(sentence, words, match, role);
       boolean unknownName = nameAt < words.size() && isUnknownName(words, nameAt);
       Optional<String> holder =
-          namesake || former || unknownName || role.isEmpty() ? Optional.empty() : holder(role, of);
+          namesake || former || unknownName || role.isEmpty()
+              ? Optional.empty()
+              : apposed
+                  .or(() -> holder(role, of))
+                  .filter(id -> agrees(words, match, knowledge.actors().get(id)));
       if (holder.isEmpty()) {
         return match.entry().stateWords() > 0 || unknownName ? match.last() + 1 : -1;
       }
@@ -511,8 +516,32 @@ public final class ActorAnnotator implements Annotator<Mention> {
       return match.last() + 1;
     }
 
+    /** «إيمانويل ماكرون، الرئيس الفرنسي»: the office of whoever is named before the comma. */
+    private Optional<String> apposed(
+        Sentence sentence, List<Word> words, Gazetteer.Match match, String role) {
+      int comma = match.first() - 1;
+      if (comma < 1 || "،,(".indexOf(words.get(comma).mark()) < 0 || mentions.isEmpty()) {
+        return Optional.empty();
+      }
+      Mention last = mentions.get(mentions.size() - 1);
+      boolean adjacent =
+          last.sentence() == sentence.number()
+              && last.span().end() == words.get(comma - 1).span().end();
+      boolean everHeld =
+          terms.getOrDefault(role + "/" + match.entry().actorId(), List.of()).stream()
+              .anyMatch(term -> term.actorId().equals(last.actorId()));
+      return adjacent && everHeld ? Optional.of(last.actorId()) : Optional.empty();
+    }
+
+    /** «ملكة الأردن» is not its king. */
+    private boolean agrees(List<Word> words, Gazetteer.Match title, Actor holder) {
+      return title.entry().kind() != Gazetteer.Kind.OFFICE
+          || holder.feminine()
+          || !words.get(title.first()).folded().endsWith("ه");
+    }
+
     private boolean isNamedAfter(List<Word> words, int index) {
-      return NAMED_AFTER.contains(withoutConjunction(words.get(index - 1).folded()));
+      return isOneOf(words.get(index - 1), NAMED_AFTER);
     }
 
     /**
@@ -544,7 +573,13 @@ public final class ActorAnnotator implements Annotator<Mention> {
               && words.get(match.first()).folded().endsWith("الرئيس");
       if (role.equals("pope")
           || role.equals("supreme_leader") && match.entry().words().size() > 1) {
-        Optional<String> only = onlyHolder(role);
+        Optional<String> only =
+            onlyHolder(role)
+                .filter(
+                    id ->
+                        role.equals("pope")
+                            || knowledge.actors().get(id).affiliations().stream()
+                                .anyMatch(presence.referred()::contains));
         if (only.isPresent()) {
           add(
               sentence,
@@ -987,6 +1022,11 @@ public final class ActorAnnotator implements Annotator<Mention> {
       }
     }
     return at - start;
+  }
+
+  /** Whether a word, with or without its proclitics, is in a set. */
+  private static boolean isOneOf(Word word, Set<String> set) {
+    return word.form().stripped().stream().anyMatch(set::contains);
   }
 
   private static String withoutConjunction(String folded) {
