@@ -2,7 +2,6 @@ package org.mirsad.annotate.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Annotator;
 import org.mirsad.annotate.Layer;
@@ -39,52 +37,22 @@ import org.mirsad.text.Token;
  * are introduced, metonyms beside a noun of place this class does not list.
  */
 public final class ActorAnnotator implements Annotator<Mention> {
-  private static final Set<String> PLACE_PREPOSITIONS =
-      folded(
-          """
-          في ف بمدينة مدينة العاصمة عاصمة بالعاصمة للعاصمة مطار بمطار شوارع شارع وسط شرق غرب شمال
-          جنوب شرقي غربي شمالي جنوبي بشمال بجنوب بشرق بغرب قرب ضواحي ضاحية محيط باتجاه صوب بتوقيت
-          بلدية عمدة محافظة ولاية منطقة إمارة حي بحي ميناء ملعب محطة محطتي جامعة بورصة برج سكان أهالي
-          هجوم هجمات اعتداء اعتداءات تفجير تفجيرات انفجار حريق حادث حادثة واقعة عملية مجزرة مسرح
-          مهرجان بمهرجان معرض بمعرض بطولة ببطولة دورة دوري كأس ماراثون قمة مؤتمر منتدى معاهدة اتفاقية
-          إعلان بيان نادي فريق ريال أتليتيكو أتلتيكو سبارتاك دينامو دينامود لوكوموتيف سسكا أياكس
-          أجاكس اياكس أهلي هرتا هيرتا حوريا حورية بداية زعيم شرطة صحيفة جريدة بنك سجن كلية مسجد
-          """);
-
   /** Things named after a person or played for: the person takes no part. */
   private static final Set<String> NAMED_AFTER =
-      folded(
+      Wordings.folded(
           """
           شارع نهج ساحة ميدان حي معتمدية بلدية مدينة ملعب استاد ستاد مطار بمطار جامعة معهد مدرسة
           بمدرسة مستشفى بمستشفى كأس بكأس لكأس دوري جائزة مسجد جامع قاعة سد جسر محطة ضريح متحف عين
           حديقة مؤسسة
           """);
 
-  private static final Set<String> PATRONYMICS = folded("بن ابن بنت أبو أبي أم آل ولد");
+  private static final Set<String> PATRONYMICS = Wordings.folded("بن ابن بنت أبو أبي أم آل ولد");
 
   private static final Set<String> SPORT =
-      folded(
+      Wordings.folded(
           """
           مباراة المباراة الفريق فريق اللاعب لاعب لاعبي اللاعبين المدرب مدرب الدوري دوري المنتخب منتخب
           البطولة بطولة النادي نادي الجولة هدف أهداف الحكم الملعب ملعب كأس نهائي الذهاب الإياب
-          """);
-
-  /** Nouns after which «من موسكو» is from the government, not from the place. */
-  private static final Set<String> SENT_BY =
-      folded(
-          """
-          رد طلب بطلب ضغط ضغوط بضغط دعم بدعم دعوه بدعوه موقف موافقه ضمانات تحذير اشاره
-          رساله مبادره قرار بقرار امر تهديد تهديدات مطالب عرض اقتراح مقترح ودي وديه احتجاج
-          ضغوطا كل كلا قريب قريبه مقرب مقربه مساعدات اسلحه شحنات امدادات
-          """);
-
-  private static final Set<String> TRAVEL =
-      folded(
-          """
-          عاد وصل سافر توجه زياره زيارته زيارتها غادر رحله عودته انتقل وصوله سفره طريقه
-          رحلته الزياره زيارات جوله عادت وصلت وصلوا توجهت غادرت مغادره مغادرته زار زارت
-          يزور تزور سيزور ستزور يصل تصل يتوجه تتوجه سيتوجه متوجها متجها متجهه المتوجهه
-          وصول عوده طريق الطريق هبطت طائره سفيره سفير
           """);
 
   /** Offices several people hold at a time: they name somebody only together with a name. */
@@ -126,10 +94,11 @@ public final class ActorAnnotator implements Annotator<Mention> {
           Map.entry("الوزيرين", "الوزير"));
 
   private static final Set<String> MINISTRIES =
-      folded("وزارتي وزارتا وزارات ووزارتي ووزارتا لوزارتي بوزارتي");
+      Wordings.folded("وزارتي وزارتا وزارات ووزارتي ووزارتا لوزارتي بوزارتي");
 
   private final Knowledge knowledge;
   private final Gazetteer gazetteer;
+  private final Seats seats;
   private final Map<String, Set<String>> forbiddenBefore = new HashMap<>();
   private final Map<String, Set<String>> forbiddenAfter = new HashMap<>();
   private final Map<String, Set<String>> ownWords = new HashMap<>();
@@ -141,6 +110,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
   public ActorAnnotator(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.gazetteer = new Gazetteer(knowledge);
+    this.seats = new Seats(gazetteer);
     for (Actor actor : knowledge.actors().values()) {
       forbiddenBefore.put(actor.id(), singleWords(actor.forbiddenBefore()));
       forbiddenAfter.put(actor.id(), singleWords(actor.forbiddenAfter()));
@@ -151,12 +121,6 @@ public final class ActorAnnotator implements Annotator<Mention> {
             .add(new Term(actor.id(), office));
       }
     }
-  }
-
-  private static Set<String> folded(String words) {
-    return Arrays.stream(words.strip().split("\\s+"))
-        .map(Folding::fold)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> singleWords(Set<String> wordings) {
@@ -365,7 +329,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
 
     private int readMetonym(Sentence sentence, List<Word> words, Gazetteer.Match match) {
       Actor actor = actor(match);
-      if (isPlace(words, match) || isSomebodyElse(words, match, actor)) {
+      if (presence.sport() || seats.isPlace(words, match) || isSomebodyElse(words, match, actor)) {
         return -1;
       }
       add(
@@ -378,86 +342,6 @@ public final class ActorAnnotator implements Annotator<Mention> {
           Mention.Kind.METONYM,
           0.9);
       return match.last() + 1;
-    }
-
-    private boolean isPlace(List<Word> words, Gazetteer.Match match) {
-      String surface = words.get(match.first()).folded();
-      int behind = match.last() + 1;
-      if (presence.sport() || match.prefixLength() > 0 && surface.startsWith("ب")) {
-        return true;
-      }
-      if (behind < words.size()
-          && (!gazetteer.adjectiveAt(words, behind).isEmpty()
-              || words.get(behind).folded().equals("سان"))) {
-        // «لندن البريطانية», «روما الإيطالي»
-        return true;
-      }
-      if (match.first() == 0) {
-        // a dateline: «موسكو - », «موسكو (رويترز)», «القاهرة : انفجار»
-        return behind < words.size()
-            && words.get(behind).isPunctuation()
-            && ("-–—(/".indexOf(words.get(behind).mark()) >= 0
-                || words.get(behind).mark() == ':' && tellsOfEvent(words, behind + 1));
-      }
-      if (match.prefixLength() > 0 && surface.startsWith("ل")) {
-        return isTravel(words, match.first());
-      }
-      if (words.get(match.first() - 1).isPunctuation()) {
-        // «العاصمة "أديس أبابا"»
-        int quoted = match.first() - 2;
-        return "«\"“(/".indexOf(words.get(match.first() - 1).mark()) >= 0
-                && quoted >= 0
-                && isPlaceWord(words, quoted)
-            || words.get(match.first() - 1).mark() == '/';
-      }
-      if (isPlaceWord(words, match.first() - 1)) {
-        return true;
-      }
-      String before = withoutConjunction(words.get(match.first() - 1).folded());
-      String beforeThat =
-          match.first() > 1 ? withoutConjunction(words.get(match.first() - 2).folded()) : "";
-      if (before.equals("من")) {
-        return !SENT_BY.contains(beforeThat);
-      }
-      if (before.equals("الي")) {
-        return !SENT_BY.contains(beforeThat) && isTravel(words, match.first() - 1);
-      }
-      return TRAVEL.contains(before);
-    }
-
-    /** «مدينة X», «العاصمة الروسية X». */
-    private boolean isPlaceWord(List<Word> words, int index) {
-      String folded = withoutConjunction(words.get(index).folded());
-      if (PLACE_PREPOSITIONS.contains(folded)) {
-        return true;
-      }
-      return index > 0
-          && !gazetteer.adjectiveAt(words, index).isEmpty()
-          && PLACE_PREPOSITIONS.contains(withoutConjunction(words.get(index - 1).folded()));
-    }
-
-    /** Whether one of the four words before tells of a journey. */
-    private boolean isTravel(List<Word> words, int index) {
-      for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
-        if (words.get(i).isPunctuation()) {
-          return false;
-        }
-        if (TRAVEL.contains(withoutConjunction(words.get(i).folded()))) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /**
-     * Whether what stands behind a colon is a happening («انفجار خط غاز»), not somebody's words.
-     */
-    private boolean tellsOfEvent(List<Word> words, int index) {
-      return index < words.size()
-          && !words.get(index).isPunctuation()
-          && !words.get(index).form().hasArticle()
-          && !words.get(index).form().isVerb()
-          && !FunctionWords.isFunctionWord(words.get(index).folded());
     }
 
     /** An office with its state: one mention with the name behind it, else its holder. */
@@ -491,9 +375,14 @@ public final class ActorAnnotator implements Annotator<Mention> {
         return name.get().last() + 1;
       }
       lastRole = role;
+      Optional<String> apposed = former ? Optional.empty() : apposed(sentence, words, match, role);
       boolean unknownName = nameAt < words.size() && isUnknownName(words, nameAt);
       Optional<String> holder =
-          namesake || former || unknownName || role.isEmpty() ? Optional.empty() : holder(role, of);
+          namesake || former || unknownName || role.isEmpty()
+              ? Optional.empty()
+              : apposed
+                  .or(() -> holder(role, of))
+                  .filter(id -> agrees(words, match, knowledge.actors().get(id)));
       if (holder.isEmpty()) {
         return match.entry().stateWords() > 0 || unknownName ? match.last() + 1 : -1;
       }
@@ -511,8 +400,32 @@ public final class ActorAnnotator implements Annotator<Mention> {
       return match.last() + 1;
     }
 
+    /** «إيمانويل ماكرون، الرئيس الفرنسي»: the office of whoever is named before the comma. */
+    private Optional<String> apposed(
+        Sentence sentence, List<Word> words, Gazetteer.Match match, String role) {
+      int comma = match.first() - 1;
+      if (comma < 1 || "،,(".indexOf(words.get(comma).mark()) < 0 || mentions.isEmpty()) {
+        return Optional.empty();
+      }
+      Mention last = mentions.get(mentions.size() - 1);
+      boolean adjacent =
+          last.sentence() == sentence.number()
+              && last.span().end() == words.get(comma - 1).span().end();
+      boolean everHeld =
+          terms.getOrDefault(role + "/" + match.entry().actorId(), List.of()).stream()
+              .anyMatch(term -> term.actorId().equals(last.actorId()));
+      return adjacent && everHeld ? Optional.of(last.actorId()) : Optional.empty();
+    }
+
+    /** «ملكة الأردن» is not its king. */
+    private boolean agrees(List<Word> words, Gazetteer.Match title, Actor holder) {
+      return title.entry().kind() != Gazetteer.Kind.OFFICE
+          || holder.feminine()
+          || !words.get(title.first()).folded().endsWith("ه");
+    }
+
     private boolean isNamedAfter(List<Word> words, int index) {
-      return NAMED_AFTER.contains(withoutConjunction(words.get(index - 1).folded()));
+      return Wordings.isOneOf(words.get(index - 1), NAMED_AFTER);
     }
 
     /**
@@ -544,7 +457,13 @@ public final class ActorAnnotator implements Annotator<Mention> {
               && words.get(match.first()).folded().endsWith("الرئيس");
       if (role.equals("pope")
           || role.equals("supreme_leader") && match.entry().words().size() > 1) {
-        Optional<String> only = onlyHolder(role);
+        Optional<String> only =
+            onlyHolder(role)
+                .filter(
+                    id ->
+                        role.equals("pope")
+                            || knowledge.actors().get(id).affiliations().stream()
+                                .anyMatch(presence.referred()::contains));
         if (only.isPresent()) {
           add(
               sentence,
@@ -582,7 +501,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
       String head = words.get(i).folded();
       String singular = SHARED_HEADS.get(head);
       if (singular == null) {
-        head = withoutConjunction(head);
+        head = Wordings.withoutConjunction(head);
         singular = SHARED_HEADS.get(head);
       }
       if (singular == null) {
@@ -723,7 +642,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
       Gazetteer.AdjectiveMatch state = gazetteer.adjectiveAt(words, at).get(0);
       for (int k = i + 1; k < at; k++) {
         String field = words.get(k).folded();
-        String own = k > i + 1 ? withoutConjunction(field) : field;
+        String own = k > i + 1 ? Wordings.withoutConjunction(field) : field;
         List<String> ministry = List.of("وزاره", own, words.get(at).folded());
         String id = gazetteer.named(ministry).orElse(state.actor().id());
         int prefix = own.length() < field.length() ? 1 : 0;
@@ -987,11 +906,5 @@ public final class ActorAnnotator implements Annotator<Mention> {
       }
     }
     return at - start;
-  }
-
-  private static String withoutConjunction(String folded) {
-    return folded.length() > 2 && (folded.charAt(0) == 'و' || folded.charAt(0) == 'ف')
-        ? folded.substring(1)
-        : folded;
   }
 }

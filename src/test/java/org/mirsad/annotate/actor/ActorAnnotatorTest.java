@@ -44,6 +44,7 @@ class ActorAnnotatorTest {
           two offices by adjective            | 2018-03-01 | اتفق الرئيسان الروسي والتركي على ذلك.             | erdogan putin
           two offices, each with a name       | 2018-03-01 | حضر الرئيسان الروسي فلاديمير بوتين والتركي رجب طيب أردوغان. | erdogan putin
           an office of two named states       | 2018-03-01 | اتصل وزيرا خارجية مصر وروسيا بالمبعوث.            | egypt lavrov russia shoukry
+          an office behind its bearer's name  | 2017-05-10 | فاز إيمانويل ماكرون، الرئيس الفرنسي الجديد، أمس. | macron
           the counterpart                     | 2018-03-01 | صافح بوتين نظيره الأميركي.                        | putin trump
           two ministries with one adjective   | 2018-03-01 | تدرس وزارتا الدفاع والخارجية الأمريكية الطلب.     | pentagon state_department
           a state by name                     | 2018-03-01 | انسحبت قطر من الاجتماع.                           | qatar
@@ -77,6 +78,10 @@ class ActorAnnotatorTest {
           somebody else's family name         | 2017-06-05 | فازت كوثر بن هنية بالجائزة.                       | ''
           a name behind another given name    | 2017-06-05 | غنت إيفانكا ترامب في الحفل.                       | ''
           a son of the same name              | 2017-06-05 | سافر دونالد ترامب جونيور وحده.                    | ''
+          a city's centre                     | 2017-06-05 | قتل شخص وسط القاهرة.                              | ''
+          a long way to a goal of travel      | 2017-06-05 | جاء ذلك قبيل وصول الوفد الرسمي الكبير إلى الرياض. | ''
+          the wife of a king                  | 2017-06-05 | افتتحت ملكة الأردن المعرض.                        | jordan
+          a commander of another army         | 2017-06-05 | استعرض القائد الأعلى للجيش القوات.                | ''
           a compass point                     | 2017-06-05 | هبت الرياح باتجاه الغرب.                          | ''
           a beast                             | 2017-06-05 | يعيش الأسد في الغابة مع الفيلة.                   | ''
           a president where his country is    | 2017-06-05 | قال الأسد إن سوريا صامدة.                         | assad syria
