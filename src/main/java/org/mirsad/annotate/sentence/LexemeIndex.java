@@ -30,7 +30,9 @@ public final class LexemeIndex<T> {
   public enum Head {
     VERB,
     NOMINAL,
-    ANY
+    ANY,
+    /** The words as they are spelled, but for و/ف in front. */
+    EXACT
   }
 
   /**
@@ -67,7 +69,7 @@ public final class LexemeIndex<T> {
     for (Token token : Tokenizer.tokenize(phrase, new Span(0, phrase.length()))) {
       if (token.isWord() || token.kind() == Token.Kind.NUMBER) {
         WordForm form = morphology.analyse(token.surface());
-        words.add(keys(form, words.isEmpty() ? head : Head.ANY));
+        words.add(keys(form, words.isEmpty() || head == Head.EXACT ? head : Head.ANY));
       }
     }
     if (words.isEmpty()) {
@@ -87,6 +89,7 @@ public final class LexemeIndex<T> {
             case VERB -> isCitation(reading);
             case NOMINAL -> reading.partOfSpeech().isNominal();
             case ANY -> true;
+            case EXACT -> false;
           };
       if (fits
           && reading.particle() == 0

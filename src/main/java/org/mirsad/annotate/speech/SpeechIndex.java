@@ -59,8 +59,8 @@ final class SpeechIndex {
     sources = new LexemeIndex<>(morphology, 0);
     for (SpeechVerb verb : knowledge.speechVerbs()) {
       if (verb.source()) {
-        sources.add(verb.lexeme(), LexemeIndex.Head.ANY, new Entry(verb, false));
-        verb.derived().forEach(d -> sources.add(d, LexemeIndex.Head.ANY, new Entry(verb, true)));
+        sources.add(verb.lexeme(), head(verb.lexeme()), new Entry(verb, false));
+        verb.derived().forEach(d -> sources.add(d, head(d), new Entry(verb, true)));
         continue;
       }
       boolean phrase = verb.lexeme().contains(" ");
@@ -75,6 +75,11 @@ final class SpeechIndex {
             new Entry(verb, true));
       }
     }
+  }
+
+  /** A source of one word («بدوره») is spelled out; in a longer one the words may be inflected. */
+  private static LexemeIndex.Head head(String source) {
+    return source.contains(" ") ? LexemeIndex.Head.ANY : LexemeIndex.Head.EXACT;
   }
 
   /** The speech word that starts at an index, if it reports speech there. */
