@@ -40,6 +40,16 @@ public final class Judgements {
     }
   }
 
+  /** The sentences whose opinions are read rightly; the others are open and stand as {@code ?}. */
+  public static Stream<Case> casesWithOpinions() {
+    return cases().filter(labelled -> !labelled.opinions().equals("?"));
+  }
+
+  /** The sentences whose stances are read rightly. */
+  public static Stream<Case> casesWithStances() {
+    return cases().filter(labelled -> !labelled.stances().equals("?"));
+  }
+
   public static Stream<Case> cases() {
     return text()
         .lines()

@@ -800,7 +800,9 @@ public final class ActorAnnotator implements Annotator<Mention> {
     }
 
     private boolean isSomebodyElse(List<Word> words, Gazetteer.Match match, Actor actor) {
-      if (!actor.needs().isEmpty()
+      boolean fullName = actor.type() == Actor.Type.PERSON && match.entry().words().size() > 1;
+      if (!fullName
+          && !actor.needs().isEmpty()
           && actor.needs().stream().noneMatch(presence.referred()::contains)) {
         return true;
       }

@@ -385,6 +385,21 @@ final class SpeakerFinder {
         && word.form().readings().stream().allMatch(r -> r.particle() != 0);
   }
 
+  /** For «قال المبعوث إن» where nobody spoke before: the noun behind the verb, whoever it is. */
+  static List<Speaker> anonymous(String text, SentenceRoles roles, SpeechIndex.Cue cue) {
+    int head = cue.last() + 1;
+    if (cue.form() != SpeechIndex.Form.FINITE || cue.complementAt() <= head) {
+      return List.of();
+    }
+    Word word = roles.words().get(head);
+    boolean noun =
+        !word.isPunctuation()
+            && !FunctionWords.isFunctionWord(word.folded())
+            && !isPrepositional(word)
+            && word.form().mayBeNominal();
+    return noun ? unknown(text, roles.words(), head, cue.complementAt()) : List.of();
+  }
+
   private static List<Speaker> unknown(String text, List<Word> words, int head, int end) {
     int last = head;
     while (last + 1 < end

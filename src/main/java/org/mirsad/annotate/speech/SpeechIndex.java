@@ -59,8 +59,8 @@ final class SpeechIndex {
     sources = new LexemeIndex<>(morphology, 0);
     for (SpeechVerb verb : knowledge.speechVerbs()) {
       if (verb.source()) {
-        sources.add(verb.lexeme(), head(verb.lexeme()), new Entry(verb, false));
-        verb.derived().forEach(d -> sources.add(d, head(d), new Entry(verb, true)));
+        sources.add(verb.lexeme(), head(verb.lexeme(), morphology), new Entry(verb, false));
+        verb.derived().forEach(d -> sources.add(d, head(d, morphology), new Entry(verb, true)));
         continue;
       }
       boolean phrase = verb.lexeme().contains(" ");
@@ -77,9 +77,10 @@ final class SpeechIndex {
     }
   }
 
-  /** A source of one word («بدوره») is spelled out; in a longer one the words may be inflected. */
-  private static LexemeIndex.Head head(String source) {
-    return source.contains(" ") ? LexemeIndex.Head.ANY : LexemeIndex.Head.EXACT;
+  /** «بدوره» is spelled out, or «بدور قطر» would be one. */
+  private static LexemeIndex.Head head(String source, Morphology morphology) {
+    boolean pronoun = morphology.analyse(source).readings().stream().anyMatch(Reading::pronoun);
+    return pronoun ? LexemeIndex.Head.EXACT : LexemeIndex.Head.ANY;
   }
 
   /** The speech word that starts at an index, if it reports speech there. */

@@ -224,6 +224,9 @@ public final class StatementAnnotator implements Annotator<Statement> {
         confidence *= DROPPED;
       }
       if (speakers.isEmpty()) {
+        speakers = SpeakerFinder.anonymous(text, roles, cue);
+      }
+      if (speakers.isEmpty()) {
         return false;
       }
       Quotes.Quote quote = quoteOf(roles, quotes, cue, limit);
