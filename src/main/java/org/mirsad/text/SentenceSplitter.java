@@ -13,6 +13,9 @@ import java.util.List;
  * with a Latin letter. White space between sentences belongs to none.
  */
 public final class SentenceSplitter {
+  /** Longer stretches without an end are cut at white space: no sentence of news is that long. */
+  private static final int LONGEST = 4_000;
+
   private static final String CLOSING = "\"”»’'）)]؟!?";
 
   private SentenceSplitter() {}
@@ -145,6 +148,24 @@ public final class SentenceSplitter {
     }
     while (to > from && Tokenizer.isSpace(text.charAt(to - 1))) {
       to--;
+    }
+    while (to - from > LONGEST) {
+      int cut = from + LONGEST;
+      while (cut > from + LONGEST / 2 && !Tokenizer.isSpace(text.charAt(cut))) {
+        cut--;
+      }
+      if (Character.isLowSurrogate(text.charAt(cut))) {
+        cut++;
+      }
+      int last = cut;
+      while (last > from && Tokenizer.isSpace(text.charAt(last - 1))) {
+        last--;
+      }
+      sentences.add(new Span(from, last > from ? last : cut));
+      from = cut;
+      while (from < to && Tokenizer.isSpace(text.charAt(from))) {
+        from++;
+      }
     }
     if (from < to) {
       sentences.add(new Span(from, to));

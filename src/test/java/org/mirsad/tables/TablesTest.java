@@ -2,12 +2,16 @@ package org.mirsad.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
+import org.mirsad.Goldens;
+import org.mirsad.document.Document;
+import org.mirsad.document.Reject;
 
 class TablesTest {
 
@@ -87,5 +91,20 @@ class TablesTest {
       }
     }
     return fields;
+  }
+
+  @Test
+  void theSchemasAreTheCommittedOnes() throws IOException {
+    Goldens.check("tables.sql", Ddl.statements());
+  }
+
+  @Test
+  void aDocumentAndARejectSurviveTheWayIntoARowAndBack() {
+    Document document =
+        new Document("id", "file:/a.txt", "UTF-8", 9, "abc", "نص 😀", Document.Metadata.NONE);
+    assertThat(Documents.fromRow(Documents.toRow(document, "ar"), Document.Metadata.NONE))
+        .isEqualTo(document);
+    Reject reject = new Reject("file:/a.txt", "", "read", "binary", "control characters");
+    assertThat(Rejects.fromRow(Rejects.toRow(reject))).isEqualTo(reject);
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,5 +67,14 @@ class SentenceSplitterTest {
         .filter(line -> !line.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  @Test
+  void aStretchWithoutAnEndIsCutIntoBoundedSentencesThatLoseNothing() {
+    String text = "قال إن 😀 الحرب ".repeat(2_000).strip() + "ا".repeat(9_000);
+    List<Span> sentences = SentenceSplitter.split(text, new Span(0, text.length()));
+    assertThat(sentences).allSatisfy(span -> assertThat(span.length()).isLessThanOrEqualTo(4_001));
+    String kept = sentences.stream().map(span -> span.of(text)).collect(Collectors.joining());
+    assertThat(kept.replace(" ", "")).isEqualTo(text.replace(" ", ""));
   }
 }

@@ -66,7 +66,7 @@ final class Descriptions {
       return owner;
     }
     Optional<Participant> named = namedSo(hit);
-    if (named.isPresent()) {
+    if (named.isPresent() || namesSomethingElse(hit)) {
       return named;
     }
     Participant nearest = nearest(hit, noun);
@@ -113,6 +113,18 @@ final class Descriptions {
           .findFirst();
     }
     return Optional.empty();
+  }
+
+  /** «وصفا المحادثات بأنها مثمرة» praises the talks, not who talked. */
+  private boolean namesSomethingElse(SentimentIndex.Hit hit) {
+    for (int i = hit.first() - 1; i >= Math.max(0, hit.first() - NAMING_REACH); i--) {
+      if (passage.word(i).form().hasAny(NAMING)) {
+        int object = i + 1;
+        boolean participant = roles.participants().stream().anyMatch(p -> p.first() == object);
+        return object < hit.first() && !participant && passage.word(object).form().hasArticle();
+      }
+    }
+    return false;
   }
 
   private List<Participant> subjects(int verb) {
