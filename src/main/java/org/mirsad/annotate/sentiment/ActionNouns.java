@@ -227,6 +227,7 @@ final class ActionNouns {
     boolean circumstantial =
         hit.first() > 0
             && passage.word(hit.first() - 1).isPunctuation()
+            && "،,؛-–".indexOf(passage.word(hit.first() - 1).mark()) >= 0
             && SentenceRoles.isCircumstantial(passage.word(hit.first()));
     List<Participant> agents =
         circumstantial
