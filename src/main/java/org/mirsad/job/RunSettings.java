@@ -1,7 +1,6 @@
 package org.mirsad.job;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.mirsad.InputException;
 import org.mirsad.document.ReadSettings;
@@ -54,31 +53,6 @@ public record RunSettings(
     }
   }
 
-  /**
-   * Settings that detect charsets.
-   *
-   * @param fields names of record fields, ours to theirs
-   */
-  public RunSettings(
-      List<String> inputs,
-      String output,
-      String runId,
-      KnowledgeFiles knowledge,
-      String knowledgeDirectory,
-      int partitions,
-      Map<String, String> fields,
-      String version) {
-    this(
-        inputs,
-        output,
-        runId,
-        knowledge,
-        knowledgeDirectory,
-        partitions,
-        ReadSettings.DEFAULT.withFields(ReadSettings.Fields.mapped(fields)),
-        version);
-  }
-
   /** A run with the built-in knowledge, two partitions and our own field names. */
   public static RunSettings of(List<String> inputs, String output, String runId) {
     return new RunSettings(
@@ -92,23 +66,9 @@ public record RunSettings(
         "development");
   }
 
-  public RunSettings withKnowledge(KnowledgeFiles files, String directory) {
-    return new RunSettings(inputs, output, runId, files, directory, partitions, reading, version);
-  }
-
   public RunSettings withPartitions(int count) {
     return new RunSettings(
         inputs, output, runId, knowledge, knowledgeDirectory, count, reading, version);
-  }
-
-  public RunSettings withReading(ReadSettings how) {
-    return new RunSettings(
-        inputs, output, runId, knowledge, knowledgeDirectory, partitions, how, version);
-  }
-
-  public RunSettings withVersion(String programVersion) {
-    return new RunSettings(
-        inputs, output, runId, knowledge, knowledgeDirectory, partitions, reading, programVersion);
   }
 
   private static boolean isIdCharacter(int c) {
