@@ -357,17 +357,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
         addState(sentence, words, stateAt, match.last(), of);
       }
       if (name.isPresent()) {
-        Actor person = actor(name.get());
-        add(
-            sentence,
-            words,
-            match.first(),
-            name.get().last(),
-            match.prefixLength(),
-            person.id(),
-            Mention.Kind.NAME,
-            1);
-        remember(person);
+        Actor person = addWithName(sentence, words, match, name.get());
         if (!former && !role.isEmpty()) {
           holders.put(role + "/" + of, person.id());
         }
@@ -428,6 +418,23 @@ public final class ActorAnnotator implements Annotator<Mention> {
       return Wordings.isOneOf(words.get(index - 1), NAMED_AFTER);
     }
 
+    /** One mention of an office and the name behind it; the person named. */
+    private Actor addWithName(
+        Sentence sentence, List<Word> words, Gazetteer.Match office, Gazetteer.Match name) {
+      Actor person = actor(name);
+      add(
+          sentence,
+          words,
+          office.first(),
+          name.last(),
+          office.prefixLength(),
+          person.id(),
+          Mention.Kind.NAME,
+          1);
+      remember(person);
+      return person;
+    }
+
     /**
      * «الرئيس» alone: part of the name behind it, else the last person mentioned with the office.
      */
@@ -436,17 +443,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
       Optional<Gazetteer.Match> name = personAt(words, nameAt);
       String role = match.entry().role();
       if (name.isPresent() && nameAt == match.last() + 1) {
-        Actor person = actor(name.get());
-        add(
-            sentence,
-            words,
-            match.first(),
-            name.get().last(),
-            match.prefixLength(),
-            person.id(),
-            Mention.Kind.NAME,
-            1);
-        remember(person);
+        addWithName(sentence, words, match, name.get());
         lastRole = role;
         return name.get().last() + 1;
       }
