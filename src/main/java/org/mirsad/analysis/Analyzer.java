@@ -12,6 +12,8 @@ import org.mirsad.annotate.Block;
 import org.mirsad.annotate.Pipeline;
 import org.mirsad.annotate.actor.ActorAnnotator;
 import org.mirsad.annotate.clean.Cleaner;
+import org.mirsad.annotate.pronoun.PronounAnnotator;
+import org.mirsad.annotate.reference.NounReferenceAnnotator;
 import org.mirsad.annotate.sentence.SentenceAnnotator;
 import org.mirsad.annotate.sentiment.SentimentAnnotator;
 import org.mirsad.annotate.speech.StatementAnnotator;
@@ -58,7 +60,9 @@ public final class Analyzer {
                 new SentenceAnnotator(morphology),
                 new TimeAnnotator(),
                 new ActorAnnotator(knowledge),
+                new NounReferenceAnnotator(knowledge),
                 new StatementAnnotator(knowledge, morphology),
+                new PronounAnnotator(knowledge),
                 new SentimentAnnotator(knowledge, morphology),
                 new StanceAnnotator(knowledge, morphology),
                 new TermAnnotator()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mirsad.analysis.Analyzer.CutDocument;
 import org.mirsad.annotate.AnnotatedArticle;
@@ -32,10 +33,24 @@ public final class CorpusAnalysis {
   /** Gives every document, cut, with its annotated articles to {@code each}, in the order given. */
   public void analyze(
       List<Document> documents, BiConsumer<CutDocument, List<AnnotatedArticle>> each) {
-    Set<Long> repeated = repeatedLines(documents);
-    for (Document document : documents) {
-      CutDocument cut = analyzer.cut(document, repeated);
-      each.accept(cut, cut.articles().stream().map(analyzer::annotate).toList());
+    analyze(documents, document -> true, each);
+  }
+
+  /**
+   * Analyses some documents as part of their corpus, which tells which lines an outlet repeats.
+   *
+   * @param wanted the documents to cut and annotate
+   */
+  public void analyze(
+      List<Document> corpus,
+      Predicate<Document> wanted,
+      BiConsumer<CutDocument, List<AnnotatedArticle>> each) {
+    Set<Long> repeated = repeatedLines(corpus);
+    for (Document document : corpus) {
+      if (wanted.test(document)) {
+        CutDocument cut = analyzer.cut(document, repeated);
+        each.accept(cut, cut.articles().stream().map(analyzer::annotate).toList());
+      }
     }
   }
 

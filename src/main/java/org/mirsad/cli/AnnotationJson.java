@@ -12,6 +12,7 @@ import org.mirsad.annotate.Article;
 import org.mirsad.annotate.Block;
 import org.mirsad.annotate.Trace;
 import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.pronoun.PronounAnnotator;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentiment.Opinion;
 import org.mirsad.annotate.speech.Statement;
@@ -58,7 +59,7 @@ final class AnnotationJson {
         "time_expressions",
         analysis.article().layer(TimeExpression.LAYER),
         this::timeExpression);
-    array(node, "mentions", analysis.article().layer(Mention.LAYER), this::mention);
+    array(node, "mentions", PronounAnnotator.allMentions(analysis.article()), this::mention);
     array(node, "statements", analysis.article().layer(Statement.LAYER), this::statement);
     array(node, "opinions", analysis.article().layer(Opinion.LAYER), this::opinion);
     array(node, "stances", analysis.article().layer(Stance.LAYER), this::stance);

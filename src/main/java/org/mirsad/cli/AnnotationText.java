@@ -9,6 +9,7 @@ import org.mirsad.annotate.Block;
 import org.mirsad.annotate.Layer;
 import org.mirsad.annotate.Trace;
 import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.pronoun.PronounAnnotator;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentiment.Opinion;
 import org.mirsad.annotate.speech.Statement;
@@ -81,7 +82,10 @@ final class AnnotationText {
   }
 
   private void mentions(Sentence sentence) {
-    List<Mention> mentions = in(sentence, Mention.LAYER, Mention::sentence);
+    List<Mention> mentions =
+        PronounAnnotator.allMentions(analysis.article()).stream()
+            .filter(mention -> mention.sentence() == sentence.number())
+            .toList();
     if (!mentions.isEmpty()) {
       found("actors", mentions.stream().map(this::mention).collect(Collectors.joining(", ")));
     }

@@ -12,6 +12,7 @@ import org.mirsad.document.Document;
 import org.mirsad.document.DocumentReader;
 import org.mirsad.document.ReadResult;
 import org.mirsad.evaluate.AnalyzerPredictions;
+import org.mirsad.evaluate.DocumentName;
 import org.mirsad.evaluate.Evaluation;
 import org.mirsad.evaluate.GoldFile;
 import org.mirsad.evaluate.GoldUnit;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Option;
       "  mirsad evaluate",
       "  mirsad evaluate --errors",
       "  mirsad evaluate --gold my.jsonl --input my-articles/",
+      "  mirsad evaluate --gold my.jsonl --input corpus.jsonl.gz --field published_at=date",
       "  mirsad evaluate --tables out/"
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -79,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
     List<GoldUnit> units = gold == null ? GoldFile.builtIn() : GoldFile.read(gold);
     Set<String> names = new TreeSet<>();
     units.forEach(unit -> names.add(unit.document()));
-    Predictions predictions = tables == null ? analyzed() : read(names);
+    Predictions predictions = tables == null ? analyzed(names) : read(names);
     Evaluation evaluation = Evaluation.of(units, predictions);
     switch (format) {
       case TEXT -> new EvaluationText(evaluation, terminal).print(errors);
@@ -92,7 +94,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return Launcher.predictions(Home.sparkMaster(null), tables, names);
   }
 
-  private Predictions analyzed() {
+  private Predictions analyzed(Set<String> names) {
     List<Path> paths = inputs.isEmpty() ? List.of(Path.of(Home.seeds())) : inputs;
     Inputs reader = new Inputs(new DocumentReader(reading.settings()));
     List<Document> documents = new ArrayList<>();
@@ -107,7 +109,11 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     AnalyzerPredictions predictions = new AnalyzerPredictions();
     Analyzer analyzer = new Analyzer(Knowledge.load(knowledge.files()));
-    new CorpusAnalysis(analyzer).analyze(documents, predictions::add);
+    new CorpusAnalysis(analyzer)
+        .analyze(
+            documents,
+            document -> names.contains(DocumentName.of(document.sourceUri())),
+            predictions::add);
     return predictions;
   }
 }

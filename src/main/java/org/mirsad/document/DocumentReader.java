@@ -8,14 +8,12 @@ import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.mirsad.text.Sha256;
 
 /**
  * Reads documents out of files. What a file is follows from its name without the suffix of its
@@ -115,7 +113,7 @@ public final class DocumentReader {
       if (decoded.text().isBlank()) {
         throw new ReadException("empty", "no text in %d bytes".formatted(bytes.length));
       }
-      String digest = sha256(bytes);
+      String digest = Sha256.of(bytes);
       return new Document(
           docId(source.path, "", digest),
           source.uri,
@@ -241,7 +239,7 @@ public final class DocumentReader {
         throw new ReadException(
             "too_large", "more than %d bytes".formatted(settings.maxDocumentBytes()));
       }
-      String digest = sha256(line);
+      String digest = Sha256.of(line);
       String number = Long.toString(lines.number());
       String key = parsed.id().isEmpty() ? number : parsed.id();
       String docId = docId(source.path, key, digest);
@@ -340,15 +338,7 @@ public final class DocumentReader {
   }
 
   private static String docId(String path, String key, String digest) {
-    return sha256((path + "#" + key + digest).getBytes(StandardCharsets.UTF_8)).substring(0, 16);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(path + "#" + key + digest).substring(0, 16);
   }
 
   private static void close(InputStream stream) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.mirsad.analysis.Analyzer.CutDocument;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.pronoun.PronounAnnotator;
 import org.mirsad.annotate.sentiment.Opinion;
 import org.mirsad.annotate.speech.Statement;
 import org.mirsad.annotate.stance.Stance;
@@ -43,7 +44,7 @@ public final class AnalyzerPredictions implements Predictions {
     List<FoundDocument.Stance> stances = new ArrayList<>();
     List<FoundDocument.Date> dates = new ArrayList<>();
     for (AnnotatedArticle article : articles) {
-      for (Mention mention : article.layer(Mention.LAYER)) {
+      for (Mention mention : PronounAnnotator.allMentions(article)) {
         mentions.add(
             new FoundDocument.Mention(
                 offsets.span(mention.span()), mention.actorId(), mention.kind().id()));

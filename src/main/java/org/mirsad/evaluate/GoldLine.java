@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mirsad.InputException;
 import org.mirsad.annotate.Block;
 import org.mirsad.text.Span;
@@ -23,6 +25,7 @@ record GoldLine(String place, JsonNode node) {
   private static final Set<String> DISPUTABLE_FIELDS = Set.of("block", "article", "dup_of");
   private static final Set<String> DISPUTABLE_LISTS =
       Set.of("actors", "speakers", "sentiment", "stance", "dates");
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{16}");
   private static final List<String> BLOCKS =
       Arrays.stream(Block.Kind.values()).map(Block.Kind::id).toList();
 
@@ -35,32 +38,57 @@ record GoldLine(String place, JsonNode node) {
     Set<String> disputedKeys = new HashSet<>();
     disputed.node.fieldNames().forEachRemaining(disputedKeys::add);
     disputedKeys.retainAll(DISPUTABLE_FIELDS);
-    String text = text("text");
-    Span span = span(text);
+    String hash = node.has("text") ? "" : hash();
+    String text = hash.isEmpty() ? text("text") : "";
     return new GoldUnit(
         text("id"),
         text("doc"),
-        span,
+        hash.isEmpty() ? span(text) : span(),
         text,
-        choice("block", BLOCKS),
-        GoldUnit.Membership.valueOf(
-            choice("article", List.of("main", "embedded", "none")).toUpperCase(Locale.ROOT)),
+        hash,
+        node.has("block") ? choice("block", BLOCKS) : "",
+        node.has("article") ? membership() : GoldUnit.Membership.MAIN,
         node.path("dup_of").asText(""),
         labels(),
         disputed.labels(),
-        disputedKeys);
+        disputedKeys,
+        DISPUTABLE_LISTS.stream().filter(node::has).collect(Collectors.toSet()));
+  }
+
+  private GoldUnit.Membership membership() {
+    return GoldUnit.Membership.valueOf(
+        choice("article", List.of("main", "embedded", "none")).toUpperCase(Locale.ROOT));
+  }
+
+  private String hash() {
+    if (!node.has("hash")) {
+      throw wrong("text is missing, expected the unit's text or its hash");
+    }
+    String hash = text("hash");
+    if (!HASH.matcher(hash).matches()) {
+      throw wrong("hash is '%s', expected 16 hexadecimal digits".formatted(hash));
+    }
+    return hash;
+  }
+
+  private Span span() {
+    int start = integer("start");
+    int end = integer("end");
+    if (start < 0 || end <= start) {
+      throw wrong("start %d and end %d, expected a stretch of text".formatted(start, end));
+    }
+    return new Span(start, end);
   }
 
   private Span span(String text) {
-    int start = integer("start");
-    int end = integer("end");
+    Span span = span();
     int length = text.codePointCount(0, text.length());
-    if (start < 0 || end - start != length) {
+    if (span.length() != length) {
       throw wrong(
           "start %d and end %d, expected %d code points between them, as text has"
-              .formatted(start, end, length));
+              .formatted(span.start(), span.end(), length));
     }
-    return new Span(start, end);
+    return span;
   }
 
   private GoldLine disputed() {

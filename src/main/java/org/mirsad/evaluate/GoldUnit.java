@@ -10,25 +10,31 @@ import org.mirsad.text.Span;
  * @param id {@code document:line.sentence}
  * @param document file name without extension
  * @param span where it stands, in code points
- * @param text the characters at the span
- * @param block kind of block, as in the tables
+ * @param text the characters at the span, empty where only their hash is kept
+ * @param hash first 16 hexadecimal digits of the SHA-256 of those characters in UTF-8; empty where
+ *     the text itself is kept
+ * @param block kind of block, as in the tables; empty where not labelled
  * @param article what it belongs to
  * @param duplicateOf id of the earlier unit it repeats, empty for none
  * @param labels what is said in it
  * @param disputed labels on which the annotators could not agree; neither right nor wrong
  * @param disputedFields {@code block}, {@code article} or {@code dup_of} where these are disputed
+ * @param labelled which of {@code actors}, {@code speakers}, {@code sentiment}, {@code stance} and
+ *     {@code dates} were labelled at all; a layer that was not is not measured on this unit
  */
 public record GoldUnit(
     String id,
     String document,
     Span span,
     String text,
+    String hash,
     String block,
     Membership article,
     String duplicateOf,
     Labels labels,
     Labels disputed,
-    Set<String> disputedFields) {
+    Set<String> disputedFields,
+    Set<String> labelled) {
 
   /** What a unit belongs to. */
   public enum Membership {
@@ -45,12 +51,14 @@ public record GoldUnit(
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(hash, "hash");
     Objects.requireNonNull(block, "block");
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(duplicateOf, "duplicateOf");
     Objects.requireNonNull(labels, "labels");
     Objects.requireNonNull(disputed, "disputed");
     disputedFields = Set.copyOf(disputedFields);
+    labelled = Set.copyOf(labelled);
   }
 
   /** Whether the unit should be analysed: text of an article, and not a repeat. */

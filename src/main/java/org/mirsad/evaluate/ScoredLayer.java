@@ -73,7 +73,9 @@ record ScoredLayer(
   private static List<ScoredLayer> blockLayers() {
     Predicate<GoldUnit> known =
         unit ->
-            !unit.disputedFields().contains("article") && !unit.disputedFields().contains("dup_of");
+            !unit.block().isEmpty()
+                && !unit.disputedFields().contains("article")
+                && !unit.disputedFields().contains("dup_of");
     Function<GoldUnit, Set<String>> gold = unit -> Set.of(unit.kept() ? KEPT : CUT);
     Function<UnitPredictions, Set<String>> found =
         unit -> unit.block().map(block -> Set.of(block.kept() ? KEPT : CUT)).orElse(Set.of());
@@ -84,7 +86,7 @@ record ScoredLayer(
             "block kind",
             Measure.ACCURACY,
             true,
-            unit -> !unit.disputedFields().contains("block"),
+            unit -> !unit.block().isEmpty() && !unit.disputedFields().contains("block"),
             unit -> Set.of(unit.block()),
             none(),
             unit -> unit.block().map(block -> Set.of(block.kind())).orElse(Set.of())));
@@ -94,6 +96,7 @@ record ScoredLayer(
     return List.of(
         content(
             "actors",
+            "actors",
             Labels::actors,
             actor -> actor,
             unit ->
@@ -101,6 +104,7 @@ record ScoredLayer(
                     unit.mentions().stream().filter(mention -> EXPLICIT.contains(mention.kind())),
                     FoundDocument.Mention::actorId)),
         content(
+            "speakers",
             "speakers",
             labels ->
                 labels.speakers().stream()
@@ -121,6 +125,7 @@ record ScoredLayer(
         sentiment("sentiment negative", false, -1),
         content(
             "sentiment with voice",
+            "sentiment",
             Labels::sentiment,
             label ->
                 "%s %s by %s".formatted(label.target(), mark(label.sign()), voice(label.voice())),
@@ -136,6 +141,7 @@ record ScoredLayer(
     Set<Integer> wanted = Set.of(signs);
     return content(
             name,
+            "sentiment",
             labels -> filtered(labels.sentiment(), label -> wanted.contains(label.sign())),
             label -> label.target() + " " + mark(label.sign()),
             unit ->
@@ -157,6 +163,7 @@ record ScoredLayer(
     Set<Integer> wanted = Set.of(signs);
     return content(
             name,
+            "stance",
             labels -> filtered(labels.stances(), label -> wanted.contains(label.sign())),
             label -> "%s %s %s".formatted(label.holder(), label.issue(), mark(label.sign())),
             unit ->
@@ -172,11 +179,13 @@ record ScoredLayer(
     return List.of(
         content(
             "dates",
+            "dates",
             Labels::dates,
             GoldUnit.Date::iso,
             unit -> labels(resolved(unit), FoundDocument.Date::iso)),
         content(
             "dates with surface",
+            "dates",
             Labels::dates,
             date -> date.iso() + " " + date.surface().strip(),
             unit -> labels(resolved(unit), date -> date.iso() + " " + date.surface().strip())));
@@ -186,9 +195,14 @@ record ScoredLayer(
     return unit.dates().stream().filter(date -> !date.iso().isEmpty());
   }
 
-  /** A layer of what the text says, which only the text of articles counts for, and only once. */
+  /**
+   * A layer of what the text says, which only the text of articles counts for, and only once.
+   *
+   * @param key the gold key its labels stand under
+   */
   private static <T> ScoredLayer content(
       String name,
+      String key,
       Function<Labels, Set<T>> labels,
       Function<T, String> label,
       Function<UnitPredictions, Set<String>> found) {
@@ -196,7 +210,7 @@ record ScoredLayer(
         name,
         Measure.F1,
         true,
-        GoldUnit::kept,
+        unit -> unit.kept() && unit.labelled().contains(key),
         unit -> {
           Set<T> agreed = new HashSet<>(labels.apply(unit.labels()));
           agreed.removeAll(labels.apply(unit.disputed()));

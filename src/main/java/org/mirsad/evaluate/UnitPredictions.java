@@ -7,8 +7,11 @@ import org.mirsad.text.Span;
 /**
  * The predictions that belong to one gold unit: those whose middle stands in it. The other way
  * round for blocks, which are larger: the block in which the unit's middle stands.
+ *
+ * @param text the unit's text
  */
 record UnitPredictions(
+    String text,
     Optional<FoundDocument.Block> block,
     List<FoundDocument.Mention> mentions,
     List<FoundDocument.Statement> statements,
@@ -16,8 +19,9 @@ record UnitPredictions(
     List<FoundDocument.Stance> stances,
     List<FoundDocument.Date> dates) {
 
-  static UnitPredictions of(Span unit, FoundDocument document) {
+  static UnitPredictions of(Span unit, String text, FoundDocument document) {
     return new UnitPredictions(
+        text,
         document.blocks().stream()
             .filter(block -> block.span().contains(unit.middle()))
             .findFirst(),

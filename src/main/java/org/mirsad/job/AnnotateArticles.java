@@ -16,7 +16,7 @@ import org.apache.spark.util.LongAccumulator;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Article;
 import org.mirsad.annotate.Layer;
-import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.pronoun.PronounAnnotator;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentiment.Opinion;
 import org.mirsad.annotate.speech.Statement;
@@ -164,7 +164,10 @@ final class AnnotateArticles implements FlatMapFunction<Row, Row> {
         new Row[] {Articles.toRow(article, weights, extent, offsets)},
         layer(annotated, Sentence.LAYER, (a, v) -> Sentences.toRow(a, v, offsets)),
         layer(annotated, TimeExpression.LAYER, (a, v) -> TimeExpressions.toRow(a, v, offsets)),
-        layer(annotated, Mention.LAYER, (a, v) -> Mentions.toRow(a, v, offsets)),
+        rows(
+            annotated,
+            PronounAnnotator.allMentions(annotated),
+            (a, v) -> Mentions.toRow(a, v, offsets)),
         layer(annotated, Statement.LAYER, (a, v) -> Statements.toRow(a, v, offsets)),
         layer(annotated, Opinion.LAYER, (a, v) -> Opinions.toRow(a, v, offsets)),
         layer(annotated, Stance.LAYER, (a, v) -> Stances.toRow(a, v, offsets)),
@@ -177,7 +180,12 @@ final class AnnotateArticles implements FlatMapFunction<Row, Row> {
 
   private static <T> Row[] layer(
       AnnotatedArticle annotated, Layer<T> layer, BiFunction<Article, T, Row> toRow) {
-    return annotated.layer(layer).stream()
+    return rows(annotated, annotated.layer(layer), toRow);
+  }
+
+  private static <T> Row[] rows(
+      AnnotatedArticle annotated, List<T> values, BiFunction<Article, T, Row> toRow) {
+    return values.stream()
         .map(value -> toRow.apply(annotated.article(), value))
         .toArray(Row[]::new);
   }

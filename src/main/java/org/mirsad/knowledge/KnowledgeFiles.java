@@ -6,14 +6,12 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mirsad.InputException;
+import org.mirsad.text.Sha256;
 
 /**
  * The bytes of the knowledge files: the built-in ones, and a user's own laid over them.
@@ -98,9 +96,9 @@ public final class KnowledgeFiles implements Serializable {
   public Map<String, String> checksums() {
     Map<String, String> sums = new TreeMap<>();
     for (String name : NAMES) {
-      sums.put(name, sha256(builtIn(name)));
+      sums.put(name, Sha256.of(builtIn(name)));
     }
-    overlay.forEach((name, bytes) -> sums.put("overlay/" + name, sha256(bytes)));
+    overlay.forEach((name, bytes) -> sums.put("overlay/" + name, Sha256.of(bytes)));
     return sums;
   }
 
@@ -112,14 +110,6 @@ public final class KnowledgeFiles implements Serializable {
       return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -15,6 +15,7 @@ import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Article;
 import org.mirsad.annotate.Trace;
 import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.pronoun.PronounAnnotator;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Opinion;
@@ -227,7 +228,7 @@ class AnnotatorContractTest {
   private static List<Object> everything(AnnotatedArticle article) {
     List<Object> all = new ArrayList<>(article.layer(Sentence.LAYER));
     all.addAll(article.layer(TimeExpression.LAYER));
-    all.addAll(article.layer(Mention.LAYER));
+    all.addAll(PronounAnnotator.allMentions(article));
     all.addAll(article.layer(Statement.LAYER));
     all.addAll(article.layer(Opinion.LAYER));
     all.addAll(article.layer(Stance.LAYER));
@@ -252,12 +253,12 @@ class AnnotatorContractTest {
         .layer(TimeExpression.LAYER)
         .forEach(t -> assertThat(t.span().of(text)).as(what).isEqualTo(t.surface()));
     placed.clear();
-    article.layer(Mention.LAYER).forEach(m -> placed.add(of(m.sentence(), m.span())));
+    PronounAnnotator.allMentions(article).forEach(m -> placed.add(of(m.sentence(), m.span())));
     assertOrdered(what, placed, sentences);
-    article
-        .layer(Mention.LAYER)
+    PronounAnnotator.allMentions(article)
         .forEach(m -> assertThat(m.span().of(text)).as(what).isEqualTo(m.surface()));
-    article.layer(Mention.LAYER).forEach(m -> assertThat(m.surface()).as(what).isNotBlank());
+    PronounAnnotator.allMentions(article)
+        .forEach(m -> assertThat(m.surface()).as(what).isNotBlank());
     placed.clear();
     article.layer(Statement.LAYER).forEach(s -> placed.add(of(s.sentence(), s.span())));
     assertOrdered(what, placed, sentences);

@@ -3,6 +3,8 @@ package org.mirsad.annotate;
 import java.time.LocalDate;
 import java.util.List;
 import org.mirsad.annotate.actor.ActorAnnotator;
+import org.mirsad.annotate.pronoun.PronounAnnotator;
+import org.mirsad.annotate.reference.NounReferenceAnnotator;
 import org.mirsad.annotate.sentence.SentenceAnnotator;
 import org.mirsad.annotate.speech.StatementAnnotator;
 import org.mirsad.knowledge.Knowledge;
@@ -19,11 +21,13 @@ public final class Annotated {
           List.of(
               new SentenceAnnotator(Morphology.instance()),
               new ActorAnnotator(KNOWLEDGE),
-              new StatementAnnotator(KNOWLEDGE, Morphology.instance())));
+              new NounReferenceAnnotator(KNOWLEDGE),
+              new StatementAnnotator(KNOWLEDGE, Morphology.instance()),
+              new PronounAnnotator(KNOWLEDGE)));
 
   private Annotated() {}
 
-  /** Sentences, mentions and statements of an article of one block. */
+  /** Sentences, mentions of all kinds and statements of an article of one block. */
   public static AnnotatedArticle read(String text, Article.Dating dating) {
     return PIPELINE.annotate(article(text, dating));
   }

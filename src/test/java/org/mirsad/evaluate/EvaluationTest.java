@@ -18,6 +18,9 @@ class EvaluationTest {
   private static final String TEXT = "0123456789abcdefghij";
 
   /** Units of ten characters each, so that the first is [0,10) and the second [10,20). */
+  private static final Set<String> EVERY_LAYER =
+      Set.of("actors", "speakers", "sentiment", "stance", "dates");
+
   private final List<GoldUnit> gold = new ArrayList<>();
 
   private final List<FoundDocument.Block> blocks = new ArrayList<>();
@@ -126,17 +129,18 @@ class EvaluationTest {
             "a",
             repeat.span(),
             repeat.text(),
+            "",
             "lead",
             Membership.MAIN,
             "a:0",
             Labels.NONE,
             Labels.NONE,
-            Set.of()));
+            Set.of(),
+            EVERY_LAYER));
     blocks.add(new FoundDocument.Block(new Span(0, 12), "body", true));
     blocks.add(new FoundDocument.Block(new Span(12, 20), "lead", false));
     mentions.add(new FoundDocument.Mention(new Span(0, 2), "putin", "name"));
-    assertThat(counts("actors")).isEqualTo(Counts.NONE);
-    assertThat(evaluate().score("actors").f1()).isEmpty();
+    assertThat(evaluate().scores()).extracting(LayerScore::layer).doesNotContain("actors");
     assertThat(counts("keep/cut")).isEqualTo(new Counts(1, 1, 1));
     assertThat(counts("cut")).isEqualTo(new Counts(1, 0, 1));
     assertThat(counts("block kind")).isEqualTo(new Counts(2, 0, 0));
@@ -209,12 +213,14 @@ class EvaluationTest {
             "a",
             new Span(start, start + 10),
             TEXT.substring(start, start + 10),
+            "",
             "body",
             article,
             "",
             labels,
             disputed,
-            Set.of()));
+            Set.of(),
+            EVERY_LAYER));
   }
 
   private static Labels actors(String... ids) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
@@ -27,8 +28,7 @@ import org.mirsad.Goldens;
 import org.mirsad.analysis.Analyzer;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Article;
-import org.mirsad.annotate.Layer;
-import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.pronoun.PronounAnnotator;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentiment.Opinion;
 import org.mirsad.annotate.speech.Statement;
@@ -192,12 +192,16 @@ class ParityIT {
   @Test
   void evidenceIsWhatPlainJavaFinds() throws IOException {
     List<AnnotatedArticle> articles = annotatedInPlainJava();
-    check(Sentences.TABLE, articles, Sentence.LAYER, Sentences::toRow);
-    check(TimeExpressions.TABLE, articles, TimeExpression.LAYER, TimeExpressions::toRow);
-    check(Mentions.TABLE, articles, Mention.LAYER, Mentions::toRow);
-    check(Statements.TABLE, articles, Statement.LAYER, Statements::toRow);
-    check(Opinions.TABLE, articles, Opinion.LAYER, Opinions::toRow);
-    check(Stances.TABLE, articles, Stance.LAYER, Stances::toRow);
+    check(Sentences.TABLE, articles, a -> a.layer(Sentence.LAYER), Sentences::toRow);
+    check(
+        TimeExpressions.TABLE,
+        articles,
+        a -> a.layer(TimeExpression.LAYER),
+        TimeExpressions::toRow);
+    check(Mentions.TABLE, articles, PronounAnnotator::allMentions, Mentions::toRow);
+    check(Statements.TABLE, articles, a -> a.layer(Statement.LAYER), Statements::toRow);
+    check(Opinions.TABLE, articles, a -> a.layer(Opinion.LAYER), Opinions::toRow);
+    check(Stances.TABLE, articles, a -> a.layer(Stance.LAYER), Stances::toRow);
   }
 
   @Test
@@ -260,12 +264,15 @@ class ParityIT {
   }
 
   private static <T> void check(
-      Table table, List<AnnotatedArticle> articles, Layer<T> layer, ToRow<T> toRow) {
+      Table table,
+      List<AnnotatedArticle> articles,
+      Function<AnnotatedArticle, List<T>> values,
+      ToRow<T> toRow) {
     List<Row> rows = new ArrayList<>();
     for (AnnotatedArticle article : articles) {
       CodePoints offsets = new CodePoints(article.text());
       BiFunction<Article, T, Row> make = (a, value) -> toRow.row(a, value, offsets);
-      for (T value : article.layer(layer)) {
+      for (T value : values.apply(article)) {
         rows.add(make.apply(article.article(), value));
       }
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.reference.NounReferenceAnnotator;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
@@ -28,17 +30,12 @@ public final class RoleBuilder {
     return new SentenceRoles(sentence, mentions, stateByAdjective);
   }
 
-  /** The explicit mentions of each sentence, by its number. */
-  public static List<List<Mention>> bySentence(List<Sentence> sentences, List<Mention> mentions) {
+  /** The names, titles and nouns that refer to actors in each sentence, by its number. */
+  public static List<List<Mention>> mentionsBySentence(AnnotatedArticle article) {
     List<List<Mention>> groups = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      groups.add(new ArrayList<>());
-    }
-    for (Mention mention : mentions) {
-      if (mention.isExplicit()) {
-        groups.get(mention.sentence()).add(mention);
-      }
-    }
+    article.layer(Sentence.LAYER).forEach(sentence -> groups.add(new ArrayList<>()));
+    article.layer(Mention.LAYER).forEach(m -> groups.get(m.sentence()).add(m));
+    article.layer(NounReferenceAnnotator.LAYER).forEach(m -> groups.get(m.sentence()).add(m));
     return groups;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.pronoun.PronounAnnotator;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.RoleBuilder;
 import org.mirsad.annotate.role.SentenceRoles;
@@ -28,10 +29,9 @@ public final class PassageReader {
   /** The passages of an article's sentences, in order. */
   public List<Passage> read(AnnotatedArticle article) {
     List<Sentence> sentences = article.layer(Sentence.LAYER);
-    List<List<Mention>> explicit = RoleBuilder.bySentence(sentences, article.layer(Mention.LAYER));
+    List<List<Mention>> explicit = RoleBuilder.mentionsBySentence(article);
     Map<Integer, List<Mention>> references =
-        article.layer(Mention.LAYER).stream()
-            .filter(m -> !m.isExplicit())
+        article.layer(PronounAnnotator.LAYER).stream()
             .collect(Collectors.groupingBy(Mention::sentence));
     Map<Integer, List<Statement>> said =
         article.layer(Statement.LAYER).stream().collect(Collectors.groupingBy(Statement::sentence));

@@ -8,6 +8,8 @@ import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Annotator;
 import org.mirsad.annotate.Layer;
 import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.pronoun.PronounAnnotator;
+import org.mirsad.annotate.reference.NounReferenceAnnotator;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.speech.Statement;
 import org.mirsad.knowledge.Knowledge;
@@ -41,7 +43,12 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
 
   @Override
   public Set<Layer<?>> requires() {
-    return Set.of(Sentence.LAYER, Mention.LAYER, Statement.LAYER);
+    return Set.of(
+        Sentence.LAYER,
+        Mention.LAYER,
+        NounReferenceAnnotator.LAYER,
+        Statement.LAYER,
+        PronounAnnotator.LAYER);
   }
 
   @Override

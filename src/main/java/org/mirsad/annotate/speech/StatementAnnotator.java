@@ -10,6 +10,7 @@ import org.mirsad.annotate.Annotator;
 import org.mirsad.annotate.Block;
 import org.mirsad.annotate.Layer;
 import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.reference.NounReferenceAnnotator;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.RoleBuilder;
 import org.mirsad.annotate.role.SentenceRoles;
@@ -55,13 +56,13 @@ public final class StatementAnnotator implements Annotator<Statement> {
 
   @Override
   public Set<Layer<?>> requires() {
-    return Set.of(Sentence.LAYER, Mention.LAYER);
+    return Set.of(Sentence.LAYER, Mention.LAYER, NounReferenceAnnotator.LAYER);
   }
 
   @Override
   public List<Statement> annotate(AnnotatedArticle article) {
     List<Sentence> sentences = article.layer(Sentence.LAYER);
-    List<List<Mention>> mentions = RoleBuilder.bySentence(sentences, article.layer(Mention.LAYER));
+    List<List<Mention>> mentions = RoleBuilder.mentionsBySentence(article);
     Pass pass = new Pass(article.text(), sentences);
     for (Sentence sentence : sentences) {
       pass.read(roleBuilder.build(sentence, mentions.get(sentence.number())));

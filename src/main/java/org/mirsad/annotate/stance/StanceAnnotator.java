@@ -10,6 +10,8 @@ import org.mirsad.annotate.Annotator;
 import org.mirsad.annotate.Block;
 import org.mirsad.annotate.Layer;
 import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.pronoun.PronounAnnotator;
+import org.mirsad.annotate.reference.NounReferenceAnnotator;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
@@ -47,7 +49,12 @@ public final class StanceAnnotator implements Annotator<Stance> {
 
   @Override
   public Set<Layer<?>> requires() {
-    return Set.of(Sentence.LAYER, Mention.LAYER, Statement.LAYER);
+    return Set.of(
+        Sentence.LAYER,
+        Mention.LAYER,
+        NounReferenceAnnotator.LAYER,
+        Statement.LAYER,
+        PronounAnnotator.LAYER);
   }
 
   @Override

@@ -1,0 +1,259 @@
+package org.mirsad.annotate.pronoun;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mirsad.annotate.AnnotatedArticle;
+import org.mirsad.annotate.Annotator;
+import org.mirsad.annotate.Block;
+import org.mirsad.annotate.Layer;
+import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.reference.NounReferenceAnnotator;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.RoleBuilder;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Sentence;
+import org.mirsad.annotate.speech.Statement;
+import org.mirsad.knowledge.Actor;
+import org.mirsad.knowledge.Knowledge;
+import org.mirsad.text.Span;
+
+/**
+ * Resolves what an Arabic sentence leaves to the verb: dropped subjects («وأضاف»), pronouns on
+ * particles («إنه سيلتقي»), on verbs («ووصفه») and on what belongs to a leader («بلاده»).
+ *
+ * <p>A dropped subject is that of the clause before, in this sentence or at the end of the one
+ * before it, if that was an actor of the verb's gender and number; the subject of a dropped speech
+ * verb is whose words it reports. A clause whose subject is no actor ends the thread, and nothing
+ * is resolved behind it. Example: «وصل عون إلى باريس، والتقى ماكرون» (Aoun arrived in Paris and met
+ * Macron): the second verb's subject is aoun. Known misses: pronouns for groups, cataphora.
+ */
+public final class PronounAnnotator implements Annotator<Mention> {
+  public static final Layer<Mention> LAYER = new Layer<>("pronouns", Mention.class);
+
+  private static final double SAME_SENTENCE = 0.75;
+  private static final double NEXT_SENTENCE = 0.65;
+  private static final double PARTICLE = 0.75;
+  private static final double OBJECT = 0.6;
+  private static final double POSSESSIVE = 0.7;
+
+  private final Knowledge knowledge;
+  private final RoleBuilder roleBuilder;
+
+  public PronounAnnotator(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.roleBuilder = new RoleBuilder(knowledge);
+  }
+
+  /** Mentions of every kind, names first found and references resolved, in text order. */
+  public static List<Mention> allMentions(AnnotatedArticle article) {
+    return Stream.of(Mention.LAYER, NounReferenceAnnotator.LAYER, LAYER)
+        .flatMap(layer -> article.layer(layer).stream())
+        .sorted(Comparator.comparing(Mention::span).thenComparing(Mention::actorId))
+        .toList();
+  }
+
+  @Override
+  public Layer<Mention> layer() {
+    return LAYER;
+  }
+
+  @Override
+  public Set<Layer<?>> requires() {
+    return Set.of(Sentence.LAYER, Mention.LAYER, NounReferenceAnnotator.LAYER, Statement.LAYER);
+  }
+
+  @Override
+  public List<Mention> annotate(AnnotatedArticle article) {
+    List<List<Mention>> mentions = RoleBuilder.mentionsBySentence(article);
+    Map<Integer, List<Statement>> said =
+        article.layer(Statement.LAYER).stream().collect(Collectors.groupingBy(Statement::sentence));
+    Pass pass = new Pass(article.text());
+    for (Sentence sentence : article.layer(Sentence.LAYER)) {
+      SentenceRoles roles = roleBuilder.build(sentence, mentions.get(sentence.number()));
+      pass.read(new Clauses(roles), said.getOrDefault(sentence.number(), List.of()));
+    }
+    pass.found.sort(Comparator.comparing(Mention::span).thenComparing(Mention::actorId));
+    return pass.found;
+  }
+
+  private boolean agrees(String actorId, VerbForm verb) {
+    Actor actor = knowledge.actors().get(actorId);
+    if (actor == null || verb.isPlural()) {
+      return false;
+    }
+    return actor.type() != Actor.Type.PERSON || verb.mayBe(actor.feminine());
+  }
+
+  private boolean isPerson(String actorId) {
+    Actor actor = knowledge.actors().get(actorId);
+    return actor != null && actor.type() == Actor.Type.PERSON;
+  }
+
+  /** One reading of an article, remembering the subject of the clause before. */
+  private final class Pass {
+    private final String text;
+    private final List<Mention> found = new ArrayList<>();
+
+    /** The subject of the last clause, empty if it was no actor. */
+    private String subject = "";
+
+    private int subjectSentence = -1;
+
+    Pass(String text) {
+      this.text = text;
+    }
+
+    void read(Clauses clauses, List<Statement> said) {
+      Sentence sentence = clauses.sentence();
+      if (sentence.block() == Block.Kind.HEADLINE) {
+        subject = "";
+      }
+      for (int i = 0; i < clauses.size(); i++) {
+        if (clauses.isVerb(i)) {
+          readVerb(clauses, i, said);
+        } else if (clauses.isPossessedByLeader(i) && isPerson(subject)) {
+          possessive(clauses, i);
+        }
+      }
+      if (sentence.block() == Block.Kind.HEADLINE) {
+        subject = "";
+      }
+    }
+
+    private void readVerb(Clauses clauses, int i, List<Statement> said) {
+      List<Statement> here = reported(clauses, i, said);
+      if (!here.isEmpty()) {
+        readSpeech(clauses, i, here);
+        return;
+      }
+      Span span = clauses.word(i).span();
+      boolean quoted =
+          said.stream()
+              .anyMatch(s -> s.kind() == Statement.Kind.DIRECT && s.span().contains(span.start()));
+      if (quoted || clauses.isImpersonal(i)) {
+        return;
+      }
+      List<Participant> subjects = clauses.subjects(i);
+      boolean relative = clauses.isRelative(i);
+      if (!subjects.isEmpty()) {
+        if (!relative) {
+          remember(clauses, subjects.size() == 1 ? subjects.get(0).actorId() : "");
+        }
+        object(clauses, i, subjects.get(0).actorId());
+        return;
+      }
+      if (relative || !clauses.isSurelyVerb(i)) {
+        return;
+      }
+      VerbForm verb = clauses.verb(i);
+      switch (clauses.subjectPosition(i)) {
+        case OVERT -> remember(clauses, "");
+        case PARTICLE -> {
+          if (isNear(clauses, i) && agrees(subject, verb)) {
+            add(clauses, clauses.particlePronoun(i), Mention.Kind.PRONOUN, PARTICLE);
+          }
+        }
+        case DROPPED -> {
+          if (isNear(clauses, i) && agrees(subject, verb)) {
+            boolean same = subjectSentence == clauses.sentence().number();
+            add(
+                clauses,
+                clauses.word(i).span(),
+                Mention.Kind.SUBJECT,
+                same ? SAME_SENTENCE : NEXT_SENTENCE);
+            object(clauses, i, subject);
+            remember(clauses, subject);
+          } else {
+            remember(clauses, "");
+          }
+        }
+        case UNCLEAR -> {}
+      }
+    }
+
+    private List<Statement> reported(Clauses clauses, int i, List<Statement> said) {
+      Span span = clauses.word(i).span();
+      return said.stream()
+          .filter(s -> s.verbSpan().overlaps(span) && !s.verbSpan().equals(s.span()))
+          .toList();
+    }
+
+    private void readSpeech(Clauses clauses, int i, List<Statement> here) {
+      Statement first = here.get(0);
+      remember(clauses, here.size() == 1 ? first.speakerId() : "");
+      boolean dropped =
+          here.size() == 1
+              && !SentenceRoles.isCircumstantial(clauses.word(i))
+              && agrees(first.speakerId(), clauses.verb(i))
+              && (first.speakerSurface().isEmpty()
+                  || !clauses.sentence().span().of(text).contains(first.speakerSurface()));
+      if (dropped) {
+        add(clauses, clauses.word(i).span(), Mention.Kind.SUBJECT, first.confidence());
+      }
+      object(clauses, i, first.speakerId());
+    }
+
+    /** A subject of the sentence before counts only for the verb that opens this one. */
+    private boolean isNear(Clauses clauses, int i) {
+      int number = clauses.sentence().number();
+      return !subject.isEmpty()
+          && (subjectSentence == number
+              || subjectSentence == number - 1 && clauses.opensSentence(i));
+    }
+
+    private void remember(Clauses clauses, String actorId) {
+      subject = actorId;
+      subjectSentence = clauses.sentence().number();
+    }
+
+    /** «ووصفه»: the one other person the sentence names before. */
+    private void object(Clauses clauses, int i, String subjectId) {
+      clauses
+          .objectPronoun(i)
+          .ifPresent(
+              pronoun -> {
+                Set<String> others =
+                    clauses.roles().participants().stream()
+                        .filter(p -> p.last() < i && !p.byAdjective() && isPerson(p.actorId()))
+                        .filter(p -> feminine(p.actorId()) == pronoun.feminine())
+                        .map(Participant::actorId)
+                        .filter(id -> !id.equals(subjectId))
+                        .collect(Collectors.toSet());
+                if (others.size() == 1 && !subjectId.isEmpty()) {
+                  put(
+                      clauses,
+                      pronoun.span(),
+                      others.iterator().next(),
+                      Mention.Kind.PRONOUN,
+                      OBJECT);
+                }
+              });
+    }
+
+    private boolean feminine(String actorId) {
+      return knowledge.actors().get(actorId).feminine();
+    }
+
+    private void possessive(Clauses clauses, int i) {
+      if (subjectSentence == clauses.sentence().number()
+          && feminine(subject) == clauses.word(i).folded().endsWith("ها")) {
+        add(clauses, clauses.suffix(i), Mention.Kind.PRONOUN, POSSESSIVE);
+      }
+    }
+
+    private void add(Clauses clauses, Span span, Mention.Kind kind, double confidence) {
+      put(clauses, span, subject, kind, confidence);
+    }
+
+    private void put(
+        Clauses clauses, Span span, String actorId, Mention.Kind kind, double confidence) {
+      found.add(
+          new Mention(clauses.sentence().number(), span, actorId, kind, span.of(text), confidence));
+    }
+  }
+}

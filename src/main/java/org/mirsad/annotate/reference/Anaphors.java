@@ -1,0 +1,138 @@
+package org.mirsad.annotate.reference;
+
+import java.util.List;
+import java.util.Set;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.FunctionWords;
+import org.mirsad.text.Reading;
+import org.mirsad.text.Span;
+import org.mirsad.text.Token;
+
+/** Nouns that take up somebody named before, and where they do. All words folded. */
+final class Anaphors {
+  static final Set<String> LATTER = Set.of("الاخير", "الاخيره");
+  static final Set<String> MAN = Set.of("الرجل");
+
+  /** Titles with a pronoun that stand for whoever an article of protocol is about. */
+  static final Set<String> HONORIFICS =
+      Set.of(
+          "سيادته", "سموه", "معاليه", "فخامته", "جلالته", "دولته", "سعادته", "فضيلته", "قداسته",
+          "غبطته", "نيافته", "حضرته");
+
+  private static final Set<String> OFFICIALS =
+      Set.of(
+          "المسؤول",
+          "المسئول",
+          "المتحدث",
+          "الناطق",
+          "الوزير",
+          "السياسي",
+          "الدبلوماسي",
+          "القيادي",
+          "النائب",
+          "السفير",
+          "الشخص");
+
+  private static final Set<String> SAME = Set.of("نفسه", "ذاته", "عينه");
+
+  private Anaphors() {}
+
+  /** The word without و, ف, ب, ك, ل in front, its article kept. */
+  static String base(Word word) {
+    List<String> stripped = word.form().stripped();
+    for (String form : stripped) {
+      if (form.startsWith("ال")) {
+        return form;
+      }
+    }
+    return stripped.get(0);
+  }
+
+  /**
+   * The span of a word that has the article, without the clitics before it; «للأخير» as a whole,
+   * since its article has melted into ل.
+   */
+  static Span withoutClitics(Word word) {
+    String surface = word.token().surface();
+    int at = surface.indexOf("ال");
+    boolean clitics = at == 1 || at == 2;
+    return clitics
+        ? new Span(word.span().start() + at, word.span().end())
+        : new Span(word.span().start(), word.span().end());
+  }
+
+  /**
+   * Whether «الأخير» is a noun here, not the adjective of the noun before («الاجتماع الأخير») nor
+   * part of «في الأخير», «الأخير من نوعه».
+   */
+  static boolean isNounHere(List<Word> words, int index) {
+    if (index + 1 < words.size() && words.get(index + 1).folded().equals("من")) {
+      return false;
+    }
+    if (index == 0) {
+      return true;
+    }
+    Word before = words.get(index - 1);
+    String folded = before.folded();
+    if (before.isPunctuation()) {
+      return index > 1;
+    }
+    if (FunctionWords.in(Set.of("في", "هو", "هي"), folded)) {
+      return false;
+    }
+    boolean genitive =
+        before.form().isKnown() && before.form().mayBeNominal() && !before.form().hasArticle();
+    return FunctionWords.isFunctionWord(folded)
+        || isFinite(before)
+        || genitive && before.form().readings().stream().noneMatch(Reading::pronoun)
+        || folded.length() > 3
+            && folded.endsWith("ه")
+            && FunctionWords.in(
+                FunctionWords.PREPOSITIONS, folded.substring(0, folded.length() - 1));
+  }
+
+  /** A noun that no adjective, name or number makes another one: «الرجل الثاني». */
+  static boolean standsAlone(List<Word> words, int index) {
+    if (index + 1 >= words.size()) {
+      return true;
+    }
+    Word next = words.get(index + 1);
+    boolean free =
+        next.isPunctuation() && "(«\"“".indexOf(next.mark()) < 0
+            || FunctionWords.isFunctionWord(next.folded())
+            || SAME.contains(next.folded())
+            || isFinite(next)
+            || next.form().isKnown() && !next.form().hasArticle();
+    boolean afterNoun =
+        index > 0 && Set.of("كل", "بعض", "احد", "اي").contains(words.get(index - 1).folded());
+    return free && !afterNoun;
+  }
+
+  /** «المسؤول نفسه», «الوزير ذاته». */
+  static boolean isSame(List<Word> words, int index) {
+    return index + 1 < words.size()
+        && OFFICIALS.contains(base(words.get(index)))
+        && SAME.contains(words.get(index + 1).folded());
+  }
+
+  /** A word no dictionary has: perhaps a name. */
+  static boolean mayBeName(List<Word> words, int index) {
+    Word word = words.get(index);
+    return word.token().kind() == Token.Kind.LATIN
+        || word.token().kind() == Token.Kind.ARABIC
+            && !word.form().isKnown()
+            && word.folded().length() > 2;
+  }
+
+  private static boolean isFinite(Word word) {
+    boolean finite = false;
+    for (Reading reading : word.form().readings()) {
+      if (reading.partOfSpeech().isVerb()) {
+        finite |= reading.person() == 3;
+      } else if (reading.article() || reading.particle() != 0) {
+        return false;
+      }
+    }
+    return finite;
+  }
+}
