@@ -8,13 +8,18 @@ import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.reference.NounReferenceAnnotator;
 import org.mirsad.annotate.sentence.Sentence;
+import org.mirsad.annotate.sentence.TypeCache;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.Folding;
 
 /** Builds the {@link SentenceRoles} of sentences; knows which adjectives stand for which state. */
 public final class RoleBuilder {
+  private static final List<String> ENDINGS = List.of("ه", "ين", "ون", "تين", "تان", "ان", "ات");
+
   private final Map<String, String> stateByAdjective = new HashMap<>();
+  private final TypeCache<String> states =
+      new TypeCache<>(form -> stateByAdjective.getOrDefault(adjectiveBase(form.folded()), ""));
 
   public RoleBuilder(Knowledge knowledge) {
     for (Actor actor : knowledge.actors().values()) {
@@ -27,7 +32,23 @@ public final class RoleBuilder {
   }
 
   public SentenceRoles build(Sentence sentence, List<Mention> mentions) {
-    return new SentenceRoles(sentence, mentions, stateByAdjective);
+    return new SentenceRoles(sentence, mentions, states);
+  }
+
+  /** «الروسية», «روسيه», «الروسيين» to «روسي». */
+  private static String adjectiveBase(String folded) {
+    String base = folded;
+    if (base.length() > 5 && base.startsWith("ال")) {
+      base = base.substring(2);
+    } else if (base.length() > 6 && (base.startsWith("وال") || base.startsWith("بال"))) {
+      base = base.substring(3);
+    }
+    for (String suffix : ENDINGS) {
+      if (base.length() > suffix.length() + 3 && base.endsWith("ي" + suffix)) {
+        return base.substring(0, base.length() - suffix.length());
+      }
+    }
+    return base;
   }
 
   /** The names, titles and nouns that refer to actors in each sentence, by its number. */

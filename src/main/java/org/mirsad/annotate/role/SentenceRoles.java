@@ -3,15 +3,12 @@ package org.mirsad.annotate.role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.sentence.Sentence;
+import org.mirsad.annotate.sentence.TypeCache;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.FunctionWords;
-import org.mirsad.text.Reading;
-import org.mirsad.text.Token;
 import org.mirsad.text.WordForm;
 
 /**
@@ -26,61 +23,38 @@ import org.mirsad.text.WordForm;
  * روسيا بالقصف» (Ukraine accused Russia of shelling): subject ukraine, direct object russia.
  */
 public final class SentenceRoles {
-  /** How far behind a verb its subject may begin, in words. */
-  private static final int SUBJECT_REACH = 7;
-
-  /** Attachment of a state named inside its leader's title. */
-  private static final String NESTED = "of";
-
-  /** Nouns that stand between a noun and the actor it belongs to: «دفعة إدارة ترامب». */
-  private static final Set<String> BRIDGES =
-      Set.of(
-          "اداره", "حكومه", "فريق", "قياده", "سلطات", "نظام", "جيش", "قوات", "وزير", "وزاره", "بعض",
-          "جميع", "كل", "مسؤولين", "زعيم");
-
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "امس",
-          "اليوم",
-          "غدا",
-          "مساء",
-          "صباح",
-          "الاحد",
-          "الاثنين",
-          "الثلاثاء",
-          "الاربعاء",
-          "الخميس",
-          "الجمعه",
-          "السبت",
-          "يوم",
-          "الماضي");
-
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "قد", "لقد", "لم", "لن", "لا", "ما", "سوف", "كان", "كانت", "كانا", "كانوا", "هو", "هي");
-
   private static final Set<String> STILL =
       Set.of("يزال", "تزال", "زال", "زالت", "يزالون", "بد", "شك", "سيما", "فقط", "مفر", "محاله");
 
-  /** Words a noun follows: «ذلك أمر», «عدم كشف». */
-  private static final Set<String> DETERMINERS =
-      Set.of("عدم", "هذا", "هذه", "ذلك", "تلك", "كل", "اي", "بعض", "اول", "اخر", "اكثر", "غير");
-
   private static final Set<String> BY = Set.of("قبل", "جانب", "طرف", "يد", "ايدي");
+
+  private static final Set<String> FROM = Set.of("من", "علي");
+
+  /** Words in names, as no verbs. */
+  private static final TypeCache<WordForm> NAME_FORMS = new TypeCache<>(WordForm::withoutVerbs);
 
   private final Sentence sentence;
   private final List<Word> words;
+  private final WordTraits[] traits;
   private final List<Participant> participants;
   private final boolean[] named;
-  private final boolean[] clauseStarts;
+  private final Clauses clauses;
+  private final Subjects subjects;
 
-  public SentenceRoles(
-      Sentence sentence, List<Mention> mentions, Map<String, String> stateByAdjective) {
+  /**
+   * @param states the id of the state a word is the adjective of, else empty
+   */
+  SentenceRoles(Sentence sentence, List<Mention> mentions, TypeCache<String> states) {
     this.sentence = sentence;
-    this.named = named(sentence.words(), mentions);
+    this.named = Participants.named(sentence.words(), mentions);
     this.words = withoutVerbsInNames(sentence.words(), named);
-    this.clauseStarts = clauseStarts(words, named);
-    this.participants = participants(mentions, stateByAdjective);
+    this.traits = new WordTraits[words.size()];
+    for (int i = 0; i < traits.length; i++) {
+      traits[i] = WordTraits.of(words.get(i));
+    }
+    this.clauses = new Clauses(words, traits, named);
+    this.participants = new Participants(words, traits).of(mentions, named, states);
+    this.subjects = new Subjects(this, traits, clauses);
   }
 
   public Sentence sentence() {
@@ -98,27 +72,19 @@ public final class SentenceRoles {
 
   /** Whether a word opens content («أن») and is not part of a name («بان كي مون»). */
   public boolean opensContent(int index) {
-    return !named[index] && isComplementizer(words.get(index));
-  }
-
-  private static boolean[] named(List<Word> words, List<Mention> mentions) {
-    boolean[] named = new boolean[words.size()];
-    for (Mention mention : mentions) {
-      for (int i = 0; i < named.length; i++) {
-        named[i] |= words.get(i).span().overlaps(mention.span());
-      }
-    }
-    return named;
+    return !named[index] && traits[index].complementizer();
   }
 
   private static List<Word> withoutVerbsInNames(List<Word> words, boolean[] named) {
-    List<Word> read = new ArrayList<>(words);
+    List<Word> read = null;
     for (int i = 0; i < named.length; i++) {
-      if (named[i] && words.get(i).form().mayBeVerb()) {
-        read.set(i, new Word(words.get(i).token(), words.get(i).form().withoutVerbs()));
+      Word word = words.get(i);
+      if (named[i] && WordTraits.of(word).mayBeVerb()) {
+        read = read == null ? new ArrayList<>(words) : read;
+        read.set(i, new Word(word.token(), NAME_FORMS.of(word.form())));
       }
     }
-    return List.copyOf(read);
+    return read == null ? words : List.copyOf(read);
   }
 
   /** All participants in text order, adjectives of states included. */
@@ -126,171 +92,13 @@ public final class SentenceRoles {
     return participants;
   }
 
-  private List<Participant> participants(
-      List<Mention> mentions, Map<String, String> stateByAdjective) {
-    List<Participant> found = new ArrayList<>();
-    boolean[] covered = new boolean[words.size()];
-    for (Mention mention : mentions) {
-      int first = -1;
-      int last = -1;
-      for (int i = 0; i < words.size(); i++) {
-        if (words.get(i).span().overlaps(mention.span())) {
-          first = first < 0 ? i : first;
-          last = i;
-          covered[i] = true;
-        }
-      }
-      if (first >= 0) {
-        boolean nested =
-            mentions.stream()
-                .anyMatch(
-                    m ->
-                        m.span().contains(mention.span())
-                            && m.span().length() > mention.span().length());
-        found.add(
-            new Participant(
-                mention.actorId(),
-                first,
-                last,
-                nested ? NESTED : attachment(first, mention),
-                false,
-                mention.kind() == Mention.Kind.METONYM));
-      }
-    }
-    for (int i = 0; i < words.size(); i++) {
-      if (!covered[i] && words.get(i).token().kind() == Token.Kind.ARABIC) {
-        String state = stateByAdjective.get(adjectiveBase(words.get(i).folded()));
-        if (state != null) {
-          found.add(new Participant(state, i, i, Participant.DIRECT, true, false));
-        }
-      }
-    }
-    found.sort(
-        (a, b) ->
-            a.first() != b.first() ? a.first() - b.first() : a.actorId().compareTo(b.actorId()));
-    return List.copyOf(found);
-  }
-
-  /** «الروسية», «روسيه», «الروسيين» to «روسي». */
-  static String adjectiveBase(String folded) {
-    String base = folded;
-    if (base.length() > 5 && base.startsWith("ال")) {
-      base = base.substring(2);
-    } else if (base.length() > 6 && (base.startsWith("وال") || base.startsWith("بال"))) {
-      base = base.substring(3);
-    }
-    for (String suffix : List.of("ه", "ين", "ون", "تين", "تان", "ان", "ات")) {
-      if (base.length() > suffix.length() + 3 && base.endsWith("ي" + suffix)) {
-        return base.substring(0, base.length() - suffix.length());
-      }
-    }
-    return base;
-  }
-
-  private String attachment(int first, Mention mention) {
-    Word word = words.get(first);
-    int prefix = mention.span().start() - word.span().start();
-    String folded = word.folded();
-    if (prefix == 0 && folded.startsWith("لل")) {
-      return "ل";
-    }
-    if (prefix > 0) {
-      char clitic = folded.charAt(Math.min(prefix, folded.length()) - 1);
-      if ("بلك".indexOf(clitic) >= 0) {
-        return String.valueOf(clitic);
-      }
-      if (clitic == 'و' || clitic == 'ف') {
-        return coordinated(first);
-      }
-    }
-    return precedingPreposition(first).orElse(Participant.DIRECT);
-  }
-
-  /** «بين روسيا وأوكرانيا»: the second conjunct hangs on what the first hangs on. */
-  private String coordinated(int first) {
-    for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
-      if (words.get(i).isPunctuation() || words.get(i).form().isVerb()) {
-        break;
-      }
-      String preposition = asPreposition(words.get(i).folded());
-      if (!preposition.isEmpty()) {
-        return preposition;
-      }
-      if ("بل".indexOf(words.get(i).folded().charAt(0)) >= 0
-          && !words.get(i).form().isKnown()
-          && i == first - 1) {
-        return String.valueOf(words.get(i).folded().charAt(0));
-      }
-    }
-    return Participant.DIRECT;
-  }
-
-  /** The preposition right before, also across marks of quotation and one title noun. */
-  private Optional<String> precedingPreposition(int first) {
-    for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
-      Word word = words.get(i);
-      if (word.isPunctuation()) {
-        if ("«\"“(".indexOf(word.mark()) >= 0) {
-          continue;
-        }
-        return Optional.empty();
-      }
-      String preposition = asPreposition(word.folded());
-      if (!preposition.isEmpty()) {
-        return Optional.of(preposition);
-      }
-      if (word.folded().equals("ل") || word.folded().equals("ب")) {
-        return Optional.of(word.folded());
-      }
-      return Optional.empty();
-    }
-    return Optional.empty();
-  }
-
-  private static String asPreposition(String folded) {
-    if (FunctionWords.PREPOSITIONS.contains(folded)) {
-      return folded;
-    }
-    if (folded.length() > 2
-        && (folded.charAt(0) == 'و' || folded.charAt(0) == 'ف')
-        && FunctionWords.PREPOSITIONS.contains(folded.substring(1))) {
-      return folded.substring(1);
-    }
-    return "";
-  }
-
-  private static boolean[] clauseStarts(List<Word> words, boolean[] named) {
-    boolean[] starts = new boolean[words.size() + 1];
-    starts[0] = true;
-    starts[words.size()] = true;
-    for (int i = 1; i < words.size(); i++) {
-      Word word = words.get(i);
-      Word before = words.get(i - 1);
-      if (word.isPunctuation() || named[i] && named[i - 1]) {
-        continue;
-      }
-      boolean afterMark = before.isPunctuation() && "؛;:–—…".indexOf(before.mark()) >= 0;
-      boolean afterComma = before.isPunctuation() && "،,".indexOf(before.mark()) >= 0;
-      boolean opener =
-          FunctionWords.in(FunctionWords.CLAUSE_OPENERS, word.folded())
-              || FunctionWords.in(FunctionWords.RELATIVES, word.folded())
-              || isComplementizer(word);
-      boolean joinedVerb = isFiniteVerb(word) && (isJoined(word) || afterComma);
-      starts[i] = afterMark || opener || joinedVerb || afterComma && isCircumstantial(word);
-    }
-    return starts;
-  }
-
   /** Whether a word has و or ف written to it in every reading. */
   public static boolean isJoined(Word word) {
-    return word.form().readings().stream().allMatch(r -> r.conjunction() != 0)
-        && word.form().isKnown();
+    return WordTraits.of(word).joined();
   }
 
   public static boolean isComplementizer(Word word) {
-    return FunctionWords.COMPLEMENTIZERS.contains(word.folded())
-        && !word.folded().equals("ما")
-        && !word.folded().equals("اذا");
+    return WordTraits.of(word).complementizer();
   }
 
   /**
@@ -298,18 +106,22 @@ public final class SentenceRoles {
    * first.
    */
   public static boolean isFiniteVerb(Word word) {
-    WordForm form = word.form();
-    if (!form.isKnown()) {
-      return false;
-    }
-    boolean nominal = form.readings().stream().anyMatch(r -> r.partOfSpeech().isNominal());
-    boolean finite = form.readings().stream().anyMatch(SentenceRoles::isFinite);
-    return finite && (!nominal || isImperfectShape(form));
+    return WordTraits.of(word).finiteVerb();
   }
 
   /** Whether some reading is a finite verb, however likely. */
   public static boolean mayBeFiniteVerb(Word word) {
-    return word.form().readings().stream().anyMatch(SentenceRoles::isFinite);
+    return WordTraits.of(word).mayBeFiniteVerb();
+  }
+
+  /** «مضيفا», «مؤكدةً», «محذرين», «قائلا»: a participle that goes on with the subject. */
+  public static boolean isCircumstantial(Word word) {
+    return WordTraits.of(word).circumstantial();
+  }
+
+  /** What is known of the type of a word. */
+  public WordTraits traits(int index) {
+    return traits[index];
   }
 
   /**
@@ -317,269 +129,57 @@ public final class SentenceRoles {
    * mark, a particle or the topic; not behind a preposition or a noun it would be the genitive of.
    */
   public boolean isVerbHere(int index) {
-    Word word = words.get(index);
-    if (word.isPunctuation()
-        || !mayBeFiniteVerb(word)
-        || word.form().hasArticle() && !word.form().isVerb()) {
+    WordTraits word = traits[index];
+    if (!word.mayBeVerbHere() || words.get(index).isPunctuation()) {
       return false;
     }
     if (index == 0 || words.get(index - 1).isPunctuation()) {
       return true;
     }
-    Word before = words.get(index - 1);
-    if (FunctionWords.in(FunctionWords.PREPOSITIONS, before.folded())
-        || DETERMINERS.contains(before.folded())) {
+    WordTraits before = traits[index - 1];
+    if (before.isPreposition() || before.determiner()) {
       return false;
     }
-    if (isFiniteVerb(word) || FunctionWords.isFunctionWord(before.folded())) {
-      return true;
+    return word.finiteVerb() || before.functionWord() || word.mayBeJoined() || isBehindTopic(index);
+  }
+
+  private boolean isBehindTopic(int index) {
+    if (named[index - 1]) {
+      for (Participant participant : participants) {
+        if (participant.last() == index - 1
+            && participant.isDirect()
+            && !participant.byAdjective()) {
+          return true;
+        }
+      }
     }
-    boolean joined =
-        word.folded().startsWith("و")
-            && word.form().readings().stream().anyMatch(r -> r.conjunction() != 0);
-    boolean behindTopic =
-        participants.stream()
-            .anyMatch(p -> p.last() == index - 1 && p.isDirect() && !p.byAdjective());
-    return joined || behindTopic;
-  }
-
-  private static boolean isFinite(Reading reading) {
-    return reading.partOfSpeech() == Reading.PartOfSpeech.PERFECT
-        || reading.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT;
-  }
-
-  private static boolean isImperfectShape(WordForm form) {
-    return form.readings().stream()
-            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT && r.person() == 3)
-        && form.folded().length() > 3;
-  }
-
-  /** «مضيفا», «مؤكدةً», «محذرين», «قائلا»: a participle that goes on with the subject. */
-  public static boolean isCircumstantial(Word word) {
-    String folded = word.folded();
-    boolean accusative = folded.endsWith("ا") || folded.endsWith("ه") || folded.endsWith("ين");
-    boolean shape =
-        folded.startsWith("م") && accusative
-            || folded.length() > 4 && folded.charAt(1) == 'ا' && folded.endsWith("ا");
-    return shape
-        && folded.length() > 3
-        && word.form().readings().stream()
-            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE && !r.article());
+    return false;
   }
 
   public int clauseStart(int index) {
-    int i = Math.min(index, words.size() - 1);
-    while (i > 0 && !clauseStarts[i]) {
-      i--;
-    }
-    return i;
+    return clauses.start(index);
   }
 
   /** The index behind the clause's last word. */
   public int clauseEnd(int index) {
-    int i = index + 1;
-    while (i < words.size() && !clauseStarts[i]) {
-      i++;
-    }
-    return i;
+    return clauses.end(index);
   }
 
   /** The subjects of a finite verb: one, or several when coordinated; empty when it is dropped. */
   public List<Participant> subjects(int verb) {
-    List<Participant> after = subjectsAfter(verb);
-    Optional<Participant> before = subjectBefore(verb);
-    if (before.isPresent() && onlyParticles(before.get().last() + 1, verb)) {
-      return withConjuncts(before.get());
-    }
-    if (before.isPresent() && (after.isEmpty() || !adjacent(verb, after.get(0)))) {
-      return withConjuncts(before.get());
-    }
-    if (!after.isEmpty()) {
-      return after;
-    }
-    return before.map(this::withConjuncts).orElse(List.of());
+    return subjects.of(verb);
   }
 
   /** «أردوغان قد حمّل», «روسيا لن تقبل»: nothing but particles between topic and verb. */
   public boolean onlyParticles(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!PARTICLES.contains(words.get(i).folded())) {
-        return false;
-      }
-    }
-    return true;
+    return clauses.areParticles(from, to);
   }
 
   /**
    * The state whose forces or organs are the subject: «قصفت القوات الروسية», «القوات الروسية قصفت».
    */
   public Optional<Participant> adjectiveSubject(int verb) {
-    int start = clauseStart(verb);
-    for (Participant participant : participants) {
-      boolean behind =
-          participant.first() > verb + 1
-              && participant.first() <= verb + 3
-              && nominal(verb + 1, participant.first());
-      boolean before =
-          participant.first() > start
-              && participant.last() < verb
-              && !crossesVerb(start, verb)
-              && nominal(start, participant.first());
-      if (participant.byAdjective() && (behind || before)) {
-        return Optional.of(participant);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether only nouns and adjectives stand in a stretch. */
-  private boolean nominal(int from, int to) {
-    for (int i = from; i < to; i++) {
-      String folded = words.get(i).folded();
-      if (words.get(i).isPunctuation()
-          || !asPreposition(folded).isEmpty()
-          || isFiniteVerb(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean adjacent(int verb, Participant participant) {
-    for (int i = verb + 1; i < participant.first(); i++) {
-      if (!words.get(i).isPunctuation() && !words.get(i).form().mayBeNominal()) {
-        return false;
-      }
-    }
-    return participant.first() - verb <= 3;
-  }
-
-  private List<Participant> subjectsAfter(int verb) {
-    int limit = Math.min(clauseEnd(verb), verb + 1 + SUBJECT_REACH);
-    for (Participant participant : participants) {
-      if (participant.first() > verb && participant.first() < limit && !participant.byAdjective()) {
-        if (participant.isDirect() && onlyBridges(verb + 1, participant.first())) {
-          return withConjuncts(participant);
-        }
-        // The first actor hangs on a preposition: the subject is none of the actors, or before the
-        // verb.
-        return List.of();
-      }
-    }
-    return List.of();
-  }
-
-  /** Whether nothing stands between verb and subject but bridging nouns, adverbs and particles. */
-  private boolean onlyBridges(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Word word = words.get(i);
-      String folded = word.folded();
-      boolean adverb = folded.endsWith("ا") && !word.form().mayBeVerb() || ADVERBS.contains(folded);
-      boolean allowed =
-          word.isPunctuation()
-              || BRIDGES.contains(folded)
-              || adverb
-              || FunctionWords.isFunctionWord(folded) && asPreposition(folded).isEmpty();
-      if (!allowed) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean crossesVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isFiniteVerb(words.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The topic of the clause the verb stands in, or of the main clause for a relative or apposition
-   * between.
-   */
-  private Optional<Participant> subjectBefore(int verb) {
-    int start = clauseStart(verb);
-    boolean hasObject =
-        words.get(verb).form().readings().stream().allMatch(Reading::pronoun)
-            && words.get(verb).form().isKnown();
-    if (hasObject && FunctionWords.in(FunctionWords.RELATIVES, words.get(start).folded())) {
-      // «القرار الذي أعلنته»: what the relative clause is about is the object.
-      return Optional.empty();
-    }
-    if (start == verb && (start == 0 || !words.get(start - 1).isPunctuation())) {
-      return relativeAntecedent(start);
-    }
-    Participant topic = null;
-    for (Participant participant : participants) {
-      if (participant.last() < verb
-          && participant.first() >= start
-          && participant.isDirect()
-          && !participant.byAdjective()
-          && opens(start, participant.first())
-          && !crossesVerb(participant.last() + 1, verb)) {
-        if (topic == null) {
-          topic = participant;
-        }
-      }
-    }
-    if (topic != null) {
-      return Optional.of(topic);
-    }
-    return start > 0 && start == verb ? appositionTopic(verb) : relativeAntecedent(start);
-  }
-
-  /**
-   * Whether a noun phrase opens its clause: nothing before it but particles, marks and bridging
-   * nouns.
-   */
-  private boolean opens(int start, int first) {
-    for (int i = start; i < first; i++) {
-      String folded = words.get(i).folded();
-      if (!words.get(i).isPunctuation()
-          && !FunctionWords.isFunctionWord(folded)
-          && !BRIDGES.contains(folded)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * «ترامب، الذي …، قال» and «لوس أضاف»: the topic at the sentence's start when only noun phrases
-   * stand between.
-   */
-  private Optional<Participant> appositionTopic(int verb) {
-    for (Participant participant : participants) {
-      if (participant.last() < verb
-          && participant.isDirect()
-          && !participant.byAdjective()
-          && participant.first() <= 3) {
-        return crossesVerb(participant.last() + 1, verb)
-            ? Optional.empty()
-            : Optional.of(participant);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** For «X الذي فعل»: X. */
-  private Optional<Participant> relativeAntecedent(int start) {
-    if (start == 0 || !FunctionWords.in(FunctionWords.RELATIVES, words.get(start).folded())) {
-      return Optional.empty();
-    }
-    int before = start - 1;
-    while (before > 0 && words.get(before).isPunctuation()) {
-      before--;
-    }
-    for (Participant participant : participants) {
-      if (participant.last() == before && !participant.byAdjective()) {
-        return Optional.of(participant);
-      }
-    }
-    return Optional.empty();
+    return subjects.stateByAdjective(verb);
   }
 
   /** The participant and those joined to it by و. */
@@ -645,10 +245,10 @@ public final class SentenceRoles {
       if (distance == 1 && (participant.byAdjective() || !words.get(noun).form().hasArticle())) {
         return Optional.of(participant);
       }
-      if (distance == 2 && BRIDGES.contains(words.get(noun + 1).folded())) {
+      if (distance == 2 && traits[noun + 1].bridge()) {
         return Optional.of(participant);
       }
-      if (distance == 2 && participant.byAdjective() && isAdjective(words.get(noun + 1))) {
+      if (distance == 2 && participant.byAdjective() && isAdjective(noun + 1)) {
         return Optional.of(participant);
       }
       if (distance > 2) {
@@ -658,10 +258,8 @@ public final class SentenceRoles {
     return Optional.empty();
   }
 
-  private static boolean isAdjective(Word word) {
-    return !word.isPunctuation()
-        && word.form().readings().stream()
-            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE);
+  private boolean isAdjective(int index) {
+    return traits[index].adjective() && !words.get(index).isPunctuation();
   }
 
   /** «من قبل X», «على يد X»: the agent of a passive or masdar behind it. */
@@ -675,7 +273,7 @@ public final class SentenceRoles {
           boolean by =
               BY.contains(words.get(i).folded())
                   && i > 0
-                  && Set.of("من", "علي").contains(words.get(i - 1).folded());
+                  && FROM.contains(words.get(i - 1).folded());
           if (by) {
             return Optional.of(participant);
           }
@@ -697,12 +295,10 @@ public final class SentenceRoles {
       if (word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0) {
         break;
       }
-      if (FunctionWords.in(FunctionWords.NEGATIONS, word.folded())
-          && !word.folded().equals("ما")
-          && !isStill(i)) {
+      if (traits[i].negation() && !isStill(i)) {
         return Optional.of(i);
       }
-      if (isFiniteVerb(word)) {
+      if (traits[i].finiteVerb()) {
         break;
       }
     }

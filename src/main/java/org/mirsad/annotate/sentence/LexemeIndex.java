@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Morphology;
 import org.mirsad.text.Reading;
@@ -26,6 +27,9 @@ import org.mirsad.text.WordForm;
  * fewest words between.
  */
 public final class LexemeIndex<T> {
+  /** Marks that may stand inside an expression. */
+  private static final String QUOTATION = "«»\"“”'‘’(";
+
   /** Which readings of an entry's first word count. */
   public enum Head {
     VERB,
@@ -49,9 +53,40 @@ public final class LexemeIndex<T> {
     }
   }
 
-  private record Entry<T>(List<Set<String>> words, T value) {}
+  /**
+   * An entry of the lexicon.
+   *
+   * @param words numbers of the key sets of its words
+   */
+  private record Entry<T>(int[] words, T value) {}
 
-  private final Map<String, List<Entry<T>>> byFirstKey = new HashMap<>();
+  /**
+   * What a word type means to this index.
+   *
+   * @param words numbers of the key sets it shares a key with, but for those of first words alone
+   * @param bits the same as bits of their last six digits, for a quick no
+   * @param starts the entries it can be the first word of, in order
+   * @param nominalStarts those of them it can start as no verb
+   */
+  private record Lookup<T>(
+      int[] words, long bits, List<Entry<T>> starts, List<Entry<T>> nominalStarts) {
+    boolean holds(int word) {
+      if ((bits & bit(word)) != 0) {
+        for (int held : words) {
+          if (held == word) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
+
+  private final Map<Set<String>, Integer> wordNumbers = new HashMap<>();
+  private final Map<String, Set<Integer>> wordsByKey = new HashMap<>();
+  private final Map<String, List<Entry<T>>> startsByKey = new HashMap<>();
+  private final Lookup<T> nothing = new Lookup<>(new int[0], 0, List.of(), List.of());
+  private final TypeCache<Lookup<T>> lookups = new TypeCache<>(this::lookup);
   private final Morphology morphology;
   private final int gap;
 
@@ -75,10 +110,23 @@ public final class LexemeIndex<T> {
     if (words.isEmpty()) {
       return;
     }
-    Entry<T> entry = new Entry<>(List.copyOf(words), value);
-    for (String key : words.get(0)) {
-      byFirstKey.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+    int[] numbers = new int[words.size()];
+    for (int w = 1; w < numbers.length; w++) {
+      numbers[w] = wordNumber(words.get(w));
     }
+    Entry<T> entry = new Entry<>(numbers, value);
+    for (String key : words.get(0)) {
+      startsByKey.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+    }
+  }
+
+  private int wordNumber(Set<String> keys) {
+    Integer known = wordNumbers.putIfAbsent(keys, wordNumbers.size());
+    int number = known == null ? wordNumbers.size() - 1 : known;
+    for (String key : keys) {
+      wordsByKey.computeIfAbsent(key, k -> new TreeSet<>()).add(number);
+    }
+    return number;
   }
 
   private static Set<String> keys(WordForm form, Head head) {
@@ -139,49 +187,111 @@ public final class LexemeIndex<T> {
 
   /** All entries that start at a word. */
   public List<Match<T>> allAt(List<Word> sentence, int index) {
-    Set<Entry<T>> tried = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Match<T>> matches = new ArrayList<>();
-    boolean verbPossible =
-        index == 0
-            || !FunctionWords.in(FunctionWords.PREPOSITIONS, sentence.get(index - 1).folded());
-    for (String key : sentence.get(index).form().keys()) {
-      if (key.startsWith("v:") && !verbPossible) {
-        continue;
-      }
-      for (Entry<T> entry : byFirstKey.getOrDefault(key, List.of())) {
-        if (tried.add(entry)) {
-          int last = matchRest(sentence, index, entry.words());
-          if (last >= 0) {
-            matches.add(new Match<>(index, last, entry.value(), entry.words().size()));
-          }
+    return allAt(sentence, index, gap);
+  }
+
+  /** All entries that start at a word, with another gap between their words. */
+  public List<Match<T>> allAt(List<Word> sentence, int index, int gap) {
+    Lookup<T> lookup = lookups.of(sentence.get(index).form());
+    if (lookup.starts().isEmpty()) {
+      return List.of();
+    }
+    List<Entry<T>> starts = mayBeVerb(sentence, index) ? lookup.starts() : lookup.nominalStarts();
+    long within = bitsBehind(sentence, index, gap);
+    List<Match<T>> matches = new ArrayList<>(2);
+    for (Entry<T> entry : starts) {
+      int[] words = entry.words();
+      if (words.length == 1 || (within & bit(words[1])) != 0) {
+        int last = last(sentence, index, words, gap);
+        if (last >= 0) {
+          matches.add(new Match<>(index, last, entry.value(), words.length));
         }
       }
     }
     return matches;
   }
 
-  private int matchRest(List<Word> sentence, int first, List<Set<String>> words) {
+  /** A preposition is never followed by a verb. */
+  private static boolean mayBeVerb(List<Word> sentence, int index) {
+    return index == 0
+        || !FunctionWords.in(FunctionWords.PREPOSITIONS, sentence.get(index - 1).folded());
+  }
+
+  /** The bits of all words an entry's second one could be. */
+  private long bitsBehind(List<Word> sentence, int index, int gap) {
+    long bits = 0;
+    int end = Math.min(sentence.size(), index + 2 + gap);
+    for (int next = index + 1; next < end; next++) {
+      bits |= lookups.of(sentence.get(next).form()).bits();
+    }
+    return bits;
+  }
+
+  /** Index of the last word of an entry whose first stands there, or -1. */
+  private int last(List<Word> sentence, int first, int[] words, int gap) {
     int at = first;
-    for (int w = 1; w < words.size(); w++) {
-      int found = -1;
-      for (int next = at + 1; next < sentence.size() && next <= at + 1 + gap; next++) {
-        Word word = sentence.get(next);
-        if (word.isPunctuation()) {
-          if ("«»\"“”'‘’(".indexOf(word.mark()) >= 0) {
-            continue;
-          }
-          break;
-        }
-        if (word.form().hasAny(words.get(w))) {
-          found = next;
-          break;
-        }
-      }
-      if (found < 0) {
+    for (int w = 1; w < words.length; w++) {
+      at = next(sentence, at, words[w], gap);
+      if (at < 0) {
         return -1;
       }
-      at = found;
     }
     return at;
+  }
+
+  /** Index of an entry's next word behind another, or -1. */
+  private int next(List<Word> sentence, int at, int wanted, int gap) {
+    int end = Math.min(sentence.size(), at + 2 + gap);
+    for (int next = at + 1; next < end; next++) {
+      Word word = sentence.get(next);
+      if (word.isPunctuation()) {
+        if (QUOTATION.indexOf(word.mark()) < 0) {
+          return -1;
+        }
+      } else if (lookups.of(word.form()).holds(wanted)) {
+        return next;
+      }
+    }
+    return -1;
+  }
+
+  /** Works out what a word type means to this index: most mean nothing. */
+  private Lookup<T> lookup(WordForm form) {
+    Set<Integer> words = new TreeSet<>();
+    Set<Entry<T>> starts = identitySet();
+    Set<Entry<T>> nominalStarts = identitySet();
+    List<Entry<T>> ordered = new ArrayList<>();
+    List<Entry<T>> nominal = new ArrayList<>();
+    for (String key : form.keys()) {
+      words.addAll(wordsByKey.getOrDefault(key, Set.of()));
+      for (Entry<T> entry : startsByKey.getOrDefault(key, List.of())) {
+        if (starts.add(entry)) {
+          ordered.add(entry);
+        }
+        if (!key.startsWith("v:") && nominalStarts.add(entry)) {
+          nominal.add(entry);
+        }
+      }
+    }
+    if (words.isEmpty() && ordered.isEmpty()) {
+      return nothing;
+    }
+    long bits = 0;
+    for (int word : words) {
+      bits |= bit(word);
+    }
+    return new Lookup<>(
+        words.stream().mapToInt(Integer::intValue).toArray(),
+        bits,
+        List.copyOf(ordered),
+        List.copyOf(nominal));
+  }
+
+  private static long bit(int word) {
+    return 1L << (word & 63);
+  }
+
+  private static <E> Set<E> identitySet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 }

@@ -15,8 +15,9 @@ public record Word(Token token, WordForm form) {
     return token.span();
   }
 
+  /** The folded word: the type's own string, whose hash is known, not the token's. */
   public String folded() {
-    return token.folded();
+    return form.folded();
   }
 
   public boolean isPunctuation() {

@@ -1,0 +1,118 @@
+package org.mirsad.annotate.role;
+
+import java.util.List;
+import org.mirsad.annotate.sentence.Word;
+
+/**
+ * The clauses of a sentence. One begins at the sentence start, behind marks that separate clauses,
+ * at conjunctions of contrast and subordination, at complementizers and relatives, and at a verb
+ * with و or ف.
+ */
+final class Clauses {
+  private final List<Word> words;
+  private final WordTraits[] traits;
+  private final boolean[] starts;
+
+  /**
+   * @param named whether each word is part of a mention, inside which no clause begins
+   */
+  Clauses(List<Word> words, WordTraits[] traits, boolean[] named) {
+    this.words = words;
+    this.traits = traits;
+    this.starts = new boolean[words.size() + 1];
+    starts[0] = true;
+    starts[words.size()] = true;
+    for (int i = 1; i < words.size(); i++) {
+      boolean inside = words.get(i).isPunctuation() || named[i] && named[i - 1];
+      starts[i] = !inside && begins(i);
+    }
+  }
+
+  private boolean begins(int i) {
+    WordTraits word = traits[i];
+    Word before = words.get(i - 1);
+    boolean mark = before.isPunctuation();
+    boolean afterComma = mark && "،,".indexOf(before.mark()) >= 0;
+    return word.opensClause()
+        || mark && "؛;:–—…".indexOf(before.mark()) >= 0
+        || word.finiteVerb() && (word.joined() || afterComma)
+        || afterComma && word.circumstantial();
+  }
+
+  /** The index of the first word of a word's clause. */
+  int start(int index) {
+    int i = Math.min(index, words.size() - 1);
+    while (i > 0 && !starts[i]) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The index behind the last word of a word's clause. */
+  int end(int index) {
+    int i = index + 1;
+    while (i < words.size() && !starts[i]) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a finite verb stands in a stretch. */
+  boolean holdVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (traits[i].finiteVerb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether only nouns and adjectives stand in a stretch. */
+  boolean areNominal(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.get(i).isPunctuation() || traits[i].isPreposition() || traits[i].finiteVerb()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether nothing but particles stands in a stretch: «قد», «لن». */
+  boolean areParticles(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!traits[i].particle()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether nothing but bridging nouns, adverbs and particles stands in a stretch. */
+  boolean areBridges(int from, int to) {
+    for (int i = from; i < to; i++) {
+      WordTraits word = traits[i];
+      boolean allowed =
+          words.get(i).isPunctuation()
+              || word.bridge()
+              || word.adverb()
+              || word.functionWord() && !word.isPreposition();
+      if (!allowed) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a noun phrase opens its clause: nothing before it but particles, marks and bridging
+   * nouns.
+   */
+  boolean isOpenedBy(int start, int first) {
+    for (int i = start; i < first; i++) {
+      if (!words.get(i).isPunctuation() && !traits[i].functionWord() && !traits[i].bridge()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

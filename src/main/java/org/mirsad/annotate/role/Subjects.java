@@ -1,0 +1,158 @@
+package org.mirsad.annotate.role;
+
+import java.util.List;
+import java.util.Optional;
+import org.mirsad.annotate.sentence.Word;
+
+/**
+ * Finds the subjects of finite verbs among the participants of a sentence: the first actor behind
+ * the verb without a preposition («قال ترامب»), or the topic before it («ترامب قال»).
+ */
+final class Subjects {
+  /** How far behind a verb its subject may begin, in words. */
+  private static final int REACH = 7;
+
+  private final SentenceRoles roles;
+  private final List<Word> words;
+  private final WordTraits[] traits;
+  private final Clauses clauses;
+  private final List<Participant> participants;
+
+  Subjects(SentenceRoles roles, WordTraits[] traits, Clauses clauses) {
+    this.roles = roles;
+    this.words = roles.words();
+    this.traits = traits;
+    this.clauses = clauses;
+    this.participants = roles.participants();
+  }
+
+  List<Participant> of(int verb) {
+    List<Participant> after = behind(verb);
+    Optional<Participant> before = before(verb);
+    if (before.isPresent() && clauses.areParticles(before.get().last() + 1, verb)) {
+      return roles.withConjuncts(before.get());
+    }
+    if (before.isPresent() && (after.isEmpty() || !isAdjacent(verb, after.get(0)))) {
+      return roles.withConjuncts(before.get());
+    }
+    if (!after.isEmpty()) {
+      return after;
+    }
+    return before.map(roles::withConjuncts).orElse(List.of());
+  }
+
+  Optional<Participant> stateByAdjective(int verb) {
+    int start = clauses.start(verb);
+    for (Participant participant : participants) {
+      if (!participant.byAdjective()) {
+        continue;
+      }
+      boolean behind =
+          participant.first() > verb + 1
+              && participant.first() <= verb + 3
+              && clauses.areNominal(verb + 1, participant.first());
+      boolean before =
+          participant.first() > start
+              && participant.last() < verb
+              && !clauses.holdVerb(start, verb)
+              && clauses.areNominal(start, participant.first());
+      if (behind || before) {
+        return Optional.of(participant);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isAdjacent(int verb, Participant participant) {
+    if (participant.first() - verb > 3) {
+      return false;
+    }
+    for (int i = verb + 1; i < participant.first(); i++) {
+      if (!words.get(i).isPunctuation() && !words.get(i).form().mayBeNominal()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Participant> behind(int verb) {
+    int limit = Math.min(clauses.end(verb), verb + 1 + REACH);
+    for (Participant participant : participants) {
+      if (participant.first() >= limit) {
+        break;
+      }
+      if (participant.first() > verb && !participant.byAdjective()) {
+        // If the first actor hangs on a preposition, the subject is none of the actors, or before
+        // the verb.
+        return participant.isDirect() && clauses.areBridges(verb + 1, participant.first())
+            ? roles.withConjuncts(participant)
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The topic of the clause the verb stands in, or of the main clause for a relative or apposition
+   * between.
+   */
+  private Optional<Participant> before(int verb) {
+    int start = clauses.start(verb);
+    if (traits[verb].withObject() && traits[start].relative()) {
+      // «القرار الذي أعلنته»: what the relative clause is about is the object.
+      return Optional.empty();
+    }
+    if (start == verb && (start == 0 || !words.get(start - 1).isPunctuation())) {
+      return relativeAntecedent(start);
+    }
+    for (Participant participant : participants) {
+      if (participant.first() >= verb) {
+        break;
+      }
+      if (participant.last() < verb
+          && participant.first() >= start
+          && participant.isDirect()
+          && !participant.byAdjective()
+          && clauses.isOpenedBy(start, participant.first())
+          && !clauses.holdVerb(participant.last() + 1, verb)) {
+        return Optional.of(participant);
+      }
+    }
+    return start > 0 && start == verb ? appositionTopic(verb) : relativeAntecedent(start);
+  }
+
+  /**
+   * «ترامب، الذي …، قال» and «لوس أضاف»: the topic at the sentence's start when only noun phrases
+   * stand between.
+   */
+  private Optional<Participant> appositionTopic(int verb) {
+    for (Participant participant : participants) {
+      if (participant.first() > 3) {
+        break;
+      }
+      if (participant.last() < verb && participant.isDirect() && !participant.byAdjective()) {
+        return clauses.holdVerb(participant.last() + 1, verb)
+            ? Optional.empty()
+            : Optional.of(participant);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** For «X الذي فعل»: X. */
+  private Optional<Participant> relativeAntecedent(int start) {
+    if (start == 0 || !traits[start].relative()) {
+      return Optional.empty();
+    }
+    int before = start - 1;
+    while (before > 0 && words.get(before).isPunctuation()) {
+      before--;
+    }
+    for (Participant participant : participants) {
+      if (participant.last() == before && !participant.byAdjective()) {
+        return Optional.of(participant);
+      }
+    }
+    return Optional.empty();
+  }
+}
