@@ -12,7 +12,7 @@ import org.mirsad.text.FunctionWords;
  */
 final class Seats {
   private static final Set<String> PLACE_PREPOSITIONS =
-      Wordings.folded(
+      FoldedWords.folded(
           """
           في ف بمدينة مدينة العاصمة عاصمة بالعاصمة للعاصمة مطار بمطار شوارع شارع وسط شرق غرب شمال
           جنوب شرقي غربي شمالي جنوبي بشمال بجنوب بشرق بغرب قرب ضواحي ضاحية محيط باتجاه صوب بتوقيت
@@ -26,7 +26,7 @@ final class Seats {
 
   /** Nouns after which «من موسكو» is from the government, not from the place. */
   private static final Set<String> SENT_BY =
-      Wordings.folded(
+      FoldedWords.folded(
           """
           رد طلب بطلب ضغط ضغوط بضغط دعم بدعم دعوه بدعوه موقف موافقه ضمانات تحذير اشاره
           رساله مبادره قرار بقرار امر تهديد تهديدات مطالب عرض اقتراح مقترح ودي وديه احتجاج
@@ -34,7 +34,7 @@ final class Seats {
           """);
 
   private static final Set<String> TRAVEL =
-      Wordings.folded(
+      FoldedWords.folded(
           """
           عاد وصل سافر توجه زياره زيارته زيارتها غادر رحله عودته انتقل وصوله سفره طريقه
           رحلته الزياره زيارات جوله عادت وصلت وصلوا توجهت غادرت مغادره مغادرته زار زارت
@@ -52,7 +52,7 @@ final class Seats {
   }
 
   /** Whether a seat is named as a place where it stands. */
-  boolean isPlace(List<Word> words, Gazetteer.Match match) {
+  boolean isPlace(List<Word> words, Match match) {
     String surface = words.get(match.first()).folded();
     int behind = match.last() + 1;
     if (match.prefixLength() > 0 && surface.startsWith("ب")) {
@@ -85,23 +85,24 @@ final class Seats {
     if (isPlaceWord(words, match.first() - 1)) {
       return true;
     }
-    String before = Wordings.withoutConjunction(words.get(match.first() - 1).folded());
-    boolean sentBy = match.first() > 1 && Wordings.isOneOf(words.get(match.first() - 2), SENT_BY);
+    String before = FoldedWords.withoutConjunction(words.get(match.first() - 1).folded());
+    boolean sentBy =
+        match.first() > 1 && FoldedWords.isOneOf(words.get(match.first() - 2), SENT_BY);
     if (before.equals("من")) {
       return !sentBy;
     }
     if (before.equals("الي")) {
       return !sentBy && isTravel(words, match.first() - 1);
     }
-    return Wordings.isOneOf(words.get(match.first() - 1), TRAVEL);
+    return FoldedWords.isOneOf(words.get(match.first() - 1), TRAVEL);
   }
 
   /** «مدينة X», «العاصمة الروسية X». */
   private boolean isPlaceWord(List<Word> words, int index) {
-    return Wordings.isOneOf(words.get(index), PLACE_PREPOSITIONS)
+    return FoldedWords.isOneOf(words.get(index), PLACE_PREPOSITIONS)
         || index > 0
             && !gazetteer.adjectiveAt(words, index).isEmpty()
-            && Wordings.isOneOf(words.get(index - 1), PLACE_PREPOSITIONS);
+            && FoldedWords.isOneOf(words.get(index - 1), PLACE_PREPOSITIONS);
   }
 
   /** Whether one of the words before tells of a journey. */
@@ -110,7 +111,7 @@ final class Seats {
       if (words.get(i).isPunctuation() && "،,\"«»".indexOf(words.get(i).mark()) < 0) {
         return false;
       }
-      if (Wordings.isOneOf(words.get(i), TRAVEL)) {
+      if (FoldedWords.isOneOf(words.get(i), TRAVEL)) {
         return true;
       }
     }

@@ -1,0 +1,147 @@
+package org.mirsad.annotate.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.mirsad.annotate.sentence.Sentence;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.Actor;
+import org.mirsad.text.Folding;
+import org.mirsad.text.Token;
+
+/**
+ * Reads names: those that count anywhere, short ones that count once the article has introduced
+ * their bearer, seats of governments, and first names. Every method gives the index behind what it
+ * read, or -1 if the name does not count where it stands.
+ */
+final class NameReader {
+  /** Shortest first name that counts alone. */
+  private static final int SHORTEST_FIRST_NAME = 4;
+
+  private final Gazetteer gazetteer;
+  private final OtherBearers others;
+  private final Seats seats;
+
+  NameReader(Gazetteer gazetteer, OtherBearers others) {
+    this.gazetteer = gazetteer;
+    this.others = others;
+    this.seats = new Seats(gazetteer);
+  }
+
+  int readName(ArticleReading reading, Sentence sentence, Match match) {
+    return readAsName(reading, sentence, match, 1);
+  }
+
+  private int readAsName(
+      ArticleReading reading, Sentence sentence, Match match, double confidence) {
+    if (others.hold(reading.presence(), sentence.words(), match)) {
+      return -1;
+    }
+    Actor actor = gazetteer.actor(match);
+    reading.add(sentence, match, actor.id(), Mention.Kind.NAME, confidence);
+    reading.remember(actor);
+    return match.behind();
+  }
+
+  int readPeople(ArticleReading reading, Sentence sentence, Match match) {
+    return isAdjectiveOfPlural(sentence.words(), match.first())
+        ? -1
+        : readName(reading, sentence, match);
+  }
+
+  /** «الممثلون الأميركيون»: behind a noun of the same shape the word is its adjective. */
+  private static boolean isAdjectiveOfPlural(List<Word> words, int at) {
+    if (at == 0 || words.get(at).folded().charAt(0) != 'ا') {
+      return false;
+    }
+    Word before = words.get(at - 1);
+    return before.form().hasArticle() && !before.form().isVerb();
+  }
+
+  int readShort(ArticleReading reading, Sentence sentence, Match match) {
+    Actor actor = gazetteer.actor(match);
+    boolean known =
+        reading.isIntroduced(actor.id()) || isStemOfAdjective(reading.presence(), match, actor);
+    return known ? readAsName(reading, sentence, match, 0.9) : -1;
+  }
+
+  /** «عمان» is Oman where the article speaks of Omanis. */
+  private static boolean isStemOfAdjective(Presence presence, Match match, Actor actor) {
+    if (match.wording().words().size() != 1 || !presence.referred().contains(actor.id())) {
+      return false;
+    }
+    String adjective = match.wording().words().get(0) + "ي";
+    for (String own : actor.adjectives()) {
+      if (Folding.fold(own).equals(adjective)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int readMetonym(ArticleReading reading, Sentence sentence, Match match) {
+    if (reading.presence().sport()
+        || seats.isPlace(sentence.words(), match)
+        || others.hold(reading.presence(), sentence.words(), match)) {
+      return -1;
+    }
+    String id = match.wording().actorId();
+    reading.add(sentence, match, id, Mention.Kind.METONYM, 0.9);
+    return match.behind();
+  }
+
+  /** A distinct first name of somebody introduced, standing alone («قال ماركو»). */
+  int readFirstName(ArticleReading reading, Sentence sentence, int at) {
+    List<Word> words = sentence.words();
+    Word word = words.get(at);
+    String id = reading.bearerOf(word.folded());
+    if (id.isEmpty()
+        || word.form().isKnown()
+        || word.folded().length() < SHORTEST_FIRST_NAME
+        || isPartOfName(words, at, id)) {
+      return -1;
+    }
+    reading.add(sentence, at, at, 0, id, Mention.Kind.NAME, 0.7);
+    return at + 1;
+  }
+
+  private boolean isPartOfName(List<Word> words, int at, String id) {
+    return at + 1 < words.size()
+            && (isUnknownName(words, at + 1) || others.isOwnWord(id, words.get(at + 1).folded()))
+        || at > 0
+            && (isUnknownName(words, at - 1)
+                || words.get(at - 1).token().kind() == Token.Kind.LATIN);
+  }
+
+  /** The person whose name starts at a word, without a prefix; the longest name. */
+  Optional<Match> personAt(ArticleReading reading, List<Word> words, int at) {
+    if (at >= words.size()) {
+      return Optional.empty();
+    }
+    Match best = null;
+    for (Match match : gazetteer.at(words, at)) {
+      boolean better =
+          match.prefixLength() == 0
+              && (match.wording().kind() == Wording.Kind.NAME
+                  || match.wording().kind() == Wording.Kind.SHORT)
+              && gazetteer.actor(match).type() == Actor.Type.PERSON
+              && (best == null
+                  || match.last() > best.last()
+                  || match.last() == best.last()
+                      && match.wording().actorId().compareTo(best.wording().actorId()) >= 0);
+      if (better && !others.hold(reading.presence(), words, match)) {
+        best = match;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Whether a word that neither the dictionary nor the list of actors knows looks like a name. */
+  boolean isUnknownName(List<Word> words, int at) {
+    Word word = words.get(at);
+    return word.token().kind() == Token.Kind.ARABIC
+        && !word.form().isKnown()
+        && word.folded().length() > 2
+        && !word.form().hasArticle()
+        && gazetteer.at(words, at).isEmpty();
+  }
+}

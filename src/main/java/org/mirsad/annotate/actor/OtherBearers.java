@@ -1,0 +1,144 @@
+package org.mirsad.annotate.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.Actor;
+import org.mirsad.knowledge.Knowledge;
+import org.mirsad.text.FunctionWords;
+import org.mirsad.text.Token;
+
+/**
+ * Tells by the words around a name that it is not the actor's: somebody else's family name («رضا
+ * هنية»), a street or a cup named after the actor, a month, or whatever the actor's entry forbids
+ * before or behind.
+ */
+final class OtherBearers {
+  /** Things named after a person or played for: the person takes no part. */
+  private static final Set<String> NAMED_AFTER =
+      FoldedWords.folded(
+          """
+          شارع نهج ساحة ميدان حي معتمدية بلدية مدينة ملعب استاد ستاد مطار بمطار جامعة معهد مدرسة
+          بمدرسة مستشفى بمستشفى كأس بكأس لكأس دوري جائزة مسجد جامع قاعة سد جسر محطة ضريح متحف عين
+          حديقة مؤسسة
+          """);
+
+  private static final Set<String> PATRONYMICS = FoldedWords.folded("بن ابن بنت أبو أبي أم آل ولد");
+
+  private final Gazetteer gazetteer;
+  private final Map<String, Set<String>> forbiddenBefore = new HashMap<>();
+  private final Map<String, Set<String>> forbiddenAfter = new HashMap<>();
+  private final Map<String, Set<String>> ownWords = new HashMap<>();
+
+  OtherBearers(Knowledge knowledge, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    for (Actor actor : knowledge.actors().values()) {
+      forbiddenBefore.put(actor.id(), singleWords(actor.forbiddenBefore()));
+      forbiddenAfter.put(actor.id(), singleWords(actor.forbiddenAfter()));
+      ownWords.put(actor.id(), allWords(actor.names()));
+    }
+  }
+
+  private static Set<String> singleWords(Set<String> wordings) {
+    Set<String> words = new HashSet<>();
+    for (String wording : wordings) {
+      List<String> folded = WordingIndex.words(wording);
+      if (folded.size() == 1) {
+        words.add(folded.get(0));
+      }
+    }
+    return words;
+  }
+
+  private static Set<String> allWords(List<String> names) {
+    Set<String> words = new HashSet<>();
+    names.forEach(name -> words.addAll(WordingIndex.words(name)));
+    return words;
+  }
+
+  /** Whether a word is part of some name of an actor. */
+  boolean isOwnWord(String actorId, String folded) {
+    return ownWords.getOrDefault(actorId, Set.of()).contains(folded);
+  }
+
+  /** Whether the wording means somebody or something else where it stands. */
+  boolean hold(Presence presence, List<Word> words, Match match) {
+    Actor actor = gazetteer.actor(match);
+    boolean fullName = actor.type() == Actor.Type.PERSON && match.wording().words().size() > 1;
+    if (!fullName && lacksCompany(presence, actor)) {
+      return true;
+    }
+    int behind = match.behind();
+    if (behind < words.size()
+        && forbiddenAfter.get(actor.id()).contains(words.get(behind).folded())) {
+      return true;
+    }
+    return match.first() > 0 && holdBehind(words.get(match.first() - 1), words, match, actor);
+  }
+
+  /** Whether the article refers to none of those the actor needs. */
+  private static boolean lacksCompany(Presence presence, Actor actor) {
+    if (actor.needs().isEmpty()) {
+      return false;
+    }
+    for (String needed : actor.needs()) {
+      if (presence.referred().contains(needed)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the word before tells of somebody or something else. */
+  private boolean holdBehind(Word before, List<Word> words, Match match, Actor actor) {
+    boolean single = match.wording().words().size() == 1;
+    if (forbiddenBefore.get(actor.id()).contains(before.folded())
+        && (single || !FunctionWords.isFunctionWord(before.folded()))) {
+      return true;
+    }
+    if (actor.type() != Actor.Type.PERSON || match.prefixLength() > 0) {
+      return false;
+    }
+    return isNamedAfter(words, match.first())
+        || single
+            && (isNumberedMonth(words, match) || isFamilyNameBehind(before, words, match, actor));
+  }
+
+  /**
+   * «شارع جمال عبد الناصر», «كأس ملك إسبانيا»: what stands at a word only gives a thing its name.
+   */
+  boolean isNamedAfter(List<Word> words, int first) {
+    return first > 0 && FoldedWords.isOneOf(words.get(first - 1), NAMED_AFTER);
+  }
+
+  /** «15 ماي», «ماي 2016»: a name that is a month as well. */
+  private static boolean isNumberedMonth(List<Word> words, Match match) {
+    int behind = match.behind();
+    return match.wording().kind() == Wording.Kind.SHORT
+        && (words.get(match.first() - 1).token().kind() == Token.Kind.NUMBER
+            || behind < words.size() && words.get(behind).token().kind() == Token.Kind.NUMBER);
+  }
+
+  /** «رضا هنية», «كوثر بن هنية»: somebody else's family name. */
+  private boolean isFamilyNameBehind(Word before, List<Word> words, Match match, Actor actor) {
+    String folded = before.folded();
+    if (isOwnWord(actor.id(), folded)) {
+      return false;
+    }
+    if (PATRONYMICS.contains(folded)) {
+      return true;
+    }
+    if (!gazetteer.isFirstName(folded) || FunctionWords.isFunctionWord(folded)) {
+      return false;
+    }
+    boolean verb =
+        before.form().mayBeVerb()
+            && (match.first() == 1
+                || words.get(match.first() - 2).isPunctuation()
+                || FunctionWords.isFunctionWord(words.get(match.first() - 2).folded()));
+    return !verb;
+  }
+}

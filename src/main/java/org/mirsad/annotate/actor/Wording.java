@@ -1,0 +1,30 @@
+package org.mirsad.annotate.actor;
+
+import java.util.List;
+
+/**
+ * A sequence of words that can name an actor.
+ *
+ * @param kind what it is
+ * @param actorId the actor, or for offices the state or body
+ * @param role the office's role, else empty
+ * @param words folded words
+ * @param stateWords how many of the last words name the state itself (mention of its own), else 0
+ */
+record Wording(Kind kind, String actorId, String role, List<String> words, int stateWords) {
+
+  /** What kind of wording it is; of equally long ones the first kind is tried first. */
+  enum Kind {
+    NAME,
+    SHORT,
+    METONYM,
+    /** The people or side of a state: «الروس», «الحوثيون». */
+    PEOPLE,
+    /** Office and state: «الرئيس الروسي», «رئيس روسيا». */
+    OFFICE,
+    /** Office alone: «الرئيس», «وزير الخارجية». */
+    BARE_OFFICE,
+    /** «نظيره» and a state's adjective. */
+    COUNTERPART
+  }
+}

@@ -1,0 +1,261 @@
+package org.mirsad.annotate.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mirsad.knowledge.Actor;
+import org.mirsad.knowledge.Knowledge;
+import org.mirsad.knowledge.Title;
+import org.mirsad.text.Folding;
+import org.mirsad.text.Span;
+import org.mirsad.text.Token;
+import org.mirsad.text.Tokenizer;
+
+/**
+ * Every wording that can name an actor, by its first word: names, short names, metonyms, the people
+ * of a state, institutions and offices.
+ *
+ * <p>What may start at a word of some spelling, whatever proclitics it bears, is put together once
+ * per spelling and kept, so that a word no wording starts with costs one look-up. The cache holds
+ * at most {@value #CACHE_LIMIT} spellings and is emptied when full. Thread-safe.
+ */
+final class WordingIndex {
+  static final int CACHE_LIMIT = 200_000;
+  private static final int LONGEST_WORD = 40;
+
+  /** Heads that make a state's adjective stand for the state. */
+  private static final List<String> INSTITUTIONS =
+      List.of(
+          "الجانب",
+          "الطرف",
+          "الإدارة",
+          "القيادة",
+          "الحكومة",
+          "السلطات",
+          "السلطة التنفيذية",
+          "الفريق",
+          "السلطات الرسمية",
+          "الدولة",
+          "وزارة الخارجية",
+          "الخارجية",
+          "الدبلوماسية",
+          "الرئاسة",
+          "النظام",
+          "القيادة السياسية");
+
+  private static final Set<String> COUNTERPARTS = Set.of("نظيره", "نظيرها", "نظيرته", "نظيرتها");
+
+  /** A definite adjective of an actor, of one or two words («الروسية», «الكورية الشمالية»). */
+  record StateAdjective(List<String> words, Actor actor) {}
+
+  /**
+   * What may start at a word once some of its proclitics are off.
+   *
+   * @param prefix letters of the proclitics
+   * @param wordings names of all kinds
+   * @param definiteTitles titles before an adjective of state, or alone
+   * @param constructTitles titles before the name of a state
+   * @param institutions heads of institutions
+   * @param counterpart whether the form means «his counterpart»
+   */
+  record Opening(
+      String form,
+      int prefix,
+      List<Wording> wordings,
+      List<Wording> definiteTitles,
+      List<Wording> constructTitles,
+      List<List<String>> institutions,
+      boolean counterpart) {
+    boolean isEmpty() {
+      return wordings.isEmpty()
+          && definiteTitles.isEmpty()
+          && constructTitles.isEmpty()
+          && institutions.isEmpty()
+          && !counterpart;
+    }
+  }
+
+  /**
+   * What may start at a word of some spelling.
+   *
+   * @param openings by proclitics taken off, those only that start something
+   * @param adjectives definite adjectives of actors that start with the word, or would with the
+   *     article
+   * @param firstName whether it is the first name of some actor
+   * @param shared whether it heads the title of several («الرئيسان», «وزارتي»)
+   * @param sport whether it is a word of sport
+   */
+  record Start(
+      List<Opening> openings,
+      List<StateAdjective> adjectives,
+      boolean firstName,
+      boolean shared,
+      boolean sport) {
+    /** Of words that start nothing. */
+    static final Start NOTHING = new Start(List.of(), List.of(), false, false, false);
+
+    /** Whether a mention may start here. */
+    boolean mayName() {
+      return !openings.isEmpty() || firstName || shared;
+    }
+
+    private Start orNothing() {
+      return openings.isEmpty() && adjectives.isEmpty() && !firstName && !shared && !sport
+          ? NOTHING
+          : this;
+    }
+  }
+
+  private final Map<String, List<Wording>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Wording>> definiteTitles = new HashMap<>();
+  private final Map<String, List<Wording>> constructTitles = new HashMap<>();
+  private final Map<String, List<List<String>>> institutions = new HashMap<>();
+  private final Map<String, List<StateAdjective>> byAdjective = new HashMap<>();
+  private final Set<String> firstNames = new HashSet<>();
+  private final Map<String, Start> cache = new ConcurrentHashMap<>();
+
+  WordingIndex(Knowledge knowledge) {
+    for (Actor actor : knowledge.actors().values()) {
+      addAll(Wording.Kind.NAME, actor.id(), actor.names());
+      addAll(Wording.Kind.NAME, actor.id(), actor.latin());
+      addAll(Wording.Kind.PEOPLE, actor.id(), actor.people());
+      addAll(Wording.Kind.SHORT, actor.id(), actor.shortNames());
+      addAll(Wording.Kind.METONYM, actor.id(), actor.metonyms());
+      if (actor.type() == Actor.Type.PERSON) {
+        List<String> name = words(actor.ar());
+        if (name.size() > 1) {
+          firstNames.add(name.get(0));
+        }
+      }
+      for (String adjective : actor.adjectives()) {
+        addAdjective(actor, words(adjective));
+      }
+    }
+    for (String institution : INSTITUTIONS) {
+      List<String> words = words(institution);
+      institutions.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(words);
+    }
+    for (Title title : knowledge.titles()) {
+      addTitle(definiteTitles, title.role(), title.definite());
+      addTitle(constructTitles, title.role(), title.construct());
+    }
+  }
+
+  /** Both genders, with the article on every word that takes it («جنوب أفريقي» takes one). */
+  private void addAdjective(Actor actor, List<String> words) {
+    boolean compound = words.size() > 1 && !words.get(0).endsWith("ي");
+    for (String ending : List.of("", "ه")) {
+      List<String> forms = new ArrayList<>();
+      for (int i = 0; i < words.size(); i++) {
+        boolean inflected = !compound || i == words.size() - 1;
+        boolean definite = !compound || i == 0;
+        forms.add((definite ? "ال" : "") + words.get(i) + (inflected ? ending : ""));
+      }
+      byAdjective
+          .computeIfAbsent(forms.get(0), k -> new ArrayList<>())
+          .add(new StateAdjective(List.copyOf(forms), actor));
+    }
+  }
+
+  private static void addTitle(Map<String, List<Wording>> titles, String role, String phrase) {
+    List<String> words = words(phrase);
+    if (!words.isEmpty()) {
+      titles
+          .computeIfAbsent(words.get(0), k -> new ArrayList<>())
+          .add(new Wording(Wording.Kind.BARE_OFFICE, "", role, words, 0));
+    }
+  }
+
+  private void addAll(Wording.Kind kind, String actorId, List<String> phrases) {
+    for (String phrase : phrases) {
+      List<String> words = words(phrase);
+      if (!words.isEmpty()) {
+        byFirstWord
+            .computeIfAbsent(words.get(0), k -> new ArrayList<>())
+            .add(new Wording(kind, actorId, "", words, 0));
+      }
+    }
+  }
+
+  /** The folded words of a wording. */
+  static List<String> words(String wording) {
+    List<String> words = new ArrayList<>();
+    for (Token token : Tokenizer.tokenize(wording, new Span(0, wording.length()))) {
+      if (token.kind() != Token.Kind.PUNCTUATION) {
+        words.add(Folding.fold(token.surface()));
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  /** What may start at a word of this spelling, with its forms without proclitics. */
+  Start start(String folded, List<String> stripped) {
+    Start known = cache.get(folded);
+    if (known != null) {
+      return known;
+    }
+    Start start = compile(folded, stripped);
+    if (folded.length() <= LONGEST_WORD) {
+      if (cache.size() >= CACHE_LIMIT) {
+        cache.clear();
+      }
+      cache.put(folded, start);
+    }
+    return start;
+  }
+
+  private Start compile(String folded, List<String> stripped) {
+    List<Opening> openings = new ArrayList<>();
+    for (String form : stripped) {
+      Opening opening =
+          new Opening(
+              form,
+              prefixLength(folded, form),
+              wordings(form),
+              titles(form, true),
+              titles(form, false),
+              institutions.getOrDefault(form, List.of()),
+              COUNTERPARTS.contains(form));
+      if (!opening.isEmpty()) {
+        openings.add(opening);
+      }
+    }
+    return new Start(
+            List.copyOf(openings),
+            adjectives(folded.startsWith("ال") ? folded : "ال" + folded),
+            firstNames.contains(folded),
+            SharedTitles.isHead(folded),
+            Presence.SPORT.contains(folded))
+        .orNothing();
+  }
+
+  /** How many letters of a word stand before the form without proclitics. */
+  private static int prefixLength(String folded, String form) {
+    if (form.length() == folded.length() || !folded.endsWith(form)) {
+      // «للولايات» holds «الولايات» without its alef: the span then takes the second lam along.
+      return form.startsWith("ال") && folded.endsWith("لل" + form.substring(2))
+          ? folded.length() - form.length()
+          : 0;
+    }
+    return folded.length() - form.length();
+  }
+
+  /** Names whose first word is the form given. */
+  List<Wording> wordings(String form) {
+    return byFirstWord.getOrDefault(form, List.of());
+  }
+
+  /** Titles whose first word is the form given. */
+  List<Wording> titles(String form, boolean definite) {
+    return (definite ? definiteTitles : constructTitles).getOrDefault(form, List.of());
+  }
+
+  /** Definite adjectives of actors whose first word is the form given. */
+  List<StateAdjective> adjectives(String form) {
+    return byAdjective.getOrDefault(form, List.of());
+  }
+}
