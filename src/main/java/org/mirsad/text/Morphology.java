@@ -94,7 +94,7 @@ public final class Morphology {
     List<Reading> readings =
         FunctionWords.isFunctionWord(folded)
             ? List.of(particle(folded))
-            : readings(withoutMarks(surface));
+            : readings(Folding.spelling(surface));
     Set<String> keys = new LinkedHashSet<>();
     for (Reading reading : readings) {
       if (reading.partOfSpeech() != Reading.PartOfSpeech.PARTICLE) {
@@ -159,22 +159,6 @@ public final class Morphology {
       }
     }
     return List.copyOf(forms);
-  }
-
-  private static String withoutMarks(String surface) {
-    StringBuilder bare = new StringBuilder(surface.length());
-    for (int i = 0; i < surface.length(); i++) {
-      char c = surface.charAt(i);
-      if (!Folding.isMark(c) && !Folding.isInvisible(c)) {
-        bare.append(
-            switch (c) {
-              case 'ک' -> 'ك';
-              case 'ی' -> 'ي';
-              default -> c;
-            });
-      }
-    }
-    return bare.toString();
   }
 
   private List<Reading> readings(String word) {

@@ -17,6 +17,7 @@ import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
+import org.mirsad.text.AlignedText;
 import org.mirsad.text.Folding;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Span;
@@ -881,9 +882,11 @@ public final class ActorAnnotator implements Annotator<Mention> {
         String id,
         Mention.Kind kind,
         double confidence) {
-      Span whole = Span.cover(words.get(first).span(), words.get(last).span());
-      int start = whole.start() + skip(article.text(), whole.start(), prefix);
-      Span span = new Span(Math.min(start, whole.end() - 1), whole.end());
+      Word opening = words.get(first);
+      int start =
+          opening.span().start()
+              + (prefix == 0 ? 0 : AlignedText.of(opening.token().surface()).startWithout(prefix));
+      Span span = new Span(start, words.get(last).span().end());
       mentions.add(
           new Mention(sentence.number(), span, id, kind, span.of(article.text()), confidence));
     }
@@ -891,19 +894,5 @@ public final class ActorAnnotator implements Annotator<Mention> {
     private Actor actor(Gazetteer.Match match) {
       return knowledge.actors().get(match.entry().actorId());
     }
-  }
-
-  /** How many characters of the surface make up so many letters. */
-  private static int skip(String text, int start, int letters) {
-    int at = start;
-    int seen = 0;
-    while (seen < letters && at < text.length()) {
-      at++;
-      seen++;
-      while (at < text.length() && Folding.isMark(text.charAt(at))) {
-        at++;
-      }
-    }
-    return at - start;
   }
 }
