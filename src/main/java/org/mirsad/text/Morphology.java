@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ public final class Morphology {
 
   /** Pronoun suffixes, longest first, for words whose suffixed forms the dictionary lacks. */
   private static final List<String> PRONOUNS =
-      List.of("هما", "ها", "هم", "هن", "نا", "كم", "ه", "ي");
+      List.of("هما", "كما", "ها", "هم", "هن", "نا", "ني", "كم", "ه", "ي");
 
   private static final String DICTIONARY = "/org/languagetool/resource/ar/arabic.";
 
@@ -167,35 +166,57 @@ public final class Morphology {
       return whole;
     }
     for (String suffix : PRONOUNS) {
-      if (word.length() < suffix.length() + 3 || !word.endsWith(suffix)) {
-        continue;
-      }
-      String stem = word.substring(0, word.length() - suffix.length());
-      for (String spelling :
-          stem.endsWith("ت")
-              ? List.of(stem.substring(0, stem.length() - 1) + "ة", stem)
-              : List.of(stem)) {
-        List<Reading> readings = readingsWithPrefixes(spelling);
+      if (word.length() >= suffix.length() + 3 && word.endsWith(suffix)) {
+        List<Reading> readings =
+            withPronoun(word.substring(0, word.length() - suffix.length()), suffix);
         if (!readings.isEmpty()) {
-          return readings.stream()
-              .filter(r -> !r.article() && !r.rareMood())
-              .map(Reading::withPronoun)
-              .toList();
+          return readings;
         }
       }
     }
     return List.of();
   }
 
+  /**
+   * The readings of a stem with a pronoun: those the dictionary lists with «ه» («هاجموه» tells how
+   * to read «هاجموها»), else those of the stem by itself.
+   */
+  private List<Reading> withPronoun(String stem, String pronoun) {
+    List<Reading> readings = List.of();
+    if (pronoun.length() > 1) {
+      readings =
+          readingsWithPrefixes(stem + "ه").stream()
+              .filter(Reading::pronoun)
+              .filter(r -> r.partOfSpeech() != Reading.PartOfSpeech.IMPERATIVE)
+              .filter(r -> r.partOfSpeech().isVerb() || !pronoun.equals("ني"))
+              .toList();
+    }
+    if (!readings.isEmpty() || pronoun.equals("ني")) {
+      return readings;
+    }
+    boolean joined = stem.endsWith("ت");
+    if (joined) {
+      readings = bare(stem.substring(0, stem.length() - 1) + "ة");
+    }
+    return readings.isEmpty() ? bare(stem) : readings;
+  }
+
+  private List<Reading> bare(String stem) {
+    return readingsWithPrefixes(stem).stream()
+        .filter(r -> !r.article() && !r.rareMood())
+        .map(Reading::withPronoun)
+        .toList();
+  }
+
   private List<Reading> readingsWithPrefixes(String word) {
-    Map<String, Reading> found = new LinkedHashMap<>();
+    Set<Reading> found = new LinkedHashSet<>();
     collect(word, (char) 0, (char) 0, false, found);
     if (isOnlyDual(word, found)) {
-      Map<String, Reading> joined = new LinkedHashMap<>();
+      Set<Reading> joined = new LinkedHashSet<>();
       collect(word.substring(1), word.charAt(0), (char) 0, false, joined);
-      joined.values().removeIf(r -> r.partOfSpeech() != Reading.PartOfSpeech.PERFECT);
-      joined.values().removeIf(r -> r.number() != 1 || r.person() != 3);
-      found.putAll(joined);
+      joined.removeIf(r -> r.partOfSpeech() != Reading.PartOfSpeech.PERFECT);
+      joined.removeIf(r -> r.number() != 1 || r.person() != 3);
+      found.addAll(joined);
     }
     if (found.isEmpty()) {
       List<String> bases = new ArrayList<>(List.of(word));
@@ -215,16 +236,16 @@ public final class Morphology {
         }
       }
     }
-    return withoutRareMoods(List.copyOf(found.values()));
+    return withoutRareMoods(List.copyOf(found));
   }
 
   /** «ودعا» is «و» and «دعا» far more often than the dual of «ودع». */
-  private static boolean isOnlyDual(String word, Map<String, Reading> found) {
+  private static boolean isOnlyDual(String word, Set<Reading> found) {
     return word.length() > 3
         && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')
         && word.charAt(word.length() - 1) == 'ا'
-        && found.values().stream().anyMatch(r -> r.partOfSpeech().isVerb())
-        && found.values().stream()
+        && found.stream().anyMatch(r -> r.partOfSpeech().isVerb())
+        && found.stream()
             .filter(r -> r.partOfSpeech().isVerb())
             .allMatch(r -> r.number() == 2 || r.rareMood());
   }
@@ -249,7 +270,7 @@ public final class Morphology {
         .toList();
   }
 
-  private void withPrefixes(String base, char conjunction, Map<String, Reading> found) {
+  private void withPrefixes(String base, char conjunction, Set<Reading> found) {
     if (base.startsWith("ال") && base.length() > 3) {
       collect(base.substring(2), conjunction, (char) 0, true, found);
     } else if (base.startsWith("لل") && base.length() > 3) {
@@ -274,7 +295,7 @@ public final class Morphology {
    * prefixes.
    */
   private void collect(
-      String form, char conjunction, char particle, boolean article, Map<String, Reading> found) {
+      String form, char conjunction, char particle, boolean article, Set<Reading> found) {
     for (String spelling : spellings(form)) {
       boolean any = false;
       boolean common = false;
@@ -289,7 +310,7 @@ public final class Morphology {
               default -> true;
             };
         if (fits && !(article && verb)) {
-          found.putIfAbsent(reading.toString(), reading);
+          found.add(reading);
           any = true;
           common |= !reading.rareMood();
         }
