@@ -252,25 +252,11 @@ public final class Folding {
 
   /** Whether the character only steers display and carries no text of its own. */
   public static boolean isInvisible(char c) {
-    return c == '\u00AD'
-        || c == '\u061C'
-        || c >= '\u200B' && c <= '\u200F'
-        || c >= '\u202A' && c <= '\u202E'
-        || c >= '\u2060' && c <= '\u2069'
-        || c == '\uFEFF';
+    return Characters.isInvisible(c);
   }
 
   /** Arabic vowel signs, Quranic marks and tatweel: parts of a word without being letters. */
   public static boolean isMark(char c) {
-    return c >= '\u064B' && c <= '\u065F'
-        || c == '\u0670'
-        || c >= '\u06D6' && c <= '\u06DC'
-        || c >= '\u06DF' && c <= '\u06E8'
-        || c >= '\u06EA' && c <= '\u06ED'
-        || c >= '\u0610' && c <= '\u061A'
-        || c == '\u0640'
-        || c >= '\uFE70' && c <= '\uFE7F'
-        || c >= '\uFC5E' && c <= '\uFC63'
-        || c >= '\uFCF2' && c <= '\uFCF4';
+    return Characters.isMark(c);
   }
 }

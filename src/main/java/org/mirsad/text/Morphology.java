@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -24,12 +22,11 @@ import org.apache.lucene.analysis.ar.ArabicStemmer;
  * at the end are tried in turn when the spelling as it stands is unknown. Words no reading is found
  * for get a light stem (Lucene's {@link ArabicStemmer}) as their key.
  *
- * <p>Each word type is analysed once; the cache holds at most {@value #CACHE_LIMIT} types and is
- * emptied when full. Thread-safe.
+ * <p>Each word type is analysed once and shared while {@link WordTypes} holds it. Thread-safe.
  */
 public final class Morphology {
-  static final int CACHE_LIMIT = 200_000;
   private static final int LONGEST_WORD = 40;
+  private static final char SHADDA = '\u0651';
 
   /** Pronoun suffixes, longest first, for words whose suffixed forms the dictionary lacks. */
   private static final List<String> PRONOUNS =
@@ -39,11 +36,13 @@ public final class Morphology {
 
   private final Dictionary dictionary;
   private final ThreadLocal<DictionaryLookup> lookup;
-  private final Map<String, WordForm> cache = new ConcurrentHashMap<>();
+  private final Families families;
+  private final WordTypes types = new WordTypes(this::type);
 
   private Morphology(Dictionary dictionary) {
     this.dictionary = dictionary;
     this.lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(this.dictionary));
+    this.families = new Families(new DictionaryVerbs());
   }
 
   /** The one instance of this process: the dictionary takes 12 MB and never changes. */
@@ -69,18 +68,19 @@ public final class Morphology {
 
   /** The analysis of a written word; never null, without readings when nothing is known. */
   public WordForm analyse(String surface) {
-    WordForm known = cache.get(surface);
-    if (known != null) {
-      return known;
+    return type(surface, 0, surface.length()).form();
+  }
+
+  /** The word that stands from {@code start} to {@code end}, shared by all places it stands at. */
+  public WordType type(CharSequence text, int start, int end) {
+    if (end - start > LONGEST_WORD) {
+      return type(text.subSequence(start, end).toString());
     }
-    WordForm form = analyseType(surface);
-    if (cache.size() >= CACHE_LIMIT) {
-      cache.clear();
-    }
-    if (surface.length() <= LONGEST_WORD) {
-      cache.put(surface, form);
-    }
-    return form;
+    return types.at(text, start, end);
+  }
+
+  private WordType type(String surface) {
+    return new WordType(surface, analyseType(surface));
   }
 
   private WordForm analyseType(String surface) {
@@ -101,6 +101,7 @@ public final class Morphology {
         if (reading.partOfSpeech().isNominal() && reading.number() == 3) {
           keys.add(reading.pluralKey());
         }
+        families.of(reading).forEach(verb -> keys.add(Reading.familyKey(verb)));
       }
     }
     List<String> stripped = stripped(folded);
@@ -112,6 +113,32 @@ public final class Morphology {
       keys.add("s:" + stem(withoutArticle(stripped.get(stripped.size() - 1))));
     }
     return new WordForm(folded, stripped, readings, keys);
+  }
+
+  private final class DictionaryVerbs implements Families.Verbs {
+    @Override
+    public Set<String> ofDerivedImperfect(String imperfect) {
+      Set<String> lemmas = new LinkedHashSet<>();
+      for (WordData data : lookup.get().lookup(imperfect)) {
+        String spelled = data.getStem().toString();
+        String lemma = Folding.fold(spelled);
+        boolean derived = lemma.length() > 3 || spelled.indexOf(SHADDA) == 3;
+        if (derived && data.getTag().toString().endsWith(";M1H-faU;---")) {
+          lemmas.add(lemma);
+        }
+      }
+      return lemmas;
+    }
+
+    @Override
+    public boolean isCitation(String perfect) {
+      for (WordData data : lookup.get().lookup(perfect)) {
+        if (data.getTag().toString().endsWith(";M1H-pa-;---")) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   private static Reading particle(String folded) {
