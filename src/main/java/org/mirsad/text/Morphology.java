@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -25,26 +22,27 @@ import org.apache.lucene.analysis.ar.ArabicStemmer;
  * at the end are tried in turn when the spelling as it stands is unknown. Words no reading is found
  * for get a light stem (Lucene's {@link ArabicStemmer}) as their key.
  *
- * <p>Each word type is analysed once; the cache holds at most {@value #CACHE_LIMIT} types and is
- * emptied when full. Thread-safe.
+ * <p>Each word type is analysed once and shared while {@link WordTypes} holds it. Thread-safe.
  */
 public final class Morphology {
-  static final int CACHE_LIMIT = 200_000;
   private static final int LONGEST_WORD = 40;
+  private static final char SHADDA = '\u0651';
 
   /** Pronoun suffixes, longest first, for words whose suffixed forms the dictionary lacks. */
   private static final List<String> PRONOUNS =
-      List.of("هما", "ها", "هم", "هن", "نا", "كم", "ه", "ي");
+      List.of("هما", "كما", "ها", "هم", "هن", "نا", "ني", "كم", "ه", "ي");
 
   private static final String DICTIONARY = "/org/languagetool/resource/ar/arabic.";
 
   private final Dictionary dictionary;
   private final ThreadLocal<DictionaryLookup> lookup;
-  private final Map<String, WordForm> cache = new ConcurrentHashMap<>();
+  private final Families families;
+  private final WordTypes types = new WordTypes(this::type);
 
   private Morphology(Dictionary dictionary) {
     this.dictionary = dictionary;
     this.lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(this.dictionary));
+    this.families = new Families(new DictionaryVerbs());
   }
 
   /** The one instance of this process: the dictionary takes 12 MB and never changes. */
@@ -70,18 +68,19 @@ public final class Morphology {
 
   /** The analysis of a written word; never null, without readings when nothing is known. */
   public WordForm analyse(String surface) {
-    WordForm known = cache.get(surface);
-    if (known != null) {
-      return known;
+    return type(surface, 0, surface.length()).form();
+  }
+
+  /** The word that stands from {@code start} to {@code end}, shared by all places it stands at. */
+  public WordType type(CharSequence text, int start, int end) {
+    if (end - start > LONGEST_WORD) {
+      return type(text.subSequence(start, end).toString());
     }
-    WordForm form = analyseType(surface);
-    if (cache.size() >= CACHE_LIMIT) {
-      cache.clear();
-    }
-    if (surface.length() <= LONGEST_WORD) {
-      cache.put(surface, form);
-    }
-    return form;
+    return types.at(text, start, end);
+  }
+
+  private WordType type(String surface) {
+    return new WordType(surface, analyseType(surface));
   }
 
   private WordForm analyseType(String surface) {
@@ -94,7 +93,7 @@ public final class Morphology {
     List<Reading> readings =
         FunctionWords.isFunctionWord(folded)
             ? List.of(particle(folded))
-            : readings(withoutMarks(surface));
+            : readings(Folding.spelling(surface));
     Set<String> keys = new LinkedHashSet<>();
     for (Reading reading : readings) {
       if (reading.partOfSpeech() != Reading.PartOfSpeech.PARTICLE) {
@@ -102,6 +101,7 @@ public final class Morphology {
         if (reading.partOfSpeech().isNominal() && reading.number() == 3) {
           keys.add(reading.pluralKey());
         }
+        families.of(reading).forEach(verb -> keys.add(Reading.familyKey(verb)));
       }
     }
     List<String> stripped = stripped(folded);
@@ -113,6 +113,32 @@ public final class Morphology {
       keys.add("s:" + stem(withoutArticle(stripped.get(stripped.size() - 1))));
     }
     return new WordForm(folded, stripped, readings, keys);
+  }
+
+  private final class DictionaryVerbs implements Families.Verbs {
+    @Override
+    public Set<String> ofDerivedImperfect(String imperfect) {
+      Set<String> lemmas = new LinkedHashSet<>();
+      for (WordData data : lookup.get().lookup(imperfect)) {
+        String spelled = data.getStem().toString();
+        String lemma = Folding.fold(spelled);
+        boolean derived = lemma.length() > 3 || spelled.indexOf(SHADDA) == 3;
+        if (derived && data.getTag().toString().endsWith(";M1H-faU;---")) {
+          lemmas.add(lemma);
+        }
+      }
+      return lemmas;
+    }
+
+    @Override
+    public boolean isCitation(String perfect) {
+      for (WordData data : lookup.get().lookup(perfect)) {
+        if (data.getTag().toString().endsWith(";M1H-pa-;---")) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   private static Reading particle(String folded) {
@@ -161,57 +187,63 @@ public final class Morphology {
     return List.copyOf(forms);
   }
 
-  private static String withoutMarks(String surface) {
-    StringBuilder bare = new StringBuilder(surface.length());
-    for (int i = 0; i < surface.length(); i++) {
-      char c = surface.charAt(i);
-      if (!Folding.isMark(c) && !Folding.isInvisible(c)) {
-        bare.append(
-            switch (c) {
-              case 'ک' -> 'ك';
-              case 'ی' -> 'ي';
-              default -> c;
-            });
-      }
-    }
-    return bare.toString();
-  }
-
   private List<Reading> readings(String word) {
     List<Reading> whole = readingsWithPrefixes(word);
     if (!whole.isEmpty()) {
       return whole;
     }
     for (String suffix : PRONOUNS) {
-      if (word.length() < suffix.length() + 3 || !word.endsWith(suffix)) {
-        continue;
-      }
-      String stem = word.substring(0, word.length() - suffix.length());
-      for (String spelling :
-          stem.endsWith("ت")
-              ? List.of(stem.substring(0, stem.length() - 1) + "ة", stem)
-              : List.of(stem)) {
-        List<Reading> readings = readingsWithPrefixes(spelling);
+      if (word.length() >= suffix.length() + 3 && word.endsWith(suffix)) {
+        List<Reading> readings =
+            withPronoun(word.substring(0, word.length() - suffix.length()), suffix);
         if (!readings.isEmpty()) {
-          return readings.stream()
-              .filter(r -> !r.article() && !r.rareMood())
-              .map(Reading::withPronoun)
-              .toList();
+          return readings;
         }
       }
     }
     return List.of();
   }
 
+  /**
+   * The readings of a stem with a pronoun: those the dictionary lists with «ه» («هاجموه» tells how
+   * to read «هاجموها»), else those of the stem by itself.
+   */
+  private List<Reading> withPronoun(String stem, String pronoun) {
+    List<Reading> readings = List.of();
+    if (pronoun.length() > 1) {
+      readings =
+          readingsWithPrefixes(stem + "ه").stream()
+              .filter(Reading::pronoun)
+              .filter(r -> r.partOfSpeech() != Reading.PartOfSpeech.IMPERATIVE)
+              .filter(r -> r.partOfSpeech().isVerb() || !pronoun.equals("ني"))
+              .toList();
+    }
+    if (!readings.isEmpty() || pronoun.equals("ني")) {
+      return readings;
+    }
+    boolean joined = stem.endsWith("ت");
+    if (joined) {
+      readings = bare(stem.substring(0, stem.length() - 1) + "ة");
+    }
+    return readings.isEmpty() ? bare(stem) : readings;
+  }
+
+  private List<Reading> bare(String stem) {
+    return readingsWithPrefixes(stem).stream()
+        .filter(r -> !r.article() && !r.rareMood())
+        .map(Reading::withPronoun)
+        .toList();
+  }
+
   private List<Reading> readingsWithPrefixes(String word) {
-    Map<String, Reading> found = new LinkedHashMap<>();
+    Set<Reading> found = new LinkedHashSet<>();
     collect(word, (char) 0, (char) 0, false, found);
     if (isOnlyDual(word, found)) {
-      Map<String, Reading> joined = new LinkedHashMap<>();
+      Set<Reading> joined = new LinkedHashSet<>();
       collect(word.substring(1), word.charAt(0), (char) 0, false, joined);
-      joined.values().removeIf(r -> r.partOfSpeech() != Reading.PartOfSpeech.PERFECT);
-      joined.values().removeIf(r -> r.number() != 1 || r.person() != 3);
-      found.putAll(joined);
+      joined.removeIf(r -> r.partOfSpeech() != Reading.PartOfSpeech.PERFECT);
+      joined.removeIf(r -> r.number() != 1 || r.person() != 3);
+      found.addAll(joined);
     }
     if (found.isEmpty()) {
       List<String> bases = new ArrayList<>(List.of(word));
@@ -231,16 +263,16 @@ public final class Morphology {
         }
       }
     }
-    return withoutRareMoods(List.copyOf(found.values()));
+    return withoutRareMoods(List.copyOf(found));
   }
 
   /** «ودعا» is «و» and «دعا» far more often than the dual of «ودع». */
-  private static boolean isOnlyDual(String word, Map<String, Reading> found) {
+  private static boolean isOnlyDual(String word, Set<Reading> found) {
     return word.length() > 3
         && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')
         && word.charAt(word.length() - 1) == 'ا'
-        && found.values().stream().anyMatch(r -> r.partOfSpeech().isVerb())
-        && found.values().stream()
+        && found.stream().anyMatch(r -> r.partOfSpeech().isVerb())
+        && found.stream()
             .filter(r -> r.partOfSpeech().isVerb())
             .allMatch(r -> r.number() == 2 || r.rareMood());
   }
@@ -265,7 +297,7 @@ public final class Morphology {
         .toList();
   }
 
-  private void withPrefixes(String base, char conjunction, Map<String, Reading> found) {
+  private void withPrefixes(String base, char conjunction, Set<Reading> found) {
     if (base.startsWith("ال") && base.length() > 3) {
       collect(base.substring(2), conjunction, (char) 0, true, found);
     } else if (base.startsWith("لل") && base.length() > 3) {
@@ -290,7 +322,7 @@ public final class Morphology {
    * prefixes.
    */
   private void collect(
-      String form, char conjunction, char particle, boolean article, Map<String, Reading> found) {
+      String form, char conjunction, char particle, boolean article, Set<Reading> found) {
     for (String spelling : spellings(form)) {
       boolean any = false;
       boolean common = false;
@@ -305,7 +337,7 @@ public final class Morphology {
               default -> true;
             };
         if (fits && !(article && verb)) {
-          found.putIfAbsent(reading.toString(), reading);
+          found.add(reading);
           any = true;
           common |= !reading.rareMood();
         }

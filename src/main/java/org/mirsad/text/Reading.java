@@ -64,6 +64,11 @@ public record Reading(
     return "p:" + lemma;
   }
 
+  /** The key of the masdars and active participles of a verb. */
+  public static String familyKey(String verb) {
+    return "f:" + verb;
+  }
+
   /** The same reading of a word with a pronoun suffixed. */
   Reading withPronoun() {
     return new Reading(

@@ -27,6 +27,10 @@ public final class SentenceSplitter {
     int i = range.start();
     while (i < range.end()) {
       char c = text.charAt(i);
+      if (!Characters.isEnding(c)) {
+        i++;
+        continue;
+      }
       if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
         add(sentences, text, start, i);
         start = ++i;

@@ -9,81 +9,105 @@ import java.util.List;
  * «65.3»).
  */
 public final class Tokenizer {
+  /** Takes the tokens of a text one by one. */
+  @FunctionalInterface
+  public interface Sink {
+    void token(Token.Kind kind, int start, int end);
+  }
+
   private Tokenizer() {}
 
   /** The tokens of {@code text} inside {@code range}, in order, without white space. */
   public static List<Token> tokenize(String text, Span range) {
     List<Token> tokens = new ArrayList<>(range.length() / 5 + 4);
+    scan(
+        text,
+        range,
+        (kind, start, end) -> {
+          String surface = text.substring(start, end);
+          tokens.add(new Token(kind, new Span(start, end), surface, Folding.fold(surface)));
+        });
+    return tokens;
+  }
+
+  /** Hands over the tokens of {@code text} inside {@code range}, in order, without white space. */
+  public static void scan(String text, Span range, Sink sink) {
+    int limit = range.end();
     int i = range.start();
-    while (i < range.end()) {
+    while (i < limit) {
       char c = text.charAt(i);
-      if (isSpace(c) || Folding.isMark(c)) {
+      if (Characters.isSpaceOrMark(c)) {
         // A vowel sign or tatweel without a letter before it is no word.
         i++;
         continue;
       }
       int end;
       Token.Kind kind;
-      if (isArabic(c)) {
+      if (Characters.isArabic(c)) {
         kind = Token.Kind.ARABIC;
-        end = run(text, i, range.end(), Token.Kind.ARABIC);
-      } else if (isDigit(c)) {
+        end = arabic(text, i, limit);
+      } else if (Characters.isDigit(c)) {
         kind = Token.Kind.NUMBER;
-        end = number(text, i, range.end());
-      } else if (Character.isLetter(text.codePointAt(i))) {
+        end = number(text, i, limit);
+      } else if (isLetter(text, i)) {
         kind = Token.Kind.LATIN;
-        end = run(text, i, range.end(), Token.Kind.LATIN);
+        end = latin(text, i, limit);
       } else {
         kind = Token.Kind.PUNCTUATION;
         end = i + Character.charCount(text.codePointAt(i));
       }
-      end = Math.min(end, range.end());
-      String surface = text.substring(i, end);
-      tokens.add(new Token(kind, new Span(i, end), surface, Folding.fold(surface)));
+      end = Math.min(end, limit);
+      sink.token(kind, i, end);
       i = end;
     }
-    return tokens;
   }
 
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c)
-        || c == '\u00A0'
-        || c == '\u202F'
-        || c == 0
-        || Folding.isInvisible(c);
+    return Characters.isSpace(c);
   }
 
   static boolean isDigit(char c) {
-    return c >= '0' && c <= '9' || c >= '٠' && c <= '٩' || c >= '۰' && c <= '۹';
+    return Characters.isDigit(c);
   }
 
   static boolean isArabic(char c) {
-    return c >= '\u0600' && c <= '\u06FF' && Character.isLetter(c) && c != '\u0640'
-        || c >= '\uFB50' && c <= '\uFDFB' && Character.isLetter(c)
-        || c >= '\uFE70' && c <= '\uFEFC' && Character.isLetter(c)
-        || c >= '\u0750' && c <= '\u077F';
+    return Characters.isArabic(c);
   }
 
-  private static int run(String text, int start, int limit, Token.Kind kind) {
+  private static boolean isLetter(String text, int i) {
+    char c = text.charAt(i);
+    return Characters.isLetter(c)
+        || Character.isHighSurrogate(c) && Character.isLetter(text.codePointAt(i));
+  }
+
+  private static int arabic(String text, int start, int limit) {
+    int i = start + 1;
+    while (i < limit && (Characters.isArabicOrMark(text.charAt(i)) || joins(text, i, limit))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** A zero-width non-joiner or mark inside a word, as Persian keyboards leave it. */
+  private static boolean joins(String text, int i, int limit) {
+    return Characters.isInvisible(text.charAt(i))
+        && i + 1 < limit
+        && Characters.isArabic(text.charAt(i + 1));
+  }
+
+  private static int latin(String text, int start, int limit) {
     int i = start;
     while (i < limit) {
       char c = text.charAt(i);
       boolean inside =
-          kind == Token.Kind.ARABIC
-              ? isArabic(c) || Folding.isMark(c) || joins(text, i, limit)
-              : !isArabic(c) && Character.isLetter(text.codePointAt(i))
-                  || c == '\'' && i + 1 < limit && Character.isLetter(text.charAt(i + 1));
+          !Characters.isArabic(c) && isLetter(text, i)
+              || c == '\'' && i + 1 < limit && Characters.isLetter(text.charAt(i + 1));
       if (!inside) {
         break;
       }
       i += Character.charCount(text.codePointAt(i));
     }
-    return Math.max(i, start + 1);
-  }
-
-  /** A zero-width non-joiner or mark inside a word, as Persian keyboards leave it. */
-  private static boolean joins(String text, int i, int limit) {
-    return Folding.isInvisible(text.charAt(i)) && i + 1 < limit && isArabic(text.charAt(i + 1));
+    return i;
   }
 
   private static int number(String text, int start, int limit) {

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  * @param stripped the folded word and what is left of it without proclitics, each with the article
  *     kept («للولايات» gives «للولايات» and «الولايات»): the forms a gazetteer looks up
  * @param readings the dictionary's readings, verbs and nominals mixed; empty for unknown words
- * @param keys lexeme keys: {@code v:} and {@code n:} lemmas of the readings, and {@code w:} with
- *     the folded word without clitics and article, which unknown words can be found by
+ * @param keys lexeme keys: {@code v:} and {@code n:} lemmas of the readings, {@code f:} the verbs
+ *     whose masdars or participles they are, and {@code w:} with the folded word without clitics
+ *     and article, which unknown words can be found by
  */
 public record WordForm(
     String folded, List<String> stripped, List<Reading> readings, Set<String> keys) {

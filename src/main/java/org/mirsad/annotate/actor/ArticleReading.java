@@ -12,7 +12,7 @@ import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
-import org.mirsad.text.Folding;
+import org.mirsad.text.AlignedText;
 import org.mirsad.text.Span;
 
 /** The state of one pass over one article: the mentions so far and what they tell of later ones. */
@@ -120,22 +120,12 @@ final class ArticleReading {
       Mention.Kind kind,
       double confidence) {
     List<Word> words = sentence.words();
-    Span whole = Span.cover(words.get(first).span(), words.get(last).span());
-    int start = behindLetters(article.text(), whole.start(), prefix);
-    Span span = new Span(Math.min(start, whole.end() - 1), whole.end());
+    Word opening = words.get(first);
+    int start =
+        opening.span().start()
+            + (prefix == 0 ? 0 : AlignedText.of(opening.token().surface()).startWithout(prefix));
+    Span span = new Span(start, words.get(last).span().end());
     mentions.add(
         new Mention(sentence.number(), span, id, kind, span.of(article.text()), confidence));
-  }
-
-  /** The index behind so many letters and their marks. */
-  private static int behindLetters(String text, int start, int letters) {
-    int at = start;
-    for (int seen = 0; seen < letters && at < text.length(); seen++) {
-      at++;
-      while (at < text.length() && Folding.isMark(text.charAt(at))) {
-        at++;
-      }
-    }
-    return at;
   }
 }

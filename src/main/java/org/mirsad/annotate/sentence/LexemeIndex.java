@@ -35,6 +35,8 @@ public final class LexemeIndex<T> {
     VERB,
     NOMINAL,
     ANY,
+    /** Any reading; where it is a masdar, its verb too: «رفع العقوبات» and «رفعت العقوبات». */
+    ACTION,
     /** The words as they are spelled, but for و/ف in front. */
     EXACT
   }
@@ -136,7 +138,7 @@ public final class LexemeIndex<T> {
           switch (head) {
             case VERB -> isCitation(reading);
             case NOMINAL -> reading.partOfSpeech().isNominal();
-            case ANY -> true;
+            case ANY, ACTION -> true;
             case EXACT -> false;
           };
       if (fits
@@ -156,7 +158,12 @@ public final class LexemeIndex<T> {
       String own = "v:" + form.folded();
       return keys.isEmpty() || keys.contains(own) ? Set.of(own) : Set.copyOf(keys);
     }
-    if (keys.isEmpty() || head == Head.ANY) {
+    if (head == Head.ACTION) {
+      form.keys().stream()
+          .filter(k -> k.startsWith("f:"))
+          .forEach(k -> keys.add("v:" + k.substring(2)));
+    }
+    if (keys.isEmpty() || head == Head.ANY || head == Head.ACTION) {
       form.keys().stream().filter(k -> k.startsWith("w:")).limit(1).forEach(keys::add);
     }
     return Set.copyOf(keys);

@@ -50,8 +50,10 @@ final class StanceIndex {
     for (Issue issue : knowledge.issues().values()) {
       for (Issue.Phrase phrase : issue.phrases()) {
         IssuePhrase value = new IssuePhrase(issue.id(), phrase);
-        issues.add(phrase.text(), LexemeIndex.Head.ANY, value);
-        partedIssues.add(phrase.text(), LexemeIndex.Head.ANY, value);
+        LexemeIndex.Head head =
+            phrase.text().contains(" ") ? LexemeIndex.Head.ACTION : LexemeIndex.Head.ANY;
+        issues.add(phrase.text(), head, value);
+        partedIssues.add(phrase.text(), head, value);
       }
     }
     frames = new LexemeIndex<>(morphology, 1);

@@ -8,6 +8,7 @@ import org.mirsad.annotate.Annotator;
 import org.mirsad.annotate.Layer;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.AlignedText;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
@@ -80,8 +81,8 @@ public final class TermAnnotator implements Annotator<Term> {
         chosen == null
             ? word.folded().length() - withoutProclitics(word).length()
             : prefixLength(chosen);
-    int start = word.span().start() + Math.min(prefix, word.token().surface().length() - 1);
-    Span span = new Span(start, word.span().end());
+    int at = prefix == 0 ? 0 : AlignedText.of(word.token().surface()).startWithout(prefix);
+    Span span = new Span(word.span().start() + at, word.span().end());
     return new Term(sentence.number(), span, term, 1, span.of(text));
   }
 

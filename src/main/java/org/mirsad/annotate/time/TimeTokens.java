@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.Folding;
+import org.mirsad.text.AlignedText;
 import org.mirsad.text.Token;
 
 /** The words of a sentence as the time grammar asks for them; indices beyond its ends are empty. */
@@ -115,18 +115,8 @@ final class TimeTokens {
     if (!fused && !folded.endsWith(form)) {
       return word.span().start();
     }
-    int drop = folded.length() - form.length();
-    String surface = word.token().surface();
-    int at = 0;
-    while (drop > 0 && at < surface.length()) {
-      char c = surface.charAt(at++);
-      if (!Folding.isMark(c) && !Folding.isInvisible(c)) {
-        drop--;
-      }
-    }
-    while (at < surface.length() && Folding.isMark(surface.charAt(at))) {
-      at++;
-    }
+    int prefix = folded.length() - form.length();
+    int at = prefix == 0 ? 0 : AlignedText.of(word.token().surface()).startWithout(prefix);
     return word.span().start() + at;
   }
 }
