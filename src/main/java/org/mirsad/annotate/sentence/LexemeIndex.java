@@ -124,6 +124,16 @@ public final class LexemeIndex<T> {
         && !reading.pronoun();
   }
 
+  /** Whether some entry begins with a word of this form, whatever follows it. */
+  public boolean mayStart(WordForm form) {
+    for (String key : form.keys()) {
+      if (byFirstKey.containsKey(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The best entry that starts at a word. */
   public Optional<Match<T>> at(List<Word> sentence, int index) {
     Match<T> best = null;

@@ -1,8 +1,8 @@
 package org.mirsad.annotate.speech;
 
-import java.util.ArrayList;
+import java.util.Map;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
@@ -42,6 +42,9 @@ final class SpeechIndex {
 
   private static final int COMPLEMENT_REACH = 30;
 
+  /** How many word types are remembered. */
+  private static final int TYPES_LIMIT = 200_000;
+
   /** Forms that are nearly always another verb's: «يعد» is «is counted», «يبلغ» «reaches». */
   private static final Set<String> OTHER_VERBS =
       Set.of("يعد", "ويعد", "تعد", "وتعد", "يبلغ", "تبلغ", "ويبلغ", "وتبلغ");
@@ -53,6 +56,7 @@ final class SpeechIndex {
 
   private final LexemeIndex<Entry> index;
   private final LexemeIndex<Entry> sources;
+  private final Map<String, Boolean> starts = new ConcurrentHashMap<>();
 
   SpeechIndex(Knowledge knowledge, Morphology morphology) {
     index = new LexemeIndex<>(morphology, 3);
@@ -83,25 +87,43 @@ final class SpeechIndex {
     return pronoun ? LexemeIndex.Head.EXACT : LexemeIndex.Head.ANY;
   }
 
-  /** The speech word that starts at an index, if it reports speech there. */
-  Optional<Cue> at(SentenceRoles roles, int i) {
+  /** Whether an entry begins with a word of this spelling; asked once of every word type. */
+  boolean mayStart(Word word) {
+    String surface = word.token().surface();
+    Boolean known = starts.get(surface);
+    if (known != null) {
+      return known;
+    }
+    boolean start = index.mayStart(word.form()) || sources.mayStart(word.form());
+    if (starts.size() >= TYPES_LIMIT) {
+      starts.clear();
+    }
+    starts.put(surface, start);
+    return start;
+  }
+
+  /** The speech word that starts at an index, if it reports speech there, else null. */
+  Cue at(SentenceRoles roles, int i) {
     List<Word> words = roles.words();
     if (words.get(i).isPunctuation() || roles.isNamed(i)) {
-      return Optional.empty();
+      return null;
     }
-    Optional<Cue> best = Optional.empty();
-    List<LexemeIndex.Match<Entry>> matches = new ArrayList<>(index.allAt(words, i));
-    matches.addAll(sources.allAt(words, i));
-    for (LexemeIndex.Match<Entry> match : matches) {
-      Optional<Cue> cue = cue(roles, match);
-      if (cue.isPresent() && (best.isEmpty() || better(cue.get(), best.get()))) {
-        best = cue;
-      }
+    Cue best = null;
+    for (LexemeIndex.Match<Entry> match : index.allAt(words, i)) {
+      best = better(best, cue(roles, match));
+    }
+    for (LexemeIndex.Match<Entry> match : sources.allAt(words, i)) {
+      best = better(best, cue(roles, match));
     }
     return best;
   }
 
-  private static boolean better(Cue left, Cue right) {
+  /** The longer, then the more verbal, then the surer of two cues; the first when they are equal. */
+  private static Cue better(Cue best, Cue cue) {
+    return cue != null && (best == null || isBetter(cue, best)) ? cue : best;
+  }
+
+  private static boolean isBetter(Cue left, Cue right) {
     int byLength = (left.last() - left.first()) - (right.last() - right.first());
     if (byLength != 0) {
       return byLength > 0;
@@ -110,20 +132,20 @@ final class SpeechIndex {
     return byForm != 0 ? byForm > 0 : left.verb().strength() > right.verb().strength();
   }
 
-  private Optional<Cue> cue(SentenceRoles roles, LexemeIndex.Match<Entry> match) {
+  private static Cue cue(SentenceRoles roles, LexemeIndex.Match<Entry> match) {
     List<Word> words = roles.words();
     Entry entry = match.value();
     SpeechVerb verb = entry.verb();
     int complement = complement(roles, match.last());
     if (verb.source()) {
-      return Optional.of(new Cue(match.first(), match.last(), verb, Form.SOURCE, complement));
+      return new Cue(match.first(), match.last(), verb, Form.SOURCE, complement);
     }
     Word word = words.get(match.first());
     if (entry.derived()) {
       boolean circumstantial =
           SentenceRoles.isCircumstantial(word) && startsPhrase(words, match.first());
       if (circumstantial && accepts(verb, complement, match.last())) {
-        return Optional.of(new Cue(match.first(), match.last(), verb, Form.PARTICIPLE, complement));
+        return new Cue(match.first(), match.last(), verb, Form.PARTICIPLE, complement);
       }
       boolean masdar =
           word.form().readings().stream()
@@ -133,27 +155,27 @@ final class SpeechIndex {
               && (!word.form().hasArticle() || isGoverned(words, match, complement))
               && !verb.complements().equals(Set.of(SpeechVerb.Complement.THING));
       return masdar
-          ? Optional.of(new Cue(match.first(), match.last(), verb, Form.MASDAR, complement))
-          : Optional.empty();
+          ? new Cue(match.first(), match.last(), verb, Form.MASDAR, complement)
+          : null;
     }
     if (OTHER_VERBS.contains(word.folded())
         || isArrival(words, match.first())
         || isImpersonal(roles, match.first())
         || isAttributive(roles, match.first())) {
-      return Optional.empty();
+      return null;
     }
     boolean aboutSomething = isAbout(words, match.last());
     boolean sure = complement > match.last() && verb.strength() >= 0.9;
     if (!isUsedAsVerb(roles, match.first(), sure)
         || !aboutSomething && !accepts(verb, complement, match.last())) {
-      return Optional.empty();
+      return null;
     }
     boolean denied =
         roles.negation(match.first()).isPresent() && verb.attitude() != SpeechVerb.Attitude.DENIES;
     if (denied && !(complement >= 0 && words.get(complement).isPunctuation())) {
-      return Optional.empty();
+      return null;
     }
-    return Optional.of(new Cue(match.first(), match.last(), verb, Form.FINITE, complement));
+    return new Cue(match.first(), match.last(), verb, Form.FINITE, complement);
   }
 
   /** «سارع إلى التوضيح بأن», «اكتفى بالقول إن»: with the article only right before the content. */
@@ -231,7 +253,7 @@ final class SpeechIndex {
         && (!before.form().mayBeVerb() || before.folded().endsWith("ا"))
         && before.form().readings().stream()
             .anyMatch(r -> r.partOfSpeech().isNominal() && !r.pronoun())
-        && !SpeakerFinder.isAdverb(before);
+        && !SpeakerNouns.isAdverb(before);
   }
 
   /** Where a participle goes on with the subject: behind a mark, or in the accusative. */
