@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
@@ -66,21 +67,33 @@ public final class SentenceRoles {
   private static final Set<String> DETERMINERS =
       Set.of("عدم", "هذا", "هذه", "ذلك", "تلك", "كل", "اي", "بعض", "اول", "اخر", "اكثر", "غير");
 
+  private static final Set<String> COMPLEMENTIZERS =
+      FunctionWords.COMPLEMENTIZERS.stream()
+          .filter(w -> !w.equals("ما") && !w.equals("اذا"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> BY = Set.of("قبل", "جانب", "طرف", "يد", "ايدي");
 
   private final Sentence sentence;
   private final List<Word> words;
-  private final List<Participant> participants;
+  private final List<Mention> mentions;
+  private final Map<String, String> stateByAdjective;
   private final boolean[] named;
-  private final boolean[] clauseStarts;
+
+  /** Found when first asked for, as most sentences of a text are never asked; null before. */
+  private List<Participant> participants;
+
+  /** Which words are known to begin a clause (1) or not to (-1). */
+  private final byte[] clauseStarts;
 
   public SentenceRoles(
       Sentence sentence, List<Mention> mentions, Map<String, String> stateByAdjective) {
     this.sentence = sentence;
+    this.mentions = List.copyOf(mentions);
+    this.stateByAdjective = stateByAdjective;
     this.named = named(sentence.words(), mentions);
     this.words = withoutVerbsInNames(sentence.words(), named);
-    this.clauseStarts = clauseStarts(words, named);
-    this.participants = participants(mentions, stateByAdjective);
+    this.clauseStarts = new byte[words.size()];
   }
 
   public Sentence sentence() {
@@ -105,6 +118,9 @@ public final class SentenceRoles {
     boolean[] named = new boolean[words.size()];
     for (Mention mention : mentions) {
       for (int i = 0; i < named.length; i++) {
+        if (words.get(i).span().start() >= mention.span().end()) {
+          break;
+        }
         named[i] |= words.get(i).span().overlaps(mention.span());
       }
     }
@@ -112,9 +128,10 @@ public final class SentenceRoles {
   }
 
   private static List<Word> withoutVerbsInNames(List<Word> words, boolean[] named) {
-    List<Word> read = new ArrayList<>(words);
+    List<Word> read = words;
     for (int i = 0; i < named.length; i++) {
       if (named[i] && words.get(i).form().mayBeVerb()) {
+        read = read == words ? new ArrayList<>(words) : read;
         read.set(i, new Word(words.get(i).token(), words.get(i).form().withoutVerbs()));
       }
     }
@@ -123,11 +140,13 @@ public final class SentenceRoles {
 
   /** All participants in text order, adjectives of states included. */
   public List<Participant> participants() {
+    if (participants == null) {
+      participants = findParticipants();
+    }
     return participants;
   }
 
-  private List<Participant> participants(
-      List<Mention> mentions, Map<String, String> stateByAdjective) {
+  private List<Participant> findParticipants() {
     List<Participant> found = new ArrayList<>();
     boolean[] covered = new boolean[words.size()];
     for (Mention mention : mentions) {
@@ -158,7 +177,7 @@ public final class SentenceRoles {
       }
     }
     for (int i = 0; i < words.size(); i++) {
-      if (!covered[i] && words.get(i).token().kind() == Token.Kind.ARABIC) {
+      if (!covered[i] && words.get(i).folded().lastIndexOf('ي') > 1 && isArabic(words.get(i))) {
         String state = stateByAdjective.get(adjectiveBase(words.get(i).folded()));
         if (state != null) {
           found.add(new Participant(state, i, i, Participant.DIRECT, true, false));
@@ -169,6 +188,10 @@ public final class SentenceRoles {
         (a, b) ->
             a.first() != b.first() ? a.first() - b.first() : a.actorId().compareTo(b.actorId()));
     return List.copyOf(found);
+  }
+
+  private static boolean isArabic(Word word) {
+    return word.token().kind() == Token.Kind.ARABIC;
   }
 
   /** «الروسية», «روسيه», «الروسيين» to «روسي». */
@@ -259,38 +282,42 @@ public final class SentenceRoles {
     return "";
   }
 
-  private static boolean[] clauseStarts(List<Word> words, boolean[] named) {
-    boolean[] starts = new boolean[words.size() + 1];
-    starts[0] = true;
-    starts[words.size()] = true;
-    for (int i = 1; i < words.size(); i++) {
-      Word word = words.get(i);
-      Word before = words.get(i - 1);
-      if (word.isPunctuation() || named[i] && named[i - 1]) {
-        continue;
-      }
-      boolean afterMark = before.isPunctuation() && "؛;:–—…".indexOf(before.mark()) >= 0;
-      boolean afterComma = before.isPunctuation() && "،,".indexOf(before.mark()) >= 0;
-      boolean opener =
-          FunctionWords.in(FunctionWords.CLAUSE_OPENERS, word.folded())
-              || FunctionWords.in(FunctionWords.RELATIVES, word.folded())
-              || isComplementizer(word);
-      boolean joinedVerb = isFiniteVerb(word) && (isJoined(word) || afterComma);
-      starts[i] = afterMark || opener || joinedVerb || afterComma && isCircumstantial(word);
+  private boolean startsClause(int index) {
+    if (clauseStarts[index] == 0) {
+      clauseStarts[index] = (byte) (index == 0 || findsClauseStart(index) ? 1 : -1);
     }
-    return starts;
+    return clauseStarts[index] > 0;
+  }
+
+  private boolean findsClauseStart(int index) {
+    Word word = words.get(index);
+    Word before = words.get(index - 1);
+    if (word.isPunctuation() || named[index] && named[index - 1]) {
+      return false;
+    }
+    boolean afterMark = before.isPunctuation() && "؛;:–—…".indexOf(before.mark()) >= 0;
+    boolean afterComma = before.isPunctuation() && "،,".indexOf(before.mark()) >= 0;
+    return afterMark
+        || FunctionWords.in(FunctionWords.CLAUSE_OPENERS, word.folded())
+        || FunctionWords.in(FunctionWords.RELATIVES, word.folded())
+        || isComplementizer(word)
+        || isFiniteVerb(word) && (afterComma || isJoined(word))
+        || afterComma && isCircumstantial(word);
   }
 
   /** Whether a word has و or ف written to it in every reading. */
   public static boolean isJoined(Word word) {
-    return word.form().readings().stream().allMatch(r -> r.conjunction() != 0)
-        && word.form().isKnown();
+    List<Reading> readings = word.form().readings();
+    for (int r = 0; r < readings.size(); r++) {
+      if (readings.get(r).conjunction() == 0) {
+        return false;
+      }
+    }
+    return !readings.isEmpty();
   }
 
   public static boolean isComplementizer(Word word) {
-    return FunctionWords.COMPLEMENTIZERS.contains(word.folded())
-        && !word.folded().equals("ما")
-        && !word.folded().equals("اذا");
+    return COMPLEMENTIZERS.contains(word.folded());
   }
 
   /**
@@ -298,18 +325,25 @@ public final class SentenceRoles {
    * first.
    */
   public static boolean isFiniteVerb(Word word) {
-    WordForm form = word.form();
-    if (!form.isKnown()) {
-      return false;
+    List<Reading> readings = word.form().readings();
+    boolean nominal = false;
+    boolean finite = false;
+    for (int r = 0; r < readings.size(); r++) {
+      nominal |= readings.get(r).partOfSpeech().isNominal();
+      finite |= isFinite(readings.get(r));
     }
-    boolean nominal = form.readings().stream().anyMatch(r -> r.partOfSpeech().isNominal());
-    boolean finite = form.readings().stream().anyMatch(SentenceRoles::isFinite);
-    return finite && (!nominal || isImperfectShape(form));
+    return finite && (!nominal || isImperfectShape(word.form()));
   }
 
   /** Whether some reading is a finite verb, however likely. */
   public static boolean mayBeFiniteVerb(Word word) {
-    return word.form().readings().stream().anyMatch(SentenceRoles::isFinite);
+    List<Reading> readings = word.form().readings();
+    for (int r = 0; r < readings.size(); r++) {
+      if (isFinite(readings.get(r))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -338,7 +372,7 @@ public final class SentenceRoles {
         word.folded().startsWith("و")
             && word.form().readings().stream().anyMatch(r -> r.conjunction() != 0);
     boolean behindTopic =
-        participants.stream()
+        participants().stream()
             .anyMatch(p -> p.last() == index - 1 && p.isDirect() && !p.byAdjective());
     return joined || behindTopic;
   }
@@ -369,7 +403,7 @@ public final class SentenceRoles {
 
   public int clauseStart(int index) {
     int i = Math.min(index, words.size() - 1);
-    while (i > 0 && !clauseStarts[i]) {
+    while (!startsClause(i)) {
       i--;
     }
     return i;
@@ -378,7 +412,7 @@ public final class SentenceRoles {
   /** The index behind the clause's last word. */
   public int clauseEnd(int index) {
     int i = index + 1;
-    while (i < words.size() && !clauseStarts[i]) {
+    while (i < words.size() && !startsClause(i)) {
       i++;
     }
     return i;
@@ -415,7 +449,7 @@ public final class SentenceRoles {
    */
   public Optional<Participant> adjectiveSubject(int verb) {
     int start = clauseStart(verb);
-    for (Participant participant : participants) {
+    for (Participant participant : participants()) {
       boolean behind =
           participant.first() > verb + 1
               && participant.first() <= verb + 3
@@ -456,7 +490,7 @@ public final class SentenceRoles {
 
   private List<Participant> subjectsAfter(int verb) {
     int limit = Math.min(clauseEnd(verb), verb + 1 + SUBJECT_REACH);
-    for (Participant participant : participants) {
+    for (Participant participant : participants()) {
       if (participant.first() > verb && participant.first() < limit && !participant.byAdjective()) {
         if (participant.isDirect() && onlyBridges(verb + 1, participant.first())) {
           return withConjuncts(participant);
@@ -513,7 +547,7 @@ public final class SentenceRoles {
       return relativeAntecedent(start);
     }
     Participant topic = null;
-    for (Participant participant : participants) {
+    for (Participant participant : participants()) {
       if (participant.last() < verb
           && participant.first() >= start
           && participant.isDirect()
@@ -552,7 +586,7 @@ public final class SentenceRoles {
    * stand between.
    */
   private Optional<Participant> appositionTopic(int verb) {
-    for (Participant participant : participants) {
+    for (Participant participant : participants()) {
       if (participant.last() < verb
           && participant.isDirect()
           && !participant.byAdjective()
@@ -574,7 +608,7 @@ public final class SentenceRoles {
     while (before > 0 && words.get(before).isPunctuation()) {
       before--;
     }
-    for (Participant participant : participants) {
+    for (Participant participant : participants()) {
       if (participant.last() == before && !participant.byAdjective()) {
         return Optional.of(participant);
       }
@@ -586,7 +620,7 @@ public final class SentenceRoles {
   public List<Participant> withConjuncts(Participant first) {
     List<Participant> all = new ArrayList<>(List.of(first));
     Participant last = first;
-    for (Participant next : participants) {
+    for (Participant next : participants()) {
       if (next.first() > last.last() && !next.byAdjective() && joined(last, next)) {
         all.add(next);
         last = next;
@@ -620,7 +654,7 @@ public final class SentenceRoles {
   public List<Participant> objects(int from, Set<String> attachments, List<Participant> besides) {
     Set<Participant> others = new HashSet<>(besides);
     int end = clauseEnd(from);
-    for (Participant participant : participants) {
+    for (Participant participant : participants()) {
       if (participant.first() > from
           && participant.first() < end
           && !others.contains(participant)
@@ -637,7 +671,7 @@ public final class SentenceRoles {
    * The participant right behind a noun: its genitive («غزو روسيا») or adjective («الغزو الروسي»).
    */
   public Optional<Participant> genitive(int noun) {
-    for (Participant participant : participants) {
+    for (Participant participant : participants()) {
       int distance = participant.first() - noun;
       if (distance < 1 || !participant.isDirect()) {
         continue;
@@ -667,7 +701,7 @@ public final class SentenceRoles {
   /** «من قبل X», «على يد X»: the agent of a passive or masdar behind it. */
   public Optional<Participant> byAgent(int from) {
     int end = Math.min(words.size(), from + 12);
-    for (Participant participant : participants) {
+    for (Participant participant : participants()) {
       if (participant.first() > from + 1
           && participant.first() < end
           && !participant.byAdjective()) {

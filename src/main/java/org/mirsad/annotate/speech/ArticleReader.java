@@ -26,6 +26,11 @@ final class ArticleReader {
   private final Turn turn;
   private final OpenQuotation quotation;
 
+  /** Indexes of the words of the sentence at hand that may start a cue. */
+  private int[] starts = new int[64];
+
+  private int startsSize;
+
   ArticleReader(
       String text,
       List<Sentence> sentences,
@@ -46,18 +51,27 @@ final class ArticleReader {
     return statements;
   }
 
-  /** Whether a sentence has a word that may speak, a colon or a quotation; most have none. */
+  /**
+   * Whether a sentence has a word that may speak, a colon or a quotation. Each word costs one
+   * lookup here and, when it can start no cue, nothing afterwards.
+   */
   boolean isWorthReading(Sentence sentence) {
     quotation.enter(sentence);
-    if (quotation.isOpen()) {
-      return true;
+    List<Word> words = sentence.words();
+    if (starts.length < words.size()) {
+      starts = new int[words.size()];
     }
-    for (Word word : sentence.words()) {
-      if (word.isPunctuation() ? Quotes.isMarkOrColon(word.mark()) : index.mayStart(word)) {
-        return true;
+    startsSize = 0;
+    boolean marks = false;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word.isPunctuation()) {
+        marks |= Quotes.isMarkOrColon(word.mark());
+      } else if (index.mayStart(word)) {
+        starts[startsSize++] = i;
       }
     }
-    return false;
+    return startsSize > 0 || marks || quotation.isOpen();
   }
 
   void read(SentenceRoles roles) {
@@ -72,7 +86,7 @@ final class ArticleReader {
     Quotes quotes = new Quotes(roles.sentence(), continued);
     SpokenSentence sentence = new SpokenSentence(text, roles, quotes);
     quotation.reach(quotes);
-    Cues cues = Cues.find(sentence, index, continued);
+    Cues cues = Cues.find(sentence, index, starts, startsSize, continued);
     boolean any = false;
     for (int c = 0; c < cues.size(); c++) {
       any |= report(sentence, cues, c);

@@ -3,7 +3,6 @@ package org.mirsad.annotate.speech;
 import java.util.ArrayList;
 import java.util.List;
 import org.mirsad.annotate.role.SentenceRoles;
-import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SpeechVerb;
 import org.mirsad.text.FunctionWords;
 
@@ -15,26 +14,26 @@ final class Cues {
     this.cues = cues;
   }
 
-  /** The speech words outside quotations, first come first served where they overlap. */
-  static Cues find(SpokenSentence sentence, SpeechIndex index, boolean continued) {
+  /**
+   * The speech words outside quotations, first come first served where they overlap.
+   *
+   * @param starts indexes of the words that may start one
+   * @param size how many of them there are
+   */
+  static Cues find(
+      SpokenSentence sentence, SpeechIndex index, int[] starts, int size, boolean continued) {
     List<SpeechIndex.Cue> cues = new ArrayList<>();
     boolean verb = false;
-    int i = 0;
-    while (i < sentence.size()) {
-      Word word = sentence.word(i);
-      SpeechIndex.Cue cue =
-          word.isPunctuation()
-                  || sentence.roles().isNamed(i)
-                  || !index.mayStart(word)
-                  || isQuoted(sentence, i, continued)
-              ? null
-              : index.at(sentence.roles(), i);
-      if (cue == null) {
-        i++;
-      } else {
-        cues.add(cue);
-        verb |= cue.form() != SpeechIndex.Form.SOURCE;
-        i = cue.last() + 1;
+    int free = 0;
+    for (int s = 0; s < size; s++) {
+      int start = starts[s];
+      if (start >= free && !isQuoted(sentence, start, continued)) {
+        SpeechIndex.Cue cue = index.at(sentence.roles(), start);
+        if (cue != null) {
+          cues.add(cue);
+          verb |= cue.form() != SpeechIndex.Form.SOURCE;
+          free = cue.last() + 1;
+        }
       }
     }
     if (verb) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.Set;
+import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
 import org.mirsad.annotate.sentence.Word;
@@ -41,6 +42,9 @@ final class SpeechIndex {
   record Cue(int first, int last, SpeechVerb verb, Form form, int complementAt) {}
 
   private static final int COMPLEMENT_REACH = 30;
+
+  private static final Set<SpeechVerb.Complement> ONLY_THING =
+      Set.of(SpeechVerb.Complement.THING);
 
   /** How many word types are remembered. */
   private static final int TYPES_LIMIT = 200_000;
@@ -133,37 +137,57 @@ final class SpeechIndex {
   }
 
   private static Cue cue(SentenceRoles roles, LexemeIndex.Match<Entry> match) {
+    if (match.value().verb().source()) {
+      int complement = complement(roles, match.last());
+      return new Cue(
+          match.first(), match.last(), match.value().verb(), Form.SOURCE, complement);
+    }
+    return match.value().derived() ? nominal(roles, match) : finite(roles, match);
+  }
+
+  private static Cue nominal(SentenceRoles roles, LexemeIndex.Match<Entry> match) {
     List<Word> words = roles.words();
-    Entry entry = match.value();
-    SpeechVerb verb = entry.verb();
-    int complement = complement(roles, match.last());
-    if (verb.source()) {
-      return new Cue(match.first(), match.last(), verb, Form.SOURCE, complement);
-    }
     Word word = words.get(match.first());
-    if (entry.derived()) {
-      boolean circumstantial =
-          SentenceRoles.isCircumstantial(word) && startsPhrase(words, match.first());
-      if (circumstantial && accepts(verb, complement, match.last())) {
-        return new Cue(match.first(), match.last(), verb, Form.PARTICIPLE, complement);
-      }
-      boolean masdar =
-          word.form().readings().stream()
-                  .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR)
-              && complement >= 0
-              && complement - match.last() <= 4
-              && (!word.form().hasArticle() || isGoverned(words, match, complement))
-              && !verb.complements().equals(Set.of(SpeechVerb.Complement.THING));
-      return masdar
-          ? new Cue(match.first(), match.last(), verb, Form.MASDAR, complement)
-          : null;
+    boolean circumstantial =
+        SentenceRoles.isCircumstantial(word) && startsPhrase(words, match.first());
+    boolean masdar = isMasdar(word);
+    if (!circumstantial && !masdar) {
+      return null;
     }
-    if (OTHER_VERBS.contains(word.folded())
+    SpeechVerb verb = match.value().verb();
+    int complement = complement(roles, match.last());
+    if (circumstantial && accepts(verb, complement, match.last())) {
+      return new Cue(match.first(), match.last(), verb, Form.PARTICIPLE, complement);
+    }
+    masdar &=
+        complement >= 0
+            && complement - match.last() <= 4
+            && (!word.form().hasArticle() || isGoverned(words, match, complement))
+            && !verb.complements().equals(ONLY_THING);
+    return masdar ? new Cue(match.first(), match.last(), verb, Form.MASDAR, complement) : null;
+  }
+
+  private static boolean isMasdar(Word word) {
+    for (Reading reading : word.form().readings()) {
+      if (reading.partOfSpeech() == Reading.PartOfSpeech.MASDAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Cue finite(SentenceRoles roles, LexemeIndex.Match<Entry> match) {
+    List<Word> words = roles.words();
+    Word word = words.get(match.first());
+    SpeechVerb verb = match.value().verb();
+    if (word.form().hasArticle() && !word.form().isVerb()
+        || OTHER_VERBS.contains(word.folded())
         || isArrival(words, match.first())
         || isImpersonal(roles, match.first())
         || isAttributive(roles, match.first())) {
       return null;
     }
+    int complement = complement(roles, match.last());
     boolean aboutSomething = isAbout(words, match.last());
     boolean sure = complement > match.last() && verb.strength() >= 0.9;
     if (!isUsedAsVerb(roles, match.first(), sure)
@@ -240,20 +264,34 @@ final class SpeechIndex {
       return false;
     }
     Word before = roles.words().get(i - 1);
-    return roles.words().get(i).form().readings().stream()
-            .filter(r -> r.partOfSpeech().isVerb())
-            .allMatch(
-                r ->
-                    r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT
-                        && r.conjunction() == 0
-                        && r.particle() == 0)
-        && !before.isPunctuation()
+    return !before.isPunctuation()
         && before.form().isKnown()
         && !before.form().hasArticle()
+        && isBareImperfect(roles.words().get(i))
         && (!before.form().mayBeVerb() || before.folded().endsWith("ا"))
-        && before.form().readings().stream()
-            .anyMatch(r -> r.partOfSpeech().isNominal() && !r.pronoun())
+        && isNominalWithoutPronoun(before)
         && !SpeakerNouns.isAdverb(before);
+  }
+
+  private static boolean isBareImperfect(Word word) {
+    for (Reading reading : word.form().readings()) {
+      if (reading.partOfSpeech().isVerb()
+          && (reading.partOfSpeech() != Reading.PartOfSpeech.IMPERFECT
+              || reading.conjunction() != 0
+              || reading.particle() != 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNominalWithoutPronoun(Word word) {
+    for (Reading reading : word.form().readings()) {
+      if (reading.partOfSpeech().isNominal() && !reading.pronoun()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a participle goes on with the subject: behind a mark, or in the accusative. */
@@ -268,19 +306,30 @@ final class SpeechIndex {
 
   /** A word without verbal readings counts too where the dictionary does not know the verb. */
   private static boolean isUsedAsVerb(SentenceRoles roles, int i, boolean sure) {
-    Word word = roles.words().get(i);
-    boolean complementBehind =
-        i + 1 < roles.words().size() && SentenceRoles.isComplementizer(roles.words().get(i + 1));
-    boolean subjectBehind =
-        roles.participants().stream()
-            .anyMatch(p -> p.first() == i + 1 && p.isDirect() && !p.byAdjective());
-    boolean governed =
-        i > 0 && FunctionWords.in(FunctionWords.PREPOSITIONS, roles.words().get(i - 1).folded());
+    List<Word> words = roles.words();
+    Word word = words.get(i);
     if (!word.form().mayBeVerb()) {
       return !word.form().hasArticle();
     }
-    return roles.isVerbHere(i)
-        || !governed && !word.form().hasArticle() && (sure || complementBehind || subjectBehind);
+    if (roles.isVerbHere(i)) {
+      return true;
+    }
+    boolean governed =
+        i > 0 && FunctionWords.in(FunctionWords.PREPOSITIONS, words.get(i - 1).folded());
+    return !governed
+        && !word.form().hasArticle()
+        && (sure
+            || i + 1 < words.size() && SentenceRoles.isComplementizer(words.get(i + 1))
+            || isSubjectAt(roles, i + 1));
+  }
+
+  private static boolean isSubjectAt(SentenceRoles roles, int i) {
+    for (Participant participant : roles.participants()) {
+      if (participant.first() == i && participant.isDirect() && !participant.byAdjective()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -300,10 +349,10 @@ final class SpeechIndex {
       if (roles.opensContent(i)) {
         return i;
       }
-      if (SentenceRoles.isFiniteVerb(word)
-          && !FunctionWords.in(FunctionWords.RELATIVES, words.get(i - 1).folded())
-          && i > last + 1
-          && word.form().readings().stream().allMatch(r -> r.conjunction() != 0)) {
+      if (i > last + 1
+          && SentenceRoles.isJoined(word)
+          && SentenceRoles.isFiniteVerb(word)
+          && !FunctionWords.in(FunctionWords.RELATIVES, words.get(i - 1).folded())) {
         return -1;
       }
     }
