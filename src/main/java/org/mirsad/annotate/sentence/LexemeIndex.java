@@ -179,6 +179,11 @@ public final class LexemeIndex<T> {
         && !reading.pronoun();
   }
 
+  /** Whether some entry begins with a word of this form, whatever follows it. */
+  public boolean mayStart(WordForm form) {
+    return !lookups.of(form).starts().isEmpty();
+  }
+
   /** The best entry that starts at a word. */
   public Optional<Match<T>> at(List<Word> sentence, int index) {
     Match<T> best = null;

@@ -32,6 +32,17 @@ final class Quotes {
   private final List<Quote> quotes = new ArrayList<>();
   private final boolean openAtEnd;
 
+  /** Whether a mark opens or closes a quotation or stands before words of somebody's. */
+  static boolean isMarkOrColon(char mark) {
+    return mark == ':'
+        || mark == '"'
+        || mark == '«'
+        || mark == '»'
+        || mark == '“'
+        || mark == '”'
+        || mark == '„';
+  }
+
   Quotes(Sentence sentence, boolean openAtStart) {
     List<Word> words = sentence.words();
     boolean open = openAtStart;
@@ -71,9 +82,5 @@ final class Quotes {
 
   boolean openAtEnd() {
     return openAtEnd;
-  }
-
-  boolean isQuoted(int index) {
-    return quotes.stream().anyMatch(q -> q.contains(index));
   }
 }

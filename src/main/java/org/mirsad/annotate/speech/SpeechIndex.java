@@ -1,9 +1,10 @@
 package org.mirsad.annotate.speech;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
 import org.mirsad.annotate.sentence.Word;
@@ -42,6 +43,11 @@ final class SpeechIndex {
 
   private static final int COMPLEMENT_REACH = 30;
 
+  private static final Set<SpeechVerb.Complement> ONLY_THING = Set.of(SpeechVerb.Complement.THING);
+
+  /** How many word types are remembered. */
+  private static final int TYPES_LIMIT = 200_000;
+
   /** Forms that are nearly always another verb's: «يعد» is «is counted», «يبلغ» «reaches». */
   private static final Set<String> OTHER_VERBS =
       Set.of("يعد", "ويعد", "تعد", "وتعد", "يبلغ", "تبلغ", "ويبلغ", "وتبلغ");
@@ -53,6 +59,7 @@ final class SpeechIndex {
 
   private final LexemeIndex<Entry> index;
   private final LexemeIndex<Entry> sources;
+  private final Map<String, Boolean> starts = new ConcurrentHashMap<>();
 
   SpeechIndex(Knowledge knowledge, Morphology morphology) {
     index = new LexemeIndex<>(morphology, 3);
@@ -83,25 +90,45 @@ final class SpeechIndex {
     return pronoun ? LexemeIndex.Head.EXACT : LexemeIndex.Head.ANY;
   }
 
-  /** The speech word that starts at an index, if it reports speech there. */
-  Optional<Cue> at(SentenceRoles roles, int i) {
+  /** Whether an entry begins with a word of this spelling; asked once of every word type. */
+  boolean mayStart(Word word) {
+    String surface = word.token().surface();
+    Boolean known = starts.get(surface);
+    if (known != null) {
+      return known;
+    }
+    boolean start = index.mayStart(word.form()) || sources.mayStart(word.form());
+    if (starts.size() >= TYPES_LIMIT) {
+      starts.clear();
+    }
+    starts.put(surface, start);
+    return start;
+  }
+
+  /** The speech word that starts at an index, if it reports speech there, else null. */
+  Cue at(SentenceRoles roles, int i) {
     List<Word> words = roles.words();
     if (words.get(i).isPunctuation() || roles.isNamed(i)) {
-      return Optional.empty();
+      return null;
     }
-    Optional<Cue> best = Optional.empty();
-    List<LexemeIndex.Match<Entry>> matches = new ArrayList<>(index.allAt(words, i));
-    matches.addAll(sources.allAt(words, i));
-    for (LexemeIndex.Match<Entry> match : matches) {
-      Optional<Cue> cue = cue(roles, match);
-      if (cue.isPresent() && (best.isEmpty() || better(cue.get(), best.get()))) {
-        best = cue;
-      }
+    Cue best = null;
+    for (LexemeIndex.Match<Entry> match : index.allAt(words, i)) {
+      best = better(best, cue(roles, match));
+    }
+    for (LexemeIndex.Match<Entry> match : sources.allAt(words, i)) {
+      best = better(best, cue(roles, match));
     }
     return best;
   }
 
-  private static boolean better(Cue left, Cue right) {
+  /**
+   * The longer, then the more verbal, then the surer of two cues; the first when they are equal.
+   */
+  private static Cue better(Cue best, Cue cue) {
+    return cue != null && (best == null || isBetter(cue, best)) ? cue : best;
+  }
+
+  private static boolean isBetter(Cue left, Cue right) {
     int byLength = (left.last() - left.first()) - (right.last() - right.first());
     if (byLength != 0) {
       return byLength > 0;
@@ -110,50 +137,69 @@ final class SpeechIndex {
     return byForm != 0 ? byForm > 0 : left.verb().strength() > right.verb().strength();
   }
 
-  private Optional<Cue> cue(SentenceRoles roles, LexemeIndex.Match<Entry> match) {
+  private static Cue cue(SentenceRoles roles, LexemeIndex.Match<Entry> match) {
+    if (match.value().verb().source()) {
+      int complement = complement(roles, match.last());
+      return new Cue(match.first(), match.last(), match.value().verb(), Form.SOURCE, complement);
+    }
+    return match.value().derived() ? nominal(roles, match) : finite(roles, match);
+  }
+
+  private static Cue nominal(SentenceRoles roles, LexemeIndex.Match<Entry> match) {
     List<Word> words = roles.words();
-    Entry entry = match.value();
-    SpeechVerb verb = entry.verb();
-    int complement = complement(roles, match.last());
-    if (verb.source()) {
-      return Optional.of(new Cue(match.first(), match.last(), verb, Form.SOURCE, complement));
-    }
     Word word = words.get(match.first());
-    if (entry.derived()) {
-      boolean circumstantial =
-          SentenceRoles.isCircumstantial(word) && startsPhrase(words, match.first());
-      if (circumstantial && accepts(verb, complement, match.last())) {
-        return Optional.of(new Cue(match.first(), match.last(), verb, Form.PARTICIPLE, complement));
-      }
-      boolean masdar =
-          word.form().readings().stream()
-                  .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR)
-              && complement >= 0
-              && complement - match.last() <= 4
-              && (!word.form().hasArticle() || isGoverned(words, match, complement))
-              && !verb.complements().equals(Set.of(SpeechVerb.Complement.THING));
-      return masdar
-          ? Optional.of(new Cue(match.first(), match.last(), verb, Form.MASDAR, complement))
-          : Optional.empty();
+    boolean circumstantial =
+        SentenceRoles.isCircumstantial(word) && startsPhrase(words, match.first());
+    boolean masdar = isMasdar(word);
+    if (!circumstantial && !masdar) {
+      return null;
     }
-    if (OTHER_VERBS.contains(word.folded())
+    SpeechVerb verb = match.value().verb();
+    int complement = complement(roles, match.last());
+    if (circumstantial && accepts(verb, complement, match.last())) {
+      return new Cue(match.first(), match.last(), verb, Form.PARTICIPLE, complement);
+    }
+    masdar &=
+        complement >= 0
+            && complement - match.last() <= 4
+            && (!word.form().hasArticle() || isGoverned(words, match, complement))
+            && !verb.complements().equals(ONLY_THING);
+    return masdar ? new Cue(match.first(), match.last(), verb, Form.MASDAR, complement) : null;
+  }
+
+  private static boolean isMasdar(Word word) {
+    for (Reading reading : word.form().readings()) {
+      if (reading.partOfSpeech() == Reading.PartOfSpeech.MASDAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Cue finite(SentenceRoles roles, LexemeIndex.Match<Entry> match) {
+    List<Word> words = roles.words();
+    Word word = words.get(match.first());
+    SpeechVerb verb = match.value().verb();
+    if (word.form().hasArticle() && !word.form().isVerb()
+        || OTHER_VERBS.contains(word.folded())
         || isArrival(words, match.first())
         || isImpersonal(roles, match.first())
         || isAttributive(roles, match.first())) {
-      return Optional.empty();
+      return null;
     }
+    int complement = complement(roles, match.last());
     boolean aboutSomething = isAbout(words, match.last());
     boolean sure = complement > match.last() && verb.strength() >= 0.9;
     if (!isUsedAsVerb(roles, match.first(), sure)
         || !aboutSomething && !accepts(verb, complement, match.last())) {
-      return Optional.empty();
+      return null;
     }
     boolean denied =
         roles.negation(match.first()).isPresent() && verb.attitude() != SpeechVerb.Attitude.DENIES;
     if (denied && !(complement >= 0 && words.get(complement).isPunctuation())) {
-      return Optional.empty();
+      return null;
     }
-    return Optional.of(new Cue(match.first(), match.last(), verb, Form.FINITE, complement));
+    return new Cue(match.first(), match.last(), verb, Form.FINITE, complement);
   }
 
   /** «سارع إلى التوضيح بأن», «اكتفى بالقول إن»: with the article only right before the content. */
@@ -218,20 +264,34 @@ final class SpeechIndex {
       return false;
     }
     Word before = roles.words().get(i - 1);
-    return roles.words().get(i).form().readings().stream()
-            .filter(r -> r.partOfSpeech().isVerb())
-            .allMatch(
-                r ->
-                    r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT
-                        && r.conjunction() == 0
-                        && r.particle() == 0)
-        && !before.isPunctuation()
+    return !before.isPunctuation()
         && before.form().isKnown()
         && !before.form().hasArticle()
+        && isBareImperfect(roles.words().get(i))
         && (!before.form().mayBeVerb() || before.folded().endsWith("ا"))
-        && before.form().readings().stream()
-            .anyMatch(r -> r.partOfSpeech().isNominal() && !r.pronoun())
-        && !SpeakerFinder.isAdverb(before);
+        && isNominalWithoutPronoun(before)
+        && !SpeakerNouns.isAdverb(before);
+  }
+
+  private static boolean isBareImperfect(Word word) {
+    for (Reading reading : word.form().readings()) {
+      if (reading.partOfSpeech().isVerb()
+          && (reading.partOfSpeech() != Reading.PartOfSpeech.IMPERFECT
+              || reading.conjunction() != 0
+              || reading.particle() != 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNominalWithoutPronoun(Word word) {
+    for (Reading reading : word.form().readings()) {
+      if (reading.partOfSpeech().isNominal() && !reading.pronoun()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a participle goes on with the subject: behind a mark, or in the accusative. */
@@ -246,19 +306,30 @@ final class SpeechIndex {
 
   /** A word without verbal readings counts too where the dictionary does not know the verb. */
   private static boolean isUsedAsVerb(SentenceRoles roles, int i, boolean sure) {
-    Word word = roles.words().get(i);
-    boolean complementBehind =
-        i + 1 < roles.words().size() && SentenceRoles.isComplementizer(roles.words().get(i + 1));
-    boolean subjectBehind =
-        roles.participants().stream()
-            .anyMatch(p -> p.first() == i + 1 && p.isDirect() && !p.byAdjective());
-    boolean governed =
-        i > 0 && FunctionWords.in(FunctionWords.PREPOSITIONS, roles.words().get(i - 1).folded());
+    List<Word> words = roles.words();
+    Word word = words.get(i);
     if (!word.form().mayBeVerb()) {
       return !word.form().hasArticle();
     }
-    return roles.isVerbHere(i)
-        || !governed && !word.form().hasArticle() && (sure || complementBehind || subjectBehind);
+    if (roles.isVerbHere(i)) {
+      return true;
+    }
+    boolean governed =
+        i > 0 && FunctionWords.in(FunctionWords.PREPOSITIONS, words.get(i - 1).folded());
+    return !governed
+        && !word.form().hasArticle()
+        && (sure
+            || i + 1 < words.size() && SentenceRoles.isComplementizer(words.get(i + 1))
+            || isSubjectAt(roles, i + 1));
+  }
+
+  private static boolean isSubjectAt(SentenceRoles roles, int i) {
+    for (Participant participant : roles.participants()) {
+      if (participant.first() == i && participant.isDirect() && !participant.byAdjective()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -278,10 +349,10 @@ final class SpeechIndex {
       if (roles.opensContent(i)) {
         return i;
       }
-      if (SentenceRoles.isFiniteVerb(word)
-          && !FunctionWords.in(FunctionWords.RELATIVES, words.get(i - 1).folded())
-          && i > last + 1
-          && word.form().readings().stream().allMatch(r -> r.conjunction() != 0)) {
+      if (i > last + 1
+          && SentenceRoles.isJoined(word)
+          && SentenceRoles.isFiniteVerb(word)
+          && !FunctionWords.in(FunctionWords.RELATIVES, words.get(i - 1).folded())) {
         return -1;
       }
     }

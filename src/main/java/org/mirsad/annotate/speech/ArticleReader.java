@@ -1,0 +1,215 @@
+package org.mirsad.annotate.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mirsad.annotate.Block;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Sentence;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.SpeechVerb;
+import org.mirsad.text.FunctionWords;
+import org.mirsad.text.Span;
+
+/**
+ * Reads the sentences of one article in order, remembering who spoke and which quotation is open.
+ */
+final class ArticleReader {
+  private static final double DROPPED = 0.8;
+
+  /** Strength from which on a verb reports speech even where its content belongs to another. */
+  private static final double SURE = 0.75;
+
+  private final String text;
+  private final SpeechIndex index;
+  private final VerbSpeakers verbSpeakers;
+  private final SourceSpeakers sourceSpeakers;
+  private final Headlines headlines;
+  private final List<Statement> statements = new ArrayList<>();
+  private final Turn turn;
+  private final OpenQuotation quotation;
+
+  /** Indexes of the words of the sentence at hand that may start a cue. */
+  private int[] starts = new int[64];
+
+  private int startsSize;
+
+  ArticleReader(
+      String text,
+      List<Sentence> sentences,
+      SpeechIndex index,
+      Agreement agreement,
+      VerbSpeakers verbSpeakers,
+      SourceSpeakers sourceSpeakers) {
+    this.text = text;
+    this.index = index;
+    this.verbSpeakers = verbSpeakers;
+    this.sourceSpeakers = sourceSpeakers;
+    this.headlines = new Headlines(agreement);
+    this.turn = new Turn(agreement, verbSpeakers, statements);
+    this.quotation = new OpenQuotation(sentences, turn, statements);
+  }
+
+  List<Statement> statements() {
+    return statements;
+  }
+
+  /**
+   * Whether a sentence has a word that may speak, a colon or a quotation. Each word costs one
+   * lookup here and, when it can start no cue, nothing afterwards.
+   */
+  boolean isWorthReading(Sentence sentence) {
+    quotation.enter(sentence);
+    List<Word> words = sentence.words();
+    if (starts.length < words.size()) {
+      starts = new int[words.size()];
+    }
+    startsSize = 0;
+    boolean marks = false;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word.isPunctuation()) {
+        marks |= Quotes.isMarkOrColon(word.mark());
+      } else if (index.mayStart(word)) {
+        starts[startsSize++] = i;
+      }
+    }
+    return startsSize > 0 || marks || quotation.isOpen();
+  }
+
+  void read(SentenceRoles roles) {
+    if (quotation.isOpen() && reportsAtStart(roles)) {
+      // The closing mark was lost.
+      quotation.drop();
+    }
+    boolean continued = quotation.isOpen();
+    if (!continued && isQuestion(roles.words())) {
+      return;
+    }
+    Quotes quotes = new Quotes(roles.sentence(), continued);
+    SpokenSentence sentence = new SpokenSentence(text, roles, quotes);
+    quotation.reach(quotes);
+    Cues cues = Cues.find(sentence, index, starts, startsSize, continued);
+    boolean any = false;
+    for (int c = 0; c < cues.size(); c++) {
+      any |= report(sentence, cues, c);
+    }
+    if (!any) {
+      any = headline(sentence);
+    }
+    quotation.carryOn(sentence, continued, any);
+  }
+
+  /** «وقال …», «وأضاف …» at the start of a sentence. */
+  private boolean reportsAtStart(SentenceRoles roles) {
+    if (!SentenceRoles.isJoined(roles.words().get(0))) {
+      return false;
+    }
+    SpeechIndex.Cue cue = index.at(roles, 0);
+    return cue != null && cue.form() == SpeechIndex.Form.FINITE && cue.verb().strength() >= 0.85;
+  }
+
+  /** «ماذا قال ترامب؟» asks; it does not report. */
+  private static boolean isQuestion(List<Word> words) {
+    return words.get(words.size() - 1).mark() == '؟' && words.size() < 12;
+  }
+
+  private boolean report(SpokenSentence sentence, Cues cues, int c) {
+    SpeechIndex.Cue cue = cues.withoutLaterComplement(c);
+    boolean lostItsContent = cue.complementAt() != cues.get(c).complementAt();
+    if (lostItsContent
+        && cue.verb().strength() < SURE
+        && !SpeechIndex.accepts(cue.verb(), -1, cue.last())) {
+      return false;
+    }
+    double confidence = cue.verb().strength();
+    List<Speaker> speakers =
+        switch (cue.form()) {
+          case FINITE -> verbSpeakers.find(sentence, cue);
+          case SOURCE -> sourceSpeakers.find(sentence, cue);
+          case PARTICIPLE, MASDAR -> List.of();
+        };
+    if (speakers.isEmpty()) {
+      if (cue.form() == SpeechIndex.Form.SOURCE || isInsideOthersWords(sentence, cue, c)) {
+        return false;
+      }
+      speakers = turn.carriedTo(sentence, cue);
+      confidence *= DROPPED;
+    }
+    if (speakers.isEmpty()) {
+      speakers = UnknownSpeakers.behind(sentence, cue);
+    }
+    if (speakers.isEmpty()) {
+      return false;
+    }
+    add(sentence, cue, speakers, confidence, cues.contentLimit(sentence, c));
+    turn.take(sentence, cue, speakers, c == 0);
+    Quotes.Quote quote = Contents.quoteOf(sentence.quotes(), cue, cues.contentLimit(sentence, c));
+    if (quote != null && !quote.opened()) {
+      quotation.giveTo(speakers, cue);
+    }
+    return true;
+  }
+
+  private void add(
+      SpokenSentence sentence,
+      SpeechIndex.Cue cue,
+      List<Speaker> speakers,
+      double confidence,
+      int limit) {
+    Quotes.Quote quote = Contents.quoteOf(sentence.quotes(), cue, limit);
+    Span content = Contents.of(sentence, cue, quote, limit, speakers);
+    Span verb = Span.cover(sentence.word(cue.first()).span(), sentence.word(cue.last()).span());
+    Statement.Kind kind =
+        quote != null && quote.length() > 3 ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT;
+    for (Speaker speaker : speakers) {
+      statements.add(
+          new Statement(
+              sentence.number(),
+              speaker.actorId(),
+              speaker.surface(),
+              kind,
+              cue.verb().lexeme(),
+              verb,
+              cue.verb().attitude(),
+              confidence,
+              content));
+    }
+  }
+
+  /**
+   * «قال إن رجلا يعتقد …»: a verb without a subject of its own in the middle of what another one
+   * reports, unless a pronoun right before takes up the speaker («قال إنه يرفض»).
+   */
+  private static boolean isInsideOthersWords(SpokenSentence sentence, SpeechIndex.Cue cue, int c) {
+    if (cue.form() != SpeechIndex.Form.FINITE || c == 0 || cue.first() == 0) {
+      return false;
+    }
+    Word before = sentence.word(cue.first() - 1);
+    return !SentenceRoles.isJoined(sentence.word(cue.first()))
+        && !before.isPunctuation()
+        && !FunctionWords.isFunctionWord(before.folded());
+  }
+
+  private boolean headline(SpokenSentence sentence) {
+    Headlines.Headline headline = headlines.read(sentence);
+    if (headline == null) {
+      return false;
+    }
+    statements.add(
+        new Statement(
+            sentence.number(),
+            headline.speaker().actorId(),
+            headline.speaker().surface(),
+            Statement.Kind.INDIRECT,
+            ":",
+            sentence.word(headline.colon()).span(),
+            SpeechVerb.Attitude.SAYS,
+            0.8,
+            headline.content()));
+    Block.Kind block = sentence.roles().sentence().block();
+    if (block != Block.Kind.HEADLINE && block != Block.Kind.SUBHEAD) {
+      turn.pass(List.of(headline.speaker()), sentence.number());
+    }
+    return true;
+  }
+}

@@ -1,0 +1,108 @@
+package org.mirsad.annotate.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.knowledge.SpeechVerb;
+import org.mirsad.text.FunctionWords;
+
+/** The speech words of one sentence in order, and how far each of them reports. */
+final class Cues {
+  private final List<SpeechIndex.Cue> cues;
+
+  private Cues(List<SpeechIndex.Cue> cues) {
+    this.cues = cues;
+  }
+
+  /**
+   * The speech words outside quotations, first come first served where they overlap.
+   *
+   * @param starts indexes of the words that may start one
+   * @param size how many of them there are
+   */
+  static Cues find(
+      SpokenSentence sentence, SpeechIndex index, int[] starts, int size, boolean continued) {
+    List<SpeechIndex.Cue> cues = new ArrayList<>();
+    boolean verb = false;
+    int free = 0;
+    for (int s = 0; s < size; s++) {
+      int start = starts[s];
+      if (start >= free && !isQuoted(sentence, start, continued)) {
+        SpeechIndex.Cue cue = index.at(sentence.roles(), start);
+        if (cue != null) {
+          cues.add(cue);
+          verb |= cue.form() != SpeechIndex.Form.SOURCE;
+          free = cue.last() + 1;
+        }
+      }
+    }
+    if (verb) {
+      cues.removeIf(Cues::isOccasion);
+    }
+    return new Cues(cues);
+  }
+
+  /** Words of a quotation of some length; scare quotes around two or three words do not count. */
+  private static boolean isQuoted(SpokenSentence sentence, int index, boolean continued) {
+    for (Quotes.Quote quote : sentence.quotes().all()) {
+      if (quote.contains(index) && (quote.length() > 3 || continued && quote.first() == 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «في مؤتمر صحفي» tells where something was said, not who said it. */
+  private static boolean isOccasion(SpeechIndex.Cue cue) {
+    String lexeme = cue.verb().lexeme();
+    return cue.form() == SpeechIndex.Form.SOURCE
+        && cue.verb().attitude() != SpeechVerb.Attitude.THINKS
+        && (lexeme.startsWith("في ") || lexeme.startsWith("عبر "));
+  }
+
+  int size() {
+    return cues.size();
+  }
+
+  SpeechIndex.Cue get(int c) {
+    return cues.get(c);
+  }
+
+  /** «اتهم إيران قائلا إن»: the content belongs to the verb it stands behind. */
+  SpeechIndex.Cue withoutLaterComplement(int c) {
+    SpeechIndex.Cue cue = cues.get(c);
+    boolean later =
+        c + 1 < cues.size()
+            && cue.complementAt() > cues.get(c + 1).first()
+            && cues.get(c + 1).form() != SpeechIndex.Form.SOURCE;
+    return later ? new SpeechIndex.Cue(cue.first(), cue.last(), cue.verb(), cue.form(), -1) : cue;
+  }
+
+  /** Where the words a cue reports end: at the next cue that is not itself part of them. */
+  int contentLimit(SpokenSentence sentence, int c) {
+    for (int next = c + 1; next < cues.size(); next++) {
+      SpeechIndex.Cue cue = cues.get(next);
+      boolean coordinate =
+          cue.form() == SpeechIndex.Form.FINITE || cue.form() == SpeechIndex.Form.PARTICIPLE;
+      if (coordinate && !isNested(sentence.roles(), cues.get(c), cue)) {
+        return Math.max(cues.get(c).last() + 1, sentence.roles().clauseStart(cue.first()));
+      }
+    }
+    return sentence.size();
+  }
+
+  /** «قال إنه يرفض»: a speech verb inside the content, not joined to the verb that opens it. */
+  private static boolean isNested(
+      SentenceRoles roles, SpeechIndex.Cue outer, SpeechIndex.Cue inner) {
+    if (outer.complementAt() <= outer.last()
+        || outer.complementAt() >= inner.first()
+        || inner.form() != SpeechIndex.Form.FINITE) {
+      return false;
+    }
+    int start = roles.clauseStart(inner.first());
+    String opener = roles.words().get(start).folded();
+    boolean contrast =
+        FunctionWords.in(FunctionWords.CLAUSE_OPENERS, opener) && start > outer.complementAt();
+    return !contrast && !SentenceRoles.isJoined(roles.words().get(inner.first()));
+  }
+}

@@ -1,0 +1,195 @@
+package org.mirsad.annotate.speech;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.Folding;
+import org.mirsad.text.FunctionWords;
+import org.mirsad.text.Reading;
+import org.mirsad.text.Token;
+
+/** Nouns that name speakers, and words that stand between a speech verb and its speaker. */
+final class SpeakerNouns {
+  /**
+   * Institutions and unnamed office bearers whose state or body speaks through them: «وزارة الدفاع
+   * الجزائرية», «مسؤولون أميركيون».
+   */
+  private static final Set<String> VOICES =
+      folded(
+          """
+          مسؤول مسئول مسوول مسؤولة مسؤولون مسؤولين مسئولون مسئولين المسؤول متحدث متحدثة المتحدث
+          المتحدثة ناطق ناطقة الناطق الناطقة السكرتير السكرتيرة دبلوماسي دبلوماسيون مكتب وزارة
+          الوزارة وزارتا بيان البيان وفد الوفد سفارة السفارة سفير السفير رئاسة الرئاسة حكومة الحكومة
+          سلطات السلطات الشرطة شرطة الجيش جيش القوات قوات خارجية الخارجية داخلية الداخلية الدفاع
+          المخابرات مخابرات الاستخبارات استخبارات البحرية النيابة الادعاء القضاء البرلمان برلمان
+          الأركان قيادة القيادة إدارة الإدارة بعثة البعثة هيئة الهيئة أجهزة الأجهزة الأمن أمن
+          المجلس مجلس حرس الحرس خفر اللجنة لجنة البنك مكتبا ممثل ممثلة مندوب مندوبة المندوب
+          """);
+
+  /** Office bearers among them: a name behind tells who speaks. */
+  private static final Set<String> OFFICE_BEARERS =
+      folded(
+          """
+          مسؤول مسئول مسوول مسؤولة المسؤول متحدث متحدثة المتحدث المتحدثة ناطق ناطقة الناطق الناطقة
+          السكرتير السكرتيرة دبلوماسي سفير السفير ممثل ممثلة مندوب مندوبة المندوب
+          """);
+
+  /** Media and witnesses: what they say is nobody's position, whatever state they are of. */
+  private static final Set<String> MEDIA_AND_WITNESSES =
+      folded(
+          """
+          مراقبون محللون خبراء مصادر مصدر وسائل صحيفة الصحيفة جريدة مجلة المجلة وكالة الوكالة وكالات
+          قناة القناة موقع الموقع تقرير التقرير تقارير محلل خبير شهود شاهد ناشطون نشطاء بعض كثيرون
+          ناشط مراسل دراسة العديد عدد باحثون باحث شبكة إذاعة تلفزيون التلفزيون مركز معهد مرصد المرصد
+          منظمات إعلام شركة استطلاع مواطنون سكان أهالي ناجون أطباء طبيب محامي محام محامية
+          """);
+
+  /**
+   * Nouns that stand for who spoke before when nothing behind them tells otherwise: «وأضاف البيان».
+   */
+  private static final Set<String> ANAPHORS =
+      folded(
+          """
+          البيان المصدر المصادر الوزير الوزيرة الوزارة الرئيس الرئيسة المسؤول المسؤولون المتحدث
+          المتحدثة الناطق الناطقة الحركة الحزب التنظيم الجماعة المنظمة الهيئة الجيش السلطات الحكومة
+          الرئاسة الشرطة الأمين السفير السفيرة القيادي النائب الزعيم القائد المستشار المستشارة
+          المبعوث الدبلوماسي الخارجية الرسالة التغريدة المسؤولة الجانبان الطرفان الرجل المرشح
+          المجلس اللجنة الجنرال العميد الملك الأمير بدوره المتحدثون
+          """);
+
+  /** People who speak without being actors. */
+  private static final Set<String> PEOPLE =
+      folded(
+          """
+          وزير وزيرة رئيس رئيسة نائب نائبة عضو زعيم قائد مدير مديرة مدعي محافظ والي رئيسا وزيرا أمين
+          المدعي المدير المحلل الخبير المحامي الناشط الكاتب الباحث القاضي الطبيب اللواء العقيد مستشار
+          مستشارة مبعوث مبعوثة مفوض مفوضة المفوض مساعد مساعدة قيادي نجل زوجة شقيق والد والدة ابنة
+          عشرات مئات آلاف
+          """);
+
+  /** Titles a name may follow right behind. */
+  private static final Set<String> TITLES_BEFORE_NAMES =
+      folded("رئيس زعيم قائد الرئيس الشيخ السيد نظيره نظيرها خليفته سلفه");
+
+  private static final Set<String> ADVERBS =
+      folded(
+          """
+          أمس اليوم غدا مساء صباح صباحا الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم الماضي
+          الجاري حينها أيضا كذلك مجددا مرارا سابقا لاحقا مؤخرا بالمقابل عاجلا صراحة علنا حرفيا
+          """);
+
+  private static final Set<String> AUXILIARIES =
+      folded("كان كانت كانوا وكان وكانت وكانوا قد وقد فقد لقد");
+
+  /** Words that stand for what a state says: «وفق التصريحات الروسية». */
+  private static final Set<String> SAYINGS =
+      folded(
+          """
+          تصريحات التصريحات تصريح رواية الرواية تأكيدات التأكيدات بيانات اتهامات مزاعم المزاعم
+          """);
+
+  private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "نا", "ه");
+
+  private SpeakerNouns() {}
+
+  private static Set<String> folded(String words) {
+    return Arrays.stream(words.strip().split("\\s+"))
+        .map(Folding::fold)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static boolean isVoice(String folded) {
+    return VOICES.contains(folded);
+  }
+
+  static boolean isOfficeBearer(String folded) {
+    return OFFICE_BEARERS.contains(folded);
+  }
+
+  static boolean isMediaOrWitness(String folded) {
+    return MEDIA_AND_WITNESSES.contains(folded);
+  }
+
+  static boolean isAnaphor(String folded) {
+    return ANAPHORS.contains(folded);
+  }
+
+  static boolean isPerson(String folded) {
+    return PEOPLE.contains(folded);
+  }
+
+  static boolean isTitleBeforeName(String folded) {
+    return TITLES_BEFORE_NAMES.contains(folded);
+  }
+
+  static boolean isAuxiliary(String folded) {
+    return AUXILIARIES.contains(folded);
+  }
+
+  /** Media behind a clitic too: «لوسائل إعلام». */
+  static boolean isMediaOrWitness(Word word) {
+    return anyForm(word, MEDIA_AND_WITNESSES);
+  }
+
+  /** Voices and what voices say, behind a clitic too. */
+  static boolean isVoiceOrSaying(Word word) {
+    return anyForm(word, VOICES) || anyForm(word, SAYINGS);
+  }
+
+  static boolean isOfficeBearer(Word word) {
+    return anyForm(word, OFFICE_BEARERS);
+  }
+
+  private static boolean anyForm(Word word, Set<String> set) {
+    for (String form : word.form().stripped()) {
+      if (set.contains(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isAdverb(Word word) {
+    String folded = word.folded();
+    return word.token().kind() == Token.Kind.NUMBER
+        || ADVERBS.contains(folded)
+        || folded.length() > 3 && folded.endsWith("ا") && word.token().surface().endsWith("ً");
+  }
+
+  /** A word the dictionary does not know: mostly a name. */
+  static boolean isUnknownName(Word word) {
+    return word.token().kind() == Token.Kind.ARABIC
+        && !word.form().isKnown()
+        && word.folded().length() > 2
+        && !FunctionWords.isFunctionWord(word.folded());
+  }
+
+  /** «خلالها», «بينهما». */
+  static boolean isPrepositionWithPronoun(String folded) {
+    for (String pronoun : PRONOUNS) {
+      if (folded.endsWith(pronoun)
+          && FunctionWords.in(
+              FunctionWords.PREPOSITIONS,
+              folded.substring(0, folded.length() - pronoun.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «للصحفيين», «بوضوح»: preposition and noun in one word. */
+  static boolean isPrepositional(Word word) {
+    for (Reading reading : word.form().readings()) {
+      if (reading.particle() == 0) {
+        return false;
+      }
+    }
+    return word.form().isKnown();
+  }
+
+  static String withoutConjunction(String folded) {
+    return folded.length() > 3 && folded.charAt(0) == 'و' ? folded.substring(1) : folded;
+  }
+}
