@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.TypeCache;
@@ -19,7 +20,10 @@ public final class RoleBuilder {
   private final TypeCache<String> states =
       new TypeCache<>(form -> stateByAdjective.getOrDefault(adjectiveBase(form.folded()), ""));
 
+  private final Knowledge knowledge;
+
   public RoleBuilder(Knowledge knowledge) {
+    this.knowledge = knowledge;
     for (Actor actor : knowledge.actors().values()) {
       if (actor.type() != Actor.Type.PERSON) {
         for (String adjective : actor.adjectives()) {
@@ -27,6 +31,21 @@ public final class RoleBuilder {
         }
       }
     }
+  }
+
+  /** The roles of an article's sentences, in order; needs its sentences and mentions. */
+  public List<SentenceRoles> roles(AnnotatedArticle article) {
+    return article.shared(SentenceRoles.class, knowledge, this::build);
+  }
+
+  private List<SentenceRoles> build(AnnotatedArticle article) {
+    List<Sentence> sentences = article.layer(Sentence.LAYER);
+    List<List<Mention>> mentions = bySentence(sentences, article.layer(Mention.LAYER));
+    List<SentenceRoles> roles = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      roles.add(build(sentence, mentions.get(sentence.number())));
+    }
+    return roles;
   }
 
   public SentenceRoles build(Sentence sentence, List<Mention> mentions) {
