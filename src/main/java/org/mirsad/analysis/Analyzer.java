@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.AnnotatedArticle;
+import org.mirsad.annotate.Annotator;
 import org.mirsad.annotate.Article;
 import org.mirsad.annotate.Article.DateSource;
 import org.mirsad.annotate.Article.Dating;
@@ -70,6 +71,11 @@ public final class Analyzer {
 
   public Knowledge knowledge() {
     return knowledge;
+  }
+
+  /** The annotators in the order they run. */
+  public List<Annotator<?>> annotators() {
+    return pipeline.annotators();
   }
 
   /**

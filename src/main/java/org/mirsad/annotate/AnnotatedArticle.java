@@ -3,19 +3,38 @@ package org.mirsad.annotate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** An article and the layers found in it so far. Immutable. */
 public final class AnnotatedArticle {
   private final Article article;
   private final Map<Layer<?>, List<?>> layers;
 
-  private AnnotatedArticle(Article article, Map<Layer<?>, List<?>> layers) {
+  private final Map<Shared, Object> shared;
+
+  /** What a shared value is, and what it was worked out with; the latter by identity. */
+  private record Shared(Class<?> kind, Object with) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Shared that && kind == that.kind && with == that.with;
+    }
+
+    @Override
+    public int hashCode() {
+      return kind.hashCode() * 31 + System.identityHashCode(with);
+    }
+  }
+
+  private AnnotatedArticle(
+      Article article, Map<Layer<?>, List<?>> layers, Map<Shared, Object> shared) {
     this.article = article;
     this.layers = layers;
+    this.shared = new ConcurrentHashMap<>(shared);
   }
 
   public static AnnotatedArticle of(Article article) {
-    return new AnnotatedArticle(article, Map.of());
+    return new AnnotatedArticle(article, Map.of(), Map.of());
   }
 
   public Article article() {
@@ -41,6 +60,26 @@ public final class AnnotatedArticle {
     return (List<T>) values;
   }
 
+  /**
+   * What several annotators need worked out of the same layers, such as the roles of every
+   * sentence: worked out for the first that asks, kept for the others. Layers never change, so the
+   * values last.
+   *
+   * @param kind what the values are
+   * @param with what they are worked out with beside the layers
+   * @param work a pure function of the layers
+   */
+  @SuppressWarnings("unchecked") // what is kept of a kind was worked out as that kind
+  public <V> List<V> shared(Class<V> kind, Object with, Function<AnnotatedArticle, List<V>> work) {
+    Shared key = new Shared(kind, with);
+    Object known = shared.get(key);
+    if (known == null) {
+      known = List.copyOf(work.apply(this));
+      shared.put(key, known);
+    }
+    return (List<V>) known;
+  }
+
   /** A copy with one more layer. */
   public <T> AnnotatedArticle with(Layer<T> layer, List<T> values) {
     if (layers.containsKey(layer)) {
@@ -48,6 +87,6 @@ public final class AnnotatedArticle {
     }
     Map<Layer<?>, List<?>> more = new HashMap<>(layers);
     more.put(layer, List.copyOf(values));
-    return new AnnotatedArticle(article, Map.copyOf(more));
+    return new AnnotatedArticle(article, Map.copyOf(more), shared);
   }
 }

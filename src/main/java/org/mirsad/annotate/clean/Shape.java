@@ -1,7 +1,9 @@
 package org.mirsad.annotate.clean;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -44,6 +46,9 @@ final class Shape {
           Set.of("للمرجعيه", "اعلاميه", "تثقيفيه", "تعليميه", "ارشاديه", "استرشاديه", "معلوماتيه"),
           Set.of("الافصاحات", "افصاحات", "المخاطر", "مخاطر", "الشروط"),
           Set.of("المحتوي", "المعلومات", "الماده", "المقاله"));
+
+  /** The groups a word is a cue of, as bits. */
+  private static final Map<String, Integer> SMALL_PRINT_GROUPS = groups(SMALL_PRINT);
 
   /** Who pictures are credited to, beside the outlets, folded. */
   private static final Set<String> PICTURE_CREDITS =
@@ -204,11 +209,20 @@ final class Shape {
     if (p.size() < 6 || p.size() > 80) {
       return false;
     }
-    int cues = 0;
-    for (Set<String> group : SMALL_PRINT) {
-      cues += p.words().stream().map(Shape::bareWord).anyMatch(group::contains) ? 1 : 0;
+    int groups = 0;
+    for (String word : p.words()) {
+      groups |= SMALL_PRINT_GROUPS.getOrDefault(bareWord(word), 0);
     }
-    return cues >= 4;
+    return Integer.bitCount(groups) >= 4;
+  }
+
+  private static Map<String, Integer> groups(List<Set<String>> cues) {
+    Map<String, Integer> groups = new HashMap<>();
+    for (int group = 0; group < cues.size(); group++) {
+      int bit = 1 << group;
+      cues.get(group).forEach(word -> groups.merge(word, bit, (a, b) -> a | b));
+    }
+    return Map.copyOf(groups);
   }
 
   static boolean isPictureCredit(String folded) {

@@ -69,13 +69,11 @@ public final class PronounAnnotator implements Annotator<Mention> {
 
   @Override
   public List<Mention> annotate(AnnotatedArticle article) {
-    List<List<Mention>> mentions = RoleBuilder.mentionsBySentence(article);
     Map<Integer, List<Statement>> said =
         article.layer(Statement.LAYER).stream().collect(Collectors.groupingBy(Statement::sentence));
     Pass pass = new Pass(article.text());
-    for (Sentence sentence : article.layer(Sentence.LAYER)) {
-      SentenceRoles roles = roleBuilder.build(sentence, mentions.get(sentence.number()));
-      pass.read(new Clauses(roles), said.getOrDefault(sentence.number(), List.of()));
+    for (SentenceRoles roles : roleBuilder.roles(article)) {
+      pass.read(new Clauses(roles), said.getOrDefault(roles.sentence().number(), List.of()));
     }
     pass.found.sort(Comparator.comparing(Mention::span).thenComparing(Mention::actorId));
     return pass.found;

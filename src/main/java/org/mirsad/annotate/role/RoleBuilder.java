@@ -21,7 +21,10 @@ public final class RoleBuilder {
   private final TypeCache<String> states =
       new TypeCache<>(form -> stateByAdjective.getOrDefault(adjectiveBase(form.folded()), ""));
 
+  private final Knowledge knowledge;
+
   public RoleBuilder(Knowledge knowledge) {
+    this.knowledge = knowledge;
     for (Actor actor : knowledge.actors().values()) {
       if (actor.type() != Actor.Type.PERSON) {
         for (String adjective : actor.adjectives()) {
@@ -31,8 +34,21 @@ public final class RoleBuilder {
     }
   }
 
-  public SentenceRoles build(Sentence sentence, List<Mention> mentions) {
-    return new SentenceRoles(sentence, mentions, states);
+  /**
+   * The roles of an article's sentences, in order; needs its sentences, mentions and noun
+   * references.
+   */
+  public List<SentenceRoles> roles(AnnotatedArticle article) {
+    return article.shared(SentenceRoles.class, knowledge, this::build);
+  }
+
+  private List<SentenceRoles> build(AnnotatedArticle article) {
+    List<List<Mention>> mentions = mentionsBySentence(article);
+    List<SentenceRoles> roles = new ArrayList<>();
+    for (Sentence sentence : article.layer(Sentence.LAYER)) {
+      roles.add(new SentenceRoles(sentence, mentions.get(sentence.number()), states));
+    }
+    return roles;
   }
 
   /** «الروسية», «روسيه», «الروسيين» to «روسي». */
@@ -52,7 +68,7 @@ public final class RoleBuilder {
   }
 
   /** The names, titles and nouns that refer to actors in each sentence, by its number. */
-  public static List<List<Mention>> mentionsBySentence(AnnotatedArticle article) {
+  private static List<List<Mention>> mentionsBySentence(AnnotatedArticle article) {
     List<List<Mention>> groups = new ArrayList<>();
     article.layer(Sentence.LAYER).forEach(sentence -> groups.add(new ArrayList<>()));
     article.layer(Mention.LAYER).forEach(m -> groups.get(m.sentence()).add(m));

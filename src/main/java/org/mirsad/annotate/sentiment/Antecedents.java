@@ -25,6 +25,9 @@ final class Antecedents {
           "لكنه", "لكنها", "لكنهم", "انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لانه",
           "لانها", "لانهم", "كانه", "كانها", "هو", "هي", "هم");
 
+  /** Particles between topic and verb. */
+  private static final Set<String> VERBAL = Set.of("قد", "لم", "لن", "لا", "سوف");
+
   private static final Set<String> RELATIVES =
       Set.of(
           "ما", "مما", "بما", "فيما", "وما", "لما", "عما", "الذي", "التي", "الذين", "والتي",
@@ -77,13 +80,16 @@ final class Antecedents {
   private final Passage passage;
   private final SentenceRoles roles;
   private final List<Mention> references;
-  private final List<Participant> previousTopic;
+  private final Passage previous;
 
-  Antecedents(Passage passage, List<Mention> references, List<Participant> previousTopic) {
+  /**
+   * @param previous the passage of the sentence before, null for the first one
+   */
+  Antecedents(Passage passage, List<Mention> references, Passage previous) {
     this.passage = passage;
     this.roles = passage.roles();
     this.references = references;
-    this.previousTopic = previousTopic;
+    this.previous = previous;
   }
 
   /**
@@ -107,8 +113,7 @@ final class Antecedents {
 
   /** «وكان الحرس الثوري قد اتهم واشنطن»: the topic before the particle, not the name behind. */
   private Optional<Participant> particleTopic(int verb) {
-    if (verb == 0
-        || !Set.of("قد", "لم", "لن", "لا", "سوف").contains(passage.word(verb - 1).folded())) {
+    if (verb == 0 || !VERBAL.contains(passage.word(verb - 1).folded())) {
       return Optional.empty();
     }
     return roles.participants().stream()
@@ -145,14 +150,13 @@ final class Antecedents {
   }
 
   private boolean hasOwnSubjectBehind(int verb) {
-    if (verb + 1 >= passage.words().size() || Passage.isName(roles, verb + 1)) {
+    if (verb + 1 >= passage.words().size() || roles.isNamed(verb + 1)) {
       return false;
     }
     Word next = passage.word(verb + 1);
     boolean counted = next.token().kind() == Token.Kind.NUMBER;
     boolean pronoun = finite(verb).stream().anyMatch(Reading::pronoun);
-    boolean relative =
-        FunctionWords.in(FunctionWords.RELATIVES, passage.word(roles.clauseStart(verb)).folded());
+    boolean relative = roles.traits(roles.clauseStart(verb)).relative();
     return counted || pronoun && relative && next.form().hasArticle();
   }
 
@@ -165,8 +169,8 @@ final class Antecedents {
       Word word = passage.word(i);
       boolean noun =
           !word.isPunctuation()
-              && !FunctionWords.isFunctionWord(word.folded())
-              && !Passage.isName(roles, i)
+              && !roles.traits(i).functionWord()
+              && !roles.isNamed(i)
               && word.form().mayBeNominal()
               && !(word.folded().endsWith("ا") && !word.form().hasArticle());
       if (passage.isFiniteVerb(i) || passage.isVerb(i)) {
@@ -181,8 +185,7 @@ final class Antecedents {
 
   private boolean isPronominal(int verb) {
     int before = verb - 1;
-    while (before > 0
-        && Set.of("قد", "لم", "لن", "لا", "سوف").contains(passage.word(before).folded())) {
+    while (before > 0 && VERBAL.contains(passage.word(before).folded())) {
       before--;
     }
     return before >= 0 && FunctionWords.in(PRONOMINAL, passage.word(before).folded());
@@ -198,7 +201,7 @@ final class Antecedents {
       return List.of(resolved.get());
     }
     int start = roles.clauseStart(verb);
-    if (FunctionWords.in(FunctionWords.RELATIVES, passage.word(start).folded())) {
+    if (roles.traits(start).relative()) {
       // «الترجمة التي تحرض»: the subject is the noun before, which is no actor.
       return List.of();
     }
@@ -215,7 +218,7 @@ final class Antecedents {
     }
     boolean first =
         roles.participants().stream().noneMatch(p -> p.first() < verb && !p.byAdjective());
-    return first ? agreeing(verb, previousTopic) : List.of();
+    return first && previous != null ? agreeing(verb, previous.topic()) : List.of();
   }
 
   /** «اتهم ترامب زيلينسكي بعدم الرغبة»: the accused is the one said to be unwilling. */

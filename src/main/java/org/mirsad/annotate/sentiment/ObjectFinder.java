@@ -151,7 +151,7 @@ final class ObjectFinder {
     Word word = passage.word(index);
     return !word.isPunctuation()
         && !FunctionWords.isFunctionWord(word.folded())
-        && !Passage.isName(roles, index)
+        && !roles.isNamed(index)
         && (word.form().hasAny(OWNED)
             || word.form().readings().stream()
                 .findFirst()
@@ -225,12 +225,12 @@ final class ObjectFinder {
     boolean noun =
         i < roles.words().size()
             && isNoun(passage.word(i))
-            && !Passage.isName(roles, i)
+            && !roles.isNamed(i)
             && !passage.word(verb).form().readings().stream().allMatch(Reading::pronoun);
     if (!noun || !hasNameBehind(i)) {
       return i;
     }
-    while (i < roles.words().size() && !Passage.isName(roles, i) && isNoun(passage.word(i))) {
+    while (i < roles.words().size() && !roles.isNamed(i) && isNoun(passage.word(i))) {
       i++;
     }
     return i;

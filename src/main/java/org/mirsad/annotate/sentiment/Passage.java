@@ -27,19 +27,23 @@ public final class Passage {
   private final Knowledge knowledge;
   private final Antecedents antecedents;
 
+  /**
+   * @param references pronouns and dropped subjects that are resolved
+   * @param previous the passage of the sentence before, null for the first one
+   */
   Passage(
       SentenceRoles roles,
       List<Statement> statements,
       List<Mention> references,
       Shifts shifts,
-      List<Participant> previousTopic,
+      Passage previous,
       Knowledge knowledge) {
     this.roles = roles;
     this.statements = statements;
     this.voices = new VoiceFinder(statements);
     this.shifts = shifts;
     this.knowledge = knowledge;
-    this.antecedents = new Antecedents(this, references, previousTopic);
+    this.antecedents = new Antecedents(this, references, previous);
   }
 
   /** Whether an actor may be referred to in a gender; only persons may not in the other. */
@@ -74,17 +78,12 @@ public final class Passage {
 
   /** Whether a finite verb stands there, not a name that looks like one («تركيا»). */
   public boolean isFiniteVerb(int index) {
-    return SentenceRoles.isFiniteVerb(word(index)) && !isName(roles, index);
+    return roles.traits(index).finiteVerb() && !roles.isNamed(index);
   }
 
   /** Whether a verb stands there by its form or its place, and no name. */
   public boolean isVerb(int index) {
-    return roles.isVerbHere(index) && !isName(roles, index);
-  }
-
-  static boolean isName(SentenceRoles roles, int index) {
-    return roles.participants().stream()
-        .anyMatch(p -> !p.byAdjective() && p.first() <= index && index <= p.last());
+    return roles.isVerbHere(index) && !roles.isNamed(index);
   }
 
   /** The span from one word to another. */

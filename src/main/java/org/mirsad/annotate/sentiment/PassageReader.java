@@ -7,10 +7,8 @@ import java.util.stream.Collectors;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.pronoun.PronounAnnotator;
-import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.RoleBuilder;
 import org.mirsad.annotate.role.SentenceRoles;
-import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.speech.Statement;
 import org.mirsad.knowledge.Knowledge;
 
@@ -28,28 +26,28 @@ public final class PassageReader {
 
   /** The passages of an article's sentences, in order. */
   public List<Passage> read(AnnotatedArticle article) {
-    List<Sentence> sentences = article.layer(Sentence.LAYER);
-    List<List<Mention>> explicit = RoleBuilder.mentionsBySentence(article);
+    return article.shared(Passage.class, knowledge, this::passages);
+  }
+
+  private List<Passage> passages(AnnotatedArticle article) {
     Map<Integer, List<Mention>> references =
         article.layer(PronounAnnotator.LAYER).stream()
             .collect(Collectors.groupingBy(Mention::sentence));
     Map<Integer, List<Statement>> said =
         article.layer(Statement.LAYER).stream().collect(Collectors.groupingBy(Statement::sentence));
     List<Passage> passages = new ArrayList<>();
-    List<Participant> topic = List.of();
-    for (Sentence sentence : sentences) {
-      int number = sentence.number();
-      SentenceRoles roles = roleBuilder.build(sentence, explicit.get(number));
-      Passage passage =
+    Passage previous = null;
+    for (SentenceRoles roles : roleBuilder.roles(article)) {
+      int number = roles.sentence().number();
+      previous =
           new Passage(
               roles,
               said.getOrDefault(number, List.of()),
               references.getOrDefault(number, List.of()),
               shifters.find(roles),
-              topic,
+              previous,
               knowledge);
-      passages.add(passage);
-      topic = passage.topic();
+      passages.add(previous);
     }
     return passages;
   }

@@ -55,7 +55,10 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
   public List<Opinion> annotate(AnnotatedArticle article) {
     List<Opinion> opinions = new ArrayList<>();
     for (Passage passage : reader.read(article)) {
-      opinions.addAll(new SentimentJudge(passage).judge(index.hits(passage.roles())));
+      List<SentimentIndex.Hit> hits = index.hits(passage.roles());
+      if (!hits.isEmpty()) {
+        opinions.addAll(new SentimentJudge(passage).judge(hits));
+      }
     }
     opinions.sort(
         Comparator.comparingInt(Opinion::sentence)

@@ -1,7 +1,9 @@
 package org.mirsad.annotate.sentiment;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
 import org.mirsad.annotate.sentence.Word;
@@ -22,8 +24,28 @@ final class SentimentIndex {
     PASSIVE
   }
 
-  /** An entry in one of its forms. */
-  record FormOfEntry(SentimentEntry entry, Form form) {}
+  /**
+   * An entry in one of its forms.
+   *
+   * @param spellings the folded spellings of the entry in all its forms
+   */
+  private record FormOfEntry(SentimentEntry entry, Form form, Set<String> spellings) {}
+
+  /**
+   * What may stand at a word.
+   *
+   * @param rank 0 where the word is spelled as the entry and of its class, more elsewhere
+   */
+  private record Candidate(Hit hit, int words, int rank) {
+    boolean beats(Candidate other) {
+      if (words != other.words) {
+        return words > other.words;
+      }
+      return rank != other.rank
+          ? rank < other.rank
+          : hit.entry().place().compareTo(other.hit.entry().place()) < 0;
+    }
+  }
 
   /**
    * A lexeme in a sentence.
@@ -45,6 +67,7 @@ final class SentimentIndex {
     index = new LexemeIndex<>(morphology, 1);
     split = new LexemeIndex<>(morphology, SPLIT);
     for (SentimentEntry entry : knowledge.sentiment()) {
+      Set<String> spellings = spellings(entry);
       LexemeIndex.Head head =
           switch (entry.partOfSpeech()) {
             case VERB ->
@@ -52,18 +75,26 @@ final class SentimentIndex {
             case NOUN, ADJ -> LexemeIndex.Head.NOMINAL;
             case EXPR -> LexemeIndex.Head.ANY;
           };
-      index.add(entry.lexeme(), head, new FormOfEntry(entry, Form.BASE));
+      index.add(entry.lexeme(), head, new FormOfEntry(entry, Form.BASE, spellings));
       if (entry.partOfSpeech() == SentimentEntry.Class.EXPR) {
-        split.add(entry.lexeme(), head, new FormOfEntry(entry, Form.BASE));
+        split.add(entry.lexeme(), head, new FormOfEntry(entry, Form.BASE, spellings));
       }
       for (String derived : entry.derived()) {
         boolean passive = derived.startsWith("~");
         String word = passive ? derived.substring(1) : derived;
         LexemeIndex.Head derivedHead =
             word.contains(" ") ? LexemeIndex.Head.ANY : LexemeIndex.Head.NOMINAL;
-        index.add(word, derivedHead, new FormOfEntry(entry, passive ? Form.PASSIVE : Form.DERIVED));
+        Form form = passive ? Form.PASSIVE : Form.DERIVED;
+        index.add(word, derivedHead, new FormOfEntry(entry, form, spellings));
       }
     }
+  }
+
+  private static Set<String> spellings(SentimentEntry entry) {
+    Set<String> spellings = new HashSet<>();
+    spellings.add(Folding.fold(entry.lexeme()));
+    entry.derived().forEach(derived -> spellings.add(Folding.fold(derived)));
+    return spellings;
   }
 
   /** The hits of a sentence in text order, longer entries covering shorter ones. */
@@ -84,29 +115,24 @@ final class SentimentIndex {
   }
 
   private Hit best(SentenceRoles roles, int i) {
-    List<Word> words = roles.words();
-    Hit best = null;
-    int bestWords = 0;
-    List<LexemeIndex.Match<FormOfEntry>> matches = new ArrayList<>(index.allAt(words, i));
-    if (roles.isVerbHere(i)) {
-      split.allAt(words, i).stream().filter(m -> isPartedByNames(roles, m)).forEach(matches::add);
+    Candidate best = null;
+    for (LexemeIndex.Match<FormOfEntry> match : index.allAt(roles.words(), i)) {
+      best = better(best, roles, match);
     }
-    for (LexemeIndex.Match<FormOfEntry> match : matches) {
-      FormOfEntry found = match.value();
-      Hit hit = new Hit(match.first(), match.last(), found.entry(), found.form());
-      boolean better =
-          best == null
-              || match.words() > bestWords
-              || match.words() == bestWords && rank(roles, i, hit) < rank(roles, i, best)
-              || match.words() == bestWords
-                  && rank(roles, i, hit) == rank(roles, i, best)
-                  && hit.entry().place().compareTo(best.entry().place()) < 0;
-      if (better) {
-        best = hit;
-        bestWords = match.words();
+    for (LexemeIndex.Match<FormOfEntry> match : split.allAt(roles.words(), i)) {
+      if (roles.isVerbHere(i) && isPartedByNames(roles, match)) {
+        best = better(best, roles, match);
       }
     }
-    return best;
+    return best == null ? null : best.hit();
+  }
+
+  private static Candidate better(
+      Candidate best, SentenceRoles roles, LexemeIndex.Match<FormOfEntry> match) {
+    FormOfEntry found = match.value();
+    Hit hit = new Hit(match.first(), match.last(), found.entry(), found.form());
+    Candidate candidate = new Candidate(hit, match.words(), rank(roles, match.first(), found));
+    return best == null || candidate.beats(best) ? candidate : best;
   }
 
   /** Whether a name and nothing but nouns stands between a verb and the rest of its expression. */
@@ -128,21 +154,18 @@ final class SentimentIndex {
   }
 
   /** Where a verb stands the verb goes first, else the nominal forms do. */
-  private static int rank(SentenceRoles roles, int index, Hit hit) {
+  private static int rank(SentenceRoles roles, int index, FormOfEntry found) {
     boolean verbEntry =
-        hit.entry().partOfSpeech() == SentimentEntry.Class.VERB && hit.form() == Form.BASE;
+        found.entry().partOfSpeech() == SentimentEntry.Class.VERB && found.form() == Form.BASE;
     int wrongClass = verbEntry == roles.isVerbHere(index) ? 0 : 2;
-    return wrongClass + (isSpelledAs(roles.words().get(index), hit.entry()) ? 0 : 1);
+    return wrongClass + (isSpelledAs(roles.words().get(index), found) ? 0 : 1);
   }
 
   /** «عدوان» is first of all the word so spelled, then the dual of «عدو». */
-  private static boolean isSpelledAs(Word word, SentimentEntry entry) {
+  private static boolean isSpelledAs(Word word, FormOfEntry found) {
     for (String form : word.form().stripped()) {
       String bare = form.startsWith("ال") ? form.substring(2) : form;
-      boolean same =
-          bare.equals(Folding.fold(entry.lexeme()))
-              || entry.derived().stream().anyMatch(d -> bare.equals(Folding.fold(d)));
-      if (same) {
+      if (found.spellings().contains(bare)) {
         return true;
       }
     }

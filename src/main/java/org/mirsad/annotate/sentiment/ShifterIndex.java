@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.TypeCache;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.Shifter;
 import org.mirsad.text.Folding;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Token;
+import org.mirsad.text.WordForm;
 
 /**
  * Finds the words that turn, weaken or suspend a judgement: «لم», «ربما», «إذا», «ما يسمى».
@@ -23,6 +25,7 @@ public final class ShifterIndex {
   private record Phrase(List<String> words, Shifter shifter) {}
 
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  private final TypeCache<List<Phrase>> starting = new TypeCache<>(this::starting);
 
   public ShifterIndex(Knowledge knowledge) {
     for (Shifter shifter : knowledge.shifters()) {
@@ -52,21 +55,23 @@ public final class ShifterIndex {
 
   private Shifts.Shift longestAt(List<Word> words, int at) {
     Shifts.Shift best = null;
-    String folded = words.get(at).folded();
-    for (String key : withoutConjunction(folded)) {
-      for (Phrase phrase : byFirstWord.getOrDefault(key, List.of())) {
-        int last = lastWord(words, at, phrase.words());
-        if (last >= 0 && holds(words, at, phrase) && (best == null || last > best.last())) {
-          best = new Shifts.Shift(at, last, phrase.shifter());
-        }
+    for (Phrase phrase : starting.of(words.get(at).form())) {
+      int last = lastWord(words, at, phrase.words());
+      if (last >= 0 && holds(words, at, phrase) && (best == null || last > best.last())) {
+        best = new Shifts.Shift(at, last, phrase.shifter());
       }
     }
     return best;
   }
 
-  private static List<String> withoutConjunction(String folded) {
-    boolean joined = folded.length() > 2 && "وف".indexOf(folded.charAt(0)) >= 0;
-    return joined ? List.of(folded, folded.substring(1)) : List.of(folded);
+  /** The phrases a word can start, with or without a conjunction written to it. */
+  private List<Phrase> starting(WordForm form) {
+    String folded = form.folded();
+    List<Phrase> phrases = new ArrayList<>(byFirstWord.getOrDefault(folded, List.of()));
+    if (folded.length() > 2 && "وف".indexOf(folded.charAt(0)) >= 0) {
+      phrases.addAll(byFirstWord.getOrDefault(folded.substring(1), List.of()));
+    }
+    return List.copyOf(phrases);
   }
 
   /** Index of the phrase's last word, or -1; a single letter at its end is a proclitic. */

@@ -90,7 +90,7 @@ public final class Shifts {
     for (int i = from; i < to; i++) {
       Word word = words.get(i);
       boolean mark = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0;
-      if (mark || SentenceRoles.isFiniteVerb(word) && !Passage.isName(roles, i)) {
+      if (mark || roles.traits(i).finiteVerb() && !roles.isNamed(i)) {
         return false;
       }
     }

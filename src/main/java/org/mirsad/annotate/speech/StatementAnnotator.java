@@ -9,6 +9,7 @@ import org.mirsad.annotate.Layer;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.reference.NounReferenceAnnotator;
 import org.mirsad.annotate.role.RoleBuilder;
+import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.Morphology;
@@ -56,13 +57,12 @@ public final class StatementAnnotator implements Annotator<Statement> {
   @Override
   public List<Statement> annotate(AnnotatedArticle article) {
     List<Sentence> sentences = article.layer(Sentence.LAYER);
-    List<List<Mention>> mentions = RoleBuilder.mentionsBySentence(article);
     ArticleReader reader =
         new ArticleReader(
             article.text(), sentences, index, agreement, verbSpeakers, sourceSpeakers);
-    for (Sentence sentence : sentences) {
-      if (reader.isWorthReading(sentence)) {
-        reader.read(roleBuilder.build(sentence, mentions.get(sentence.number())));
+    for (SentenceRoles roles : roleBuilder.roles(article)) {
+      if (reader.isWorthReading(roles.sentence())) {
+        reader.read(roles);
       }
     }
     List<Statement> statements = reader.statements();

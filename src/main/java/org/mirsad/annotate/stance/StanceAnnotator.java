@@ -2,18 +2,15 @@ package org.mirsad.annotate.stance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Annotator;
-import org.mirsad.annotate.Block;
 import org.mirsad.annotate.Layer;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.pronoun.PronounAnnotator;
 import org.mirsad.annotate.reference.NounReferenceAnnotator;
 import org.mirsad.annotate.sentence.Sentence;
-import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.PassageReader;
 import org.mirsad.annotate.speech.Statement;
@@ -60,13 +57,10 @@ public final class StanceAnnotator implements Annotator<Stance> {
   @Override
   public List<Stance> annotate(AnnotatedArticle article) {
     List<Passage> passages = reader.read(article);
-    Set<String> vocabulary = vocabulary(passages);
-    Set<String> about = headActors(passages);
+    ArticleTopic topic = new ArticleTopic(passages);
     List<Stance> stances = new ArrayList<>();
     for (Passage passage : passages) {
-      Set<String> here = new HashSet<>(about);
-      passage.roles().participants().forEach(p -> here.add(p.actorId()));
-      List<StanceIndex.IssueHit> issues = index.issues(passage.roles(), here, vocabulary);
+      List<StanceIndex.IssueHit> issues = index.issues(passage.roles(), topic);
       if (!issues.isEmpty()) {
         List<StanceIndex.FrameHit> frames = index.frames(passage.roles(), issues);
         stances.addAll(new StanceJudge(passage, issues, frames, knowledge).stances());
@@ -78,32 +72,5 @@ public final class StanceAnnotator implements Annotator<Stance> {
             .thenComparing(Stance::holderId)
             .thenComparing(Stance::issueId));
     return stances;
-  }
-
-  private static Set<String> vocabulary(List<Passage> passages) {
-    Set<String> vocabulary = new HashSet<>();
-    for (Passage passage : passages) {
-      for (Word word : passage.words()) {
-        for (String form : word.form().stripped()) {
-          vocabulary.add(form);
-          vocabulary.add(form.startsWith("ال") ? form.substring(2) : form);
-        }
-      }
-    }
-    return vocabulary;
-  }
-
-  /** Whom headline and lead name: an issue may need one of them («العقوبات» on whom?). */
-  private static Set<String> headActors(List<Passage> passages) {
-    Set<String> about = new HashSet<>();
-    for (Passage passage : passages) {
-      Block.Kind block = passage.roles().sentence().block();
-      if (block == Block.Kind.HEADLINE || block == Block.Kind.LEAD) {
-        passage.roles().participants().stream()
-            .filter(p -> !p.byAdjective())
-            .forEach(p -> about.add(p.actorId()));
-      }
-    }
-    return about;
   }
 }

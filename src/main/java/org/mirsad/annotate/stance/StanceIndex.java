@@ -33,7 +33,20 @@ final class StanceIndex {
    */
   record FrameHit(int first, int last, StanceFrame frame, boolean derived) {}
 
-  private record IssuePhrase(String issueId, Issue.Phrase phrase) {}
+  /**
+   * A wording of an issue.
+   *
+   * @param contexts folded words, one group of which the article must hold; none if any will do
+   */
+  private record IssuePhrase(String issueId, Issue.Phrase phrase, List<List<String>> contexts) {
+    static IssuePhrase of(String issueId, Issue.Phrase phrase) {
+      List<List<String>> contexts = new ArrayList<>();
+      for (String words : phrase.any()) {
+        contexts.add(List.of(Folding.fold(words).split(" ")));
+      }
+      return new IssuePhrase(issueId, phrase, contexts);
+    }
+  }
 
   private record FrameForm(StanceFrame frame, boolean derived) {}
 
@@ -41,19 +54,15 @@ final class StanceIndex {
   private static final int SPLIT = 5;
 
   private final LexemeIndex<IssuePhrase> issues;
-  private final LexemeIndex<IssuePhrase> partedIssues;
   private final LexemeIndex<FrameForm> frames;
 
   StanceIndex(Knowledge knowledge, Morphology morphology) {
     issues = new LexemeIndex<>(morphology, 1);
-    partedIssues = new LexemeIndex<>(morphology, SPLIT);
     for (Issue issue : knowledge.issues().values()) {
       for (Issue.Phrase phrase : issue.phrases()) {
-        IssuePhrase value = new IssuePhrase(issue.id(), phrase);
         LexemeIndex.Head head =
             phrase.text().contains(" ") ? LexemeIndex.Head.ACTION : LexemeIndex.Head.ANY;
-        issues.add(phrase.text(), head, value);
-        partedIssues.add(phrase.text(), head, value);
+        issues.add(phrase.text(), head, IssuePhrase.of(issue.id(), phrase));
       }
     }
     frames = new LexemeIndex<>(morphology, 1);
@@ -80,17 +89,15 @@ final class StanceIndex {
    * The issues of a sentence in text order, longest wordings first where they overlap; of wordings
    * as long, one that needs an actor or a context goes before a general one.
    *
-   * @param about ids of actors mentioned in the sentence, headline or lead
-   * @param vocabulary folded words of the article
+   * @param article what the article speaks of
    */
-  List<IssueHit> issues(SentenceRoles roles, Set<String> about, Set<String> vocabulary) {
+  List<IssueHit> issues(SentenceRoles roles, ArticleTopic article) {
     List<IssueHit> hits = new ArrayList<>();
     int i = 0;
     while (i < roles.words().size()) {
       Candidate best = null;
       for (Candidate candidate : candidates(roles, i)) {
-        boolean applies = applies(candidate.hit().phrase(), about, vocabulary);
-        if (applies && (best == null || candidate.beats(best))) {
+        if (applies(candidate, roles, article) && (best == null || candidate.beats(best))) {
           best = candidate;
         }
       }
@@ -104,7 +111,7 @@ final class StanceIndex {
     return hits;
   }
 
-  private record Candidate(IssueHit hit, int words) {
+  private record Candidate(IssueHit hit, int words, List<List<String>> contexts) {
     boolean beats(Candidate other) {
       if (words != other.words) {
         return words > other.words;
@@ -119,11 +126,15 @@ final class StanceIndex {
   }
 
   private List<Candidate> candidates(SentenceRoles roles, int at) {
+    List<LexemeIndex.Match<IssuePhrase>> wide = issues.allAt(roles.words(), at, SPLIT);
+    if (wide.isEmpty()) {
+      return List.of();
+    }
     List<Candidate> candidates = new ArrayList<>();
     for (LexemeIndex.Match<IssuePhrase> match : issues.allAt(roles.words(), at)) {
       candidates.add(candidate(match, Optional.empty()));
     }
-    for (LexemeIndex.Match<IssuePhrase> match : partedIssues.allAt(roles.words(), at)) {
+    for (LexemeIndex.Match<IssuePhrase> match : wide) {
       if (match.last() - match.first() >= match.words()) {
         parting(roles, match).ifPresent(p -> candidates.add(candidate(match, Optional.of(p))));
       }
@@ -136,7 +147,8 @@ final class StanceIndex {
     IssuePhrase value = match.value();
     return new Candidate(
         new IssueHit(match.first(), match.last(), value.issueId(), value.phrase(), parting),
-        match.words());
+        match.words(),
+        value.contexts());
   }
 
   /** The actor whose name is all that parts a wording's words, right behind the first of them. */
@@ -153,20 +165,13 @@ final class StanceIndex {
     return (phrase.needs().isEmpty() ? 0 : 1) + (phrase.any().isEmpty() ? 0 : 1);
   }
 
-  private static boolean applies(Issue.Phrase phrase, Set<String> about, Set<String> vocabulary) {
-    boolean needed = phrase.needs().isEmpty() || phrase.needs().stream().anyMatch(about::contains);
-    boolean context =
-        phrase.any().isEmpty() || phrase.any().stream().anyMatch(words -> holds(vocabulary, words));
-    return needed && context;
-  }
-
-  private static boolean holds(Set<String> vocabulary, String words) {
-    for (String word : Folding.fold(words).split(" ")) {
-      if (!vocabulary.contains(word)) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean applies(Candidate candidate, SentenceRoles roles, ArticleTopic article) {
+    Set<String> needs = candidate.hit().phrase().needs();
+    boolean needed =
+        needs.isEmpty()
+            || article.isAboutAny(needs)
+            || roles.participants().stream().anyMatch(p -> needs.contains(p.actorId()));
+    return needed && (candidate.contexts().isEmpty() || article.holdsAny(candidate.contexts()));
   }
 
   /**

@@ -7,12 +7,14 @@ import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Annotator;
 import org.mirsad.annotate.Layer;
 import org.mirsad.annotate.sentence.Sentence;
+import org.mirsad.annotate.sentence.TypeCache;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.AlignedText;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
+import org.mirsad.text.WordForm;
 
 /**
  * Finds the terms of an article: lemmas of content words, and pairs of content words side by side.
@@ -22,7 +24,17 @@ import org.mirsad.text.Token;
  * of {@link FunctionWords}), single letters and bare numbers are no terms.
  */
 public final class TermAnnotator implements Annotator<Term> {
+  /**
+   * What a word type stands for.
+   *
+   * @param prefix how many letters before the term are left out
+   */
+  private record Lexeme(String term, int prefix) {}
+
+  private static final Lexeme NONE = new Lexeme("", 0);
+
   private final Set<String> stopWords;
+  private final TypeCache<Lexeme> arabic = new TypeCache<>(this::arabic);
 
   public TermAnnotator() {
     this.stopWords = StopWords.load();
@@ -66,28 +78,43 @@ public final class TermAnnotator implements Annotator<Term> {
 
   /** The term of a word, or null if it is none. */
   private Term term(String text, Sentence sentence, Word word) {
-    if (!word.token().isWord() || word.folded().length() < 2 || isStopWord(word)) {
+    if (!word.token().isWord()) {
       return null;
     }
-    if (word.token().kind() == Token.Kind.LATIN) {
-      return new Term(sentence.number(), word.span(), word.folded(), 1, word.token().surface());
-    }
-    Reading chosen = chosen(word);
-    String term = chosen == null ? base(word) : chosen.lemma();
-    if (term.length() < 2 || stopWords.contains(term)) {
+    boolean latin = word.token().kind() == Token.Kind.LATIN;
+    Lexeme lexeme = latin ? latin(word.folded()) : arabic.of(word.form());
+    if (lexeme == NONE) {
       return null;
     }
     int prefix =
-        chosen == null
-            ? word.folded().length() - withoutProclitics(word).length()
-            : prefixLength(chosen);
-    int at = prefix == 0 ? 0 : AlignedText.of(word.token().surface()).startWithout(prefix);
-    Span span = new Span(word.span().start() + at, word.span().end());
-    return new Term(sentence.number(), span, term, 1, span.of(text));
+        lexeme.prefix() == 0
+            ? 0
+            : AlignedText.of(word.token().surface()).startWithout(lexeme.prefix());
+    Span span = new Span(word.span().start() + prefix, word.span().end());
+    return new Term(sentence.number(), span, lexeme.term(), 1, span.of(text));
   }
 
-  private boolean isStopWord(Word word) {
-    String folded = word.folded();
+  private Lexeme latin(String folded) {
+    return folded.length() < 2 || isStopWord(folded) ? NONE : new Lexeme(folded, 0);
+  }
+
+  private Lexeme arabic(WordForm form) {
+    if (form.folded().length() < 2 || isStopWord(form.folded())) {
+      return NONE;
+    }
+    Reading chosen = chosen(form);
+    String term = chosen == null ? base(form) : chosen.lemma();
+    if (term.length() < 2 || stopWords.contains(term)) {
+      return NONE;
+    }
+    int prefix =
+        chosen == null
+            ? form.folded().length() - withoutProclitics(form).length()
+            : prefixLength(chosen);
+    return new Lexeme(term, prefix);
+  }
+
+  private boolean isStopWord(String folded) {
     return stopWords.contains(folded)
         || FunctionWords.in(stopWords, folded)
         || FunctionWords.in(FunctionWords.PREPOSITIONS, folded)
@@ -97,9 +124,9 @@ public final class TermAnnotator implements Annotator<Term> {
         || FunctionWords.in(FunctionWords.NEGATIONS, folded);
   }
 
-  private static Reading chosen(Word word) {
+  private static Reading chosen(WordForm form) {
     Reading verb = null;
-    for (Reading reading : word.form().readings()) {
+    for (Reading reading : form.readings()) {
       if (reading.partOfSpeech().isNominal()) {
         return reading;
       }
@@ -114,17 +141,17 @@ public final class TermAnnotator implements Annotator<Term> {
     return (reading.conjunction() != 0 ? 1 : 0) + (reading.particle() != 0 ? 1 : 0);
   }
 
-  private static String base(Word word) {
-    String folded = withoutProclitics(word);
+  private static String base(WordForm form) {
+    String folded = withoutProclitics(form);
     return folded.startsWith("ال") && folded.length() > 4 ? folded.substring(2) : folded;
   }
 
   /** Unknown words, mostly names, lose only what comes before their article. */
-  private static String withoutProclitics(Word word) {
-    String folded = word.folded();
-    for (String form : word.form().stripped()) {
-      if (form.startsWith("ال") && form.length() > 4 && folded.endsWith(form)) {
-        return form;
+  private static String withoutProclitics(WordForm form) {
+    String folded = form.folded();
+    for (String stripped : form.stripped()) {
+      if (stripped.startsWith("ال") && stripped.length() > 4 && folded.endsWith(stripped)) {
+        return stripped;
       }
     }
     return folded.length() > 4 && folded.charAt(0) == 'و' ? folded.substring(1) : folded;

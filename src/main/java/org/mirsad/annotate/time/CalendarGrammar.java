@@ -16,7 +16,7 @@ final class CalendarGrammar {
   static final int FIRST_YEAR = 1900;
   static final int LAST_YEAR = 2099;
 
-  private static final Set<String> YEAR_WORDS = TimeWords.folded("عام", "العام", "سنة", "السنة");
+  static final Set<String> YEAR_WORDS = TimeWords.folded("عام", "العام", "سنة", "السنة");
   private static final Set<String> GREGORIAN =
       TimeWords.folded("م", "ميلادي", "ميلادية", "ميلاديا");
   private static final Set<String> HIJRI_MARKS =
@@ -237,14 +237,8 @@ final class CalendarGrammar {
     if (i < 0 || i >= tokens.size()) {
       return null;
     }
-    String[] dotted = tokens.at(i).split("\\.", -1);
-    if (dotted.length == 3) {
-      return ordered(
-          i + 1,
-          TimeTokens.digits(dotted[0]),
-          TimeTokens.digits(dotted[1]),
-          TimeTokens.digits(dotted[2]),
-          dotted[2].length());
+    if (tokens.at(i).indexOf('.') >= 0) {
+      return dotted(i);
     }
     if (tokens.number(i) < 0 || !separated(i) || tokens.glued(i) && isSeparator(i - 1)) {
       return null;
@@ -257,6 +251,19 @@ final class CalendarGrammar {
     boolean monthOfYear =
         tokens.isMark(i + 1, '/') && first >= 1 && first <= 12 && year(i + 2) != 0;
     return monthOfYear ? new Parsed(i + 3, Calendar.of(second, first, 0)) : null;
+  }
+
+  /** «19.5.2025». */
+  private Parsed dotted(int i) {
+    String[] parts = tokens.at(i).split("\\.", -1);
+    return parts.length == 3
+        ? ordered(
+            i + 1,
+            TimeTokens.digits(parts[0]),
+            TimeTokens.digits(parts[1]),
+            TimeTokens.digits(parts[2]),
+            parts[2].length())
+        : null;
   }
 
   private static Parsed ordered(int end, int first, int second, int third, int lastWidth) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Article;
@@ -19,7 +18,6 @@ import org.mirsad.document.Document.Metadata;
 import org.mirsad.knowledge.Event;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.Publisher;
-import org.mirsad.text.Folding;
 import org.mirsad.text.Morphology;
 import org.mirsad.text.SentenceSplitter;
 import org.mirsad.text.Span;
@@ -48,7 +46,7 @@ public final class DateResolver {
   private final Morphology morphology;
   private final DateNotation notation;
   private final TextDating text;
-  private final List<Publisher> publishers;
+  private final OutletZones zones;
 
   public DateResolver(Knowledge knowledge) {
     this(knowledge.events(), knowledge.publishers(), Morphology.instance());
@@ -59,7 +57,7 @@ public final class DateResolver {
     this.sentences = new SentenceAnnotator(morphology);
     this.notation = new DateNotation(morphology);
     this.text = new TextDating(new EventIndex(events, morphology));
-    this.publishers = List.copyOf(publishers);
+    this.zones = new OutletZones(publishers);
   }
 
   /** When the article appeared, how that was found and how sure it is. */
@@ -83,7 +81,7 @@ public final class DateResolver {
   /** What the source says beside the text, best first. */
   private Optional<Dating> stated(Document document) {
     Metadata metadata = document.metadata();
-    Optional<ZoneId> zone = zone(metadata);
+    Optional<ZoneId> zone = zones.of(metadata);
     return notation
         .parse(metadata.publishedAt(), zone)
         .map(date -> new Dating(date, DateSource.METADATA, METADATA))
@@ -102,34 +100,6 @@ public final class DateResolver {
       return PathDate.inUrl(uri).map(date -> new Dating(date, DateSource.URL, URL));
     }
     return PathDate.inFileName(uri).map(date -> new Dating(date, DateSource.FILE_NAME, FILE_NAME));
-  }
-
-  /** The outlet's zone, known by its name or its domain. */
-  private Optional<ZoneId> zone(Metadata metadata) {
-    String name = Folding.fold(metadata.publisher()).strip();
-    String host = host(metadata.url());
-    for (Publisher publisher : publishers) {
-      boolean named =
-          !name.isEmpty()
-              && (Folding.fold(publisher.ar()).equals(name)
-                  || Folding.fold(publisher.en()).equals(name)
-                  || publisher.names().stream().anyMatch(n -> Folding.fold(n).equals(name)));
-      boolean hosted =
-          publisher.domains().stream().anyMatch(d -> host.equals(d) || host.endsWith("." + d));
-      if (named || hosted) {
-        return Optional.of(publisher.zone());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String host(String url) {
-    int scheme = url.indexOf("://");
-    if (scheme < 0) {
-      return "";
-    }
-    int end = url.indexOf('/', scheme + 3);
-    return url.substring(scheme + 3, end < 0 ? url.length() : end).toLowerCase(Locale.ROOT);
   }
 
   /** A dateline that cleaning cut as boilerplate, above or below the article. */

@@ -5,12 +5,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mirsad.annotate.sentence.Sentence;
+import org.mirsad.annotate.sentence.TypeCache;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Event;
 import org.mirsad.text.Morphology;
@@ -54,24 +54,32 @@ final class EventIndex {
   record Match(
       Event event, Set<String> cues, int found, int groups, int within, int most, int window) {}
 
-  private final Map<String, List<Entry>> byRarestKey = new HashMap<>();
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** Numbers of the entries to try where a key stands. */
+  private final Map<String, Set<Integer>> byRarestKey = new HashMap<>();
+
+  /** The keys of a word type that are of some cue. */
+  private final TypeCache<Set<String>> textKeys;
 
   EventIndex(List<Event> events, Morphology morphology) {
-    List<Entry> entries = new ArrayList<>();
     for (Event event : events) {
       entries.add(entry(event, morphology));
     }
     Map<String, Integer> frequency = frequency(entries);
-    for (Entry entry : entries) {
+    Set<String> cueKeys = Set.copyOf(frequency.keySet());
+    textKeys = new TypeCache<>(form -> textKeys(form, cueKeys));
+    for (int i = 0; i < entries.size(); i++) {
+      int number = i;
       List<Cue> rarest =
-          entry.groups().stream()
+          entries.get(i).groups().stream()
               .min(Comparator.comparingInt(g -> cost(g, frequency)))
               .orElseThrow();
       Set<String> keys = new HashSet<>();
       for (Cue cue : rarest) {
         keys.addAll(rarestWord(cue, frequency));
       }
-      keys.forEach(key -> byRarestKey.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
+      keys.forEach(key -> byRarestKey.computeIfAbsent(key, k -> new HashSet<>()).add(number));
     }
   }
 
@@ -122,13 +130,11 @@ final class EventIndex {
   }
 
   /** The keys a word of a text is found by. */
-  private static Set<String> textKeys(WordForm form) {
-    if (form.isKnown()) {
-      return form.keys();
-    }
+  private static Set<String> textKeys(WordForm form, Set<String> cueKeys) {
     Set<String> keys = new HashSet<>(form.keys());
     addSpelling(form, keys);
-    return keys;
+    keys.retainAll(cueKeys);
+    return Set.copyOf(keys);
   }
 
   /**
@@ -198,12 +204,12 @@ final class EventIndex {
 
   /** The words of a text by place, and the places of each lexeme key. */
   private record Text(List<Set<String>> words, Map<String, List<Integer>> places) {
-    static Text of(List<Sentence> sentences) {
+    static Text of(List<Sentence> sentences, TypeCache<Set<String>> textKeys) {
       Text text = new Text(new ArrayList<>(), new HashMap<>());
       for (Sentence sentence : sentences) {
         for (Word word : sentence.words()) {
           if (!word.isPunctuation()) {
-            text.add(textKeys(word.form()));
+            text.add(textKeys.of(word.form()));
           }
         }
       }
@@ -252,14 +258,14 @@ final class EventIndex {
 
   /** The events a text speaks of, by date. */
   List<Match> match(List<Sentence> sentences) {
-    Text text = Text.of(sentences);
-    Set<Entry> tried = new LinkedHashSet<>();
+    Text text = Text.of(sentences, textKeys);
+    Set<Integer> tried = new TreeSet<>();
     for (String key : text.places().keySet()) {
-      tried.addAll(byRarestKey.getOrDefault(key, List.of()));
+      tried.addAll(byRarestKey.getOrDefault(key, Set.of()));
     }
     List<Match> matches = new ArrayList<>();
-    for (Entry entry : tried) {
-      Match match = match(entry, text);
+    for (int number : tried) {
+      Match match = match(entries.get(number), text);
       if (match != null) {
         matches.add(match);
       }

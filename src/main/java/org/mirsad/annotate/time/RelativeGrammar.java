@@ -16,15 +16,17 @@ import org.mirsad.annotate.time.Meaning.Unit;
  * المكالمات»). Every method gives null where it does not apply.
  */
 final class RelativeGrammar {
-  private static final Set<String> THAT = TimeWords.folded("ذلك", "ذاك", "تلك");
-  private static final Set<String> THIS = TimeWords.folded("هذا", "هذه");
-  private static final Set<String> SAME = TimeWords.folded("نفس", "ذات");
+  static final Set<String> THAT = TimeWords.folded("ذلك", "ذاك", "تلك");
+  static final Set<String> THIS = TimeWords.folded("هذا", "هذه");
+  static final Set<String> SAME = TimeWords.folded("نفس", "ذات");
   private static final Set<String> PREPOSITIONS =
       TimeWords.folded("في", "فى", "من", "قبل", "بعد", "منذ", "حتى", "خلال", "إلى", "مساء", "صباح");
+  private static final Set<String> ONE = TimeWords.folded("واحد", "واحدة");
+  private static final Set<String> TOMORROW = Set.of("غد", "الغد", "غدا");
   private static final Set<String> OF = TimeWords.folded("من", "على");
   private static final Set<String> VAGUE = TimeWords.folded("أو", "فقط", "تقريبا", "متواصلة");
-  private static final Set<String> BACK = TimeWords.folded("قبل", "قبلها", "قبله");
-  private static final Set<String> AHEAD = TimeWords.folded("بعد", "بعدها", "بعده");
+  static final Set<String> BACK = TimeWords.folded("قبل", "قبلها", "قبله");
+  static final Set<String> AHEAD = TimeWords.folded("بعد", "بعدها", "بعده");
 
   private final TimeTokens tokens;
   private final CalendarGrammar calendar;
@@ -45,7 +47,7 @@ final class RelativeGrammar {
       int at = tokens.at(i + 1).equals("من") ? i + 2 : i + 1;
       return tokens.at(at).equals("امس") ? day(at + 1, -2) : null;
     }
-    if (tokens.is(i, "بعد") && tokens.in(i + 1, Set.of("غد", "الغد", "غدا"))) {
+    if (tokens.is(i, "بعد") && tokens.in(i + 1, TOMORROW)) {
       return day(i + 2, 2);
     }
     String word = tokens.key(i, TimeWords.NEAR_DAYS);
@@ -287,7 +289,7 @@ final class RelativeGrammar {
     if (unit == null || unit.number() == 0) {
       return null;
     }
-    boolean one = unit.number() == 1 && tokens.in(i + 1, TimeWords.folded("واحد", "واحدة"));
+    boolean one = unit.number() == 1 && tokens.in(i + 1, ONE);
     return new Counted(one ? i + 2 : i + 1, unit);
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -226,11 +227,12 @@ final class TextDating {
       }
     }
     boolean known = said.near().isPresent();
+    long[] ascending = days.stream().mapToLong(LocalDate::toEpochDay).toArray();
     Telling telling = shifted(said.shift(), telling(said.weekday().isPresent(), tense, lead));
     evidence.clues.add(
         new Pointer(
             day -> {
-              long off = nearest(days, day);
+              long off = nearest(ascending, day.toEpochDay());
               double ratio = known ? Habits.near(off, 365) : Habits.yearlessDay(telling, off);
               return said.weekday().isPresent() && Math.abs(off) <= DAYS_BACK ? ratio * 7 : ratio;
             },
@@ -246,15 +248,13 @@ final class TextDating {
     };
   }
 
-  private static long nearest(List<LocalDate> days, LocalDate day) {
-    long best = Integer.MAX_VALUE;
-    for (LocalDate candidate : days) {
-      long off = ChronoUnit.DAYS.between(candidate, day);
-      if (Math.abs(off) < Math.abs(best)) {
-        best = off;
-      }
-    }
-    return best;
+  /** Days from the nearest of some days to another, the earlier of two as near. */
+  private static long nearest(long[] ascending, long day) {
+    int found = Arrays.binarySearch(ascending, day);
+    int behind = found >= 0 ? found : -found - 1;
+    long before = behind > 0 ? day - ascending[behind - 1] : Integer.MAX_VALUE;
+    long after = behind < ascending.length ? ascending[behind] - day : Integer.MAX_VALUE;
+    return after < before ? -after : before;
   }
 
   private static void addEvents(List<EventIndex.Match> matches, Evidence evidence) {

@@ -11,7 +11,6 @@ import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Annotator;
 import org.mirsad.annotate.Layer;
 import org.mirsad.annotate.sentence.Sentence;
-import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.time.Meaning.Anaphoric;
 import org.mirsad.annotate.time.TimeResolution.Point;
 
@@ -29,9 +28,6 @@ import org.mirsad.annotate.time.TimeResolution.Point;
  * second weekday of a month, parts of a day beyond the day itself.
  */
 public final class TimeAnnotator implements Annotator<TimeExpression> {
-  /** How many sentences back a time is looked for that «بعد شهر» counts from. */
-  private static final int MEMORY = 2;
-
   @Override
   public Layer<TimeExpression> layer() {
     return TimeExpression.LAYER;
@@ -47,7 +43,7 @@ public final class TimeAnnotator implements Annotator<TimeExpression> {
     LocalDate reference = article.article().dating().date();
     List<Sentence> sentences = article.layer(Sentence.LAYER);
     List<TimeExpression> expressions = new ArrayList<>();
-    List<Told> told = new ArrayList<>();
+    ToldTimes told = new ToldTimes();
     for (Sentence sentence : sentences) {
       for (TimePhrase phrase : TimeScanner.scan(sentence.words())) {
         Optional<Point> point =
@@ -57,7 +53,7 @@ public final class TimeAnnotator implements Annotator<TimeExpression> {
         if (point.isEmpty() && phrase.meaning() instanceof Anaphoric said && !said.certain()) {
           continue;
         }
-        point.ifPresent(value -> told.add(new Told(sentence, value)));
+        point.ifPresent(value -> told.add(sentence, value));
         expressions.add(
             new TimeExpression(
                 sentence.number(),
@@ -82,71 +78,21 @@ public final class TimeAnnotator implements Annotator<TimeExpression> {
         : TimeExpression.Kind.RELATIVE;
   }
 
-  /** A time resolved so far and the sentence that told it. */
-  private record Told(Sentence sentence, Point point) {}
-
   private static Optional<Point> anaphoric(
-      Anaphoric said, Sentence here, List<Told> told, LocalDate reference) {
+      Anaphoric said, Sentence here, ToldTimes told, LocalDate reference) {
     Optional<Point> from =
-        said.anchor().isEmpty() ? lastTold(said, here, told) : dated(said.anchor(), told);
+        said.anchor().isEmpty()
+            ? told.nearest(said.unit(), here.number())
+            : told.dayOf(said.anchor());
     if (from.isEmpty() && said.certain()) {
-      from = said.anchor().isEmpty() ? Optional.ofNullable(reference).map(Point::of) : last(told);
+      from =
+          said.anchor().isEmpty() ? Optional.ofNullable(reference).map(Point::of) : told.lastDay();
     }
     try {
       return from.flatMap(point -> moved(point, said));
     } catch (DateTimeException outOfRange) {
       return Optional.empty();
     }
-  }
-
-  private static Optional<Point> lastTold(Anaphoric said, Sentence here, List<Told> told) {
-    for (int i = told.size() - 1; i >= 0; i--) {
-      Told candidate = told.get(i);
-      if (here.number() - candidate.sentence().number() > MEMORY) {
-        break;
-      }
-      if (isFineEnough(candidate.point(), said.unit())) {
-        return Optional.of(candidate.point());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Point> last(List<Told> told) {
-    for (int i = told.size() - 1; i >= 0; i--) {
-      if (told.get(i).point().day() != 0) {
-        return Optional.of(told.get(i).point());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The day told in the last sentence that speaks of the noun: what «المكالمات» took place on. */
-  private static Optional<Point> dated(Set<String> noun, List<Told> told) {
-    for (int i = told.size() - 1; i >= 0; i--) {
-      Told candidate = told.get(i);
-      if (candidate.point().day() != 0 && mentions(candidate.sentence(), noun)) {
-        return Optional.of(candidate.point());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean mentions(Sentence sentence, Set<String> noun) {
-    for (Word word : sentence.words()) {
-      if (word.form().hasAny(noun)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isFineEnough(Point point, Meaning.Unit unit) {
-    return switch (unit) {
-      case DAY -> point.day() != 0;
-      case MONTH -> point.month() != 0;
-      case YEAR -> true;
-    };
   }
 
   private static Optional<Point> moved(Point from, Anaphoric said) {

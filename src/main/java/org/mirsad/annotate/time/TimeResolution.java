@@ -8,7 +8,6 @@ import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Optional;
 import org.mirsad.annotate.time.Meaning.Calendar;
 import org.mirsad.annotate.time.Meaning.Shift;
@@ -46,12 +45,20 @@ final class TimeResolution {
     }
 
     String iso() {
-      if (month == 0) {
-        return String.format(Locale.ROOT, "%04d", year);
+      StringBuilder iso = new StringBuilder(10);
+      append(iso, year, 4);
+      if (month != 0) {
+        append(iso.append('-'), month, 2);
       }
-      return day == 0
-          ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-          : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+      if (month != 0 && day != 0) {
+        append(iso.append('-'), day, 2);
+      }
+      return iso.toString();
+    }
+
+    private static void append(StringBuilder iso, int number, int digits) {
+      String plain = Integer.toString(number);
+      iso.append("0".repeat(Math.max(0, digits - plain.length()))).append(plain);
     }
   }
 

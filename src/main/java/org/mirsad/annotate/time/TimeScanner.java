@@ -1,15 +1,18 @@
 package org.mirsad.annotate.time;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.sentence.TypeCache;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.time.CalendarGrammar.Parsed;
 import org.mirsad.annotate.time.Meaning.Calendar;
 import org.mirsad.annotate.time.TimePhrase.Tense;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
+import org.mirsad.text.Token;
 import org.mirsad.text.WordForm;
 
 /**
@@ -21,6 +24,13 @@ final class TimeScanner {
   private static final int TENSE_WINDOW = 14;
 
   private static final Set<String> DATE_WORDS = TimeWords.folded("بتاريخ", "تاريخ", "التاريخ");
+
+  /** Every word that some phrase of the grammar starts with; the others start with a number. */
+  private static final Set<String> STARTS = starts();
+
+  private static final TypeCache<Boolean> MAY_START =
+      new TypeCache<>(form -> form.folded().equals("ال") || TimeTokens.inStripped(form, STARTS));
+
   private static final Set<String> DAY_PAIR = TimeWords.folded("يومي", "اليومين");
 
   private final TimeTokens tokens;
@@ -36,12 +46,38 @@ final class TimeScanner {
 
   /** The phrases of a sentence: ordered, not overlapping. */
   static List<TimePhrase> scan(List<Word> words) {
-    TimeScanner scanner = new TimeScanner(new TimeTokens(words));
+    TimeScanner scanner = null;
     int i = 0;
     while (i < words.size()) {
+      if (!mayStart(words.get(i))) {
+        i++;
+        continue;
+      }
+      scanner = scanner == null ? new TimeScanner(new TimeTokens(words)) : scanner;
       i = scanner.step(i);
     }
-    return scanner.found;
+    return scanner == null ? List.of() : scanner.found;
+  }
+
+  private static boolean mayStart(Word word) {
+    return word.token().kind() == Token.Kind.NUMBER || MAY_START.of(word.form());
+  }
+
+  private static Set<String> starts() {
+    Set<String> starts = new HashSet<>(TimeWords.folded("يوم", "أول", "شهر"));
+    starts.addAll(CalendarGrammar.YEAR_WORDS);
+    starts.addAll(RelativeGrammar.THIS);
+    starts.addAll(RelativeGrammar.THAT);
+    starts.addAll(RelativeGrammar.SAME);
+    starts.addAll(RelativeGrammar.BACK);
+    starts.addAll(RelativeGrammar.AHEAD);
+    starts.addAll(TimeWords.WEEKDAYS.keySet());
+    starts.addAll(TimeWords.NEAR_DAYS.keySet());
+    starts.addAll(TimeWords.MONTHS.keySet());
+    starts.addAll(TimeWords.UNITS.keySet());
+    starts.addAll(TimeWords.ORDINALS.keySet());
+    starts.addAll(TimeWords.SINGLE_DAYS.keySet());
+    return Set.copyOf(starts);
   }
 
   /** Reads what starts at a word and gives the index to go on from. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.AlignedText;
 import org.mirsad.text.Token;
+import org.mirsad.text.WordForm;
 
 /** The words of a sentence as the time grammar asks for them; indices beyond its ends are empty. */
 final class TimeTokens {
@@ -39,13 +40,17 @@ final class TimeTokens {
     if (i < 0 || i >= words.size()) {
       return false;
     }
-    for (String form : words.get(i).form().stripped()) {
-      if (set.contains(form)) {
+    return inStripped(words.get(i).form(), set);
+  }
+
+  static boolean inStripped(WordForm form, Set<String> set) {
+    for (String stripped : form.stripped()) {
+      if (set.contains(stripped)) {
         return true;
       }
     }
-    String folded =
-        words.get(i).folded(); // «وفي» is too short for its «و» to be taken off elsewhere
+    // «وفي» is too short for its «و» to be taken off elsewhere
+    String folded = form.folded();
     return folded.length() == 3 && folded.charAt(0) == 'و' && set.contains(folded.substring(1));
   }
 

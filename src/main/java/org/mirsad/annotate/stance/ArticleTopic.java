@@ -1,0 +1,68 @@
+package org.mirsad.annotate.stance;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.mirsad.annotate.Block;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.sentiment.Passage;
+
+/**
+ * What an article speaks of, by which a wording that could be of several issues is told («العقوبات»
+ * on whom?). Worked out when first asked; lives for one call.
+ */
+final class ArticleTopic {
+  private final List<Passage> passages;
+  private Set<String> headActors;
+  private Set<String> vocabulary;
+
+  ArticleTopic(List<Passage> passages) {
+    this.passages = passages;
+  }
+
+  /** Whether headline or lead name one of the actors. */
+  boolean isAboutAny(Collection<String> actorIds) {
+    if (headActors == null) {
+      headActors = headActors();
+    }
+    return actorIds.stream().anyMatch(headActors::contains);
+  }
+
+  /** Whether all words of one of the groups stand in the article, with or without clitics. */
+  boolean holdsAny(List<List<String>> groups) {
+    if (vocabulary == null) {
+      vocabulary = vocabulary();
+    }
+    return groups.stream().anyMatch(vocabulary::containsAll);
+  }
+
+  private Set<String> headActors() {
+    Set<String> named = new HashSet<>();
+    for (Passage passage : passages) {
+      Block.Kind block = passage.roles().sentence().block();
+      if (block == Block.Kind.HEADLINE || block == Block.Kind.LEAD) {
+        for (Participant participant : passage.roles().participants()) {
+          if (!participant.byAdjective()) {
+            named.add(participant.actorId());
+          }
+        }
+      }
+    }
+    return named;
+  }
+
+  private Set<String> vocabulary() {
+    Set<String> words = new HashSet<>();
+    for (Passage passage : passages) {
+      for (Word word : passage.words()) {
+        for (String form : word.form().stripped()) {
+          words.add(form);
+          words.add(form.startsWith("ال") ? form.substring(2) : form);
+        }
+      }
+    }
+    return words;
+  }
+}
