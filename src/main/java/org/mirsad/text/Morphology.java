@@ -80,7 +80,7 @@ public final class Morphology {
   }
 
   private WordType type(String surface) {
-    return new WordType(surface, analyseType(surface));
+    return WordType.of(surface, analyseType(surface));
   }
 
   private WordForm analyseType(String surface) {

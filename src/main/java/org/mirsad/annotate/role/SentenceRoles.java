@@ -12,6 +12,7 @@ import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Token;
+import org.mirsad.text.Use;
 import org.mirsad.text.WordForm;
 
 /**
@@ -63,9 +64,6 @@ public final class SentenceRoles {
       Set.of("يزال", "تزال", "زال", "زالت", "يزالون", "بد", "شك", "سيما", "فقط", "مفر", "محاله");
 
   /** Words a noun follows: «ذلك أمر», «عدم كشف». */
-  private static final Set<String> DETERMINERS =
-      Set.of("عدم", "هذا", "هذه", "ذلك", "تلك", "كل", "اي", "بعض", "اول", "اخر", "اكثر", "غير");
-
   private static final Set<String> BY = Set.of("قبل", "جانب", "طرف", "يد", "ايدي");
 
   private final Sentence sentence;
@@ -115,7 +113,7 @@ public final class SentenceRoles {
     List<Word> read = new ArrayList<>(words);
     for (int i = 0; i < named.length; i++) {
       if (named[i] && words.get(i).form().mayBeVerb()) {
-        read.set(i, new Word(words.get(i).token(), words.get(i).form().withoutVerbs()));
+        read.set(i, words.get(i).inName());
       }
     }
     return List.copyOf(read);
@@ -274,11 +272,19 @@ public final class SentenceRoles {
       boolean opener =
           FunctionWords.in(FunctionWords.CLAUSE_OPENERS, word.folded())
               || FunctionWords.in(FunctionWords.RELATIVES, word.folded())
-              || isComplementizer(word);
+              || isComplementizer(word)
+              || isWhoever(words, i);
       boolean joinedVerb = isFiniteVerb(word) && (isJoined(word) || afterComma);
       starts[i] = afterMark || opener || joinedVerb || afterComma && isCircumstantial(word);
     }
     return starts;
+  }
+
+  /** «من» is a preposition unless nothing but a verb can stand behind it: «من يهاجم». */
+  private static boolean isWhoever(List<Word> words, int i) {
+    return words.get(i).folded().equals("من")
+        && i + 1 < words.size()
+        && words.get(i + 1).use() == Use.VERB;
   }
 
   /** Whether a word has و or ف written to it in every reading. */
@@ -318,19 +324,13 @@ public final class SentenceRoles {
    */
   public boolean isVerbHere(int index) {
     Word word = words.get(index);
-    if (word.isPunctuation()
-        || !mayBeFiniteVerb(word)
-        || word.form().hasArticle() && !word.form().isVerb()) {
+    if (word.use() == Use.OTHER) {
       return false;
     }
-    if (index == 0 || words.get(index - 1).isPunctuation()) {
+    if (word.use() == Use.VERB || index == 0 || words.get(index - 1).isPunctuation()) {
       return true;
     }
     Word before = words.get(index - 1);
-    if (FunctionWords.in(FunctionWords.PREPOSITIONS, before.folded())
-        || DETERMINERS.contains(before.folded())) {
-      return false;
-    }
     if (isFiniteVerb(word) || FunctionWords.isFunctionWord(before.folded())) {
       return true;
     }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Morphology;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
 import org.mirsad.text.Tokenizer;
+import org.mirsad.text.Use;
 import org.mirsad.text.WordForm;
 
 /**
@@ -148,9 +148,7 @@ public final class LexemeIndex<T> {
   public List<Match<T>> allAt(List<Word> sentence, int index) {
     Set<Entry<T>> tried = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Match<T>> matches = new ArrayList<>();
-    boolean verbPossible =
-        index == 0
-            || !FunctionWords.in(FunctionWords.PREPOSITIONS, sentence.get(index - 1).folded());
+    boolean verbPossible = sentence.get(index).use() != Use.OTHER;
     for (String key : sentence.get(index).form().keys()) {
       if (key.startsWith("v:") && !verbPossible) {
         continue;

@@ -50,8 +50,10 @@ final class StanceIndex {
     for (Issue issue : knowledge.issues().values()) {
       for (Issue.Phrase phrase : issue.phrases()) {
         IssuePhrase value = new IssuePhrase(issue.id(), phrase);
-        LexemeIndex.Head head =
-            phrase.text().contains(" ") ? LexemeIndex.Head.ACTION : LexemeIndex.Head.ANY;
+        // To do the contrary of a thing («أرجأت الانتخابات») is to stand against it; to do the
+        // thing is often no more than news.
+        boolean contrary = phrase.direction() < 0 && phrase.text().contains(" ");
+        LexemeIndex.Head head = contrary ? LexemeIndex.Head.ACTION : LexemeIndex.Head.ANY;
         issues.add(phrase.text(), head, value);
         partedIssues.add(phrase.text(), head, value);
       }

@@ -23,7 +23,6 @@ import org.mirsad.text.Folding;
 import org.mirsad.text.Morphology;
 import org.mirsad.text.SentenceSplitter;
 import org.mirsad.text.Span;
-import org.mirsad.text.Tokenizer;
 
 /**
  * Tells when an article appeared: from the document's metadata, page markup, address or file name,
@@ -145,10 +144,7 @@ public final class DateResolver {
   private List<Sentence> split(String whole, Span range) {
     List<Sentence> found = new ArrayList<>();
     for (Span span : SentenceSplitter.split(whole, range)) {
-      List<Word> words =
-          Tokenizer.tokenize(whole, span).stream()
-              .map(token -> new Word(token, morphology.analyse(token.surface())))
-              .toList();
+      List<Word> words = Word.read(whole, span, morphology);
       found.add(new Sentence(found.size(), Block.Kind.BYLINE, 0, span, words));
     }
     return found;
