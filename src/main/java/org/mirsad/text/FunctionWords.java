@@ -80,6 +80,13 @@ public final class FunctionWords {
           "لم", "لن", "لا", "ليس", "ليست", "ليسوا", "ليسا", "لسنا", "لست", "ما", "غير", "دون",
           "بدون", "عدم", "بعدم", "لعدم", "بلا", "ألا", "لما");
 
+  /** Words behind which a finite verb stands, or another of them. */
+  public static final Set<String> VERB_PARTICLES = folded("قد", "لقد", "لم", "لن", "سوف");
+
+  /** Words that have a noun behind them, though they are no prepositions. */
+  public static final Set<String> DETERMINERS =
+      folded("عدم", "هذا", "هذه", "ذلك", "تلك", "كل", "أي", "بعض", "أول", "آخر", "أكثر", "غير");
+
   private static final Set<String> OTHERS =
       folded(
           "هذا", "هذه", "ذلك", "تلك", "هؤلاء", "هو", "هي", "هم", "هما", "نحن", "أنا", "أنت", "قد",

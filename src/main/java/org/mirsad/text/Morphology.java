@@ -72,15 +72,15 @@ public final class Morphology {
   }
 
   /** The word that stands from {@code start} to {@code end}, shared by all places it stands at. */
-  public WordType type(CharSequence text, int start, int end) {
+  public WordType type(String text, int start, int end) {
     if (end - start > LONGEST_WORD) {
-      return type(text.subSequence(start, end).toString());
+      return type(text.substring(start, end));
     }
     return types.at(text, start, end);
   }
 
   private WordType type(String surface) {
-    return new WordType(surface, analyseType(surface));
+    return WordType.of(surface, analyseType(surface));
   }
 
   private WordForm analyseType(String surface) {

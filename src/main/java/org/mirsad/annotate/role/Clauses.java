@@ -2,6 +2,7 @@ package org.mirsad.annotate.role;
 
 import java.util.List;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.Use;
 
 /**
  * The clauses of a sentence. One begins at the sentence start, behind marks that separate clauses,
@@ -34,9 +35,17 @@ final class Clauses {
     boolean mark = before.isPunctuation();
     boolean afterComma = mark && "،,".indexOf(before.mark()) >= 0;
     return word.opensClause()
+        || isWhoever(i)
         || mark && "؛;:–—…".indexOf(before.mark()) >= 0
         || word.finiteVerb() && (word.joined() || afterComma)
         || afterComma && word.circumstantial();
+  }
+
+  /** «من» is a preposition unless nothing but a verb can stand behind it: «من يهاجم». */
+  private boolean isWhoever(int i) {
+    return i + 1 < words.size()
+        && words.get(i).folded().equals("من")
+        && words.get(i + 1).use() == Use.VERB;
   }
 
   /** The index of the first word of a word's clause. */

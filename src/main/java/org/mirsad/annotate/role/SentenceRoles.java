@@ -9,7 +9,7 @@ import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.TypeCache;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.WordForm;
+import org.mirsad.text.Use;
 
 /**
  * Who does what in one sentence: clauses, and for a verb or masdar its subject and objects among
@@ -29,9 +29,6 @@ public final class SentenceRoles {
   private static final Set<String> BY = Set.of("قبل", "جانب", "طرف", "يد", "ايدي");
 
   private static final Set<String> FROM = Set.of("من", "علي");
-
-  /** Words in names, as no verbs. */
-  private static final TypeCache<WordForm> NAME_FORMS = new TypeCache<>(WordForm::withoutVerbs);
 
   private final Sentence sentence;
   private final List<Word> words;
@@ -81,7 +78,7 @@ public final class SentenceRoles {
       Word word = words.get(i);
       if (named[i] && WordTraits.of(word).mayBeVerb()) {
         read = read == null ? new ArrayList<>(words) : read;
-        read.set(i, new Word(word.token(), NAME_FORMS.of(word.form())));
+        read.set(i, word.inName());
       }
     }
     return read == null ? words : List.copyOf(read);
@@ -129,17 +126,15 @@ public final class SentenceRoles {
    * mark, a particle or the topic; not behind a preposition or a noun it would be the genitive of.
    */
   public boolean isVerbHere(int index) {
-    WordTraits word = traits[index];
-    if (!word.mayBeVerbHere() || words.get(index).isPunctuation()) {
+    Use use = words.get(index).use();
+    if (use == Use.OTHER) {
       return false;
     }
-    if (index == 0 || words.get(index - 1).isPunctuation()) {
+    if (use == Use.VERB || index == 0 || words.get(index - 1).isPunctuation()) {
       return true;
     }
+    WordTraits word = traits[index];
     WordTraits before = traits[index - 1];
-    if (before.isPreposition() || before.determiner()) {
-      return false;
-    }
     return word.finiteVerb() || before.functionWord() || word.mayBeJoined() || isBehindTopic(index);
   }
 

@@ -14,7 +14,6 @@ import org.mirsad.text.WordForm;
  * @param finiteVerb whether it is a finite verb for sure enough: all readings verbs, or the
  *     perfect/imperfect first
  * @param mayBeFiniteVerb whether some reading is a finite verb, however likely
- * @param mayBeVerbHere whether its place alone could make it a verb: no noun with the article
  * @param mayBeVerb whether some reading is a verb
  * @param verb whether all readings are verbs
  * @param joined whether it has و or ف written to it in every reading
@@ -27,7 +26,6 @@ import org.mirsad.text.WordForm;
  * @param opensClause whether a clause begins with it: a complementizer, relative or conjunction
  * @param negation whether it negates what follows; «ما» may be too much else
  * @param functionWord whether it belongs to a closed class
- * @param determiner whether a noun follows it: «ذلك أمر», «عدم كشف»
  * @param particle whether it may stand between topic and verb: «قد», «لن»
  * @param bridge whether it may stand between a noun and the actor it belongs to: «إدارة»
  * @param adverb whether it may stand between verb and subject: «أمس», «صباحا»
@@ -36,7 +34,6 @@ import org.mirsad.text.WordForm;
 public record WordTraits(
     boolean finiteVerb,
     boolean mayBeFiniteVerb,
-    boolean mayBeVerbHere,
     boolean mayBeVerb,
     boolean verb,
     boolean joined,
@@ -49,7 +46,6 @@ public record WordTraits(
     boolean opensClause,
     boolean negation,
     boolean functionWord,
-    boolean determiner,
     boolean particle,
     boolean bridge,
     boolean adverb,
@@ -81,9 +77,6 @@ public record WordTraits(
       Set.of(
           "قد", "لقد", "لم", "لن", "لا", "ما", "سوف", "كان", "كانت", "كانا", "كانوا", "هو", "هي");
 
-  private static final Set<String> DETERMINERS =
-      Set.of("عدم", "هذا", "هذه", "ذلك", "تلك", "كل", "اي", "بعض", "اول", "اخر", "اكثر", "غير");
-
   private static final TypeCache<WordTraits> TRAITS = new TypeCache<>(WordTraits::of);
 
   public static WordTraits of(Word word) {
@@ -101,7 +94,6 @@ public record WordTraits(
     return new WordTraits(
         isFiniteVerb(form, mayBeFinite),
         mayBeFinite,
-        mayBeFinite && (verb || !form.hasArticle()),
         mayBeVerb,
         verb,
         form.isKnown() && readings.stream().allMatch(r -> r.conjunction() != 0),
@@ -114,7 +106,6 @@ public record WordTraits(
         complementizer || relative || FunctionWords.in(FunctionWords.CLAUSE_OPENERS, folded),
         FunctionWords.in(FunctionWords.NEGATIONS, folded) && !folded.equals("ما"),
         FunctionWords.isFunctionWord(folded),
-        DETERMINERS.contains(folded),
         PARTICLES.contains(folded),
         BRIDGES.contains(folded),
         folded.endsWith("ا") && !mayBeVerb || ADVERBS.contains(folded),

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Morphology;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
 import org.mirsad.text.Tokenizer;
+import org.mirsad.text.Use;
 import org.mirsad.text.WordForm;
 
 /**
@@ -223,10 +223,8 @@ public final class LexemeIndex<T> {
     return matches;
   }
 
-  /** A preposition is never followed by a verb. */
   private static boolean mayBeVerb(List<Word> sentence, int index) {
-    return index == 0
-        || !FunctionWords.in(FunctionWords.PREPOSITIONS, sentence.get(index - 1).folded());
+    return sentence.get(index).use() != Use.OTHER;
   }
 
   /** The bits of all words an entry's second one could be. */

@@ -248,9 +248,12 @@ final class HolderFinder {
       return speaker(issue.first(), "deed-first-person");
     }
     List<Participant> subjects = passage.subjects(issue.first());
-    return subjects.isEmpty()
-        ? holders(passage.carriedSubject(issue.first()), "deed-carried", 0.6)
-        : holders(subjects, "deed", 0.8);
+    boolean whoever = passage.word(roles.clauseStart(issue.first())).folded().equals("من");
+    return whoever
+        ? holders(List.of(), "deed-of-whoever", 0)
+        : subjects.isEmpty()
+            ? holders(passage.carriedSubject(issue.first()), "deed-carried", 0.6)
+            : holders(subjects, "deed", 0.8);
   }
 
   /** «انسحاب واشنطن من», «استهداف الحوثيين للسفن»; but «تزويد السعودية بالسلاح» is done to her. */

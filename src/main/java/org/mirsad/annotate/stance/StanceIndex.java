@@ -60,8 +60,10 @@ final class StanceIndex {
     issues = new LexemeIndex<>(morphology, 1);
     for (Issue issue : knowledge.issues().values()) {
       for (Issue.Phrase phrase : issue.phrases()) {
-        LexemeIndex.Head head =
-            phrase.text().contains(" ") ? LexemeIndex.Head.ACTION : LexemeIndex.Head.ANY;
+        // To do the contrary of a thing («أرجأت الانتخابات») is to stand against it; to do the
+        // thing is often no more than news.
+        boolean contrary = phrase.direction() < 0 && phrase.text().contains(" ");
+        LexemeIndex.Head head = contrary ? LexemeIndex.Head.ACTION : LexemeIndex.Head.ANY;
         issues.add(phrase.text(), head, IssuePhrase.of(issue.id(), phrase));
       }
     }

@@ -18,7 +18,6 @@ import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.Folding;
 import org.mirsad.text.Morphology;
 import org.mirsad.text.Span;
-import org.mirsad.text.Tokenizer;
 
 /**
  * Reads the notations of publication dates that sources use: ISO 8601, RFC 822, seconds or
@@ -167,10 +166,7 @@ final class DateNotation {
   }
 
   private Optional<LocalDate> arabic(String notation) {
-    List<Word> words =
-        Tokenizer.tokenize(notation, new Span(0, notation.length())).stream()
-            .map(t -> new Word(t, morphology.analyse(t.surface())))
-            .toList();
+    List<Word> words = Word.read(notation, new Span(0, notation.length()), morphology);
     for (TimePhrase phrase : TimeScanner.scan(words)) {
       if (phrase.meaning() instanceof Meaning.Calendar date && date.isFull()) {
         return PathDate.date(date.year(), date.month(), date.day());

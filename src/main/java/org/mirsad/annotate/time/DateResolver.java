@@ -21,7 +21,6 @@ import org.mirsad.knowledge.Publisher;
 import org.mirsad.text.Morphology;
 import org.mirsad.text.SentenceSplitter;
 import org.mirsad.text.Span;
-import org.mirsad.text.Tokenizer;
 
 /**
  * Tells when an article appeared: from the document's metadata, page markup, address or file name,
@@ -115,10 +114,7 @@ public final class DateResolver {
   private List<Sentence> split(String whole, Span range) {
     List<Sentence> found = new ArrayList<>();
     for (Span span : SentenceSplitter.split(whole, range)) {
-      List<Word> words =
-          Tokenizer.tokenize(whole, span).stream()
-              .map(token -> new Word(token, morphology.analyse(token.surface())))
-              .toList();
+      List<Word> words = Word.read(whole, span, morphology);
       found.add(new Sentence(found.size(), Block.Kind.BYLINE, 0, span, words));
     }
     return found;

@@ -16,8 +16,6 @@ import org.mirsad.knowledge.KnowledgeFiles;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.text.Morphology;
 import org.mirsad.text.Span;
-import org.mirsad.text.Token;
-import org.mirsad.text.Tokenizer;
 
 /**
  * Measures how many inflected forms of the lexicons' words are led back to them.
@@ -121,8 +119,7 @@ class InflectionCoverageTest {
   }
 
   private boolean isFound(String word, Lexeme lexeme, LexemeIndex<Lexeme> index) {
-    List<Token> tokens = Tokenizer.tokenize(word, new Span(0, word.length()));
-    List<Word> words = tokens.stream().map(t -> new Word(t, morphology.analyse(word))).toList();
+    List<Word> words = Word.read(word, new Span(0, word.length()), morphology);
     return index.allAt(words, 0).stream().anyMatch(match -> match.value() == lexeme);
   }
 

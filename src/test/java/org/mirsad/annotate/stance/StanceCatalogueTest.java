@@ -36,4 +36,10 @@ class StanceCatalogueTest {
   void aSupposedStanceIsNone() {
     assertEquals(Set.of(), Judgements.stances("قد ترفض مصر وقف إطلاق النار."));
   }
+
+  @Test
+  void theVerbOfADeedAgainstAThingIsReadLikeItsMasdar() {
+    assertEquals(
+        Set.of("iran:election-"), Judgements.stances("أرجأت إيران الانتخابات إلى العام المقبل."));
+  }
 }
