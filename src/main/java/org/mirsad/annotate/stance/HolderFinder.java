@@ -250,7 +250,7 @@ final class HolderFinder {
     List<Participant> subjects = passage.subjects(issue.first());
     boolean whoever = passage.word(roles.clauseStart(issue.first())).folded().equals("من");
     return whoever
-        ? holders(List.of(), "deed-of-whoever", 0)
+        ? holders(List.of(), "", 0)
         : subjects.isEmpty()
             ? holders(passage.carriedSubject(issue.first()), "deed-carried", 0.6)
             : holders(subjects, "deed", 0.8);

@@ -31,7 +31,7 @@ class WordCatalogueTest {
           madda left out,          اراء النواب مختلفة,          اراء,      n:اراء,     opinions
           a hamza as a mark,       مسو\u0654ول كبير,            مسو\u0654ول, n:مسؤول,  an official
           ya for alef maqsura,     الاتفاق يتخطي الخلاف,         يتخطي,     v:تخطي,     exceeds
-          alef maqsura for ya,     المحامى طلب حكما,            المحامى,   n:محامي,    the lawyer
+          alef maqsura for ya,     المحامى طلب حكما,            المحامى,   n:محام,     the lawyer
           ha for ta marbuta,       الحكومه الجديده,             الحكومه,   n:حكومه,    the government
           tatweel,                 الحــكومة الجديدة,           الحــكومة, n:حكومه,    the government
           harakat,                 كَتَبَ المراسل,               كَتَبَ,      v:كتب,      wrote
