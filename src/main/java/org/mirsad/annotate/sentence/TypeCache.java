@@ -43,7 +43,9 @@ public final class TypeCache<V> {
       return second.value;
     }
     V value = work.apply(form);
-    known[place ^ 1] = first;
+    if (first != null) {
+      known[place ^ 1] = first;
+    }
     known[place] = new Known<>(form, value);
     return value;
   }

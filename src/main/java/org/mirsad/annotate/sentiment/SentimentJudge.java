@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.TypeCache;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.text.Folding;
@@ -35,6 +36,8 @@ final class SentimentJudge {
           "n:كره",
           "n:كاس");
 
+  private static final TypeCache<Boolean> OF_SPORTS = new TypeCache<>(form -> form.hasAny(SPORTS));
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final ObjectFinder objects;
@@ -64,7 +67,12 @@ final class SentimentJudge {
 
   /** Teams win and lose under their countries' names. */
   private boolean isAboutSports() {
-    return roles.words().stream().anyMatch(w -> !w.isPunctuation() && w.form().hasAny(SPORTS));
+    for (Word word : roles.words()) {
+      if (!word.isPunctuation() && OF_SPORTS.of(word.form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSilenced(SentimentIndex.Hit hit) {
