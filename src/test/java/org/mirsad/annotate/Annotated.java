@@ -2,34 +2,22 @@ package org.mirsad.annotate;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.mirsad.annotate.actor.ActorAnnotator;
-import org.mirsad.annotate.pronoun.PronounAnnotator;
-import org.mirsad.annotate.reference.NounReferenceAnnotator;
-import org.mirsad.annotate.sentence.SentenceAnnotator;
-import org.mirsad.annotate.speech.StatementAnnotator;
+import org.mirsad.analysis.Analyzer;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.KnowledgeFiles;
-import org.mirsad.text.Morphology;
 import org.mirsad.text.Span;
 
 /** Texts read with the built-in knowledge, for tests. */
 public final class Annotated {
   public static final Knowledge KNOWLEDGE = Knowledge.load(KnowledgeFiles.builtIn());
 
-  private static final Pipeline PIPELINE =
-      Pipeline.of(
-          List.of(
-              new SentenceAnnotator(Morphology.instance()),
-              new ActorAnnotator(KNOWLEDGE),
-              new NounReferenceAnnotator(KNOWLEDGE),
-              new StatementAnnotator(KNOWLEDGE, Morphology.instance()),
-              new PronounAnnotator(KNOWLEDGE)));
+  private static final Analyzer ANALYZER = new Analyzer(KNOWLEDGE);
 
   private Annotated() {}
 
-  /** Sentences, mentions of all kinds and statements of an article of one block. */
+  /** All layers of an article of one block. */
   public static AnnotatedArticle read(String text, Article.Dating dating) {
-    return PIPELINE.annotate(article(text, dating));
+    return ANALYZER.annotate(article(text, dating));
   }
 
   public static AnnotatedArticle read(String text, String date) {

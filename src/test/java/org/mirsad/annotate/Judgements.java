@@ -4,27 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.mirsad.annotate.actor.ActorAnnotator;
-import org.mirsad.annotate.sentence.SentenceAnnotator;
 import org.mirsad.annotate.sentiment.Opinion;
-import org.mirsad.annotate.sentiment.SentimentAnnotator;
-import org.mirsad.annotate.speech.StatementAnnotator;
 import org.mirsad.annotate.stance.Stance;
-import org.mirsad.annotate.stance.StanceAnnotator;
-import org.mirsad.knowledge.Knowledge;
-import org.mirsad.knowledge.KnowledgeFiles;
-import org.mirsad.text.Morphology;
-import org.mirsad.text.Span;
 
 /** The catalogue of judged news sentences, and what the annotators read in a sentence. */
 public final class Judgements {
-  private static final Pipeline PIPELINE = pipeline();
-  private static final LocalDate DAY = LocalDate.of(2025, 5, 20);
+  private static final String DAY = "2025-05-20";
 
   private Judgements() {}
 
@@ -87,22 +76,7 @@ public final class Judgements {
 
   /** A one-sentence article, annotated. */
   public static AnnotatedArticle read(String sentence) {
-    Block block = new Block(0, 1, Block.Kind.BODY, true, "test", new Span(0, sentence.length()));
-    Article.Dating dating = new Article.Dating(DAY, Article.DateSource.EVENT, 0.9);
-    return PIPELINE.annotate(
-        new Article("x-1", "x", 1, "", "", "", sentence, List.of(block), dating));
-  }
-
-  private static Pipeline pipeline() {
-    Knowledge knowledge = Knowledge.load(KnowledgeFiles.builtIn());
-    Morphology morphology = Morphology.instance();
-    return Pipeline.of(
-        List.of(
-            new SentenceAnnotator(morphology),
-            new ActorAnnotator(knowledge),
-            new StatementAnnotator(knowledge, morphology),
-            new SentimentAnnotator(knowledge, morphology),
-            new StanceAnnotator(knowledge, morphology)));
+    return Annotated.read(sentence, DAY);
   }
 
   private static String text() {
