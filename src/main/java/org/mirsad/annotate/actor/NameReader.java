@@ -206,7 +206,9 @@ final class NameReader {
   /** Whether the name of somebody who is not in the list stands at a word. */
   boolean isSomebodyUnlisted(List<Word> words, int at) {
     return at < words.size()
-        && (isUnknownName(words, at) || GivenNames.contains(words.get(at).folded()));
+        && (isUnknownName(words, at)
+            || GivenNames.contains(words.get(at).folded())
+                && !FunctionWords.isFunctionWord(words.get(at).folded()));
   }
 
   /** Whether a word that neither the dictionary nor the list of actors knows looks like a name. */
