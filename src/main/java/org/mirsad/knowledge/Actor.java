@@ -21,6 +21,7 @@ import java.util.Set;
  * @param forbiddenAfter words right after that make it something else
  * @param needs actors one of which the article must refer to for any wording of this one to count
  * @param feminine grammatical gender of a person
+ * @param died day of death; {@link LocalDate#MAX} if alive or unknown
  * @param offices offices held
  * @param affiliations states, parties and bodies the actor belongs to
  */
@@ -39,6 +40,7 @@ public record Actor(
     Set<String> forbiddenAfter,
     Set<String> needs,
     boolean feminine,
+    LocalDate died,
     List<Office> offices,
     List<String> affiliations) {
 
@@ -63,6 +65,15 @@ public record Actor(
     public boolean heldOn(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(to);
     }
+  }
+
+  /** Whether the actor is known to have died by a day. */
+  public boolean isDeadOn(LocalDate day) {
+    return !died.isAfter(day);
+  }
+
+  public boolean isDead() {
+    return !died.equals(LocalDate.MAX);
   }
 
   public Actor {

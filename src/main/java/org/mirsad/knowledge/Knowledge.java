@@ -46,6 +46,7 @@ public record Knowledge(
           "forbidden_after",
           "needs",
           "gender",
+          "died",
           "offices",
           "affiliations");
 
@@ -249,6 +250,7 @@ public record Knowledge(
         new HashSet<>(entry.strings("forbidden_after")),
         new HashSet<>(entry.strings("needs")),
         entry.text("gender").equals("f"),
+        entry.date("died").orElse(LocalDate.MAX),
         offices,
         entry.strings("affiliations"));
   }

@@ -34,6 +34,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
 
   private final Map<String, Actor> actors;
   private final Gazetteer gazetteer;
+  private final OtherBearers others;
   private final NameReader names;
   private final TitleReader titles;
   private final SharedTitles sharedTitles;
@@ -42,7 +43,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
     actors = knowledge.actors();
     gazetteer = new Gazetteer(knowledge);
     Offices offices = new Offices(knowledge);
-    OtherBearers others = new OtherBearers(knowledge, gazetteer);
+    others = new OtherBearers(knowledge, gazetteer);
     names = new NameReader(gazetteer, others);
     titles = new TitleReader(gazetteer, others, names, offices);
     sharedTitles = new SharedTitles(gazetteer, names, offices);
@@ -61,7 +62,8 @@ public final class ActorAnnotator implements Annotator<Mention> {
   @Override
   public List<Mention> annotate(AnnotatedArticle article) {
     List<Sentence> sentences = article.layer(Sentence.LAYER);
-    ArticleReading reading = new ArticleReading(article, Presence.of(sentences, gazetteer), actors);
+    ArticleReading reading =
+        new ArticleReading(article, Presence.of(sentences, gazetteer, others), actors, gazetteer);
     for (Sentence sentence : sentences) {
       read(reading, sentence);
     }
@@ -81,6 +83,21 @@ public final class ActorAnnotator implements Annotator<Mention> {
     }
   }
 
+  /** Of two introduced bearers of one short name, the one mentioned last is meant. */
+  private static void preferLastMentioned(ArticleReading reading, List<Match> matches) {
+    Match first = matches.get(0);
+    Match second = matches.get(1);
+    if (first.wording().kind() == Wording.Kind.SHORT
+        && second.wording().kind() == Wording.Kind.SHORT
+        && first.last() == second.last()) {
+      matches.sort(
+          Comparator.comparingInt((Match m) -> -m.last())
+              .thenComparing(m -> m.wording().kind())
+              .thenComparingInt(m -> -reading.lastMention(m.wording().actorId()))
+              .thenComparing(Match.LONGEST_FIRST));
+    }
+  }
+
   /** Reads the longest wording that counts at a word; the index behind it, or -1. */
   private int readAt(ArticleReading reading, Sentence sentence, int at, Start start) {
     if (start.shared()) {
@@ -93,6 +110,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
     if (matches.size() > 1) {
       matches = new ArrayList<>(matches);
       matches.sort(Match.LONGEST_FIRST);
+      preferLastMentioned(reading, matches);
     }
     for (Match match : matches) {
       int behind =
@@ -102,6 +120,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
             case METONYM -> names.readMetonym(reading, sentence, match);
             case PEOPLE -> names.readPeople(reading, sentence, match);
             case OFFICE -> titles.readOffice(reading, sentence, match);
+            case POSSESSED -> titles.readPossessed(reading, sentence, match);
             case COUNTERPART -> titles.readCounterpart(reading, sentence, match);
             case BARE_OFFICE -> titles.readBareOffice(reading, sentence, match);
           };

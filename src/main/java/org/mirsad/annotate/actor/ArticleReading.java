@@ -12,7 +12,6 @@ import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
-import org.mirsad.text.AlignedText;
 import org.mirsad.text.Span;
 
 /** The state of one pass over one article: the mentions so far and what they tell of later ones. */
@@ -24,23 +23,23 @@ final class ArticleReading {
   private final Optional<LocalDate> date;
   private final Map<String, String> holders = new HashMap<>();
   private final Map<String, String> lastWithRole = new HashMap<>();
+  private final Map<String, Set<String>> titles = new HashMap<>();
+  private final Set<String> rolesOfSeveral = new HashSet<>();
   private final Map<String, String> firstNames = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
   private String lastRole = "";
 
-  ArticleReading(AnnotatedArticle article, Presence presence, Map<String, Actor> actors) {
+  ArticleReading(
+      AnnotatedArticle article, Presence presence, Map<String, Actor> actors, Gazetteer gazetteer) {
     this.article = article;
     this.actors = actors;
     this.presence = presence;
     this.introduced = new HashSet<>(presence.introduced());
     this.date = article.article().dating().known();
     for (String id : introduced) {
-      Actor actor = actors.get(id);
-      if (actor.type() == Actor.Type.PERSON) {
-        List<String> words = WordingIndex.words(actor.ar());
-        if (words.size() > 1) {
-          firstNames.merge(words.get(0), id, (a, b) -> "");
-        }
+      String firstName = gazetteer.firstName(id);
+      if (firstName != null) {
+        firstNames.merge(firstName, id, (a, b) -> "");
       }
     }
   }
@@ -88,6 +87,38 @@ final class ArticleReading {
     return Optional.ofNullable(lastWithRole.get(role));
   }
 
+  /** Notes the words of a title the article gives a person. */
+  void bear(String id, List<String> title) {
+    titles.computeIfAbsent(id, k -> new HashSet<>()).add(definite(title));
+  }
+
+  boolean hasBorne(String id, List<String> title) {
+    return titles.getOrDefault(id, Set.of()).contains(definite(title));
+  }
+
+  /** «رئيس حكومة» and «رئيس الحكومة» are one title. */
+  private static String definite(List<String> title) {
+    String last = title.get(title.size() - 1);
+    return String.join(" ", title.subList(0, title.size() - 1))
+        + " "
+        + (last.startsWith("ال") ? last.substring(2) : last);
+  }
+
+  /** The same, if the article has mentioned one such person only. */
+  Optional<String> onlyWithRole(String role) {
+    return rolesOfSeveral.contains(role) ? Optional.empty() : lastWithRole(role);
+  }
+
+  /** How late in the text an actor was mentioned last; -1 if not yet. */
+  int lastMention(String id) {
+    for (int m = mentions.size() - 1; m >= 0; m--) {
+      if (mentions.get(m).actorId().equals(id)) {
+        return m;
+      }
+    }
+    return -1;
+  }
+
   /** The role of the last title of the sentence, empty if it has none. */
   String lastRole() {
     return lastRole;
@@ -101,7 +132,10 @@ final class ArticleReading {
   void remember(Actor actor) {
     for (Actor.Office office : actor.offices()) {
       if (date.isEmpty() || office.heldOn(date.get())) {
-        lastWithRole.put(office.role(), actor.id());
+        String before = lastWithRole.put(office.role(), actor.id());
+        if (before != null && !before.equals(actor.id())) {
+          rolesOfSeveral.add(office.role());
+        }
       }
     }
   }
@@ -120,11 +154,7 @@ final class ArticleReading {
       Mention.Kind kind,
       double confidence) {
     List<Word> words = sentence.words();
-    Word opening = words.get(first);
-    int start =
-        opening.span().start()
-            + (prefix == 0 ? 0 : AlignedText.of(opening.token().surface()).startWithout(prefix));
-    Span span = new Span(start, words.get(last).span().end());
+    Span span = new Span(words.get(first).startWithout(prefix), words.get(last).span().end());
     mentions.add(
         new Mention(sentence.number(), span, id, kind, span.of(article.text()), confidence));
   }

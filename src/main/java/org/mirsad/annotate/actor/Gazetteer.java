@@ -53,12 +53,22 @@ final class Gazetteer {
     }
   }
 
+  /** The first name of a person, or null if a single word is all there is. */
+  String firstName(String actorId) {
+    return index.firstName(actorId);
+  }
+
   Actor actor(Match match) {
     return actors.get(match.wording().actorId());
   }
 
   boolean isFirstName(String folded) {
     return firstNames.contains(folded) || GivenNames.contains(folded);
+  }
+
+  /** Names of all kinds whose first word is the form given. */
+  List<Wording> wordings(String form) {
+    return index.wordings(form);
   }
 
   /** What may start at a word, whatever stands behind it. */

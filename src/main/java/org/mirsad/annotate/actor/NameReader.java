@@ -6,6 +6,7 @@ import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.text.Folding;
+import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Token;
 
 /**
@@ -60,18 +61,72 @@ final class NameReader {
   int readShort(ArticleReading reading, Sentence sentence, Match match) {
     Actor actor = gazetteer.actor(match);
     boolean known =
-        reading.isIntroduced(actor.id()) || isStemOfAdjective(reading.presence(), match, actor);
+        reading.isIntroduced(actor.id())
+            || isStemOfAdjective(reading.presence(), sentence.words(), match, actor)
+            || isInOfficeAlone(reading, sentence.words().get(match.first()), match, actor);
     return known ? readAsName(reading, sentence, match, 0.9) : -1;
   }
 
-  /** «عمان» is Oman where the article speaks of Omanis. */
-  private static boolean isStemOfAdjective(Presence presence, Match match, Actor actor) {
+  /**
+   * A surname nobody else in office on the article's day bears, where the article speaks of the
+   * bearer's state («تنحي مبارك» beside «الجيش المصري» in 2011).
+   */
+  private boolean isInOfficeAlone(ArticleReading reading, Word word, Match match, Actor actor) {
+    if (actor.type() != Actor.Type.PERSON
+        || match.wording().words().size() > 1
+        || !holdsHighOffice(reading, actor)) {
+      return false;
+    }
+    if (match.wording().words().get(0).length() < SHORTEST_FIRST_NAME
+        || FunctionWords.isFunctionWord(word.folded())
+        || !refersToAny(reading.presence(), actor.affiliations())) {
+      return false;
+    }
+    for (Wording other : gazetteer.wordings(match.wording().words().get(0))) {
+      if (other.words().size() == 1
+          && !other.actorId().equals(actor.id())
+          && !other.actorId().isEmpty()
+          && holdsHighOffice(reading, reading.actor(other.actorId()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean refersToAny(Presence presence, List<String> ids) {
+    for (String id : ids) {
+      if (presence.referred().contains(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsHighOffice(ArticleReading reading, Actor actor) {
+    if (reading.date().isEmpty()) {
+      return false;
+    }
+    for (Actor.Office office : actor.offices()) {
+      if (office.heldOn(reading.date().get()) && Offices.HIGH.contains(office.role())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «عمان» is Oman where the article speaks of Omanis, «في مالي» Mali where of Malians. */
+  private static boolean isStemOfAdjective(
+      Presence presence, List<Word> words, Match match, Actor actor) {
     if (match.wording().words().size() != 1 || !presence.referred().contains(actor.id())) {
       return false;
     }
-    String adjective = match.wording().words().get(0) + "ي";
+    String name = match.wording().words().get(0);
+    boolean placed =
+        match.first() > 0
+            && FunctionWords.in(FunctionWords.PREPOSITIONS, words.get(match.first() - 1).folded());
     for (String own : actor.adjectives()) {
-      if (Folding.fold(own).equals(adjective)) {
+      String adjective = Folding.fold(own);
+      if (adjective.equals(name + "ي") || placed && adjective.equals(name)) {
         return true;
       }
     }
@@ -79,7 +134,7 @@ final class NameReader {
   }
 
   int readMetonym(ArticleReading reading, Sentence sentence, Match match) {
-    if (reading.presence().sport()
+    if (reading.presence().placesOnly()
         || seats.isPlace(sentence.words(), match)
         || others.hold(reading.presence(), sentence.words(), match)) {
       return -1;
@@ -128,11 +183,32 @@ final class NameReader {
                   || match.last() > best.last()
                   || match.last() == best.last()
                       && match.wording().actorId().compareTo(best.wording().actorId()) >= 0);
-      if (better && !others.hold(reading.presence(), words, match)) {
+      if (better
+          && !isGivenNameOfAnother(reading, words, match)
+          && !others.hold(reading.presence(), words, match)) {
         best = match;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** «سعيد العايدي»: a surname that is a given name as well, before somebody's family name. */
+  private boolean isGivenNameOfAnother(ArticleReading reading, List<Word> words, Match match) {
+    int behind = match.behind();
+    return match.wording().kind() == Wording.Kind.SHORT
+        && GivenNames.contains(match.wording().words().get(0))
+        && !reading.isIntroduced(match.wording().actorId())
+        && behind < words.size()
+        && (isUnknownName(words, behind)
+            || words.get(behind).folded().startsWith("ال") && !words.get(behind).form().isKnown());
+  }
+
+  /** Whether the name of somebody who is not in the list stands at a word. */
+  boolean isSomebodyUnlisted(List<Word> words, int at) {
+    return at < words.size()
+        && (isUnknownName(words, at)
+            || GivenNames.contains(words.get(at).folded())
+                && !FunctionWords.isFunctionWord(words.get(at).folded()));
   }
 
   /** Whether a word that neither the dictionary nor the list of actors knows looks like a name. */

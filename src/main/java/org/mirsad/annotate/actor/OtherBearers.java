@@ -22,8 +22,10 @@ final class OtherBearers {
       FoldedWords.folded(
           """
           شارع نهج ساحة ميدان حي معتمدية بلدية مدينة ملعب استاد ستاد مطار بمطار جامعة معهد مدرسة
-          بمدرسة مستشفى بمستشفى كأس بكأس لكأس دوري جائزة مسجد جامع قاعة سد جسر محطة ضريح متحف عين
-          حديقة مؤسسة
+          بمدرسة مستشفى بمستشفى كأس بكأس لكأس دوري جائزة مسجد جامع قاعة سد جسر محطة ضريح متحف
+          حديقة مؤسسة سفينة السفينة ناقلة الناقلة حاملة فرقاطة الفرقاطة مدمرة المدمرة غواصة الغواصة
+          بارجة البارجة يخت اليخت عبارة العبارة باخرة الباخرة الطائرات إعصار الإعصار بإعصار بشارع
+          كلية مركز مجمع برج ثانوية إعدادية مطبعة
           """);
 
   private static final Set<String> PATRONYMICS = FoldedWords.folded("بن ابن بنت أبو أبي أم آل ولد");
@@ -71,12 +73,37 @@ final class OtherBearers {
     if (!fullName && lacksCompany(presence, actor)) {
       return true;
     }
+    if (actor.type() == Actor.Type.PERSON
+        && !fullName
+        && presence.mistaken().contains(actor.id())
+        && !presence.named().contains(actor.id())) {
+      return true;
+    }
     int behind = match.behind();
+    if (actor.type() == Actor.Type.STATE
+        && behind < words.size()
+        && words.get(behind).folded().equals("العاصمه")) {
+      // «تونس العاصمة» is the city
+      return true;
+    }
     if (behind < words.size()
         && forbiddenAfter.get(actor.id()).contains(words.get(behind).folded())) {
       return true;
     }
     return match.first() > 0 && holdBehind(words.get(match.first() - 1), words, match, actor);
+  }
+
+  /** «بيل كلينتون»: whether the first name of somebody else stands before a single name. */
+  boolean hasOtherFirstName(List<Word> words, Match match) {
+    if (match.first() == 0 || match.prefixLength() > 0) {
+      return false;
+    }
+    Word before = words.get(match.first() - 1);
+    Actor actor = gazetteer.actor(match);
+    boolean forbidden =
+        forbiddenBefore.get(actor.id()).contains(before.folded())
+            && (gazetteer.isFirstName(before.folded()) || !before.form().isKnown());
+    return forbidden || isFamilyNameBehind(before, words, match, actor);
   }
 
   /** Whether the article refers to none of those the actor needs. */
@@ -102,7 +129,11 @@ final class OtherBearers {
     if (actor.type() != Actor.Type.PERSON || match.prefixLength() > 0) {
       return false;
     }
-    return isNamedAfter(words, match.first())
+    int first = match.first();
+    while (first > 1 && isOwnWord(actor.id(), words.get(first - 1).folded())) {
+      first--;
+    }
+    return isNamedAfter(words, first)
         || single
             && (isNumberedMonth(words, match) || isFamilyNameBehind(before, words, match, actor));
   }
@@ -111,7 +142,18 @@ final class OtherBearers {
    * «شارع جمال عبد الناصر», «كأس ملك إسبانيا»: what stands at a word only gives a thing its name.
    */
   boolean isNamedAfter(List<Word> words, int first) {
-    return first > 0 && FoldedWords.isOneOf(words.get(first - 1), NAMED_AFTER);
+    int before = first - 1;
+    if (before > 0 && gazetteer.isFirstName(words.get(before).folded())) {
+      before--;
+    }
+    if (before > 0 && words.get(before).isPunctuation() && isQuote(words.get(before))) {
+      before--;
+    }
+    return before >= 0 && FoldedWords.isOneOf(words.get(before), NAMED_AFTER);
+  }
+
+  private static boolean isQuote(Word word) {
+    return "\"«“'".indexOf(word.mark()) >= 0;
   }
 
   /** «15 ماي», «ماي 2016»: a name that is a month as well. */

@@ -6,15 +6,23 @@ import java.util.Set;
 import org.mirsad.annotate.actor.WordingIndex.Start;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.Actor;
 
 /**
  * What an article speaks of, found in a first pass over it.
  *
  * @param introduced actors whose full name, or unambiguous name, stands in it
  * @param referred those, and whoever a metonym or adjective refers to
- * @param sport whether it is about sport, where capitals are clubs and places
+ * @param named those whose name of several words, which nobody else bears, stands in it
+ * @param mistaken those whose single name stands behind somebody else's first name in it
+ * @param placesOnly whether it is about sport or the weather, where capitals are clubs and places
  */
-record Presence(Set<String> introduced, Set<String> referred, boolean sport) {
+record Presence(
+    Set<String> introduced,
+    Set<String> referred,
+    Set<String> named,
+    Set<String> mistaken,
+    boolean placesOnly) {
   static final Set<String> SPORT =
       FoldedWords.folded(
           """
@@ -22,14 +30,24 @@ record Presence(Set<String> introduced, Set<String> referred, boolean sport) {
           البطولة بطولة النادي نادي الجولة هدف أهداف الحكم الملعب ملعب كأس نهائي الذهاب الإياب
           """);
 
-  /** Words of sport in a hundred words, from which on an article is about sport. */
-  private static final int SPORT_SHARE = 4;
+  static final Set<String> WEATHER =
+      FoldedWords.folded(
+          """
+          الطقس طقس الحرارة حرارة درجة درجات الأمطار أمطار أمطارا الرياح رياح مئوية غائم غائما مشمس
+          العواصف الرطوبة رطوبة الغبار الضباب ضباب ثلوج الثلوج الأرصاد الجوية السحب سحب
+          """);
 
-  static Presence of(List<Sentence> sentences, Gazetteer gazetteer) {
+  /** Words of sport, or weather, in a hundred words, from which on an article is about it. */
+  private static final int SHARE = 4;
+
+  static Presence of(List<Sentence> sentences, Gazetteer gazetteer, OtherBearers others) {
     Set<String> introduced = new HashSet<>();
     Set<String> referred = new HashSet<>();
+    Set<String> named = new HashSet<>();
+    Set<String> mistaken = new HashSet<>();
     int words = 0;
     int sport = 0;
+    int weather = 0;
     for (Sentence sentence : sentences) {
       List<Word> own = sentence.words();
       words += own.size();
@@ -39,11 +57,21 @@ record Presence(Set<String> introduced, Set<String> referred, boolean sport) {
           continue;
         }
         sport += start.sport() ? 1 : 0;
+        weather += start.weather() ? 1 : 0;
         for (Match match : gazetteer.at(own, i, start)) {
           switch (match.wording().kind()) {
-            case NAME -> introduced.add(match.wording().actorId());
+            case NAME -> {
+              String id = match.wording().actorId();
+              introduced.add(id);
+              if (match.wording().words().size() > 1) {
+                named.add(id);
+              } else if (gazetteer.actor(match).type() == Actor.Type.PERSON
+                  && others.hasOtherFirstName(own, match)) {
+                mistaken.add(id);
+              }
+            }
             case METONYM, PEOPLE -> referred.add(match.wording().actorId());
-            case SHORT, OFFICE, BARE_OFFICE, COUNTERPART -> {}
+            case SHORT, OFFICE, BARE_OFFICE, POSSESSED, COUNTERPART -> {}
           }
         }
         for (Gazetteer.AdjectiveMatch match : Gazetteer.adjectiveAt(own, i, start.adjectives())) {
@@ -52,6 +80,8 @@ record Presence(Set<String> introduced, Set<String> referred, boolean sport) {
       }
     }
     referred.addAll(introduced);
-    return new Presence(introduced, referred, sport >= 3 && sport * 100 >= words * SPORT_SHARE);
+    int most = Math.max(sport, weather);
+    boolean placesOnly = most >= 3 && most * 100 >= words * SHARE;
+    return new Presence(introduced, referred, named, mistaken, placesOnly);
   }
 }

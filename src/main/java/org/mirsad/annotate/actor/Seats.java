@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.FunctionWords;
+import org.mirsad.text.Token;
 
 /**
  * Tells a capital that stands for its government («رفضت موسكو») from the place («في موسكو», «هجوم
@@ -21,7 +22,7 @@ final class Seats {
           مهرجان بمهرجان معرض بمعرض بطولة ببطولة دورة دوري كأس ماراثون قمة مؤتمر منتدى معاهدة اتفاقية
           إعلان بيان جسر جنايات محافظ معهد أسواق سوق ريف خط مستشفى دائرة غرفة ساحة قلب أنحاء سماء
           أكاديمية متحف مقره مقرها مطاري مخيم جنوبي قاعدة فندق مطعم كنيسة نادي فريق ريال أتليتيكو أتلتيكو سبارتاك دينامو دينامود لوكوموتيف سسكا أياكس
-          أجاكس اياكس أهلي هرتا هيرتا حوريا حورية بداية زعيم شرطة صحيفة جريدة بنك سجن كلية مسجد
+          أجاكس اياكس أهلي هرتا هيرتا حوريا حورية بداية سقوط اقتحام حصار تحرير اجتياح قصف قصفت تقصف معركة معارك زعيم شرطة صحيفة جريدة بنك سجن كلية مسجد
           """);
 
   /** Nouns after which «من موسكو» is from the government, not from the place. */
@@ -40,7 +41,30 @@ final class Seats {
           رحلته الزياره زيارات جوله عادت وصلت وصلوا توجهت غادرت مغادره مغادرته زار زارت
           يزور تزور سيزور ستزور يصل تصل يتوجه تتوجه سيتوجه متوجها متجها متجهه المتوجهه
           وصول عوده طريق الطريق هبطت طائره سفيره سفير
+          اوفد اوفدت يوفد ايفاد استدعي توجهوا عودته رحلات
+          فر فرت يفر فرار هرب هربت هروب لجأ لجوء
           """);
+
+  private static final Set<String> AGENCIES =
+      FoldedWords.folded("رويترز سبوتنيك وكالات الوكالات الأناضول وام واس بترا كونا قنا سانا واع");
+
+  private static final Set<String> VISITS =
+      FoldedWords.folded("زار زارت يزور تزور سيزور ستزور غادر غادرت يغادر تغادر ويزور وتزور");
+
+  /** What is done to a place: «سيطر على صنعاء», «غارات على طرابلس». */
+  private static final Set<String> ATTACKS =
+      FoldedWords.folded(
+          """
+          سيطر سيطرت السيطرة سيطرة استولى استولت الاستيلاء هجوم الهجوم هجوما غارات غارة الغارات قصف
+          القصف صواريخ زحف
+          """);
+
+  /** What is agreed or held in a place and named after it. */
+  private static final Set<String> EVENTS =
+      FoldedWords.folded("اتفاق اتفاقات محادثات مفاوضات اجتماع اجتماعات لقاء مباحثات إعلان مسار");
+
+  /** How many words before a capital a verb of visiting may stand. */
+  private static final int VISIT_REACH = 4;
 
   /** How many words before «إلى موسكو» may tell of a journey. */
   private static final int TRAVEL_REACH = 8;
@@ -64,12 +88,12 @@ final class Seats {
       // «لندن البريطانية», «روما الإيطالي»
       return true;
     }
+    if (behind < words.size() && words.get(behind).token().kind() == Token.Kind.NUMBER) {
+      // temperatures and years: «القاهرة 35», «باريس 2015»
+      return true;
+    }
     if (match.first() == 0) {
-      // a dateline: «موسكو - », «موسكو (رويترز)», «القاهرة : انفجار»
-      return behind < words.size()
-          && words.get(behind).isPunctuation()
-          && ("-–—(/".indexOf(words.get(behind).mark()) >= 0
-              || words.get(behind).mark() == ':' && tellsOfEvent(words, behind + 1));
+      return isDateline(words, behind);
     }
     if (match.prefixLength() > 0 && surface.startsWith("ل")) {
       return isTravel(words, match.first());
@@ -88,13 +112,35 @@ final class Seats {
     String before = FoldedWords.withoutConjunction(words.get(match.first() - 1).folded());
     boolean sentBy =
         match.first() > 1 && FoldedWords.isOneOf(words.get(match.first() - 2), SENT_BY);
+    if (isVisited(words, match.first()) || isNamedEvent(words, match)) {
+      return true;
+    }
     if (before.equals("من")) {
       return !sentBy;
+    }
+    if (before.equals("علي") && match.first() > 1) {
+      return isAttacked(words, match.first() - 2);
     }
     if (before.equals("الي")) {
       return !sentBy && isTravel(words, match.first() - 1);
     }
     return FoldedWords.isOneOf(words.get(match.first() - 1), TRAVEL);
+  }
+
+  /** «موسكو - », «موسكو (رويترز)», «القاهرة : انفجار», «بيروت، 12 أيار», «الرياض، سبوتنيك». */
+  private boolean isDateline(List<Word> words, int behind) {
+    if (behind >= words.size() || !words.get(behind).isPunctuation()) {
+      return false;
+    }
+    return switch (words.get(behind).mark()) {
+      case '-', '–', '—', '(', '/' -> true;
+      case ':' -> tellsOfEvent(words, behind + 1);
+      case '،', ',' ->
+          behind + 1 < words.size()
+              && (words.get(behind + 1).token().kind() == Token.Kind.NUMBER
+                  || FoldedWords.isOneOf(words.get(behind + 1), AGENCIES));
+      default -> false;
+    };
   }
 
   /** «مدينة X», «العاصمة الروسية X». */
@@ -116,6 +162,37 @@ final class Seats {
       }
     }
     return false;
+  }
+
+  /** «زار السراج باريس»: the goal of a verb of visiting, its subject between. */
+  private boolean isVisited(List<Word> words, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - VISIT_REACH); i--) {
+      Word word = words.get(i);
+      if (word.isPunctuation() || FunctionWords.isFunctionWord(word.folded())) {
+        return false;
+      }
+      if (FoldedWords.isOneOf(word, VISITS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an attack or its verb stands at a word, or its subject between. */
+  private static boolean isAttacked(List<Word> words, int index) {
+    for (int i = index; i >= Math.max(0, index - 2) && !words.get(i).isPunctuation(); i--) {
+      if (FoldedWords.isOneOf(words.get(i), ATTACKS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «اتفاق ستوكهولم», but not «محادثات موسكو وواشنطن». */
+  private boolean isNamedEvent(List<Word> words, Match match) {
+    int behind = match.behind();
+    boolean pair = behind < words.size() && words.get(behind).folded().startsWith("و");
+    return !pair && FoldedWords.isOneOf(words.get(match.first() - 1), EVENTS);
   }
 
   /** Whether what stands behind a colon is a happening («انفجار خط غاز»), not somebody's words. */

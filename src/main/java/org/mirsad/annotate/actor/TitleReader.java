@@ -2,6 +2,7 @@ package org.mirsad.annotate.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
@@ -9,73 +10,171 @@ import org.mirsad.text.Token;
 
 /**
  * Reads titles of one person: with the name behind it one mention («الرئيس الروسي فلاديمير بوتين»),
- * without it its holder as of the article. Every method gives the index behind what it read, or -1
- * if nothing counts.
+ * without it its holder as of the article, or the former, late or elected one if a word says so.
+ * Every method gives the index behind what it read, or -1 if nothing counts.
  */
 final class TitleReader {
   /** Marks that may stand between a title and the name behind it. */
   private static final String MARKS_BEFORE_NAME = "،,«\"“(-";
 
+  /** Titles of one word, or two, that later stand for the one person who bore them in the text. */
+  private static final List<String> RESUMED =
+      List.of("head_of_government", "king", "emir", "sultan", "foreign_minister", "pope");
+
+  private static final Set<String> DEATHS =
+      FoldedWords.folded("مقتل وفاة رحيل تشييع جنازة اغتيال مصرع جثمان استشهاد");
+
   private final Gazetteer gazetteer;
   private final OtherBearers others;
   private final NameReader names;
   private final Offices offices;
+  private final Missions missions;
 
   TitleReader(Gazetteer gazetteer, OtherBearers others, NameReader names, Offices offices) {
     this.gazetteer = gazetteer;
     this.others = others;
     this.names = names;
     this.offices = offices;
+    this.missions = new Missions(gazetteer, offices);
   }
 
   /** An office with its state: one mention with the name behind it, else its holder. */
   int readOffice(ArticleReading reading, Sentence sentence, Match match) {
-    return readOffice(reading, sentence, match, match.wording().role());
+    String role = match.wording().role();
+    Optional<Missions.Mission> mission = missions.behind(reading, sentence, match);
+    if (match.wording().stateWords() > 0) {
+      addState(reading, sentence, match);
+    }
+    return mission.isPresent()
+        ? readMission(reading, sentence, match, mission.get())
+        : readOffice(reading, sentence, match, role, match.wording().actorId());
   }
 
   /** «نظيره الروسي»: the holder of the office spoken of, for another state. */
   int readCounterpart(ArticleReading reading, Sentence sentence, Match match) {
-    return readOffice(reading, sentence, match, counterpartRole(reading));
+    return readOffice(
+        reading, sentence, match, counterpartRole(reading), match.wording().actorId());
   }
 
-  private int readOffice(ArticleReading reading, Sentence sentence, Match match, String role) {
+  /** «وزير خارجيته»: the office in the state of whoever the pronoun means. */
+  int readPossessed(ArticleReading reading, Sentence sentence, Match match) {
+    boolean feminine = sentence.words().get(match.last()).folded().endsWith("ها");
+    Optional<String> state = Possessors.state(reading, sentence, match, feminine);
+    return state.isEmpty()
+        ? readBareOffice(reading, sentence, match)
+        : readOffice(reading, sentence, match, match.wording().role(), state.get());
+  }
+
+  private int readOffice(
+      ArticleReading reading, Sentence sentence, Match match, String role, String of) {
     List<Word> words = sentence.words();
-    String of = match.wording().actorId();
-    boolean former = isFormer(words, match.behind());
+    TitleQualifier qualifier = TitleQualifier.at(words, match.behind());
     int nameAt = nameStart(words, match.behind());
     Optional<Match> name = names.personAt(reading, words, nameAt);
-    if (match.wording().stateWords() > 0) {
-      addState(reading, sentence, match);
-    }
     reading.lastRole(role);
-    if (name.isPresent()) {
+    if (name.isPresent() && !isAnother(reading, words, match, name.get(), role, of)) {
       Actor person = addWithName(reading, sentence, match, name.get());
-      if (!former && !role.isEmpty()) {
+      if (qualifier == TitleQualifier.PRESENT && !role.isEmpty()) {
         reading.giveOffice(role, of, person.id());
       }
       return name.get().behind();
     }
-    boolean unknownName = nameAt < words.size() && names.isUnknownName(words, nameAt);
-    boolean nobody =
-        former || unknownName || role.isEmpty() || others.isNamedAfter(words, match.first());
+    boolean unknownName = names.isSomebodyUnlisted(words, nameAt);
+    boolean nobody = unknownName || role.isEmpty() || others.isNamedAfter(words, match.first());
     Optional<String> holder =
         nobody
             ? Optional.empty()
-            : apposed(reading, sentence, match, role)
-                .or(() -> offices.holder(reading, role, of))
+            : holder(reading, sentence, match, qualifier, role, of)
                 .filter(id -> agrees(words, match, reading.actor(id)));
     if (holder.isEmpty()) {
       return match.wording().stateWords() > 0 || unknownName ? match.behind() : -1;
     }
-    reading.add(sentence, match, holder.get(), Mention.Kind.TITLE, 0.9);
+    boolean present = qualifier == TitleQualifier.PRESENT;
+    int last = present ? match.last() : match.behind();
+    reading.add(
+        sentence,
+        match.first(),
+        last,
+        match.prefixLength(),
+        holder.get(),
+        Mention.Kind.TITLE,
+        present ? 0.9 : 0.7);
     reading.remember(reading.actor(holder.get()));
     reading.introduce(holder.get());
-    return match.behind();
+    reading.bear(holder.get(), match.wording().words());
+    return last + 1;
+  }
+
+  private Optional<String> holder(
+      ArticleReading reading,
+      Sentence sentence,
+      Match match,
+      TitleQualifier qualifier,
+      String role,
+      String of) {
+    return switch (qualifier) {
+      case PRESENT ->
+          justDead(reading, sentence, match, role, of)
+              .or(() -> apposed(reading, sentence, match, role, of))
+              .or(() -> offices.holder(reading, role, of));
+      case FORMER ->
+          apposed(reading, sentence, match, role, of).or(() -> offices.former(reading, role, of));
+      case EARLIER, OUSTED ->
+          apposed(reading, sentence, match, role, of)
+              .or(() -> offices.introducedFormer(reading, role, of));
+      case LATE -> offices.late(reading, role, of);
+      case ELECT -> offices.elect(reading, role, of);
+    };
+  }
+
+  /** «مقتل الرئيس الإيراني»: who held the office till his death just before. */
+  private Optional<String> justDead(
+      ArticleReading reading, Sentence sentence, Match match, String role, String of) {
+    return match.first() > 0 && FoldedWords.isOneOf(sentence.words().get(match.first() - 1), DEATHS)
+        ? offices.justDead(reading, role, of)
+        : Optional.empty();
+  }
+
+  /** «المبعوث الأممي إلى اليمن»: one mention, of whoever is sent there. */
+  private int readMission(
+      ArticleReading reading, Sentence sentence, Match match, Missions.Mission mission) {
+    Match state = mission.state();
+    Optional<Match> name =
+        names.personAt(reading, sentence.words(), nameStart(sentence.words(), state.behind()));
+    reading.add(sentence, state, state.wording().actorId(), Mention.Kind.NAME, 1);
+    reading.lastRole(mission.role());
+    if (name.isPresent()) {
+      Actor person = addWithName(reading, sentence, match, name.get());
+      reading.giveOffice(mission.role(), state.wording().actorId(), person.id());
+      return name.get().behind();
+    }
+    int nameAt = nameStart(sentence.words(), state.behind());
+    boolean unknown =
+        nameAt < sentence.words().size() && names.isUnknownName(sentence.words(), nameAt);
+    Optional<String> holder =
+        unknown
+            ? Optional.empty()
+            : offices
+                .holder(reading, mission.role(), state.wording().actorId())
+                .filter(id -> agrees(sentence.words(), match, reading.actor(id)));
+    if (holder.isPresent()) {
+      reading.add(
+          sentence,
+          match.first(),
+          state.last(),
+          match.prefixLength(),
+          holder.get(),
+          Mention.Kind.TITLE,
+          0.9);
+      reading.remember(reading.actor(holder.get()));
+      reading.introduce(holder.get());
+    }
+    return state.behind();
   }
 
   /** «إيمانويل ماكرون، الرئيس الفرنسي»: the office of whoever is named before the comma. */
   private Optional<String> apposed(
-      ArticleReading reading, Sentence sentence, Match match, String role) {
+      ArticleReading reading, Sentence sentence, Match match, String role, String of) {
     List<Word> words = sentence.words();
     int comma = match.first() - 1;
     if (comma < 1 || "،,(".indexOf(words.get(comma).mark()) < 0 || reading.mentions().isEmpty()) {
@@ -85,14 +184,30 @@ final class TitleReader {
     boolean adjacent =
         last.sentence() == sentence.number()
             && last.span().end() == words.get(comma - 1).span().end();
-    return adjacent && offices.hasHeld(last.actorId(), role, match.wording().actorId())
+    return adjacent && offices.hasHeld(last.actorId(), role, of)
         ? Optional.of(last.actorId())
         : Optional.empty();
   }
 
+  /**
+   * «كلف الرئيس العراقي حيدر العبادي»: behind a verb, the object after its subject, if it never
+   * held the office and somebody else does.
+   */
+  private boolean isAnother(
+      ArticleReading reading, List<Word> words, Match title, Match name, String role, String of) {
+    String id = name.wording().actorId();
+    return title.first() > 0
+        && name.first() == title.behind()
+        && words.get(title.first() - 1).form().mayBeVerb()
+        && reading.date().isPresent()
+        && !offices.hasHeld(id, role, of)
+        && offices.holder(reading, role, of).filter(holder -> !holder.equals(id)).isPresent();
+  }
+
   /** «ملكة الأردن» is not its king. */
   private static boolean agrees(List<Word> words, Match title, Actor holder) {
-    return title.wording().kind() != Wording.Kind.OFFICE
+    return title.wording().kind() == Wording.Kind.COUNTERPART
+        || title.wording().kind() == Wording.Kind.POSSESSED
         || holder.feminine()
         || !words.get(title.first()).folded().endsWith("ه");
   }
@@ -109,6 +224,7 @@ final class TitleReader {
         Mention.Kind.NAME,
         1);
     reading.remember(person);
+    reading.bear(person.id(), office.wording().words());
     return person;
   }
 
@@ -134,8 +250,13 @@ final class TitleReader {
   int readBareOffice(ArticleReading reading, Sentence sentence, Match match) {
     List<Word> words = sentence.words();
     String role = match.wording().role();
+    Optional<Missions.Mission> mission = missions.behind(reading, sentence, match);
+    if (mission.isPresent()) {
+      return readMission(reading, sentence, match, mission.get());
+    }
+    TitleQualifier qualifier = TitleQualifier.at(words, match.behind());
     int nameAt = nameStart(words, match.behind());
-    if (nameAt == match.behind()) {
+    if (nameAt == match.behind() || qualifier != TitleQualifier.PRESENT) {
       Optional<Match> name = names.personAt(reading, words, nameAt);
       if (name.isPresent()) {
         addWithName(reading, sentence, match, name.get());
@@ -143,22 +264,60 @@ final class TitleReader {
         return name.get().behind();
       }
     }
-    Optional<String> holder = onlyHolder(reading, match, role);
+    if (qualifier != TitleQualifier.PRESENT) {
+      return readQualified(reading, sentence, match, qualifier);
+    }
+    Optional<String> holder =
+        onlyHolder(reading, match, role).or(() -> missions.only(reading, role));
     if (holder.isPresent()) {
       reading.add(sentence, match, holder.get(), Mention.Kind.TITLE, 0.9);
       return match.behind();
     }
-    boolean plain =
-        match.wording().words().size() == 1
-            && role.equals("president")
-            && words.get(match.first()).folded().endsWith("الرئيس");
-    Optional<String> last = plain ? reading.lastWithRole(role) : Optional.empty();
+    Optional<String> last = resumed(reading, words, match, role);
     if (last.isPresent()
+        && agrees(words, match, reading.actor(last.get()))
         && (match.behind() >= words.size() || !continuesTitle(words, match.behind()))) {
       reading.add(sentence, match, last.get(), Mention.Kind.TITLE, 0.6);
       return match.behind();
     }
     return -1;
+  }
+
+  /** «الرئيس الراحل»: with no state told, whom the article introduced who fits. */
+  private int readQualified(
+      ArticleReading reading, Sentence sentence, Match match, TitleQualifier qualifier) {
+    Optional<String> bearer = offices.introduced(reading, match.wording().role(), qualifier);
+    if (bearer.isEmpty()) {
+      return -1;
+    }
+    reading.add(
+        sentence,
+        match.first(),
+        match.behind(),
+        match.prefixLength(),
+        bearer.get(),
+        Mention.Kind.TITLE,
+        0.6);
+    return match.behind() + 1;
+  }
+
+  /** Whom a title alone takes up again from the text before, which gave it in the same words. */
+  private Optional<String> resumed(
+      ArticleReading reading, List<Word> words, Match match, String role) {
+    if (role.equals("president")) {
+      boolean plain =
+          match.wording().words().size() == 1
+              && words.get(match.first()).folded().endsWith("الرئيس");
+      return plain ? reading.lastWithRole(role) : Optional.empty();
+    }
+    int nameAt = nameStart(words, match.behind());
+    boolean named =
+        nameAt < words.size()
+            && (names.isUnknownName(words, nameAt)
+                || gazetteer.isFirstName(words.get(nameAt).folded()));
+    return named || !RESUMED.contains(role)
+        ? Optional.empty()
+        : reading.onlyWithRole(role).filter(id -> reading.hasBorne(id, match.wording().words()));
   }
 
   /** «البابا», «المرشد الأعلى»: there is one of them, if the article speaks of his state. */
@@ -208,7 +367,7 @@ final class TitleReader {
       Word word = words.get(at);
       boolean skipped =
           word.isPunctuation() && MARKS_BEFORE_NAME.indexOf(word.mark()) >= 0
-              || isFormer(words, at)
+              || TitleQualifier.at(words, at) != TitleQualifier.PRESENT
               || isAuxiliary(word);
       if (!skipped) {
         break;
@@ -224,22 +383,18 @@ final class TitleReader {
           "السيد",
           "السيده",
           "الدكتور",
+          "الدكتوره",
           "الجنرال",
-          "المنتخب",
+          "الفريق",
+          "المشير",
+          "اللواء",
+          "المهندس",
+          "الامير",
+          "الجديد",
+          "الجديده",
           "الحالي",
-          "الحاليه",
-          "الاسبق" ->
+          "الحاليه" ->
           true;
-      default -> false;
-    };
-  }
-
-  private static boolean isFormer(List<Word> words, int at) {
-    if (at >= words.size()) {
-      return false;
-    }
-    return switch (words.get(at).folded()) {
-      case "السابق", "السابقه", "الاسبق", "الراحل", "المخلوع", "المعزول", "سابقا" -> true;
       default -> false;
     };
   }

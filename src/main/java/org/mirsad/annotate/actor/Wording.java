@@ -24,6 +24,8 @@ record Wording(Kind kind, String actorId, String role, List<String> words, int s
     OFFICE,
     /** Office alone: «الرئيس», «وزير الخارجية». */
     BARE_OFFICE,
+    /** «وزير خارجيته»: an office with a pronoun for the state. */
+    POSSESSED,
     /** «نظيره» and a state's adjective. */
     COUNTERPART
   }

@@ -2,7 +2,6 @@ package org.mirsad.annotate.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +46,17 @@ final class WordingIndex {
           "النظام",
           "القيادة السياسية");
 
+  /** Roles whose titles take a pronoun for the state («وزير خارجيته», «رئيس وزرائها»). */
+  private static final Set<String> POSSESSED =
+      Set.of(
+          "foreign_minister",
+          "defence_minister",
+          "finance_minister",
+          "interior_minister",
+          "head_of_government",
+          "army_chief",
+          "intelligence_chief");
+
   private static final Set<String> COUNTERPARTS = Set.of("نظيره", "نظيرها", "نظيرته", "نظيرتها");
 
   /** A definite adjective of an actor, of one or two words («الروسية», «الكورية الشمالية»). */
@@ -88,15 +98,17 @@ final class WordingIndex {
    * @param firstName whether it is the first name of some actor
    * @param shared whether it heads the title of several («الرئيسان», «وزارتي»)
    * @param sport whether it is a word of sport
+   * @param weather whether it is a word of weather
    */
   record Start(
       List<Opening> openings,
       List<StateAdjective> adjectives,
       boolean firstName,
       boolean shared,
-      boolean sport) {
+      boolean sport,
+      boolean weather) {
     /** Of words that start nothing. */
-    static final Start NOTHING = new Start(List.of(), List.of(), false, false, false);
+    static final Start NOTHING = new Start(List.of(), List.of(), false, false, false, false);
 
     /** Whether a mention may start here. */
     boolean mayName() {
@@ -104,9 +116,9 @@ final class WordingIndex {
     }
 
     private Start orNothing() {
-      return openings.isEmpty() && adjectives.isEmpty() && !firstName && !shared && !sport
-          ? NOTHING
-          : this;
+      boolean nothing =
+          openings.isEmpty() && adjectives.isEmpty() && !firstName && !shared && !sport && !weather;
+      return nothing ? NOTHING : this;
     }
   }
 
@@ -115,7 +127,8 @@ final class WordingIndex {
   private final Map<String, List<Wording>> constructTitles = new HashMap<>();
   private final Map<String, List<List<String>>> institutions = new HashMap<>();
   private final Map<String, List<StateAdjective>> byAdjective = new HashMap<>();
-  private final Set<String> firstNames = new HashSet<>();
+  private final Map<String, String> firstNames = new HashMap<>();
+  private final Set<String> allFirstNames;
   private final Map<String, Start> cache = new ConcurrentHashMap<>();
 
   WordingIndex(Knowledge knowledge) {
@@ -128,20 +141,29 @@ final class WordingIndex {
       if (actor.type() == Actor.Type.PERSON) {
         List<String> name = words(actor.ar());
         if (name.size() > 1) {
-          firstNames.add(name.get(0));
+          firstNames.put(actor.id(), name.get(0));
         }
       }
       for (String adjective : actor.adjectives()) {
         addAdjective(actor, words(adjective));
       }
     }
+    allFirstNames = Set.copyOf(firstNames.values());
     for (String institution : INSTITUTIONS) {
       List<String> words = words(institution);
       institutions.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(words);
     }
     for (Title title : knowledge.titles()) {
-      addTitle(definiteTitles, title.role(), title.definite());
-      addTitle(constructTitles, title.role(), title.construct());
+      addTitle(definiteTitles, title.role(), words(title.definite()));
+      List<String> construct = words(title.construct());
+      addTitle(constructTitles, title.role(), construct);
+      if (construct.size() == 2 && POSSESSED.contains(title.role())) {
+        for (String pronoun : List.of("ه", "ها")) {
+          List<String> words = List.of(construct.get(0), withPronoun(construct.get(1), pronoun));
+          Wording wording = new Wording(Wording.Kind.POSSESSED, "", title.role(), words, 0);
+          byFirstWord.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(wording);
+        }
+      }
     }
   }
 
@@ -161,8 +183,17 @@ final class WordingIndex {
     }
   }
 
-  private static void addTitle(Map<String, List<Wording>> titles, String role, String phrase) {
-    List<String> words = words(phrase);
+  /** «خارجية» and «ه» is «خارجيته», «وزراء» and «ها» is «وزرائها». */
+  private static String withPronoun(String folded, String pronoun) {
+    String stem = folded.substring(0, folded.length() - 1);
+    return switch (folded.charAt(folded.length() - 1)) {
+      case 'ه' -> stem + "ت" + pronoun;
+      case 'ء' -> stem + "ئ" + pronoun;
+      default -> folded + pronoun;
+    };
+  }
+
+  private static void addTitle(Map<String, List<Wording>> titles, String role, List<String> words) {
     if (!words.isEmpty()) {
       titles
           .computeIfAbsent(words.get(0), k -> new ArrayList<>())
@@ -227,9 +258,10 @@ final class WordingIndex {
     return new Start(
             List.copyOf(openings),
             adjectives(folded.startsWith("ال") ? folded : "ال" + folded),
-            firstNames.contains(folded),
+            allFirstNames.contains(folded),
             SharedTitles.isHead(folded),
-            Presence.SPORT.contains(folded))
+            Presence.SPORT.contains(folded),
+            Presence.WEATHER.contains(folded))
         .orNothing();
   }
 
@@ -242,6 +274,11 @@ final class WordingIndex {
           : 0;
     }
     return folded.length() - form.length();
+  }
+
+  /** The first name of a person, or null if a single word is all there is. */
+  String firstName(String actorId) {
+    return firstNames.get(actorId);
   }
 
   /** Names whose first word is the form given. */

@@ -3,6 +3,7 @@ package org.mirsad.annotate.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.mirsad.text.AlignedText;
 import org.mirsad.text.Morphology;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
@@ -66,6 +67,13 @@ public record Word(Token token, WordForm form, Use use) {
   /** The same word as part of a name: no verb, whatever its letters. */
   public Word inName() {
     return new Word(token, NAME_FORMS.of(form), Use.OTHER);
+  }
+
+  /** Where the word begins in the text without its first letters, proclitics for instance. */
+  public int startWithout(int letters) {
+    return letters == 0
+        ? span().start()
+        : span().start() + AlignedText.of(token.surface()).startWithout(letters);
   }
 
   public Span span() {

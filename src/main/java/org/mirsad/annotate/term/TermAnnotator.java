@@ -9,7 +9,6 @@ import org.mirsad.annotate.Layer;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.TypeCache;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.AlignedText;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
@@ -86,11 +85,7 @@ public final class TermAnnotator implements Annotator<Term> {
     if (lexeme == NONE) {
       return null;
     }
-    int prefix =
-        lexeme.prefix() == 0
-            ? 0
-            : AlignedText.of(word.token().surface()).startWithout(lexeme.prefix());
-    Span span = new Span(word.span().start() + prefix, word.span().end());
+    Span span = new Span(word.startWithout(lexeme.prefix()), word.span().end());
     return new Term(sentence.number(), span, lexeme.term(), 1, span.of(text));
   }
 

@@ -37,7 +37,8 @@ class ActorAnnotatorTest {
           a title in the construct            | 2016-05-01 | زار رئيس وزراء بريطانيا المصنع.                   | cameron uk
           a title with a name behind it       | 2016-05-01 | زار رئيس الوزراء البريطاني ديفيد كاميرون المصنع.  | cameron
           a title whose bearer is no actor    | 2016-05-01 | زار وزير السياحة البريطاني المصنع.                | ''
-          a former holder                     | 2016-05-01 | تحدث الرئيس الفرنسي السابق في الحفل.              | ''
+          a preposition like a given name     | 2018-03-01 | اتفق مع رئيس روسيا على ذلك.                      | putin russia
+          a former holder                     | 2016-05-01 | تحدث الرئيس الفرنسي السابق في الحفل.              | sarkozy
           an adjective of two words           | 2018-03-01 | لوح زعيم كوريا الشمالية بالرد.                    | kim_jong_un north_korea
           North and South Korea               | 2018-03-01 | اجتمع الرئيس الكوري الجنوبي بوزرائه.              | moon_jae_in
           an office of a body with ل          | 2018-03-01 | ناشد الأمين العام للأمم المتحدة الأطراف.          | guterres un
