@@ -1,15 +1,16 @@
 package org.mirsad.annotate.speech;
 
-import java.util.Map;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SpeechVerb;
+import org.mirsad.text.Folding;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Morphology;
 import org.mirsad.text.Reading;
@@ -39,12 +40,37 @@ final class SpeechIndex {
    * @param form how it is used
    * @param complementAt index of the complementizer, colon or opening mark, -1 if none follows
    */
-  record Cue(int first, int last, SpeechVerb verb, Form form, int complementAt) {}
+  record Cue(int first, int last, SpeechVerb verb, Form form, int complementAt) {
+    /** «على حد قوله»: whoever the pronoun stands for speaks. */
+    boolean hasPronoun(List<Word> words) {
+      return form == Form.SOURCE
+          && last > first
+          && verb.complements().contains(SpeechVerb.Complement.NAME)
+          && isNounWithPronoun(words.get(last))
+          && !isTold(words.get(last - 1).folded())
+          && !verb.lexeme().startsWith("من ");
+    }
+
+    /** «وفق ما ذكره أوشاكوف»: a verb with its object, and the speaker behind it. */
+    private static boolean isTold(String folded) {
+      return folded.equals("ما") || folded.equals("حسبما") || folded.equals("كما");
+    }
+
+    private static boolean isNounWithPronoun(Word word) {
+      boolean noun = false;
+      for (Reading reading : word.form().readings()) {
+        if (!reading.pronoun()) {
+          return false;
+        }
+        noun |= reading.partOfSpeech().isNominal();
+      }
+      return noun;
+    }
+  }
 
   private static final int COMPLEMENT_REACH = 30;
 
-  private static final Set<SpeechVerb.Complement> ONLY_THING =
-      Set.of(SpeechVerb.Complement.THING);
+  private static final Set<SpeechVerb.Complement> ONLY_THING = Set.of(SpeechVerb.Complement.THING);
 
   /** How many word types are remembered. */
   private static final int TYPES_LIMIT = 200_000;
@@ -63,7 +89,7 @@ final class SpeechIndex {
   private final Map<String, Boolean> starts = new ConcurrentHashMap<>();
 
   SpeechIndex(Knowledge knowledge, Morphology morphology) {
-    index = new LexemeIndex<>(morphology, 3);
+    index = new LexemeIndex<>(morphology, 5);
     sources = new LexemeIndex<>(morphology, 0);
     for (SpeechVerb verb : knowledge.speechVerbs()) {
       if (verb.source()) {
@@ -76,6 +102,9 @@ final class SpeechIndex {
           verb.lexeme(),
           phrase ? LexemeIndex.Head.ANY : LexemeIndex.Head.VERB,
           new Entry(verb, false));
+      if (!phrase) {
+        addJoined(verb, morphology);
+      }
       for (String derived : verb.derived()) {
         index.add(
             derived,
@@ -85,9 +114,23 @@ final class SpeechIndex {
     }
   }
 
+  /** «وأبان», «ودعت»: what the dictionary reads as another word when «و» is written to it. */
+  private void addJoined(SpeechVerb verb, Morphology morphology) {
+    String lexeme = verb.lexeme();
+    String key = "v:" + Folding.fold(lexeme);
+    boolean weak = lexeme.endsWith("ا") || lexeme.endsWith("ى");
+    String feminine = (weak ? lexeme.substring(0, lexeme.length() - 1) : lexeme) + "ت";
+    for (String form : List.of(lexeme, feminine)) {
+      if (!morphology.analyse("و" + form).has(key)) {
+        index.add("و" + form, LexemeIndex.Head.EXACT, new Entry(verb, false));
+      }
+    }
+  }
+
   /** «بدوره» is spelled out, or «بدور قطر» would be one. */
   private static LexemeIndex.Head head(String source, Morphology morphology) {
-    boolean pronoun = morphology.analyse(source).readings().stream().anyMatch(Reading::pronoun);
+    String last = source.substring(source.lastIndexOf(' ') + 1);
+    boolean pronoun = morphology.analyse(last).readings().stream().anyMatch(Reading::pronoun);
     return pronoun ? LexemeIndex.Head.EXACT : LexemeIndex.Head.ANY;
   }
 
@@ -114,7 +157,9 @@ final class SpeechIndex {
     }
     Cue best = null;
     for (LexemeIndex.Match<Entry> match : index.allAt(words, i)) {
-      best = better(best, cue(roles, match));
+      if (!crossesClause(roles, match)) {
+        best = better(best, cue(roles, match));
+      }
     }
     for (LexemeIndex.Match<Entry> match : sources.allAt(words, i)) {
       best = better(best, cue(roles, match));
@@ -122,9 +167,24 @@ final class SpeechIndex {
     return best;
   }
 
-  /** The longer, then the more verbal, then the surer of two cues; the first when they are equal. */
+  /**
+   * The longer, then the more verbal, then the surer of two cues; the first when they are equal.
+   */
   private static Cue better(Cue best, Cue cue) {
     return cue != null && (best == null || isBetter(cue, best)) ? cue : best;
+  }
+
+  /** «أكد أنه عمل على القانون»: the second word of «أكد على» cannot stand behind «أن». */
+  private static boolean crossesClause(SentenceRoles roles, LexemeIndex.Match<Entry> match) {
+    for (int i = match.first() + 1; i < match.last(); i++) {
+      Word word = roles.words().get(i);
+      if (roles.opensContent(i)
+          || SentenceRoles.isFiniteVerb(word) && !word.form().hasArticle()
+          || FunctionWords.in(FunctionWords.RELATIVES, word.folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBetter(Cue left, Cue right) {
@@ -139,8 +199,7 @@ final class SpeechIndex {
   private static Cue cue(SentenceRoles roles, LexemeIndex.Match<Entry> match) {
     if (match.value().verb().source()) {
       int complement = complement(roles, match.last());
-      return new Cue(
-          match.first(), match.last(), match.value().verb(), Form.SOURCE, complement);
+      return new Cue(match.first(), match.last(), match.value().verb(), Form.SOURCE, complement);
     }
     return match.value().derived() ? nominal(roles, match) : finite(roles, match);
   }
@@ -188,10 +247,18 @@ final class SpeechIndex {
       return null;
     }
     int complement = complement(roles, match.last());
+    if (match.words() == 1
+        && FunctionWords.isFunctionWord(word.folded())
+        && (complement < 0 || words.get(complement).isPunctuation())) {
+      // «وبين أن», never «وضمن القائمة»
+      return null;
+    }
     boolean aboutSomething = isAbout(words, match.last());
     boolean sure = complement > match.last() && verb.strength() >= 0.9;
     if (!isUsedAsVerb(roles, match.first(), sure)
-        || !aboutSomething && !accepts(verb, complement, match.last())) {
+        || !aboutSomething
+            && !isBehindQuotation(words, match.first())
+            && !accepts(verb, complement, match.last())) {
       return null;
     }
     boolean denied =
@@ -211,6 +278,17 @@ final class SpeechIndex {
                     FunctionWords.PREPOSITIONS, words.get(match.first() - 1).folded())
             || words.get(match.first()).folded().startsWith("بال");
     return preposition && complement == match.last() + 1;
+  }
+
+  /** «"لم نعد نخاف"، يصرخ شاب»: the content stands before. */
+  private static boolean isBehindQuotation(List<Word> words, int i) {
+    int mark = i - 1;
+    if (mark > 0 && words.get(mark).isPunctuation() && "،,".indexOf(words.get(mark).mark()) >= 0) {
+      mark--;
+    }
+    return mark > 2
+        && words.get(mark).isPunctuation()
+        && "»”\"".indexOf(words.get(mark).mark()) >= 0;
   }
 
   /** «كتب … عن», «صرح … بشأن»: speech about something, without its words. */
@@ -309,7 +387,9 @@ final class SpeechIndex {
     List<Word> words = roles.words();
     Word word = words.get(i);
     if (!word.form().mayBeVerb()) {
-      return !word.form().hasArticle();
+      // «وبين أن» where a clause begins; elsewhere it is the preposition.
+      boolean particle = FunctionWords.isFunctionWord(word.folded());
+      return !word.form().hasArticle() && (!particle || i == 0 || words.get(i - 1).isPunctuation());
     }
     if (roles.isVerbHere(i)) {
       return true;
@@ -341,8 +421,15 @@ final class SpeechIndex {
     for (int i = last + 1; i < words.size() && i <= last + COMPLEMENT_REACH; i++) {
       Word word = words.get(i);
       if (word.isPunctuation()) {
-        if (":«“\"".indexOf(word.mark()) >= 0) {
+        if (word.mark() == ':') {
           return i;
+        }
+        if ("«“\"".indexOf(word.mark()) >= 0) {
+          int close = isAddressee(words, i) ? shortQuoteEnd(words, i) : -1;
+          if (close < 0) {
+            return i;
+          }
+          i = close;
         }
         continue;
       }
@@ -354,6 +441,23 @@ final class SpeechIndex {
           && SentenceRoles.isFiniteVerb(word)
           && !FunctionWords.in(FunctionWords.RELATIVES, words.get(i - 1).folded())) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** «قال لـ"رويترز" إن», «صرح لإذاعة "موزاييك" بأن»: whom something is said to, in marks. */
+  private static boolean isAddressee(List<Word> words, int open) {
+    Word before = words.get(open - 1);
+    return before.folded().equals("ل")
+        || before.folded().startsWith("ل") && SpeakerNouns.isMediaOrWitness(before);
+  }
+
+  /** Where a name or a few words in marks end; -1 if the quotation is longer. */
+  private static int shortQuoteEnd(List<Word> words, int open) {
+    for (int i = open + 2; i < Math.min(words.size() - 1, open + 5); i++) {
+      if (words.get(i).isPunctuation() && "»”\"".indexOf(words.get(i).mark()) >= 0) {
+        return i;
       }
     }
     return -1;

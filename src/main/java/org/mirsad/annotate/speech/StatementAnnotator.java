@@ -58,7 +58,14 @@ public final class StatementAnnotator implements Annotator<Statement> {
     List<List<Mention>> mentions = RoleBuilder.bySentence(sentences, article.layer(Mention.LAYER));
     ArticleReader reader =
         new ArticleReader(
-            article.text(), sentences, index, agreement, verbSpeakers, sourceSpeakers);
+            article.text(),
+            sentences,
+            index,
+            agreement,
+            verbSpeakers,
+            sourceSpeakers,
+            mentions,
+            s -> roleBuilder.build(sentences.get(s), mentions.get(s)));
     for (Sentence sentence : sentences) {
       if (reader.isWorthReading(sentence)) {
         reader.read(roleBuilder.build(sentence, mentions.get(sentence.number())));
