@@ -629,10 +629,23 @@ public final class SentenceRoles {
     return List.copyOf(all);
   }
 
+  /** «واشنطن», «ولد عبد العزيز»: the «و» is the name's own. */
+  private boolean isWholeName(Participant participant) {
+    int start = words.get(participant.first()).span().start();
+    for (Mention mention : mentions) {
+      if (mention.span().start() == start && mention.actorId().equals(participant.actorId())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean joined(Participant left, Participant right) {
     String folded = words.get(right.first()).folded();
     boolean conjunction =
-        folded.startsWith("و") && words.get(right.first()).form().stripped().size() > 1;
+        folded.startsWith("و")
+            && words.get(right.first()).form().stripped().size() > 1
+            && !isWholeName(right);
     int between = right.first() - left.last() - 1;
     boolean onlyMarks = true;
     for (int i = left.last() + 1; i < right.first(); i++) {

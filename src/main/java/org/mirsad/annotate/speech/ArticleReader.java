@@ -111,7 +111,9 @@ final class ArticleReader {
 
   /** «وقال …», «وأضاف …» at the start of a sentence. */
   private boolean reportsAtStart(SentenceRoles roles) {
-    if (!SentenceRoles.isJoined(roles.words().get(0))) {
+    if (!roles.words().get(0).folded().startsWith("و")
+        || !SentenceRoles.isJoined(roles.words().get(0))
+            && !roles.isNamed(Math.min(1, roles.words().size() - 1))) {
       return false;
     }
     SpeechIndex.Cue cue = index.at(roles, 0);
@@ -145,7 +147,7 @@ final class ArticleReader {
     if (speakers.isEmpty()) {
       speakers = UnknownSpeakers.behind(sentence, cue);
     }
-    if (speakers.isEmpty()) {
+    if (speakers.isEmpty() || isWeak(sentence, cue, speakers.get(0))) {
       return false;
     }
     add(sentence, cue, speakers, confidence, cues.contentLimit(sentence, c));
@@ -155,6 +157,22 @@ final class ArticleReader {
       quotation.giveTo(speakers, cue);
     }
     return true;
+  }
+
+  /** «نشرت مقتطفات»: a verb of many uses, with a subject that is nobody, and no content. */
+  private static boolean isWeak(SpokenSentence sentence, SpeechIndex.Cue cue, Speaker speaker) {
+    return cue.form() == SpeechIndex.Form.FINITE
+        && cue.verb().strength() < SURE
+        && cue.complementAt() < 0
+        && !speaker.isKnown()
+        && cue.first() + 1 < sentence.size()
+        && sentence.surface(cue.first() + 1, cue.first() + 1).equals(firstWord(speaker))
+        && !SpeakerNouns.isSomebody(sentence.word(cue.first() + 1));
+  }
+
+  private static String firstWord(Speaker speaker) {
+    int space = speaker.surface().indexOf(' ');
+    return space < 0 ? speaker.surface() : speaker.surface().substring(0, space);
   }
 
   /** The speakers a cue's own sentence names beside it. */

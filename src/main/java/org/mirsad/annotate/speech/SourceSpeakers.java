@@ -39,7 +39,8 @@ final class SourceSpeakers {
     return head < end
             && !sentence.word(head).isPunctuation()
             && !SentenceRoles.mayBeFiniteVerb(sentence.word(head))
-            && (!Cues.isOccasion(cue) || isSomebody(sentence.word(head)))
+            // «في تصريح لوزير الصحة», but not «في رسالة مصورة»
+            && (!Cues.isOccasion(cue) || SpeakerNouns.isSomebody(sentence.word(head)))
         ? UnknownSpeakers.at(sentence, head, end)
         : List.of();
   }
@@ -65,19 +66,6 @@ final class SourceSpeakers {
       head++;
     }
     return head;
-  }
-
-  /** «في تصريح لوزير الصحة», but not «في رسالة مصورة». */
-  private static boolean isSomebody(Word word) {
-    if (SpeakerNouns.isName(word) || SpeakerNouns.isVoiceOrSaying(word)) {
-      return true;
-    }
-    for (String form : word.form().stripped()) {
-      if (SpeakerNouns.isPerson(form) || SpeakerNouns.isAnaphor(form)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Participant participant(SpokenSentence sentence, SpeechIndex.Cue cue, int head, int end) {

@@ -85,6 +85,7 @@ final class SpeakerNouns {
           """
           أمس اليوم غدا مساء صباح صباحا الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم الماضي
           الجاري حينها أيضا كذلك مجددا مرارا سابقا لاحقا مؤخرا بالمقابل عاجلا صراحة علنا حرفيا
+          مباشرة رسميا حاليا فورا أخيرا شخصيا هاتفيا حينئذ آنذاك وقتها يومها تكرارا قريبا تحديدا
           """);
 
   /** Media that relay what others say: the speaker is whom they quote. */
@@ -205,6 +206,23 @@ final class SpeakerNouns {
   private static boolean anyForm(Word word, Set<String> set) {
     for (String form : word.form().stripped()) {
       if (set.contains(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name, an office, an institution or a noun that takes one of them up, behind a clitic too. */
+  static boolean isSomebody(Word word) {
+    if (isName(word)) {
+      return true;
+    }
+    for (String form : word.form().stripped()) {
+      if (VOICES.contains(form)
+          || SAYINGS.contains(form)
+          || PEOPLE.contains(form)
+          || ANAPHORS.contains(form)
+          || MEDIA_AND_WITNESSES.contains(form)) {
         return true;
       }
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
 import org.mirsad.annotate.sentence.Word;
@@ -68,21 +67,10 @@ final class SpeechIndex {
     }
   }
 
-  private static final int COMPLEMENT_REACH = 30;
-
   private static final Set<SpeechVerb.Complement> ONLY_THING = Set.of(SpeechVerb.Complement.THING);
 
   /** How many word types are remembered. */
   private static final int TYPES_LIMIT = 200_000;
-
-  /** Forms that are nearly always another verb's: «يعد» is «is counted», «يبلغ» «reaches». */
-  private static final Set<String> OTHER_VERBS =
-      Set.of("يعد", "ويعد", "تعد", "وتعد", "يبلغ", "تبلغ", "ويبلغ", "وتبلغ");
-
-  private static final Set<String> IMPERSONAL =
-      Set.of(
-          "يذكر", "ويذكر", "يشار", "ويشار", "يقال", "ويقال", "يعتقد", "ويعتقد", "تجدر", "يزعم",
-          "يتوقع", "ويتوقع", "يلاحظ", "ويلاحظ");
 
   private final LexemeIndex<Entry> index;
   private final LexemeIndex<Entry> sources;
@@ -102,9 +90,7 @@ final class SpeechIndex {
           verb.lexeme(),
           phrase ? LexemeIndex.Head.ANY : LexemeIndex.Head.VERB,
           new Entry(verb, false));
-      if (!phrase) {
-        addJoined(verb, morphology);
-      }
+      addJoined(verb, morphology);
       for (String derived : verb.derived()) {
         index.add(
             derived,
@@ -116,13 +102,16 @@ final class SpeechIndex {
 
   /** «وأبان», «ودعت»: what the dictionary reads as another word when «و» is written to it. */
   private void addJoined(SpeechVerb verb, Morphology morphology) {
-    String lexeme = verb.lexeme();
-    String key = "v:" + Folding.fold(lexeme);
-    boolean weak = lexeme.endsWith("ا") || lexeme.endsWith("ى");
-    String feminine = (weak ? lexeme.substring(0, lexeme.length() - 1) : lexeme) + "ت";
-    for (String form : List.of(lexeme, feminine)) {
-      if (!morphology.analyse("و" + form).has(key)) {
-        index.add("و" + form, LexemeIndex.Head.EXACT, new Entry(verb, false));
+    int space = verb.lexeme().indexOf(' ');
+    String first = space < 0 ? verb.lexeme() : verb.lexeme().substring(0, space);
+    String rest = verb.lexeme().substring(first.length());
+    String key = "v:" + Folding.fold(first);
+    boolean weak = first.endsWith("ا") || first.endsWith("ى");
+    String feminine = (weak ? first.substring(0, first.length() - 1) : first) + "ت";
+    for (String form : List.of(first, feminine)) {
+      if ((space < 0 || morphology.analyse(form).has(key))
+          && !morphology.analyse("و" + form).has(key)) {
+        index.add("و" + form + rest, LexemeIndex.Head.EXACT, new Entry(verb, false));
       }
     }
   }
@@ -198,7 +187,7 @@ final class SpeechIndex {
 
   private static Cue cue(SentenceRoles roles, LexemeIndex.Match<Entry> match) {
     if (match.value().verb().source()) {
-      int complement = complement(roles, match.last());
+      int complement = Complements.find(roles, match.last());
       return new Cue(match.first(), match.last(), match.value().verb(), Form.SOURCE, complement);
     }
     return match.value().derived() ? nominal(roles, match) : finite(roles, match);
@@ -208,13 +197,13 @@ final class SpeechIndex {
     List<Word> words = roles.words();
     Word word = words.get(match.first());
     boolean circumstantial =
-        SentenceRoles.isCircumstantial(word) && startsPhrase(words, match.first());
+        SentenceRoles.isCircumstantial(word) && VerbUse.startsPhrase(words, match.first());
     boolean masdar = isMasdar(word);
     if (!circumstantial && !masdar) {
       return null;
     }
     SpeechVerb verb = match.value().verb();
-    int complement = complement(roles, match.last());
+    int complement = Complements.find(roles, match.last());
     if (circumstantial && accepts(verb, complement, match.last())) {
       return new Cue(match.first(), match.last(), verb, Form.PARTICIPLE, complement);
     }
@@ -240,24 +229,24 @@ final class SpeechIndex {
     Word word = words.get(match.first());
     SpeechVerb verb = match.value().verb();
     if (word.form().hasArticle() && !word.form().isVerb()
-        || OTHER_VERBS.contains(word.folded())
-        || isArrival(words, match.first())
-        || isImpersonal(roles, match.first())
-        || isAttributive(roles, match.first())) {
+        || VerbUse.isOtherVerb(word)
+        || VerbUse.isArrival(words, match.first())
+        || VerbUse.isImpersonal(roles, match.first())
+        || VerbUse.isAttributive(roles, match.first())) {
       return null;
     }
-    int complement = complement(roles, match.last());
+    int complement = Complements.find(roles, match.last());
     if (match.words() == 1
         && FunctionWords.isFunctionWord(word.folded())
         && (complement < 0 || words.get(complement).isPunctuation())) {
       // «وبين أن», never «وضمن القائمة»
       return null;
     }
-    boolean aboutSomething = isAbout(words, match.last());
+    boolean aboutSomething = Complements.isAbout(words, match.last());
     boolean sure = complement > match.last() && verb.strength() >= 0.9;
-    if (!isUsedAsVerb(roles, match.first(), sure)
+    if (!VerbUse.isUsedAsVerb(roles, match.first(), sure)
         || !aboutSomething
-            && !isBehindQuotation(words, match.first())
+            && !Complements.isBehindQuotation(words, match.first())
             && !accepts(verb, complement, match.last())) {
       return null;
     }
@@ -280,31 +269,6 @@ final class SpeechIndex {
     return preposition && complement == match.last() + 1;
   }
 
-  /** «"لم نعد نخاف"، يصرخ شاب»: the content stands before. */
-  private static boolean isBehindQuotation(List<Word> words, int i) {
-    int mark = i - 1;
-    if (mark > 0 && words.get(mark).isPunctuation() && "،,".indexOf(words.get(mark).mark()) >= 0) {
-      mark--;
-    }
-    return mark > 2
-        && words.get(mark).isPunctuation()
-        && "»”\"".indexOf(words.get(mark).mark()) >= 0;
-  }
-
-  /** «كتب … عن», «صرح … بشأن»: speech about something, without its words. */
-  private static boolean isAbout(List<Word> words, int last) {
-    for (int i = last + 1; i < Math.min(words.size(), last + 5); i++) {
-      String folded = words.get(i).folded();
-      if (words.get(i).isPunctuation()) {
-        return false;
-      }
-      if (folded.equals("عن") || folded.equals("حول") || folded.equals("بشان")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   static boolean accepts(SpeechVerb verb, int complement, int last) {
     if (verb.complements().contains(SpeechVerb.Complement.ANY)) {
       return true;
@@ -313,153 +277,5 @@ final class SpeechIndex {
       return true;
     }
     return complement > last && verb.complements().contains(SpeechVerb.Complement.THAT);
-  }
-
-  /** «ورد في التقرير أن»: it stands there; «ورد لافروف بأن»: and he replied. */
-  private static boolean isArrival(List<Word> words, int i) {
-    return words.get(i).folded().equals("ورد")
-        && (i > 0 && !words.get(i - 1).isPunctuation()
-            || i + 1 < words.size() && FunctionWords.isFunctionWord(words.get(i + 1).folded()));
-  }
-
-  /** «يذكر أن», «يشار إلى أن»: nobody says it. */
-  private static boolean isImpersonal(SentenceRoles roles, int i) {
-    List<Word> words = roles.words();
-    boolean opens = i == 0 || words.get(i - 1).isPunctuation();
-    int next = i + 1;
-    if (next < words.size() && words.get(next).folded().equals("الي")) {
-      next++;
-    }
-    return opens
-        && IMPERSONAL.contains(words.get(i).folded())
-        && next < words.size()
-        && roles.opensContent(next);
-  }
-
-  /** «خطرا يهدد تونس»: a verb that describes the indefinite noun before it. */
-  private static boolean isAttributive(SentenceRoles roles, int i) {
-    if (i < 1 || roles.isNamed(i - 1)) {
-      return false;
-    }
-    Word before = roles.words().get(i - 1);
-    return !before.isPunctuation()
-        && before.form().isKnown()
-        && !before.form().hasArticle()
-        && isBareImperfect(roles.words().get(i))
-        && (!before.form().mayBeVerb() || before.folded().endsWith("ا"))
-        && isNominalWithoutPronoun(before)
-        && !SpeakerNouns.isAdverb(before);
-  }
-
-  private static boolean isBareImperfect(Word word) {
-    for (Reading reading : word.form().readings()) {
-      if (reading.partOfSpeech().isVerb()
-          && (reading.partOfSpeech() != Reading.PartOfSpeech.IMPERFECT
-              || reading.conjunction() != 0
-              || reading.particle() != 0)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isNominalWithoutPronoun(Word word) {
-    for (Reading reading : word.form().readings()) {
-      if (reading.partOfSpeech().isNominal() && !reading.pronoun()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Where a participle goes on with the subject: behind a mark, or in the accusative. */
-  private static boolean startsPhrase(List<Word> words, int i) {
-    if (i == 0 || words.get(i - 1).isPunctuation()) {
-      return true;
-    }
-    Word before = words.get(i - 1);
-    return !before.form().hasArticle() && words.get(i).folded().endsWith("ا")
-        || FunctionWords.isFunctionWord(before.folded());
-  }
-
-  /** A word without verbal readings counts too where the dictionary does not know the verb. */
-  private static boolean isUsedAsVerb(SentenceRoles roles, int i, boolean sure) {
-    List<Word> words = roles.words();
-    Word word = words.get(i);
-    if (!word.form().mayBeVerb()) {
-      // «وبين أن» where a clause begins; elsewhere it is the preposition.
-      boolean particle = FunctionWords.isFunctionWord(word.folded());
-      return !word.form().hasArticle() && (!particle || i == 0 || words.get(i - 1).isPunctuation());
-    }
-    if (roles.isVerbHere(i)) {
-      return true;
-    }
-    boolean governed =
-        i > 0 && FunctionWords.in(FunctionWords.PREPOSITIONS, words.get(i - 1).folded());
-    return !governed
-        && !word.form().hasArticle()
-        && (sure
-            || i + 1 < words.size() && SentenceRoles.isComplementizer(words.get(i + 1))
-            || isSubjectAt(roles, i + 1));
-  }
-
-  private static boolean isSubjectAt(SentenceRoles roles, int i) {
-    for (Participant participant : roles.participants()) {
-      if (participant.first() == i && participant.isDirect() && !participant.byAdjective()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The complementizer, colon or opening quotation mark that the words behind a speech word lead
-   * to.
-   */
-  private static int complement(SentenceRoles roles, int last) {
-    List<Word> words = roles.words();
-    for (int i = last + 1; i < words.size() && i <= last + COMPLEMENT_REACH; i++) {
-      Word word = words.get(i);
-      if (word.isPunctuation()) {
-        if (word.mark() == ':') {
-          return i;
-        }
-        if ("«“\"".indexOf(word.mark()) >= 0) {
-          int close = isAddressee(words, i) ? shortQuoteEnd(words, i) : -1;
-          if (close < 0) {
-            return i;
-          }
-          i = close;
-        }
-        continue;
-      }
-      if (roles.opensContent(i)) {
-        return i;
-      }
-      if (i > last + 1
-          && SentenceRoles.isJoined(word)
-          && SentenceRoles.isFiniteVerb(word)
-          && !FunctionWords.in(FunctionWords.RELATIVES, words.get(i - 1).folded())) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** «قال لـ"رويترز" إن», «صرح لإذاعة "موزاييك" بأن»: whom something is said to, in marks. */
-  private static boolean isAddressee(List<Word> words, int open) {
-    Word before = words.get(open - 1);
-    return before.folded().equals("ل")
-        || before.folded().startsWith("ل") && SpeakerNouns.isMediaOrWitness(before);
-  }
-
-  /** Where a name or a few words in marks end; -1 if the quotation is longer. */
-  private static int shortQuoteEnd(List<Word> words, int open) {
-    for (int i = open + 2; i < Math.min(words.size() - 1, open + 5); i++) {
-      if (words.get(i).isPunctuation() && "»”\"".indexOf(words.get(i).mark()) >= 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

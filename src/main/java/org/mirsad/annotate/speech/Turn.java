@@ -62,7 +62,8 @@ final class Turn {
     boolean source = cue.form() == SpeechIndex.Form.SOURCE;
     if (!source || first && (next.get(0).isKnown() || !isByTheWay(cue))) {
       pass(next, spoken.number());
-      feminine = source ? Optional.empty() : Agreement.gender(spoken.word(cue.first()));
+      boolean relay = cue.verb().complements().contains(SpeechVerb.Complement.NAME);
+      feminine = relay ? Optional.empty() : Agreement.gender(spoken.word(cue.first()));
     }
   }
 
@@ -106,7 +107,10 @@ final class Turn {
   List<Speaker> carriedTo(SpokenSentence spoken, SpeechIndex.Cue cue) {
     int number = spoken.number();
     if (cue.form() != SpeechIndex.Form.FINITE) {
-      return sentence == number ? speakers : mainSubject(spoken, cue.first());
+      List<Speaker> subject =
+          sentence == number || goesOnQuoted(spoken) ? speakers : mainSubject(spoken, cue.first());
+      boolean behind = cue.form() == SpeechIndex.Form.SOURCE && number - sentence == 1;
+      return subject.isEmpty() && behind ? speakers : subject;
     }
     boolean thingOnly = cue.complementAt() < 0;
     if (thingOnly && !cue.verb().complements().contains(SpeechVerb.Complement.ANY)) {
@@ -168,6 +172,12 @@ final class Turn {
     return List.of();
   }
 
+  /** «... واستقراره"، بحسب تعبيرها»: the sentence begins inside the speaker's quotation. */
+  private static boolean goesOnQuoted(SpokenSentence spoken) {
+    List<Quotes.Quote> quotes = spoken.quotes().all();
+    return !quotes.isEmpty() && !quotes.get(0).opened();
+  }
+
   /** Whether a verb without a subject may be of who spoke last. */
   private boolean fits(SpokenSentence spoken, SpeechIndex.Cue cue) {
     if (speakers.isEmpty()) {
@@ -196,7 +206,9 @@ final class Turn {
 
   /** Who spoke in the sentences before, when the last speaker does not fit. */
   private List<Speaker> earlier(int number, Word verb) {
-    for (int s = number - 1; s >= Math.max(0, number - 2); s--) {
+    boolean stranger = !speakers.isEmpty() && !speakers.get(0).isKnown();
+    int first = Math.max(stranger ? sentence : 0, number - 2);
+    for (int s = number - 1; s >= first; s--) {
       for (Statement statement : statements) {
         if (statement.sentence() == s
             && !statement.speakerId().isEmpty()

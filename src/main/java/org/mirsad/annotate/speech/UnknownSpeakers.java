@@ -26,6 +26,8 @@ final class UnknownSpeakers {
     String folded = word.folded();
     if (sentence.roles().isNamed(head)
         || word.token().kind() == Token.Kind.NUMBER
+        || folded.startsWith("نفس")
+        || folded.startsWith("انفس")
         || FunctionWords.isFunctionWord(folded)
         || SpeakerNouns.isPrepositional(word)
         || SpeakerNouns.isPrepositionWithPronoun(folded)) {
@@ -38,11 +40,22 @@ final class UnknownSpeakers {
       return false;
     }
     if (SpeakerNouns.isAnaphor(folded)) {
-      return nameBehind(sentence.roles(), head + 1, end);
+      return nameBehind(sentence.roles(), head + 1, phraseEnd(sentence, head + 1, end));
     }
     return hasContent && word.form().mayBeNominal() && !SentenceRoles.isFiniteVerb(word)
         || SpeakerNouns.isVoice(folded)
         || SpeakerNouns.isPerson(folded);
+  }
+
+  /** Up to the next particle or mark: «قالت المنظمة [الدولية] في بيان». */
+  private static int phraseEnd(SpokenSentence sentence, int from, int end) {
+    int at = from;
+    while (at < end
+        && !sentence.word(at).isPunctuation()
+        && !FunctionWords.isFunctionWord(sentence.word(at).folded())) {
+      at++;
+    }
+    return at;
   }
 
   /** As {@link #nameBehind}, also where both parts of the name are words: «ذبيح الله». */

@@ -59,10 +59,18 @@ final class VerbSpeakers {
       return opposed;
     }
     List<Speaker> after = after(sentence, cue);
-    if (!after.isEmpty()) {
+    if (!after.isEmpty() && (before.isEmpty() || isSomebody(sentence, cue, after))) {
       return after;
     }
     return before.isEmpty() ? topic(sentence, cue) : before;
+  }
+
+  /** Whether what was found behind the verb is more than any noun that could be its object. */
+  private static boolean isSomebody(
+      SpokenSentence sentence, SpeechIndex.Cue cue, List<Speaker> after) {
+    return after.get(0).isKnown()
+        || cue.first() + 1 < sentence.size()
+            && SpeakerNouns.isSomebody(sentence.word(cue.first() + 1));
   }
 
   /** «أما الحركة فنددت بالقرار»: the topic behind «أما» speaks. */
