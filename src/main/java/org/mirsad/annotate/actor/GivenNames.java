@@ -9,7 +9,7 @@ import org.mirsad.text.Folding;
  * Common given names. One right before a single family name of an actor tells of somebody else who
  * bears it («رضا هنية»), unless it is the actor's own.
  */
-final class GivenNames {
+public final class GivenNames {
   private static final Set<String> NAMES =
       Stream.of(
               """
@@ -37,7 +37,7 @@ final class GivenNames {
 
   private GivenNames() {}
 
-  static boolean contains(String folded) {
+  public static boolean contains(String folded) {
     return NAMES.contains(folded);
   }
 }

@@ -31,6 +31,7 @@ public final class SentenceRoles {
   private static final Set<String> FROM = Set.of("من", "علي");
 
   private final Sentence sentence;
+  private final List<Mention> mentions;
   private final List<Word> words;
   private final WordTraits[] traits;
   private final List<Participant> participants;
@@ -43,6 +44,7 @@ public final class SentenceRoles {
    */
   SentenceRoles(Sentence sentence, List<Mention> mentions, TypeCache<String> states) {
     this.sentence = sentence;
+    this.mentions = mentions;
     this.named = Participants.named(sentence.words(), mentions);
     this.words = withoutVerbsInNames(sentence.words(), named);
     this.traits = new WordTraits[words.size()];
@@ -60,6 +62,11 @@ public final class SentenceRoles {
 
   public List<Word> words() {
     return words;
+  }
+
+  /** What names actors in the sentence or takes them up. */
+  public List<Mention> mentions() {
+    return mentions;
   }
 
   /** Whether a word is part of a mention: never a verb or a particle, whatever its letters. */
@@ -190,10 +197,23 @@ public final class SentenceRoles {
     return List.copyOf(all);
   }
 
+  /** «واشنطن», «ولد عبد العزيز»: the «و» is the name's own. */
+  private boolean isWholeName(Participant participant) {
+    int start = words.get(participant.first()).span().start();
+    for (Mention mention : mentions) {
+      if (mention.span().start() == start && mention.actorId().equals(participant.actorId())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean joined(Participant left, Participant right) {
     String folded = words.get(right.first()).folded();
     boolean conjunction =
-        folded.startsWith("و") && words.get(right.first()).form().stripped().size() > 1;
+        folded.startsWith("و")
+            && words.get(right.first()).form().stripped().size() > 1
+            && !isWholeName(right);
     int between = right.first() - left.last() - 1;
     boolean onlyMarks = true;
     for (int i = left.last() + 1; i < right.first(); i++) {

@@ -2,6 +2,7 @@ package org.mirsad.annotate.speech;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
@@ -9,6 +10,10 @@ import org.mirsad.text.Reading;
 
 /** Whether a verb's person, gender and number fit a speaker. */
 final class Agreement {
+  /** Verbs of speech whose first letter is «و». */
+  private static final Set<String> BEGIN_WITH_WAW =
+      Set.of("وصف", "وعد", "وجه", "وافق", "وضح", "وبخ", "وقع", "وثق");
+
   private final Map<String, Actor> actors;
 
   Agreement(Map<String, Actor> actors) {
@@ -36,7 +41,23 @@ final class Agreement {
         || !isFeminineOnly(verb);
   }
 
+  /** «ولفت» read as a verb with «و» for its first letter: «and he pointed out» is meant. */
+  private static boolean isMisread(Word verb) {
+    if (verb.folded().charAt(0) != 'و') {
+      return false;
+    }
+    for (Reading reading : verb.form().readings()) {
+      if (reading.conjunction() != 0 || BEGIN_WITH_WAW.contains(reading.lemma())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isFeminineOnly(Word verb) {
+    if (isMisread(verb)) {
+      return false;
+    }
     boolean any = false;
     for (Reading reading : verb.form().readings()) {
       if (reading.partOfSpeech().isVerb() && reading.person() == 3) {
@@ -51,6 +72,9 @@ final class Agreement {
 
   /** Whether a singular verb is feminine only or masculine only. */
   static Optional<Boolean> gender(Word verb) {
+    if (isMisread(verb)) {
+      return Optional.empty();
+    }
     Boolean gender = null;
     for (Reading reading : verb.form().readings()) {
       if (reading.partOfSpeech().isVerb() && reading.person() == 3 && reading.number() == 1) {

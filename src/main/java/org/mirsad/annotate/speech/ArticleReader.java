@@ -2,7 +2,9 @@ package org.mirsad.annotate.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.mirsad.annotate.Block;
+import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
@@ -27,6 +29,7 @@ final class ArticleReader {
   private final List<Statement> statements = new ArrayList<>();
   private final Turn turn;
   private final OpenQuotation quotation;
+  private final Pairs pairs;
 
   /** Indexes of the words of the sentence at hand that may start a cue. */
   private int[] starts = new int[64];
@@ -39,13 +42,16 @@ final class ArticleReader {
       SpeechIndex index,
       Agreement agreement,
       VerbSpeakers verbSpeakers,
-      SourceSpeakers sourceSpeakers) {
+      SourceSpeakers sourceSpeakers,
+      List<List<Mention>> mentions,
+      IntFunction<SentenceRoles> roles) {
     this.text = text;
     this.index = index;
     this.verbSpeakers = verbSpeakers;
     this.sourceSpeakers = sourceSpeakers;
     this.headlines = new Headlines(agreement);
-    this.turn = new Turn(agreement, verbSpeakers, statements);
+    this.pairs = new Pairs(mentions, agreement);
+    this.turn = new Turn(agreement, verbSpeakers, statements, mentions, roles);
     this.quotation = new OpenQuotation(sentences, turn, statements);
   }
 
@@ -89,6 +95,7 @@ final class ArticleReader {
     SpokenSentence sentence = new SpokenSentence(text, roles, quotes);
     quotation.reach(quotes);
     Cues cues = Cues.find(sentence, index, starts, startsSize, continued);
+    int from = statements.size();
     boolean any = false;
     for (int c = 0; c < cues.size(); c++) {
       any |= report(sentence, cues, c);
@@ -96,12 +103,17 @@ final class ArticleReader {
     if (!any) {
       any = headline(sentence);
     }
+    if (statements.size() - from > 1 && Relays.drop(statements, from)) {
+      turn.passTo(statements.get(statements.size() - 1));
+    }
     quotation.carryOn(sentence, continued, any);
   }
 
   /** «وقال …», «وأضاف …» at the start of a sentence. */
   private boolean reportsAtStart(SentenceRoles roles) {
-    if (!SentenceRoles.isJoined(roles.words().get(0))) {
+    if (!roles.words().get(0).folded().startsWith("و")
+        || !SentenceRoles.isJoined(roles.words().get(0))
+            && !roles.isNamed(Math.min(1, roles.words().size() - 1))) {
       return false;
     }
     SpeechIndex.Cue cue = index.at(roles, 0);
@@ -110,7 +122,8 @@ final class ArticleReader {
 
   /** «ماذا قال ترامب؟» asks; it does not report. */
   private static boolean isQuestion(List<Word> words) {
-    return words.get(words.size() - 1).mark() == '؟' && words.size() < 12;
+    return words.get(words.size() - 1).mark() == '؟' && words.size() < 12
+        || Headlines.isInterviewersQuestion(words);
   }
 
   private boolean report(SpokenSentence sentence, Cues cues, int c) {
@@ -122,14 +135,10 @@ final class ArticleReader {
       return false;
     }
     double confidence = cue.verb().strength();
-    List<Speaker> speakers =
-        switch (cue.form()) {
-          case FINITE -> verbSpeakers.find(sentence, cue);
-          case SOURCE -> sourceSpeakers.find(sentence, cue);
-          case PARTICIPLE, MASDAR -> List.of();
-        };
+    List<Speaker> speakers = named(sentence, cue);
     if (speakers.isEmpty()) {
-      if (cue.form() == SpeechIndex.Form.SOURCE || isInsideOthersWords(sentence, cue, c)) {
+      if (cue.form() == SpeechIndex.Form.SOURCE && !cue.hasPronoun(sentence.words())
+          || isInsideOthersWords(sentence, cues, c)) {
         return false;
       }
       speakers = turn.carriedTo(sentence, cue);
@@ -138,7 +147,7 @@ final class ArticleReader {
     if (speakers.isEmpty()) {
       speakers = UnknownSpeakers.behind(sentence, cue);
     }
-    if (speakers.isEmpty()) {
+    if (speakers.isEmpty() || isWeak(sentence, cue, speakers.get(0))) {
       return false;
     }
     add(sentence, cue, speakers, confidence, cues.contentLimit(sentence, c));
@@ -148,6 +157,50 @@ final class ArticleReader {
       quotation.giveTo(speakers, cue);
     }
     return true;
+  }
+
+  /** «نشرت مقتطفات»: a verb of many uses, with a subject that is nobody, and no content. */
+  private static boolean isWeak(SpokenSentence sentence, SpeechIndex.Cue cue, Speaker speaker) {
+    return cue.form() == SpeechIndex.Form.FINITE
+        && cue.verb().strength() < SURE
+        && cue.complementAt() < 0
+        && !speaker.isKnown()
+        && cue.first() + 1 < sentence.size()
+        && sentence.surface(cue.first() + 1, cue.first() + 1).equals(firstWord(speaker))
+        && !SpeakerNouns.isSomebody(sentence.word(cue.first() + 1));
+  }
+
+  private static String firstWord(Speaker speaker) {
+    int space = speaker.surface().indexOf(' ');
+    return space < 0 ? speaker.surface() : speaker.surface().substring(0, space);
+  }
+
+  /** The speakers a cue's own sentence names beside it. */
+  private List<Speaker> named(SpokenSentence sentence, SpeechIndex.Cue cue) {
+    List<Speaker> speakers =
+        switch (cue.form()) {
+          case FINITE ->
+              cue.verb().complements().contains(SpeechVerb.Complement.NAME)
+                  ? sourceSpeakers.find(sentence, cue)
+                  : verbSpeakers.find(sentence, cue);
+          case SOURCE ->
+              cue.hasPronoun(sentence.words()) ? List.of() : sourceSpeakers.find(sentence, cue);
+          case PARTICIPLE, MASDAR -> List.of();
+        };
+    if (cue.form() != SpeechIndex.Form.FINITE || !namesPair(speakers)) {
+      return turn.recognised(speakers);
+    }
+    int behind = cue.first() + 1;
+    List<Speaker> pair =
+        behind < sentence.size()
+            ? pairs.of(sentence.word(behind).folded(), sentence.number())
+            : List.of();
+    return pair.isEmpty() ? turn.recognised(speakers) : pair;
+  }
+
+  /** Whether nobody from the list was found, so that a dual noun may tell who speaks. */
+  private static boolean namesPair(List<Speaker> speakers) {
+    return speakers.isEmpty() || speakers.size() == 1 && !speakers.get(0).isKnown();
   }
 
   private void add(
@@ -161,27 +214,48 @@ final class ArticleReader {
     Span verb = Span.cover(sentence.word(cue.first()).span(), sentence.word(cue.last()).span());
     Statement.Kind kind =
         quote != null && quote.length() > 3 ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT;
+    // «"..."، قال بوتين، "..."»: the words before the verb are his too.
+    Quotes.Quote before =
+        quote != null && quote.first() > cue.last()
+            ? sentence.quotes().endingBefore(cue.first(), 2)
+            : null;
+    Span earlier = before == null ? null : sentence.cover(before.first(), before.end());
     for (Speaker speaker : speakers) {
-      statements.add(
-          new Statement(
-              sentence.number(),
-              speaker.actorId(),
-              speaker.surface(),
-              kind,
-              cue.verb().lexeme(),
-              verb,
-              cue.verb().attitude(),
-              confidence,
-              content));
+      statements.add(statement(sentence, cue, speaker, kind, verb, confidence, content));
+      if (earlier != null && before.length() > 3) {
+        statements.add(
+            statement(sentence, cue, speaker, Statement.Kind.DIRECT, verb, confidence, earlier));
+      }
     }
+  }
+
+  private static Statement statement(
+      SpokenSentence sentence,
+      SpeechIndex.Cue cue,
+      Speaker speaker,
+      Statement.Kind kind,
+      Span verb,
+      double confidence,
+      Span content) {
+    return new Statement(
+        sentence.number(),
+        speaker.actorId(),
+        speaker.surface(),
+        kind,
+        cue.verb().lexeme(),
+        verb,
+        cue.verb().attitude(),
+        confidence,
+        content);
   }
 
   /**
    * «قال إن رجلا يعتقد …»: a verb without a subject of its own in the middle of what another one
    * reports, unless a pronoun right before takes up the speaker («قال إنه يرفض»).
    */
-  private static boolean isInsideOthersWords(SpokenSentence sentence, SpeechIndex.Cue cue, int c) {
-    if (cue.form() != SpeechIndex.Form.FINITE || c == 0 || cue.first() == 0) {
+  private static boolean isInsideOthersWords(SpokenSentence sentence, Cues cues, int c) {
+    SpeechIndex.Cue cue = cues.get(c);
+    if (cue.form() != SpeechIndex.Form.FINITE || cue.first() == 0 || !cues.reportBefore(c)) {
       return false;
     }
     Word before = sentence.word(cue.first() - 1);
@@ -195,21 +269,25 @@ final class ArticleReader {
     if (headline == null) {
       return false;
     }
-    statements.add(
-        new Statement(
-            sentence.number(),
-            headline.speaker().actorId(),
-            headline.speaker().surface(),
-            Statement.Kind.INDIRECT,
-            ":",
-            sentence.word(headline.colon()).span(),
-            SpeechVerb.Attitude.SAYS,
-            0.8,
-            headline.content()));
-    Block.Kind block = sentence.roles().sentence().block();
-    if (block != Block.Kind.HEADLINE && block != Block.Kind.SUBHEAD) {
-      turn.pass(List.of(headline.speaker()), sentence.number());
+    List<Speaker> speakers =
+        headline.speakers().isEmpty() ? turn.interviewed() : headline.speakers();
+    for (Speaker speaker : speakers) {
+      statements.add(
+          new Statement(
+              sentence.number(),
+              speaker.actorId(),
+              speaker.surface(),
+              Statement.Kind.INDIRECT,
+              ":",
+              sentence.word(headline.colon()).span(),
+              SpeechVerb.Attitude.SAYS,
+              0.8,
+              headline.content()));
     }
-    return true;
+    Block.Kind block = sentence.roles().sentence().block();
+    if (block != Block.Kind.HEADLINE && block != Block.Kind.SUBHEAD && !speakers.isEmpty()) {
+      turn.pass(speakers, sentence.number());
+    }
+    return !speakers.isEmpty();
   }
 }

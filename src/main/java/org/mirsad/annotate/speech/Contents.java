@@ -60,13 +60,29 @@ final class Contents {
   /** Without a complement the content begins behind the subject: «أعلن ترامب [هدنة]». */
   private static int behindSpeakers(
       SpokenSentence sentence, SpeechIndex.Cue cue, List<Speaker> speakers) {
-    int behind = cue.first() + 1;
+    int behind = behindUnknown(sentence, cue, speakers);
     for (Participant participant : sentence.roles().participants()) {
       if (participant.first() > cue.first()
           && participant.first() - behind <= 4
           && isOneOf(speakers, participant)) {
         behind = participant.last() + 1;
       }
+    }
+    return behind;
+  }
+
+  private static int behindUnknown(
+      SpokenSentence sentence, SpeechIndex.Cue cue, List<Speaker> speakers) {
+    int behind = cue.last() + 1;
+    String surface = speakers.get(0).isKnown() ? "" : speakers.get(0).surface();
+    if (surface.isEmpty()
+        || behind >= sentence.size()
+        || !sentence.text().startsWith(surface, sentence.word(behind).span().start())) {
+      return cue.first() + 1;
+    }
+    int end = sentence.word(behind).span().start() + surface.length();
+    while (behind < sentence.size() && sentence.word(behind).span().end() <= end) {
+      behind++;
     }
     return behind;
   }

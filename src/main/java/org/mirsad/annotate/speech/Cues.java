@@ -53,7 +53,7 @@ final class Cues {
   }
 
   /** «في مؤتمر صحفي» tells where something was said, not who said it. */
-  private static boolean isOccasion(SpeechIndex.Cue cue) {
+  static boolean isOccasion(SpeechIndex.Cue cue) {
     String lexeme = cue.verb().lexeme();
     return cue.form() == SpeechIndex.Form.SOURCE
         && cue.verb().attitude() != SpeechVerb.Attitude.THINKS
@@ -66,6 +66,18 @@ final class Cues {
 
   SpeechIndex.Cue get(int c) {
     return cues.get(c);
+  }
+
+  /** Whether the words of another cue may have begun before a cue. */
+  boolean reportBefore(int c) {
+    for (int before = 0; before < c; before++) {
+      SpeechIndex.Cue cue = cues.get(before);
+      boolean content = cue.complementAt() > cue.last() && cue.complementAt() < cues.get(c).first();
+      if (content || cue.form() == SpeechIndex.Form.FINITE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «اتهم إيران قائلا إن»: the content belongs to the verb it stands behind. */

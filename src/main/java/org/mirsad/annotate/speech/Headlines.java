@@ -1,6 +1,8 @@
 package org.mirsad.annotate.speech;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -8,16 +10,29 @@ import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 
-/** Reads «بوتين: لن نتراجع»: a name and a colon at the start of a sentence. */
+/**
+ * Reads lines in which a name and a colon stand before what is said: «بوتين: لن نتراجع», «بوتين في
+ * مؤتمر صحفي: لن نتراجع», and the questions and answers of interviews.
+ */
 final class Headlines {
   /**
    * A line in which somebody speaks behind a colon.
    *
-   * @param speaker who speaks
+   * @param speakers who speak; empty where an answer's speaker is whoever is interviewed
    * @param colon index of the colon
    * @param content what is said
    */
-  record Headline(Speaker speaker, int colon, Span content) {}
+  record Headline(List<Speaker> speakers, int colon, Span content) {
+    Headline {
+      speakers = List.copyOf(speakers);
+    }
+  }
+
+  /** How far into a line its colon may stand, in words. */
+  private static final int COLON_REACH = 14;
+
+  private static final Set<String> QUESTION = Set.of("س", "سؤال");
+  private static final Set<String> ANSWER = Set.of("ج", "جواب");
 
   private final Agreement agreement;
 
@@ -27,24 +42,104 @@ final class Headlines {
 
   /** The speaker and words of a line with a colon; null if it is none. */
   Headline read(SpokenSentence sentence) {
-    List<Word> words = sentence.words();
-    for (Participant participant : sentence.roles().participants()) {
-      int colon = participant.last() + 1;
-      boolean first = participant.first() == 0 && !participant.byAdjective();
-      if (first
-          && !isPlaceOfEvent(sentence, participant, colon + 1)
-          && colon + 1 < words.size()
-          && words.get(colon).isPunctuation()
-          && words.get(colon).mark() == ':') {
-        return new Headline(
-            new Speaker(
-                participant.actorId(),
-                sentence.cover(participant.first(), participant.last() + 1).of(sentence.text())),
-            colon,
-            sentence.cover(colon + 1, words.size()));
+    int colon = colon(sentence);
+    if (colon <= 0 || colon + 1 >= sentence.size()) {
+      return null;
+    }
+    Span content = sentence.cover(colon + 1, sentence.size());
+    if (colon == 1 && ANSWER.contains(sentence.word(0).folded())) {
+      return new Headline(List.of(), colon, content);
+    }
+    List<Speaker> speakers = listed(sentence, colon);
+    if (speakers.isEmpty() && !sentence.roles().isNamed(0)) {
+      speakers = unlisted(sentence, colon);
+    }
+    return speakers.isEmpty() ? null : new Headline(speakers, colon, content);
+  }
+
+  /** Whether a line is an interviewer's: «س: ...», «سؤال: ...», or a question with a colon. */
+  static boolean isInterviewersQuestion(List<Word> words) {
+    return words.size() > 2 && isColon(words.get(1)) && QUESTION.contains(words.get(0).folded());
+  }
+
+  private static boolean isColon(Word word) {
+    return word.isPunctuation() && word.mark() == ':';
+  }
+
+  private static int colon(SpokenSentence sentence) {
+    for (int i = 1; i < Math.min(sentence.size(), COLON_REACH); i++) {
+      if (isColon(sentence.word(i))) {
+        return i;
       }
     }
-    return null;
+    return -1;
+  }
+
+  private List<Speaker> listed(SpokenSentence sentence, int colon) {
+    for (Participant participant : sentence.roles().participants()) {
+      if (participant.first() > 0) {
+        break;
+      }
+      if (participant.byAdjective() || isPlaceOfEvent(sentence, participant, colon + 1)) {
+        continue;
+      }
+      List<Participant> all = sentence.roles().withConjuncts(participant);
+      int behind = all.get(all.size() - 1).last() + 1;
+      if (behind == colon || isCircumstance(sentence, behind, colon)) {
+        List<Speaker> speakers = new ArrayList<>();
+        all.forEach(p -> speakers.add(sentence.speaker(p)));
+        return speakers;
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * «في تسجيل صوتي», «خلال لقائه المستشارة», «لقناة العربية», «عن الأزمة»: no verb, no new name.
+   */
+  private boolean isCircumstance(SpokenSentence sentence, int from, int to) {
+    Word first = sentence.word(from);
+    boolean opens =
+        FunctionWords.in(FunctionWords.PREPOSITIONS, first.folded())
+            || SpeakerNouns.isPrepositional(first)
+            || first.folded().startsWith("ل") && !first.form().isKnown()
+            || first.isPunctuation() && "،,(".indexOf(first.mark()) >= 0
+            || first.folded().equals("ردا")
+            || first.folded().equals("تعليقا");
+    if (!opens) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (SentenceRoles.isFiniteVerb(sentence.word(i)) || sentence.roles().opensContent(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * «مصدر أمني: ...», «وزير الصحة المغربي: ...»: a noun of somebody who speaks, and nothing else.
+   */
+  private static List<Speaker> unlisted(SpokenSentence sentence, int colon) {
+    String folded = sentence.word(0).folded();
+    boolean speaks =
+        SpeakerNouns.isPerson(folded)
+            || SpeakerNouns.isOfficeBearer(folded)
+            || SpeakerNouns.isVoice(folded)
+            || SpeakerNouns.isMediaOrWitness(folded);
+    if (!speaks || colon > 8) {
+      return List.of();
+    }
+    for (int i = 1; i < colon; i++) {
+      Word word = sentence.word(i);
+      if (word.isPunctuation()
+          || SentenceRoles.isFiniteVerb(word)
+          || sentence.roles().opensContent(i)
+          || FunctionWords.in(FunctionWords.RELATIVES, word.folded())) {
+        return List.of();
+      }
+    }
+    return UnknownSpeakers.at(sentence, 0, colon);
   }
 
   /** «الفلبين: مقتل 36 شخصا»: a state before an event's noun is where it happened. */

@@ -33,12 +33,31 @@ final class OpenQuotation {
     return open;
   }
 
-  /** A quotation ends with its block. */
+  /** A quotation ends with its block, unless the next one closes it before opening another. */
   void enter(Sentence sentence) {
     if (sentence.blockNo() != block) {
-      drop();
+      if (!open || sentence.blockNo() != block + 1 || !closesWithoutOpening(sentence)) {
+        drop();
+      }
       block = sentence.blockNo();
     }
+  }
+
+  private boolean closesWithoutOpening(Sentence sentence) {
+    for (int s = sentence.number();
+        s < sentences.size() && sentences.get(s).blockNo() == sentence.blockNo();
+        s++) {
+      for (Word word : sentences.get(s).words()) {
+        char mark = word.isPunctuation() ? word.mark() : 0;
+        if (mark == '»' || mark == '”') {
+          return true;
+        }
+        if (mark == '«' || mark == '“' || mark == '"') {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   void drop() {

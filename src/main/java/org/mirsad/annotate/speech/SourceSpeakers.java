@@ -1,6 +1,7 @@
 package org.mirsad.annotate.speech;
 
 import java.util.List;
+import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -8,6 +9,10 @@ import org.mirsad.text.FunctionWords;
 
 /** Finds the speakers of source phrases: «بحسب أوشاكوف», «وفقا للجانب الأميركي». */
 final class SourceSpeakers {
+  /** What may stand between a statement and its author: «في بيان صادر عن الجماعة». */
+  private static final Set<String> ISSUED =
+      Set.of("صادر", "صادره", "مشترك", "صحفي", "صحافي", "رسمي", "منسوب", "منسوبه");
+
   private final Agreement agreement;
 
   SourceSpeakers(Agreement agreement) {
@@ -19,7 +24,7 @@ final class SourceSpeakers {
     int end = end(sentence, cue);
     int head = head(sentence, cue, end);
     if (head < end && SpeakerNouns.isMediaOrWitness(sentence.word(head))) {
-      return List.of(new Speaker("", sentence.surface(head, head)));
+      return UnknownSpeakers.at(sentence, head, end);
     }
     Participant chosen = participant(sentence, cue, head, end);
     boolean strangersName =
@@ -34,7 +39,9 @@ final class SourceSpeakers {
     return head < end
             && !sentence.word(head).isPunctuation()
             && !SentenceRoles.mayBeFiniteVerb(sentence.word(head))
-        ? List.of(new Speaker("", sentence.surface(head, head)))
+            // «في تصريح لوزير الصحة», but not «في رسالة مصورة»
+            && (!Cues.isOccasion(cue) || SpeakerNouns.isSomebody(sentence.word(head)))
+        ? UnknownSpeakers.at(sentence, head, end)
         : List.of();
   }
 
@@ -54,6 +61,7 @@ final class SourceSpeakers {
     while (head < end
         && !sentence.roles().isNamed(head)
         && (FunctionWords.isFunctionWord(sentence.word(head).folded())
+            || ISSUED.contains(sentence.word(head).folded())
             || head > cue.last() + 1 && SentenceRoles.isFiniteVerb(sentence.word(head)))) {
       head++;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mirsad.annotate.actor.GivenNames;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.Folding;
 import org.mirsad.text.FunctionWords;
@@ -67,6 +68,12 @@ final class SpeakerNouns {
           المدعي المدير المحلل الخبير المحامي الناشط الكاتب الباحث القاضي الطبيب اللواء العقيد مستشار
           مستشارة مبعوث مبعوثة مفوض مفوضة المفوض مساعد مساعدة قيادي نجل زوجة شقيق والد والدة ابنة
           عشرات مئات آلاف
+          حركة جماعة حزب تنظيم منظمة نقابة اتحاد رابطة جمعية ميليشيا كتيبة كتائب جبهة تحالف ائتلاف
+          فصيل فصائل شركة مؤسسة جامعة محكمة غرفة مديرية دائرة هيئة نقيب أستاذ أستاذة دكتور الدكتور
+          الدكتورة صحفي صحافي كاتب كاتبة الكاتبة الصحفي الصحفية الصحافي الصحافية الباحثة الخبيرة
+          الأستاذ الأستاذة الفنان الفنانة المخرج المخرجة الممثل الممثلة المدرب اللاعب السيد السيدة
+          الشيخ المفتي البطريرك القس المطران العالم العلماء الناشطة المحللة المحامية الأكاديمي
+          الأكاديمية الداعية المتظاهرون المحتجون ضابط جندي لواء عميد عقيد حاكم حاكمة عمدة
           """);
 
   /** Titles a name may follow right behind. */
@@ -78,6 +85,40 @@ final class SpeakerNouns {
           """
           أمس اليوم غدا مساء صباح صباحا الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم الماضي
           الجاري حينها أيضا كذلك مجددا مرارا سابقا لاحقا مؤخرا بالمقابل عاجلا صراحة علنا حرفيا
+          مباشرة رسميا حاليا فورا أخيرا شخصيا هاتفيا حينئذ آنذاك وقتها يومها تكرارا قريبا تحديدا
+          """);
+
+  /** Media that relay what others say: the speaker is whom they quote. */
+  private static final Set<String> MEDIA =
+      folded(
+          """
+          وسائل صحيفة الصحيفة صحف جريدة الجريدة مجلة المجلة وكالة الوكالة وكالات قناة القناة قنوات
+          موقع الموقع مواقع تقرير التقرير تقارير مراسل المراسل مراسلة مراسلنا شبكة الشبكة إذاعة
+          الإذاعة راديو تلفزيون التلفزيون فضائية الفضائية إعلام الإعلام
+          """);
+
+  /** «المصدر ذاته»: whoever was just named. */
+  private static final Set<String> SAME =
+      folded("ذاته ذاتها نفسه نفسها عينه عينها المذكور المذكورة إياه إياها");
+
+  /** Two of a kind who were just named. */
+  private static final Set<String> PAIRS_OF_PEOPLE =
+      folded(
+          """
+          الزعيمان الزعيمين الرئيسان الرئيسين الوزيران الوزيرين القائدان القائدين المسؤولان المسؤولين
+          الرجلان الرجلين المتحدثان الملكان
+          """);
+
+  private static final Set<String> PAIRS_OF_SIDES =
+      folded("الجانبان الجانبين الطرفان الطرفين البلدان البلدين الدولتان الدولتين الحكومتان");
+
+  /** Occasions somebody speaks on: «قال مسؤول في تصريح». */
+  private static final Set<String> OCCASIONS =
+      folded(
+          """
+          تصريح تصريحات تصريحاته بيان كلمة كلمته مقابلة حديث حديثه مؤتمر مؤتمره تغريدة تغريدته
+          منشور تدوينة خطاب خطابه رسالة رسالته مداخلة حوار لقاء لقائه ختام وقت إطار معرض اتصال
+          مقال حسابه صفحته ندوة جلسة اجتماع تعليق تعقيب رده رد مكالمة برنامج تسجيل مقطع
           """);
 
   private static final Set<String> AUXILIARIES =
@@ -120,6 +161,26 @@ final class SpeakerNouns {
     return PEOPLE.contains(folded);
   }
 
+  static boolean isMedium(String folded) {
+    return MEDIA.contains(folded);
+  }
+
+  static boolean isSame(String folded) {
+    return SAME.contains(folded);
+  }
+
+  static boolean isPairOfPeople(String folded) {
+    return PAIRS_OF_PEOPLE.contains(folded);
+  }
+
+  static boolean isPairOfSides(String folded) {
+    return PAIRS_OF_SIDES.contains(folded);
+  }
+
+  static boolean isOccasion(String folded) {
+    return OCCASIONS.contains(folded);
+  }
+
   static boolean isTitleBeforeName(String folded) {
     return TITLES_BEFORE_NAMES.contains(folded);
   }
@@ -151,6 +212,23 @@ final class SpeakerNouns {
     return false;
   }
 
+  /** A name, an office, an institution or a noun that takes one of them up, behind a clitic too. */
+  static boolean isSomebody(Word word) {
+    if (isName(word)) {
+      return true;
+    }
+    for (String form : word.form().stripped()) {
+      if (VOICES.contains(form)
+          || SAYINGS.contains(form)
+          || PEOPLE.contains(form)
+          || ANAPHORS.contains(form)
+          || MEDIA_AND_WITNESSES.contains(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isAdverb(Word word) {
     String folded = word.folded();
     return word.token().kind() == Token.Kind.NUMBER
@@ -164,6 +242,11 @@ final class SpeakerNouns {
         && !word.form().isKnown()
         && word.folded().length() > 2
         && !FunctionWords.isFunctionWord(word.folded());
+  }
+
+  /** A name, or a given name, which often is a word too. */
+  static boolean isName(Word word) {
+    return isUnknownName(word) || GivenNames.contains(word.folded());
   }
 
   /** «خلالها», «بينهما». */

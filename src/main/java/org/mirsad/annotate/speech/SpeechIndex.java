@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SpeechVerb;
+import org.mirsad.text.Folding;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Morphology;
 import org.mirsad.text.Reading;
@@ -39,30 +39,45 @@ final class SpeechIndex {
    * @param form how it is used
    * @param complementAt index of the complementizer, colon or opening mark, -1 if none follows
    */
-  record Cue(int first, int last, SpeechVerb verb, Form form, int complementAt) {}
+  record Cue(int first, int last, SpeechVerb verb, Form form, int complementAt) {
+    /** «على حد قوله»: whoever the pronoun stands for speaks. */
+    boolean hasPronoun(List<Word> words) {
+      return form == Form.SOURCE
+          && last > first
+          && verb.complements().contains(SpeechVerb.Complement.NAME)
+          && isNounWithPronoun(words.get(last))
+          && !isTold(words.get(last - 1).folded())
+          && !verb.lexeme().startsWith("من ");
+    }
 
-  private static final int COMPLEMENT_REACH = 30;
+    /** «وفق ما ذكره أوشاكوف»: a verb with its object, and the speaker behind it. */
+    private static boolean isTold(String folded) {
+      return folded.equals("ما") || folded.equals("حسبما") || folded.equals("كما");
+    }
+
+    private static boolean isNounWithPronoun(Word word) {
+      boolean noun = false;
+      for (Reading reading : word.form().readings()) {
+        if (!reading.pronoun()) {
+          return false;
+        }
+        noun |= reading.partOfSpeech().isNominal();
+      }
+      return noun;
+    }
+  }
 
   private static final Set<SpeechVerb.Complement> ONLY_THING = Set.of(SpeechVerb.Complement.THING);
 
   /** How many word types are remembered. */
   private static final int TYPES_LIMIT = 200_000;
 
-  /** Forms that are nearly always another verb's: «يعد» is «is counted», «يبلغ» «reaches». */
-  private static final Set<String> OTHER_VERBS =
-      Set.of("يعد", "ويعد", "تعد", "وتعد", "يبلغ", "تبلغ", "ويبلغ", "وتبلغ");
-
-  private static final Set<String> IMPERSONAL =
-      Set.of(
-          "يذكر", "ويذكر", "يشار", "ويشار", "يقال", "ويقال", "يعتقد", "ويعتقد", "تجدر", "يزعم",
-          "يتوقع", "ويتوقع", "يلاحظ", "ويلاحظ");
-
   private final LexemeIndex<Entry> index;
   private final LexemeIndex<Entry> sources;
   private final Map<String, Boolean> starts = new ConcurrentHashMap<>();
 
   SpeechIndex(Knowledge knowledge, Morphology morphology) {
-    index = new LexemeIndex<>(morphology, 3);
+    index = new LexemeIndex<>(morphology, 5);
     sources = new LexemeIndex<>(morphology, 0);
     for (SpeechVerb verb : knowledge.speechVerbs()) {
       if (verb.source()) {
@@ -75,6 +90,7 @@ final class SpeechIndex {
           verb.lexeme(),
           phrase ? LexemeIndex.Head.ANY : LexemeIndex.Head.VERB,
           new Entry(verb, false));
+      addJoined(verb, morphology);
       for (String derived : verb.derived()) {
         index.add(
             derived,
@@ -84,9 +100,26 @@ final class SpeechIndex {
     }
   }
 
+  /** «وأبان», «ودعت»: what the dictionary reads as another word when «و» is written to it. */
+  private void addJoined(SpeechVerb verb, Morphology morphology) {
+    int space = verb.lexeme().indexOf(' ');
+    String first = space < 0 ? verb.lexeme() : verb.lexeme().substring(0, space);
+    String rest = verb.lexeme().substring(first.length());
+    String key = "v:" + Folding.fold(first);
+    boolean weak = first.endsWith("ا") || first.endsWith("ى");
+    String feminine = (weak ? first.substring(0, first.length() - 1) : first) + "ت";
+    for (String form : List.of(first, feminine)) {
+      if ((space < 0 || morphology.analyse(form).has(key))
+          && !morphology.analyse("و" + form).has(key)) {
+        index.add("و" + form + rest, LexemeIndex.Head.EXACT, new Entry(verb, false));
+      }
+    }
+  }
+
   /** «بدوره» is spelled out, or «بدور قطر» would be one. */
   private static LexemeIndex.Head head(String source, Morphology morphology) {
-    boolean pronoun = morphology.analyse(source).readings().stream().anyMatch(Reading::pronoun);
+    String last = source.substring(source.lastIndexOf(' ') + 1);
+    boolean pronoun = morphology.analyse(last).readings().stream().anyMatch(Reading::pronoun);
     return pronoun ? LexemeIndex.Head.EXACT : LexemeIndex.Head.ANY;
   }
 
@@ -113,7 +146,9 @@ final class SpeechIndex {
     }
     Cue best = null;
     for (LexemeIndex.Match<Entry> match : index.allAt(words, i)) {
-      best = better(best, cue(roles, match));
+      if (!crossesClause(roles, match)) {
+        best = better(best, cue(roles, match));
+      }
     }
     for (LexemeIndex.Match<Entry> match : sources.allAt(words, i)) {
       best = better(best, cue(roles, match));
@@ -128,6 +163,19 @@ final class SpeechIndex {
     return cue != null && (best == null || isBetter(cue, best)) ? cue : best;
   }
 
+  /** «أكد أنه عمل على القانون»: the second word of «أكد على» cannot stand behind «أن». */
+  private static boolean crossesClause(SentenceRoles roles, LexemeIndex.Match<Entry> match) {
+    for (int i = match.first() + 1; i < match.last(); i++) {
+      Word word = roles.words().get(i);
+      if (roles.opensContent(i)
+          || SentenceRoles.isFiniteVerb(word) && !word.form().hasArticle()
+          || FunctionWords.in(FunctionWords.RELATIVES, word.folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isBetter(Cue left, Cue right) {
     int byLength = (left.last() - left.first()) - (right.last() - right.first());
     if (byLength != 0) {
@@ -139,7 +187,7 @@ final class SpeechIndex {
 
   private static Cue cue(SentenceRoles roles, LexemeIndex.Match<Entry> match) {
     if (match.value().verb().source()) {
-      int complement = complement(roles, match.last());
+      int complement = Complements.find(roles, match.last());
       return new Cue(match.first(), match.last(), match.value().verb(), Form.SOURCE, complement);
     }
     return match.value().derived() ? nominal(roles, match) : finite(roles, match);
@@ -149,13 +197,13 @@ final class SpeechIndex {
     List<Word> words = roles.words();
     Word word = words.get(match.first());
     boolean circumstantial =
-        SentenceRoles.isCircumstantial(word) && startsPhrase(words, match.first());
+        SentenceRoles.isCircumstantial(word) && VerbUse.startsPhrase(words, match.first());
     boolean masdar = isMasdar(word);
     if (!circumstantial && !masdar) {
       return null;
     }
     SpeechVerb verb = match.value().verb();
-    int complement = complement(roles, match.last());
+    int complement = Complements.find(roles, match.last());
     if (circumstantial && accepts(verb, complement, match.last())) {
       return new Cue(match.first(), match.last(), verb, Form.PARTICIPLE, complement);
     }
@@ -181,17 +229,25 @@ final class SpeechIndex {
     Word word = words.get(match.first());
     SpeechVerb verb = match.value().verb();
     if (word.form().hasArticle() && !word.form().isVerb()
-        || OTHER_VERBS.contains(word.folded())
-        || isArrival(words, match.first())
-        || isImpersonal(roles, match.first())
-        || isAttributive(roles, match.first())) {
+        || VerbUse.isOtherVerb(word)
+        || VerbUse.isArrival(words, match.first())
+        || VerbUse.isImpersonal(roles, match.first())
+        || VerbUse.isAttributive(roles, match.first())) {
       return null;
     }
-    int complement = complement(roles, match.last());
-    boolean aboutSomething = isAbout(words, match.last());
+    int complement = Complements.find(roles, match.last());
+    if (match.words() == 1
+        && FunctionWords.isFunctionWord(word.folded())
+        && (complement < 0 || words.get(complement).isPunctuation())) {
+      // «وبين أن», never «وضمن القائمة»
+      return null;
+    }
+    boolean aboutSomething = Complements.isAbout(words, match.last());
     boolean sure = complement > match.last() && verb.strength() >= 0.9;
-    if (!isUsedAsVerb(roles, match.first(), sure)
-        || !aboutSomething && !accepts(verb, complement, match.last())) {
+    if (!VerbUse.isUsedAsVerb(roles, match.first(), sure)
+        || !aboutSomething
+            && !Complements.isBehindQuotation(words, match.first())
+            && !accepts(verb, complement, match.last())) {
       return null;
     }
     boolean denied =
@@ -213,20 +269,6 @@ final class SpeechIndex {
     return preposition && complement == match.last() + 1;
   }
 
-  /** «كتب … عن», «صرح … بشأن»: speech about something, without its words. */
-  private static boolean isAbout(List<Word> words, int last) {
-    for (int i = last + 1; i < Math.min(words.size(), last + 5); i++) {
-      String folded = words.get(i).folded();
-      if (words.get(i).isPunctuation()) {
-        return false;
-      }
-      if (folded.equals("عن") || folded.equals("حول") || folded.equals("بشان")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   static boolean accepts(SpeechVerb verb, int complement, int last) {
     if (verb.complements().contains(SpeechVerb.Complement.ANY)) {
       return true;
@@ -235,127 +277,5 @@ final class SpeechIndex {
       return true;
     }
     return complement > last && verb.complements().contains(SpeechVerb.Complement.THAT);
-  }
-
-  /** «ورد في التقرير أن»: it stands there; «ورد لافروف بأن»: and he replied. */
-  private static boolean isArrival(List<Word> words, int i) {
-    return words.get(i).folded().equals("ورد")
-        && (i > 0 && !words.get(i - 1).isPunctuation()
-            || i + 1 < words.size() && FunctionWords.isFunctionWord(words.get(i + 1).folded()));
-  }
-
-  /** «يذكر أن», «يشار إلى أن»: nobody says it. */
-  private static boolean isImpersonal(SentenceRoles roles, int i) {
-    List<Word> words = roles.words();
-    boolean opens = i == 0 || words.get(i - 1).isPunctuation();
-    int next = i + 1;
-    if (next < words.size() && words.get(next).folded().equals("الي")) {
-      next++;
-    }
-    return opens
-        && IMPERSONAL.contains(words.get(i).folded())
-        && next < words.size()
-        && roles.opensContent(next);
-  }
-
-  /** «خطرا يهدد تونس»: a verb that describes the indefinite noun before it. */
-  private static boolean isAttributive(SentenceRoles roles, int i) {
-    if (i < 1 || roles.isNamed(i - 1)) {
-      return false;
-    }
-    Word before = roles.words().get(i - 1);
-    return !before.isPunctuation()
-        && before.form().isKnown()
-        && !before.form().hasArticle()
-        && isBareImperfect(roles.words().get(i))
-        && (!before.form().mayBeVerb() || before.folded().endsWith("ا"))
-        && isNominalWithoutPronoun(before)
-        && !SpeakerNouns.isAdverb(before);
-  }
-
-  private static boolean isBareImperfect(Word word) {
-    for (Reading reading : word.form().readings()) {
-      if (reading.partOfSpeech().isVerb()
-          && (reading.partOfSpeech() != Reading.PartOfSpeech.IMPERFECT
-              || reading.conjunction() != 0
-              || reading.particle() != 0)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isNominalWithoutPronoun(Word word) {
-    for (Reading reading : word.form().readings()) {
-      if (reading.partOfSpeech().isNominal() && !reading.pronoun()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Where a participle goes on with the subject: behind a mark, or in the accusative. */
-  private static boolean startsPhrase(List<Word> words, int i) {
-    if (i == 0 || words.get(i - 1).isPunctuation()) {
-      return true;
-    }
-    Word before = words.get(i - 1);
-    return !before.form().hasArticle() && words.get(i).folded().endsWith("ا")
-        || FunctionWords.isFunctionWord(before.folded());
-  }
-
-  /** A word without verbal readings counts too where the dictionary does not know the verb. */
-  private static boolean isUsedAsVerb(SentenceRoles roles, int i, boolean sure) {
-    List<Word> words = roles.words();
-    Word word = words.get(i);
-    if (!word.form().mayBeVerb()) {
-      return !word.form().hasArticle();
-    }
-    if (roles.isVerbHere(i)) {
-      return true;
-    }
-    boolean governed =
-        i > 0 && FunctionWords.in(FunctionWords.PREPOSITIONS, words.get(i - 1).folded());
-    return !governed
-        && !word.form().hasArticle()
-        && (sure
-            || i + 1 < words.size() && SentenceRoles.isComplementizer(words.get(i + 1))
-            || isSubjectAt(roles, i + 1));
-  }
-
-  private static boolean isSubjectAt(SentenceRoles roles, int i) {
-    for (Participant participant : roles.participants()) {
-      if (participant.first() == i && participant.isDirect() && !participant.byAdjective()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The complementizer, colon or opening quotation mark that the words behind a speech word lead
-   * to.
-   */
-  private static int complement(SentenceRoles roles, int last) {
-    List<Word> words = roles.words();
-    for (int i = last + 1; i < words.size() && i <= last + COMPLEMENT_REACH; i++) {
-      Word word = words.get(i);
-      if (word.isPunctuation()) {
-        if (":«“\"".indexOf(word.mark()) >= 0) {
-          return i;
-        }
-        continue;
-      }
-      if (roles.opensContent(i)) {
-        return i;
-      }
-      if (i > last + 1
-          && SentenceRoles.isJoined(word)
-          && SentenceRoles.isFiniteVerb(word)
-          && !FunctionWords.in(FunctionWords.RELATIVES, words.get(i - 1).folded())) {
-        return -1;
-      }
-    }
-    return -1;
   }
 }

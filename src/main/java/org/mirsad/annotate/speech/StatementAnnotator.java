@@ -57,12 +57,20 @@ public final class StatementAnnotator implements Annotator<Statement> {
   @Override
   public List<Statement> annotate(AnnotatedArticle article) {
     List<Sentence> sentences = article.layer(Sentence.LAYER);
+    List<SentenceRoles> roles = roleBuilder.roles(article);
     ArticleReader reader =
         new ArticleReader(
-            article.text(), sentences, index, agreement, verbSpeakers, sourceSpeakers);
-    for (SentenceRoles roles : roleBuilder.roles(article)) {
-      if (reader.isWorthReading(roles.sentence())) {
-        reader.read(roles);
+            article.text(),
+            sentences,
+            index,
+            agreement,
+            verbSpeakers,
+            sourceSpeakers,
+            roles.stream().map(SentenceRoles::mentions).toList(),
+            roles::get);
+    for (SentenceRoles sentence : roles) {
+      if (reader.isWorthReading(sentence.sentence())) {
+        reader.read(sentence);
       }
     }
     List<Statement> statements = reader.statements();

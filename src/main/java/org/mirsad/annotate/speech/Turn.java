@@ -1,21 +1,43 @@
 package org.mirsad.annotate.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SpeechVerb;
 
 /** Who has the word in an article: the speakers a dropped subject goes on with. */
 final class Turn {
+  /** How many unknown speakers of an article are remembered. */
+  private static final int MANY = 50;
+
   private final Agreement agreement;
   private final VerbSpeakers verbSpeakers;
   private final List<Statement> statements;
   private List<Speaker> speakers = List.of();
+  private final List<Speaker> strangers = new ArrayList<>();
   private int sentence = -10;
   private Optional<Boolean> feminine = Optional.empty();
 
-  Turn(Agreement agreement, VerbSpeakers verbSpeakers, List<Statement> statements) {
+  private final List<List<Mention>> mentions;
+  private final IntFunction<SentenceRoles> roles;
+
+  /**
+   * @param mentions the mentions of each sentence
+   * @param roles who does what in a sentence, by its number
+   */
+  Turn(
+      Agreement agreement,
+      VerbSpeakers verbSpeakers,
+      List<Statement> statements,
+      List<List<Mention>> mentions,
+      IntFunction<SentenceRoles> roles) {
+    this.mentions = mentions;
+    this.roles = roles;
     this.agreement = agreement;
     this.verbSpeakers = verbSpeakers;
     this.statements = statements;
@@ -40,7 +62,8 @@ final class Turn {
     boolean source = cue.form() == SpeechIndex.Form.SOURCE;
     if (!source || first && (next.get(0).isKnown() || !isByTheWay(cue))) {
       pass(next, spoken.number());
-      feminine = source ? Optional.empty() : Agreement.gender(spoken.word(cue.first()));
+      boolean relay = cue.verb().complements().contains(SpeechVerb.Complement.NAME);
+      feminine = relay ? Optional.empty() : Agreement.gender(spoken.word(cue.first()));
     }
   }
 
@@ -48,6 +71,32 @@ final class Turn {
     return cue.verb().attitude() == SpeechVerb.Attitude.CLAIMS
         || cue.verb().lexeme().startsWith("من ")
         || cue.verb().lexeme().startsWith("بد");
+  }
+
+  void passTo(Statement statement) {
+    pass(
+        List.of(new Speaker(statement.speakerId(), statement.speakerSurface())),
+        statement.sentence());
+  }
+
+  /**
+   * «قال إبراهيم» takes up «المتحدث موسى إبراهيم» who spoke before: an unknown speaker by his last
+   * name.
+   */
+  List<Speaker> recognised(List<Speaker> next) {
+    if (next.size() != 1 || next.get(0).isKnown()) {
+      return next;
+    }
+    String surface = next.get(0).surface();
+    for (Speaker stranger : strangers) {
+      if (stranger.surface().endsWith(" " + surface)) {
+        return List.of(stranger);
+      }
+    }
+    if (strangers.size() < MANY) {
+      strangers.addAll(next);
+    }
+    return next;
   }
 
   void stay(int number) {
@@ -58,7 +107,10 @@ final class Turn {
   List<Speaker> carriedTo(SpokenSentence spoken, SpeechIndex.Cue cue) {
     int number = spoken.number();
     if (cue.form() != SpeechIndex.Form.FINITE) {
-      return sentence == number ? speakers : mainSubject(spoken, cue.first());
+      List<Speaker> subject =
+          sentence == number || goesOnQuoted(spoken) ? speakers : mainSubject(spoken, cue.first());
+      boolean behind = cue.form() == SpeechIndex.Form.SOURCE && number - sentence == 1;
+      return subject.isEmpty() && behind ? speakers : subject;
     }
     boolean thingOnly = cue.complementAt() < 0;
     if (thingOnly && !cue.verb().complements().contains(SpeechVerb.Complement.ANY)) {
@@ -76,7 +128,54 @@ final class Turn {
         return subject;
       }
     }
-    return number - sentence <= 3 && fits(spoken, cue) ? speakers : earlier(number, verb);
+    if (number - sentence <= 3 && fits(spoken, cue)) {
+      return speakers;
+    }
+    List<Speaker> earlier = earlier(number, verb);
+    return earlier.isEmpty() ? introduced(spoken, verb) : earlier;
+  }
+
+  /** «وقف ظريف أمام الصحفيين. وقال إن»: a person the sentence before is about. */
+  private List<Speaker> introduced(SpokenSentence spoken, Word verb) {
+    int number = spoken.number();
+    if (number == 0 || speakers.size() > 0 && number - sentence <= 3) {
+      return List.of();
+    }
+    SentenceRoles before = roles.apply(number - 1);
+    for (int i = 0; i < before.words().size(); i++) {
+      if (before.isVerbHere(i)) {
+        for (Participant subject : before.subjects(i)) {
+          if (agreement.isPerson(subject) && agreement.agrees(verb, subject.actorId())) {
+            return List.of(new Speaker(subject.actorId(), ""));
+          }
+        }
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Who answers in an interview: the last to have spoken, else the person the article names first.
+   */
+  List<Speaker> interviewed() {
+    if (!speakers.isEmpty()) {
+      return speakers;
+    }
+    for (List<Mention> group : mentions) {
+      for (Mention mention : group) {
+        if (agreement.isPerson(mention.actorId())) {
+          return List.of(new Speaker(mention.actorId(), ""));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** «... واستقراره"، بحسب تعبيرها»: the sentence begins inside the speaker's quotation. */
+  private static boolean goesOnQuoted(SpokenSentence spoken) {
+    List<Quotes.Quote> quotes = spoken.quotes().all();
+    return !quotes.isEmpty() && !quotes.get(0).opened();
   }
 
   /** Whether a verb without a subject may be of who spoke last. */
@@ -85,7 +184,7 @@ final class Turn {
       return false;
     }
     Speaker speaker = speakers.get(0);
-    if (hasAnaphor(spoken, cue) || !speaker.isKnown()) {
+    if (hasAnaphor(spoken, cue)) {
       return true;
     }
     Word verb = spoken.word(cue.first());
@@ -93,7 +192,7 @@ final class Turn {
       return false;
     }
     Optional<Boolean> gender = Agreement.gender(verb);
-    return agreement.isPerson(speaker.actorId())
+    return speaker.isKnown() && agreement.isPerson(speaker.actorId())
         || gender.isEmpty()
         || feminine.isEmpty()
         || gender.equals(feminine);
@@ -107,7 +206,9 @@ final class Turn {
 
   /** Who spoke in the sentences before, when the last speaker does not fit. */
   private List<Speaker> earlier(int number, Word verb) {
-    for (int s = number - 1; s >= Math.max(0, number - 2); s--) {
+    boolean stranger = !speakers.isEmpty() && !speakers.get(0).isKnown();
+    int first = Math.max(stranger ? sentence : 0, number - 2);
+    for (int s = number - 1; s >= first; s--) {
       for (Statement statement : statements) {
         if (statement.sentence() == s
             && !statement.speakerId().isEmpty()

@@ -1,6 +1,7 @@
 package org.mirsad.annotate.speech;
 
 import java.util.List;
+import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.FunctionWords;
@@ -8,6 +9,11 @@ import org.mirsad.text.Token;
 
 /** Finds speakers who are in nobody's list, so that what they say is given to no one else. */
 final class UnknownSpeakers {
+  private static final Set<String> TIMES =
+      Set.of("منتصف", "مطلع", "نهايه", "بدايه", "اواخر", "اوايل", "ليله", "فجر", "ظهر", "عصر");
+
+  private static final int LONGEST_PHRASE = 9;
+
   private UnknownSpeakers() {}
 
   /**
@@ -20,6 +26,8 @@ final class UnknownSpeakers {
     String folded = word.folded();
     if (sentence.roles().isNamed(head)
         || word.token().kind() == Token.Kind.NUMBER
+        || folded.startsWith("نفس")
+        || folded.startsWith("انفس")
         || FunctionWords.isFunctionWord(folded)
         || SpeakerNouns.isPrepositional(word)
         || SpeakerNouns.isPrepositionWithPronoun(folded)) {
@@ -28,12 +36,36 @@ final class UnknownSpeakers {
     if (SpeakerNouns.isUnknownName(word) || SpeakerNouns.isMediaOrWitness(folded)) {
       return true;
     }
+    if (head + 1 < end && SpeakerNouns.isSame(sentence.word(head + 1).folded())) {
+      return false;
+    }
     if (SpeakerNouns.isAnaphor(folded)) {
-      return nameBehind(sentence.roles(), head + 1, end);
+      return nameBehind(sentence.roles(), head + 1, phraseEnd(sentence, head + 1, end));
     }
     return hasContent && word.form().mayBeNominal() && !SentenceRoles.isFiniteVerb(word)
-        || SpeakerNouns.isOfficeBearer(folded)
+        || SpeakerNouns.isVoice(folded)
         || SpeakerNouns.isPerson(folded);
+  }
+
+  /** Up to the next particle or mark: «قالت المنظمة [الدولية] في بيان». */
+  private static int phraseEnd(SpokenSentence sentence, int from, int end) {
+    int at = from;
+    while (at < end
+        && !sentence.word(at).isPunctuation()
+        && !FunctionWords.isFunctionWord(sentence.word(at).folded())) {
+      at++;
+    }
+    return at;
+  }
+
+  /** As {@link #nameBehind}, also where both parts of the name are words: «ذبيح الله». */
+  static boolean wordyNameBehind(SentenceRoles roles, int from, int end) {
+    for (int at = from; at + 1 < Math.min(end, from + 3); at++) {
+      if (isTwoWordName(roles, from, at)) {
+        return true;
+      }
+    }
+    return nameBehind(roles, from, end);
   }
 
   /** A name the actor list lacks behind an office: «السفير الصيني لدى سوريا تشي تشياجين». */
@@ -44,7 +76,7 @@ final class UnknownSpeakers {
       boolean place =
           at > 0
               && FunctionWords.in(FunctionWords.PREPOSITIONS, roles.words().get(at - 1).folded());
-      if (!roles.isNamed(at) && SpeakerNouns.isUnknownName(word) && !clitic && !place) {
+      if (!roles.isNamed(at) && SpeakerNouns.isName(word) && !clitic && !place) {
         return true;
       }
     }
@@ -54,7 +86,9 @@ final class UnknownSpeakers {
   /** For «قال المبعوث إن» where nobody spoke before: the noun behind the verb, whoever it is. */
   static List<Speaker> behind(SpokenSentence sentence, SpeechIndex.Cue cue) {
     int head = cue.last() + 1;
-    if (cue.form() != SpeechIndex.Form.FINITE || cue.complementAt() <= head) {
+    if (cue.form() != SpeechIndex.Form.FINITE
+        || cue.complementAt() <= head
+        || cue.last() > cue.first()) {
       return List.of();
     }
     Word word = sentence.word(head);
@@ -66,16 +100,81 @@ final class UnknownSpeakers {
     return noun ? at(sentence, head, cue.complementAt()) : List.of();
   }
 
-  /** The unknown speaker whose noun phrase begins at an index. */
+  /** «ذبيح الله» behind ranks and adjectives: two bare nouns in a row that are no adverbs. */
+  private static boolean isTwoWordName(SentenceRoles roles, int from, int at) {
+    for (int i = from; i < at; i++) {
+      if (!roles.words().get(i).form().hasArticle()) {
+        return false;
+      }
+    }
+    Word word = roles.words().get(at);
+    Word next = roles.words().get(at + 1);
+    return isBareNoun(word)
+        && !roles.isNamed(at)
+        && !roles.isNamed(at + 1)
+        && !word.folded().endsWith("ا")
+        && !word.folded().endsWith("ه")
+        && !next.isPunctuation()
+        && !FunctionWords.isFunctionWord(next.folded())
+        && !SpeakerNouns.isPrepositional(next)
+        && !SpeakerNouns.isAdverb(next)
+        && next.form().mayBeNominal();
+  }
+
+  private static boolean isBareNoun(Word word) {
+    return !word.isPunctuation()
+        && word.token().kind() == Token.Kind.ARABIC
+        && !FunctionWords.isFunctionWord(word.folded())
+        && !SpeakerNouns.isPrepositional(word)
+        && !SpeakerNouns.isAdverb(word)
+        && !SpeakerNouns.isVoice(word.folded())
+        && !TIMES.contains(word.folded())
+        && !word.form().hasArticle()
+        && word.form().mayBeNominal();
+  }
+
+  /** The unknown speaker whose noun phrase begins at an index, before content that follows. */
   static List<Speaker> at(SpokenSentence sentence, int head, int end) {
-    List<Word> words = sentence.words();
+    return at(sentence, head, end, true);
+  }
+
+  /**
+   * The unknown speaker whose noun phrase begins at an index.
+   *
+   * @param hasContent whether content follows; else an object may, and the phrase is kept short
+   */
+  static List<Speaker> at(SpokenSentence sentence, int head, int end, boolean hasContent) {
+    int limit = Math.min(end, head + (hasContent ? LONGEST_PHRASE : 3));
     int last = head;
-    while (last + 1 < end
-        && last < head + 2
-        && !words.get(last + 1).isPunctuation()
-        && !FunctionWords.in(FunctionWords.PREPOSITIONS, words.get(last + 1).folded())) {
+    while (last + 1 < limit && goesOn(sentence, head, last + 1, limit)) {
       last++;
     }
     return List.of(new Speaker("", sentence.surface(head, last)));
+  }
+
+  private static boolean goesOn(SpokenSentence sentence, int head, int at, int end) {
+    Word word = sentence.word(at);
+    String folded = word.folded();
+    if (word.isPunctuation()
+        || folded.startsWith("قول")
+        || FunctionWords.in(FunctionWords.RELATIVES, folded)
+        || SpeakerNouns.isAdverb(word)
+        || folded.endsWith("ا") && SentenceRoles.isCircumstantial(word)
+        || SentenceRoles.isFiniteVerb(word) && !SpeakerNouns.isName(word)) {
+      return false;
+    }
+    if (folded.equals("باسم") || word.token().surface().equals("علي")) {
+      return true;
+    }
+    if (FunctionWords.isFunctionWord(folded)) {
+      // «مسؤول في الوزارة», but not «مسؤول في تصريح»
+      boolean place = folded.equals("في") || folded.equals("لدي");
+      return place
+          && at + 1 < end
+          && !sentence.word(head).form().hasArticle()
+          && !SpeakerNouns.isOccasion(sentence.word(at + 1).folded())
+          && !sentence.word(at + 1).isPunctuation();
+    }
+    return !folded.equals("ل") && !SpeakerNouns.isPrepositional(word);
   }
 }

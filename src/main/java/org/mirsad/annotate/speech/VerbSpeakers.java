@@ -12,6 +12,11 @@ import org.mirsad.text.FunctionWords;
 final class VerbSpeakers {
   private static final int REACH = 24;
 
+  /** «وعبر ترامب عن أمله»: the verb is spelled like the preposition. */
+  private static final String PARTICLE_LIKE = "عبر";
+
+  private static final int TOPIC_REACH = 12;
+
   private final Agreement agreement;
 
   VerbSpeakers(Agreement agreement) {
@@ -49,11 +54,42 @@ final class VerbSpeakers {
     if (rightBefore) {
       return before;
     }
+    List<Speaker> opposed = opposed(sentence, cue);
+    if (!opposed.isEmpty()) {
+      return opposed;
+    }
     List<Speaker> after = after(sentence, cue);
-    if (!after.isEmpty()) {
+    if (!after.isEmpty() && (before.isEmpty() || isSomebody(sentence, cue, after))) {
       return after;
     }
     return before.isEmpty() ? topic(sentence, cue) : before;
+  }
+
+  /** Whether what was found behind the verb is more than any noun that could be its object. */
+  private static boolean isSomebody(
+      SpokenSentence sentence, SpeechIndex.Cue cue, List<Speaker> after) {
+    return after.get(0).isKnown()
+        || cue.first() + 1 < sentence.size()
+            && SpeakerNouns.isSomebody(sentence.word(cue.first() + 1));
+  }
+
+  /** «أما الحركة فنددت بالقرار»: the topic behind «أما» speaks. */
+  private static List<Speaker> opposed(SpokenSentence sentence, SpeechIndex.Cue cue) {
+    if (sentence.word(cue.first()).folded().charAt(0) != 'ف') {
+      return List.of();
+    }
+    for (int i = cue.first() - 2; i >= Math.max(0, cue.first() - TOPIC_REACH); i--) {
+      String folded = sentence.word(i).folded();
+      if (folded.equals("اما") || folded.equals("واما")) {
+        for (Participant participant : sentence.roles().participants()) {
+          if (participant.first() == i + 1 && !participant.byAdjective()) {
+            return withConjuncts(sentence, participant);
+          }
+        }
+        return UnknownSpeakers.at(sentence, i + 1, cue.first());
+      }
+    }
+    return List.of();
   }
 
   /** The subject behind the verb, up to its content. */
@@ -67,15 +103,16 @@ final class VerbSpeakers {
     if (head >= end) {
       return List.of();
     }
-    boolean hasContent = cue.complementAt() > cue.last();
+    // «"..."، يقول الطبيب»: the content stands before.
+    boolean hasContent =
+        cue.complementAt() > cue.last() || sentence.quotes().endingBefore(cue.first(), 2) != null;
     Optional<Participant> chosen = subject(sentence.roles(), cue.first(), hasContent, head, end);
-    if (chosen.isPresent()) {
-      return agreement.agrees(sentence.word(cue.first()), chosen.get().actorId())
-          ? withConjuncts(sentence, chosen.get())
-          : UnknownSpeakers.at(sentence, head, end);
+    if (chosen.isPresent()
+        && agreement.agrees(sentence.word(cue.first()), chosen.get().actorId())) {
+      return withConjuncts(sentence, chosen.get());
     }
-    return UnknownSpeakers.isOvertSubject(sentence, head, end, hasContent)
-        ? UnknownSpeakers.at(sentence, head, end)
+    return chosen.isPresent() || UnknownSpeakers.isOvertSubject(sentence, head, end, hasContent)
+        ? UnknownSpeakers.at(sentence, head, end, hasContent)
         : List.of();
   }
 
@@ -93,7 +130,9 @@ final class VerbSpeakers {
         continue;
       }
       if (chosen == null) {
-        if (isSubject(roles, participant, head, reach, voice)) {
+        boolean behindVerb = head == verb + 1 && participant.first() == head;
+        if (isSubject(roles, participant, head, reach, voice)
+            || behindVerb && participant.attachment().equals(PARTICLE_LIKE)) {
           chosen = participant;
         }
       } else if (agreement.isPerson(participant)
@@ -111,7 +150,9 @@ final class VerbSpeakers {
             && voice
             && SpeakerNouns.isOfficeBearer(folded)
             && !agreement.isPerson(chosen)
-            && UnknownSpeakers.nameBehind(roles, chosen.last() + 1, end);
+            && (hasContent
+                ? UnknownSpeakers.wordyNameBehind(roles, chosen.last() + 1, end)
+                : UnknownSpeakers.nameBehind(roles, chosen.last() + 1, end));
     return strangersName ? Optional.empty() : Optional.ofNullable(chosen);
   }
 
@@ -122,7 +163,9 @@ final class VerbSpeakers {
       return false;
     }
     if (voice && !agreement.isPerson(participant)) {
-      return distance <= 5 && leadsTo(roles, head, participant);
+      return distance <= 5
+          && leadsTo(roles, head, participant)
+          && !isOfOthers(roles, head, participant);
     }
     return participant.isDirect()
         && !participant.byAdjective()
@@ -143,6 +186,14 @@ final class VerbSpeakers {
       }
     }
     return true;
+  }
+
+  /** «لجنة أطباء السودان»: a committee of people, not of the state. */
+  private static boolean isOfOthers(SentenceRoles roles, int head, Participant participant) {
+    return roles.words().get(head).folded().equals("لجنه")
+        && participant.first() > head + 1
+        && !participant.byAdjective()
+        && !roles.words().get(head + 1).form().hasArticle();
   }
 
   /** «محامي ترامب», «تعليق إمداد كييف»: the noun before rules the name. */

@@ -1,0 +1,100 @@
+package org.mirsad.annotate.speech;
+
+import java.util.List;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.FunctionWords;
+
+/** Finds where the words a speech word reports begin: «أن», a colon, a quotation. */
+final class Complements {
+  private static final int REACH = 30;
+
+  private Complements() {}
+
+  /**
+   * The complementizer, colon or opening quotation mark that the words behind a speech word lead
+   * to.
+   */
+  static int find(SentenceRoles roles, int last) {
+    List<Word> words = roles.words();
+    for (int i = last + 1; i < words.size() && i <= last + REACH; i++) {
+      Word word = words.get(i);
+      if (word.isPunctuation()) {
+        if (word.mark() == ':') {
+          return i;
+        }
+        if ("«“\"".indexOf(word.mark()) >= 0) {
+          int close = isAddressee(words, i) ? shortQuoteEnd(words, i) : -1;
+          if (close < 0) {
+            return i;
+          }
+          i = close;
+        }
+        continue;
+      }
+      if (roles.opensContent(i)) {
+        return i;
+      }
+      if (i > last + 1
+          && SentenceRoles.isJoined(word)
+          && SentenceRoles.isFiniteVerb(word)
+          && !FunctionWords.in(FunctionWords.RELATIVES, words.get(i - 1).folded())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** «قال لـ"رويترز" إن», «صرح لإذاعة "موزاييك" بأن»: whom something is said to, in marks. */
+  private static boolean isAddressee(List<Word> words, int open) {
+    Word before = words.get(open - 1);
+    return before.folded().equals("ل")
+        || before.folded().startsWith("ل") && SpeakerNouns.isMediaOrWitness(before);
+  }
+
+  /** Where a name or a few words in marks end; -1 if the quotation is longer. */
+  private static int shortQuoteEnd(List<Word> words, int open) {
+    for (int i = open + 2; i < Math.min(words.size() - 1, open + 5); i++) {
+      if (words.get(i).isPunctuation() && "»”\"".indexOf(words.get(i).mark()) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** «كتب … عن», «صرح … بشأن»: speech about something, without its words. */
+  static boolean isAbout(List<Word> words, int last) {
+    for (int i = last + 1; i < Math.min(words.size(), last + 5); i++) {
+      String folded = words.get(i).folded();
+      if (words.get(i).isPunctuation()) {
+        return false;
+      }
+      if (folded.equals("عن") || folded.equals("حول") || folded.equals("بشان")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «"لم نعد نخاف"، يصرخ شاب»: the content stands before. */
+  static boolean isBehindQuotation(List<Word> words, int i) {
+    int mark = i - 1;
+    if (mark > 0 && words.get(mark).isPunctuation() && "،,".indexOf(words.get(mark).mark()) >= 0) {
+      mark--;
+    }
+    if (mark <= 2 || !words.get(mark).isPunctuation()) {
+      return false;
+    }
+    char closing = words.get(mark).mark();
+    return closing == '»' || closing == '”' || closing == '"' && isEven(words, mark);
+  }
+
+  /** Whether a straight mark is a second one, which closes. */
+  private static boolean isEven(List<Word> words, int mark) {
+    int marks = 0;
+    for (int i = 0; i <= mark; i++) {
+      marks += words.get(i).isPunctuation() && words.get(i).mark() == '"' ? 1 : 0;
+    }
+    return marks % 2 == 0;
+  }
+}

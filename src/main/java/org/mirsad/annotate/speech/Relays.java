@@ -1,0 +1,51 @@
+package org.mirsad.annotate.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mirsad.text.Folding;
+
+/**
+ * Leaves out media that only relay what somebody else says in the same words: of «نقلت رويترز عن
+ * مسؤول قوله إن» the official speaks.
+ */
+final class Relays {
+  private Relays() {}
+
+  /**
+   * Drops the relaying media among the statements of one sentence.
+   *
+   * @param from index of the sentence's first statement in the list
+   * @return whether any was dropped
+   */
+  static boolean drop(List<Statement> statements, int from) {
+    List<Statement> relayed = new ArrayList<>();
+    for (Statement statement : statements.subList(from, statements.size())) {
+      if (isMedium(statement) && isSaidByAnother(statement, statements, from)) {
+        relayed.add(statement);
+      }
+    }
+    statements.subList(from, statements.size()).removeAll(relayed);
+    return !relayed.isEmpty();
+  }
+
+  private static boolean isMedium(Statement statement) {
+    if (!statement.speakerId().isEmpty() || statement.speakerSurface().isEmpty()) {
+      return false;
+    }
+    String surface = statement.speakerSurface();
+    int space = surface.indexOf(' ');
+    return SpeakerNouns.isMedium(Folding.fold(space < 0 ? surface : surface.substring(0, space)));
+  }
+
+  private static boolean isSaidByAnother(Statement medium, List<Statement> statements, int from) {
+    for (Statement other : statements.subList(from, statements.size())) {
+      if (!isMedium(other)
+          && (other.verb().startsWith("نقل")
+              || other.span().overlaps(medium.span())
+              || medium.span().overlaps(other.verbSpan()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,126 @@
+package org.mirsad.annotate.speech;
+
+import java.util.List;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.FunctionWords;
+import org.mirsad.text.Reading;
+
+/**
+ * Tells whether a word that may be a verb or participle of speech is used as one where it stands.
+ */
+final class VerbUse {
+  /** Forms that are nearly always another verb's: «يعد» is «is counted», «يبلغ» «reaches». */
+  private static final Set<String> OTHER_VERBS =
+      Set.of("يعد", "ويعد", "تعد", "وتعد", "يبلغ", "تبلغ", "ويبلغ", "وتبلغ");
+
+  private static final Set<String> IMPERSONAL =
+      Set.of(
+          "يذكر", "ويذكر", "يشار", "ويشار", "يقال", "ويقال", "يعتقد", "ويعتقد", "تجدر", "يزعم",
+          "يتوقع", "ويتوقع", "يلاحظ", "ويلاحظ");
+
+  private VerbUse() {}
+
+  static boolean isOtherVerb(Word word) {
+    return OTHER_VERBS.contains(word.folded());
+  }
+
+  /** «ورد في التقرير أن»: it stands there; «ورد لافروف بأن»: and he replied. */
+  static boolean isArrival(List<Word> words, int i) {
+    return words.get(i).folded().equals("ورد")
+        && (i > 0 && !words.get(i - 1).isPunctuation()
+            || i + 1 < words.size() && FunctionWords.isFunctionWord(words.get(i + 1).folded()));
+  }
+
+  /** «يذكر أن», «يشار إلى أن»: nobody says it. */
+  static boolean isImpersonal(SentenceRoles roles, int i) {
+    List<Word> words = roles.words();
+    boolean opens = i == 0 || words.get(i - 1).isPunctuation();
+    int next = i + 1;
+    if (next < words.size() && words.get(next).folded().equals("الي")) {
+      next++;
+    }
+    return opens
+        && IMPERSONAL.contains(words.get(i).folded())
+        && next < words.size()
+        && roles.opensContent(next);
+  }
+
+  /** «خطرا يهدد تونس»: a verb that describes the indefinite noun before it. */
+  static boolean isAttributive(SentenceRoles roles, int i) {
+    if (i < 1 || roles.isNamed(i - 1)) {
+      return false;
+    }
+    Word before = roles.words().get(i - 1);
+    return !before.isPunctuation()
+        && before.form().isKnown()
+        && !before.form().hasArticle()
+        && isBareImperfect(roles.words().get(i))
+        && (!before.form().mayBeVerb() || before.folded().endsWith("ا"))
+        && isNominalWithoutPronoun(before)
+        && !SpeakerNouns.isAdverb(before);
+  }
+
+  private static boolean isBareImperfect(Word word) {
+    for (Reading reading : word.form().readings()) {
+      if (reading.partOfSpeech().isVerb()
+          && (reading.partOfSpeech() != Reading.PartOfSpeech.IMPERFECT
+              || reading.conjunction() != 0
+              || reading.particle() != 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNominalWithoutPronoun(Word word) {
+    for (Reading reading : word.form().readings()) {
+      if (reading.partOfSpeech().isNominal() && !reading.pronoun()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where a participle goes on with the subject: behind a mark, or in the accusative. */
+  static boolean startsPhrase(List<Word> words, int i) {
+    if (i == 0 || words.get(i - 1).isPunctuation()) {
+      return true;
+    }
+    Word before = words.get(i - 1);
+    return !before.form().hasArticle() && words.get(i).folded().endsWith("ا")
+        || FunctionWords.isFunctionWord(before.folded());
+  }
+
+  /** A word without verbal readings counts too where the dictionary does not know the verb. */
+  static boolean isUsedAsVerb(SentenceRoles roles, int i, boolean sure) {
+    List<Word> words = roles.words();
+    Word word = words.get(i);
+    if (!word.form().mayBeVerb()) {
+      // «وبين أن» where a clause begins; elsewhere it is the preposition.
+      boolean particle = FunctionWords.isFunctionWord(word.folded());
+      return !word.form().hasArticle() && (!particle || i == 0 || words.get(i - 1).isPunctuation());
+    }
+    if (roles.isVerbHere(i)) {
+      return true;
+    }
+    boolean governed =
+        i > 0 && FunctionWords.in(FunctionWords.PREPOSITIONS, words.get(i - 1).folded());
+    return !governed
+        && !word.form().hasArticle()
+        && (sure
+            || i + 1 < words.size() && SentenceRoles.isComplementizer(words.get(i + 1))
+            || isSubjectAt(roles, i + 1));
+  }
+
+  private static boolean isSubjectAt(SentenceRoles roles, int i) {
+    for (Participant participant : roles.participants()) {
+      if (participant.first() == i && participant.isDirect() && !participant.byAdjective()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,91 @@
+package org.mirsad.annotate.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mirsad.annotate.Annotated;
+
+/**
+ * The catalogue of phenomena, heading "Statements": a passage, who says something in it with which
+ * verb and attitude, and a gloss. "/" ends a paragraph; a speaker outside the list has "?" before
+ * his wording, words that go on without a verb have "…" for it.
+ */
+@DisplayName("Statements")
+class StatementCatalogueTest {
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          indirect speech, verb first (Putin said that)                | قال بوتين إن بلاده مستعدة للحوار.                                          | putin قال says
+          direct speech, verb first (Trump said: "...")                | قال ترامب: "هذا يوم عظيم لنا جميعا".                                       | trump قال says
+          verb behind the words ("...", said Netanyahu)                | "لن نوقع على هذا الاتفاق أبدا"، قال نتنياهو.                               | netanyahu قال says
+          verb between the words ("...", said Obama, "...")            | "لقد تحققت العدالة اليوم"، قال أوباما، "لكن المعركة لم تنته بعد".          | obama قال says; obama قال says
+          a quotation over sentences                                   | قال ترامب: "هذا يوم عظيم. سنفعل ما وعدنا به".                              | trump قال says; trump … says
+          a quotation over paragraphs                                  | قال ترامب: «هذا يوم عظيم لنا. / وسنفعل ما وعدنا به كله».                    | trump قال says; trump … says
+          a quotation in a quotation is one                            | قال ماكرون: «سمعت ترامب يقول “لا تقلق أبدا” ثم غادر القاعة».               | macron قال says
+          a lost closing mark                                          | قال ترامب: "هذا يوم عظيم ولن ننتظر. / وقال بوتين إن الحوار مهم.            | trump قال says; putin قال says
+          according to (bi-hasab)                                      | انتهت المحادثات بنجاح، بحسب لافروف.                                        | lavrov بحسب says
+          according to (wafqan li)                                     | وفقا لطهران، فإن الاتفاق قائم.                                             | iran وفق says
+          quoting somebody: the innermost source                       | أفادت وكالة الأنباء القطرية، نقلا عن لافروف، بأن اللقاء تأجل.              | lavrov نقل عن says
+          an agency relays a leader's words                            | نقلت وكالة رويترز عن ماكرون قوله إن الوقت ينفد.                            | macron نقل عن says; macron قال says
+          by the mouth of a spokesman with a name                      | صدر الرد على لسان المتحدث باسم الكرملين دميتري بيسكوف.                     | peskov على لسان says
+          a post on a platform                                         | كتب ترامب في منشور على تروث سوشال أن الاتفاق قريب.                         | trump كتب writes
+          as he put it: the pronoun's owner                            | أعلن ماكرون أن المهمة انتهت. وغادر بذلك الجيش مالي، على حد تعبيره.         | macron أعلن says; macron على حد تعبير says
+          for his part, ... affirmed                                   | من جانبه أكد أردوغان أن الحدود مغلقة.                                      | erdogan أكد asserts
+          in his turn, with a colon                                    | بدوره قال لافروف: لن نقبل الإملاءات.                                       | lavrov قال says
+          headline with a colon                                        | بوتين: لن نتراجع عن أهدافنا                                                | putin : says
+          headline with the verb left out                              | ماكرون في مؤتمر صحفي: لا بديل عن الحوار                                    | macron : says
+          headline of somebody in nobody's list                        | وزير الصحة: لا إصابات جديدة                                                | ?وزير الصحة : says
+          spokesman with a name: himself                               | قال المتحدث باسم الكرملين دميتري بيسكوف إن الموعد لم يحدد.                 | peskov قال says
+          spokesman without a name: the institution                    | قال المتحدث باسم الكرملين إن الموعد لم يحدد.                               | kremlin قال says
+          spokesman whose name is two words: himself, unknown          | أوضح الناطق باسم طالبان ذبيح الله مجاهد أن المفاوضات جارية.                | ?الناطق باسم طالبان ذبيح الله مجاهد أوضح says
+          dropped subjects go on                                       | قال بوتين إن الحوار مهم. وأضاف أن بلاده مستعدة. كما شدد على أن الوقت ضيق.  | putin قال says; putin أضاف says; putin شدد على asserts
+          a dropped subject goes on with the unknown, not the listed   | قال بوتين إن الحوار مهم. وقال الخبير سامي حداد إن ذلك صعب. وأضاف أن الوقت ضيق. | putin قال says; ?الخبير سامي حداد قال says; ?الخبير سامي حداد أضاف says
+          an unknown speaker by his last name                          | قال الخبير سامي حداد إن ذلك صعب. وأوضح حداد أن الوقت ضيق.                  | ?الخبير سامي حداد قال says; ?الخبير سامي حداد أوضح says
+          the same speaker (al-mutahaddith dhatuhu)                    | كشف لافروف أن اللقاء تأجل. كما شدد المتحدث ذاته على أن الحوار مستمر.       | lavrov كشف says; lavrov شدد على asserts
+          two leaders who met                                          | التقى ترامب وبوتين في هلسنكي. وقال الزعيمان إن المحادثات كانت مثمرة.       | putin قال says; trump قال says
+          two ministers with names                                     | أكد الوزيران لافروف وفيدان أن الحل سياسي.                                  | fidan أكد asserts; lavrov أكد asserts
+          a speaker introduced in the sentence before                  | وقف ماكرون أمام الصحفيين في باريس. وقال إن أوروبا قوية.                    | macron قال says
+          an official source                                           | قال مصدر مسؤول في وزارة الداخلية إن العملية انتهت.                         | ?مصدر مسؤول في وزارة الداخلية قال says
+          interview: the question is nobody's statement                | عقد ماكرون لقاء صحفيا. / س: هل تؤيد الحوار؟ / ج: نحن ندعم كل حوار جاد.     | macron : says
+          it says in a statement of                                    | جاء في بيان لحركة حماس أن الاتفاق جاهز.                                    | hamas جاء في بيان says
+          a ministry in a statement                                    | أعلنت الخارجية المصرية في بيان أن الوزير سيزور الخرطوم.                    | egypt أعلن says
+          as for the movement, it condemned                            | أما جبهة البوليساريو فنددت بالقرار.                                        | polisario ندد criticises
+          whom it is said to, in marks                                 | كشف لافروف لـ"رويترز" أن اللقاء تأجل.                                      | lavrov كشف says
+          claims                                                       | زعم ترامب أن الانتخابات مزورة.                                             | trump زعم claims
+          denies                                                       | نفى الكرملين صحة التقرير.                                                  | kremlin نفى denies
+          warns                                                        | حذر غوتيريش من كارثة إنسانية في غزة.                                       | guterres حذر warns
+          demands                                                      | طالب أردوغان واشنطن بتسليم غولن.                                           | erdogan طالب demands
+          welcomes                                                     | رحب ماكرون بالاتفاق.                                                       | macron رحب welcomes
+          rejects                                                      | رفضت طهران أن تفتش مواقعها العسكرية.                                       | iran رفض rejects
+          promises                                                     | تعهد ماكرون بأن تبقى فرنسا إلى جانب لبنان.                                 | macron تعهد promises
+          asks                                                         | تساءل لافروف عن جدوى التفاوض.                                              | lavrov تساءل asks
+          paraphrased copy: nawwaha, lafata, abana, almaha             | نوه لافروف إلى أن اللقاء مهم. ولفت إلى أن الوقت ضيق. وأبان أن الحل قريب. وألمح إلى عقد قمة. | lavrov نوه إلى says; lavrov لفت إلى says; lavrov أبان says; lavrov ألمح إلى says
+          paraphrased copy: ardafa, istatrada                          | أردف ماكرون قائلا إن أوروبا قوية. واستطرد أن الوحدة شرط.                   | macron أردف says; macron قال says; macron استطرد says
+          «wa-bayyana an» is a verb, not the preposition               | قال ماكرون إن الوقت ضيق. وبين أن الحوار مستمر.                             | macron قال says; macron بين says
+          a verb with «wa» that looks like another (wa-daʿat)          | ودعت روسيا إلى اجتماع عاجل لمجلس الأمن.                                    | russia دعا demands
+          """)
+  void saysWho(String gloss, String passage, String expected) {
+    assertThat(read(passage)).as(gloss).isEqualTo(expected);
+  }
+
+  private static String read(String passage) {
+    List<String> found = new ArrayList<>();
+    String text = passage.replace(" / ", "\n");
+    for (Statement statement : Annotated.read(text, "2025-05-20").layer(Statement.LAYER)) {
+      String speaker =
+          statement.speakerId().isEmpty()
+              ? "?" + statement.speakerSurface()
+              : statement.speakerId();
+      String verb = statement.verb().isEmpty() ? "…" : statement.verb();
+      found.add(speaker + " " + verb + " " + statement.attitude().name().toLowerCase(Locale.ROOT));
+    }
+    return String.join("; ", found);
+  }
+}
