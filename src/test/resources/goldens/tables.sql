@@ -265,3 +265,17 @@ CREATE TABLE duplicates (
   similarity DOUBLE COMMENT 'Highest Jaccard similarity of its word 5-grams to another member, [0.6,1]; null when it stands alone.',
   representative BOOLEAN NOT NULL COMMENT 'Whether it stands for the cluster: earliest, then longest.'
 ) USING parquet;
+
+-- One row per candidate for the actor list.
+CREATE TABLE unknown_actors (
+  name STRING NOT NULL COMMENT 'Name without proclitics and marks, spelling levelled out.',
+  type STRING NOT NULL COMMENT 'person or body.',
+  surface STRING NOT NULL COMMENT 'Its most frequent spelling.',
+  title STRING COMMENT 'Most frequent title before it; null for none.',
+  evidence STRING NOT NULL COMMENT 'Strongest sign that it names somebody: title, speech, body (its kind stands before it) or repetition.',
+  count BIGINT NOT NULL COMMENT 'Mentions.',
+  articles BIGINT NOT NULL COMMENT 'Articles that name it.',
+  example_article_id STRING NOT NULL COMMENT 'Article of the example.',
+  example_sentence_no INT NOT NULL COMMENT 'Sentence of that article.',
+  example STRING NOT NULL COMMENT 'A sentence that names it.'
+) USING parquet;

@@ -12,6 +12,7 @@ import org.mirsad.annotate.Article.Dating;
 import org.mirsad.annotate.Block;
 import org.mirsad.annotate.Pipeline;
 import org.mirsad.annotate.actor.ActorAnnotator;
+import org.mirsad.annotate.actor.UnknownActors;
 import org.mirsad.annotate.clean.Cleaner;
 import org.mirsad.annotate.pronoun.PronounAnnotator;
 import org.mirsad.annotate.reference.NounReferenceAnnotator;
@@ -61,6 +62,7 @@ public final class Analyzer {
                 new SentenceAnnotator(morphology),
                 new TimeAnnotator(),
                 new ActorAnnotator(knowledge),
+                new UnknownActors(knowledge),
                 new NounReferenceAnnotator(knowledge),
                 new StatementAnnotator(knowledge, morphology),
                 new PronounAnnotator(knowledge),

@@ -1,6 +1,7 @@
 package org.mirsad.job;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ final class AnnotateArticles implements FlatMapFunction<Row, Row> {
   static final String TERM_TOTALS = "term_totals";
 
   static final String CELLS = "cells";
+  static final String UNKNOWN_MENTIONS = "unknown_mentions";
 
   static final StructType ANNOTATED =
       new StructType()
@@ -79,6 +81,7 @@ final class AnnotateArticles implements FlatMapFunction<Row, Row> {
           .add(ACTOR_TERMS, rowsOf(ACTOR_TERM), false)
           .add(TERM_TOTALS, rowsOf(TERM_TOTAL), false)
           .add(CELLS, rowsOf(Cell.SCHEMA), false)
+          .add(UNKNOWN_MENTIONS, rowsOf(UnknownActorTable.MENTION), false)
           .add(Rejects.NAME, rowsOf(Rejects.SCHEMA), false);
 
   private static final Row[] NONE = new Row[0];
@@ -175,6 +178,7 @@ final class AnnotateArticles implements FlatMapFunction<Row, Row> {
         actorTerms(annotated),
         termTotals(annotated),
         cells(annotated, placement),
+        UnknownActorTable.mentions(annotated),
         NONE);
   }
 
@@ -253,21 +257,12 @@ final class AnnotateArticles implements FlatMapFunction<Row, Row> {
             "annotate",
             failure.getClass().getSimpleName(),
             "%s: %s".formatted(article.articleId(), Failures.line(failure)));
-    return RowFactory.create(
-        null,
-        false,
-        NONE,
-        NONE,
-        NONE,
-        NONE,
-        NONE,
-        NONE,
-        NONE,
-        NONE,
-        NONE,
-        NONE,
-        NONE,
-        new Row[] {Rejects.toRow(reject)});
+    Object[] columns = new Object[ANNOTATED.size()];
+    Arrays.fill(columns, NONE);
+    columns[ANNOTATED.fieldIndex(Articles.PUBLISHED_DATE)] = null;
+    columns[ANNOTATED.fieldIndex(Articles.UNIQUE)] = false;
+    columns[ANNOTATED.fieldIndex(Rejects.NAME)] = new Row[] {Rejects.toRow(reject)};
+    return RowFactory.create(columns);
   }
 
   private static DataType rowsOf(StructType schema) {

@@ -47,6 +47,7 @@ import org.mirsad.tables.Table;
 import org.mirsad.tables.Tables;
 import org.mirsad.tables.TermsDaily;
 import org.mirsad.tables.TimeExpressions;
+import org.mirsad.tables.UnknownActorRows;
 import org.mirsad.tables.VoiceTargetDaily;
 
 /**
@@ -331,6 +332,9 @@ public final class Run {
     }
     tables.put(
         CoverageDaily.TABLE, CoverageTable.coverageDaily(Rows.exploded(annotated, Articles.NAME)));
+    tables.put(
+        UnknownActorRows.TABLE,
+        UnknownActorTable.candidates(Rows.exploded(annotated, AnnotateArticles.UNKNOWN_MENTIONS)));
     tables.put(BreakRows.TABLE, DailySeries.changePoints(spark, series));
   }
 

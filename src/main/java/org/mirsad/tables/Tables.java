@@ -28,7 +28,8 @@ public final class Tables {
           VoiceTargetDaily.TABLE,
           CoverageDaily.TABLE,
           BreakRows.TABLE,
-          Duplicates.TABLE);
+          Duplicates.TABLE,
+          UnknownActorRows.TABLE);
 
   private Tables() {}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.mirsad.InputException;
 import org.mirsad.evaluate.GoldUnit.Labels;
 import org.mirsad.evaluate.GoldUnit.Membership;
+import org.mirsad.text.Sha256;
 import org.mirsad.text.Span;
 
 class EvaluationTest {
@@ -116,6 +117,34 @@ class EvaluationTest {
     dates.add(new FoundDocument.Date(new Span(4, 6), "قريبا", ""));
     assertThat(counts("dates")).isEqualTo(new Counts(1, 0, 0));
     assertThat(counts("dates with surface")).isEqualTo(new Counts(0, 1, 1));
+  }
+
+  @Test
+  void aUnitKeptByItsHashIsComparedWithTheDocument() {
+    unit(Membership.MAIN, actors("trump"), Labels.NONE);
+    GoldUnit unit = gold.remove(0);
+    gold.add(hashed(unit, Sha256.of(unit.text()).substring(0, 16)));
+    mentions.add(new FoundDocument.Mention(new Span(0, 2), "trump", "name"));
+    assertThat(counts("actors")).isEqualTo(new Counts(1, 0, 0));
+    assertThat(evaluate().scores()).extracting(LayerScore::layer).doesNotContain("speakers");
+    gold.set(0, hashed(unit, "0".repeat(16)));
+    assertThatThrownBy(this::evaluate).hasMessageContaining("has another text");
+  }
+
+  private static GoldUnit hashed(GoldUnit unit, String hash) {
+    return new GoldUnit(
+        unit.id(),
+        unit.document(),
+        unit.span(),
+        "",
+        hash,
+        "",
+        unit.article(),
+        "",
+        unit.labels(),
+        unit.disputed(),
+        Set.of(),
+        Set.of("actors"));
   }
 
   @Test

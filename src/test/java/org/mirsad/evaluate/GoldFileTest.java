@@ -41,6 +41,22 @@ class GoldFileTest {
   }
 
   @Test
+  void aHashMayStandForTheTextAndALayerMayBeUnlabelled() {
+    String line =
+        "{\"id\":\"a.1\",\"doc\":\"a\",\"start\":2,\"end\":6,\"hash\":\"0123456789abcdef\",\"actors\":[]}";
+    GoldUnit unit = GoldFile.parse("gold", line).get(0);
+    assertThat(unit.span()).isEqualTo(new Span(2, 6));
+    assertThat(unit.text()).isEmpty();
+    assertThat(unit.hash()).isEqualTo("0123456789abcdef");
+    assertThat(unit.labelled()).containsExactly("actors");
+    assertThat(unit.kept()).isTrue();
+    assertThatThrownBy(() -> GoldFile.parse("gold", line.replace("abcdef", "")))
+        .hasMessageContaining("expected 16 hexadecimal digits");
+    assertThatThrownBy(() -> GoldFile.parse("gold", line.replace("hash", "hush")))
+        .hasMessageContaining("text is missing");
+  }
+
+  @Test
   void aRepeatIsNotKept() {
     String line = LINE.replace("\"dup_of\":null", "\"dup_of\":\"a:0.1\"");
     assertThat(GoldFile.parse("gold", line).get(0).kept()).isFalse();

@@ -37,7 +37,8 @@ class TablesTest {
             "voice_target_daily",
             "coverage_daily",
             "change_points",
-            "duplicates");
+            "duplicates",
+            "unknown_actors");
   }
 
   @Test
