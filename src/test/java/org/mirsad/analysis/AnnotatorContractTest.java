@@ -15,6 +15,7 @@ import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Article;
 import org.mirsad.annotate.Trace;
 import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.actor.UnknownMention;
 import org.mirsad.annotate.pronoun.PronounAnnotator;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
@@ -229,6 +230,7 @@ class AnnotatorContractTest {
     List<Object> all = new ArrayList<>(article.layer(Sentence.LAYER));
     all.addAll(article.layer(TimeExpression.LAYER));
     all.addAll(PronounAnnotator.allMentions(article));
+    all.addAll(article.layer(UnknownMention.LAYER));
     all.addAll(article.layer(Statement.LAYER));
     all.addAll(article.layer(Opinion.LAYER));
     all.addAll(article.layer(Stance.LAYER));
@@ -259,6 +261,12 @@ class AnnotatorContractTest {
         .forEach(m -> assertThat(m.span().of(text)).as(what).isEqualTo(m.surface()));
     PronounAnnotator.allMentions(article)
         .forEach(m -> assertThat(m.surface()).as(what).isNotBlank());
+    placed.clear();
+    article.layer(UnknownMention.LAYER).forEach(m -> placed.add(of(m.sentence(), m.span())));
+    assertOrdered(what, placed, sentences);
+    article
+        .layer(UnknownMention.LAYER)
+        .forEach(m -> assertThat(m.span().of(text)).as(what).isEqualTo(m.surface()).isNotBlank());
     placed.clear();
     article.layer(Statement.LAYER).forEach(s -> placed.add(of(s.sentence(), s.span())));
     assertOrdered(what, placed, sentences);
