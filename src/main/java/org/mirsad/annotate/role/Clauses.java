@@ -1,8 +1,9 @@
 package org.mirsad.annotate.role;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.Use;
 
 /**
  * The clauses of a sentence. One begins at the sentence start, behind marks that separate clauses,
@@ -10,9 +11,19 @@ import org.mirsad.text.Use;
  * with و or ف.
  */
 final class Clauses {
+  /** Kinds other clauses hang on. */
+  private static final Set<Clause.Kind> FREE =
+      Set.of(
+          Clause.Kind.MAIN,
+          Clause.Kind.COORDINATE,
+          Clause.Kind.CONTRAST,
+          Clause.Kind.TOPIC,
+          Clause.Kind.QUOTED);
+
   private final List<Word> words;
   private final WordTraits[] traits;
   private final boolean[] starts;
+  private final ClauseOpening opening;
 
   /**
    * @param named whether each word is part of a mention, inside which no clause begins
@@ -23,29 +34,36 @@ final class Clauses {
     this.starts = new boolean[words.size() + 1];
     starts[0] = true;
     starts[words.size()] = true;
+    this.opening = new ClauseOpening(words, traits);
     for (int i = 1; i < words.size(); i++) {
-      boolean inside = words.get(i).isPunctuation() || named[i] && named[i - 1];
-      starts[i] = !inside && begins(i);
+      if (!words.get(i).isPunctuation() && !(named[i] && named[i - 1])) {
+        int first = opening.of(i);
+        if (first > 0) {
+          starts[first] = true;
+        }
+      }
     }
   }
 
-  private boolean begins(int i) {
-    WordTraits word = traits[i];
-    Word before = words.get(i - 1);
-    boolean mark = before.isPunctuation();
-    boolean afterComma = mark && "،,".indexOf(before.mark()) >= 0;
-    return word.opensClause()
-        || isWhoever(i)
-        || mark && "؛;:–—…".indexOf(before.mark()) >= 0
-        || word.finiteVerb() && (word.joined() || afterComma)
-        || afterComma && word.circumstantial();
+  /** The clauses in text order; together they cover the sentence. */
+  List<Clause> all() {
+    List<Clause> clauses = new ArrayList<>();
+    for (int first = 0; first < words.size(); first = clauses.get(clauses.size() - 1).end()) {
+      Clause.Kind kind = opening.kind(first);
+      clauses.add(new Clause(kind, first, end(first), parent(kind, clauses)));
+    }
+    return List.copyOf(clauses);
   }
 
-  /** «من» is a preposition unless nothing but a verb can stand behind it: «من يهاجم». */
-  private boolean isWhoever(int i) {
-    return i + 1 < words.size()
-        && words.get(i).folded().equals("من")
-        && words.get(i + 1).use() == Use.VERB;
+  /** What a clause hangs on: content and relatives on the one before, others on a free one. */
+  private static int parent(Clause.Kind kind, List<Clause> before) {
+    boolean onNearest = kind == Clause.Kind.CONTENT || kind == Clause.Kind.RELATIVE;
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (onNearest || FREE.contains(before.get(i).kind())) {
+        return kind == Clause.Kind.MAIN ? Clause.NONE : i;
+      }
+    }
+    return kind == Clause.Kind.MAIN ? Clause.NONE : before.size() - 1;
   }
 
   /** The index of the first word of a word's clause. */

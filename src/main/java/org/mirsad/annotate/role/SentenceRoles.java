@@ -158,6 +158,12 @@ public final class SentenceRoles {
     return false;
   }
 
+  /** The clauses of the sentence in text order; together they cover it. */
+  public List<Clause> clauses() {
+    return clauses.all();
+  }
+
+  /** The index of the first word of a word's clause. */
   public int clauseStart(int index) {
     return clauses.start(index);
   }
