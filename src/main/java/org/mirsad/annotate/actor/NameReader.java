@@ -2,6 +2,7 @@ package org.mirsad.annotate.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
@@ -18,17 +19,36 @@ final class NameReader {
   /** Shortest first name that counts alone. */
   private static final int SHORTEST_FIRST_NAME = 4;
 
+  /** States that bear the name of a town of theirs. */
+  private static final Set<String> TOWNS =
+      Set.of(
+          "tunisia",
+          "algeria",
+          "kuwait",
+          "djibouti",
+          "panama",
+          "singapore",
+          "luxembourg",
+          "guatemala");
+
   private final Gazetteer gazetteer;
   private final OtherBearers others;
   private final Seats seats;
+  private final Peoples peoples;
 
   NameReader(Gazetteer gazetteer, OtherBearers others) {
     this.gazetteer = gazetteer;
     this.others = others;
     this.seats = new Seats(gazetteer);
+    this.peoples = new Peoples(gazetteer);
   }
 
   int readName(ArticleReading reading, Sentence sentence, Match match) {
+    if (TOWNS.contains(match.wording().actorId())
+        && match.wording().words().size() == 1
+        && seats.isTown(sentence.words(), match)) {
+      return -1;
+    }
     return readAsName(reading, sentence, match, 1);
   }
 
@@ -44,7 +64,10 @@ final class NameReader {
   }
 
   int readPeople(ArticleReading reading, Sentence sentence, Match match) {
-    return isAdjectiveOfPlural(sentence.words(), match.first())
+    boolean side =
+        gazetteer.actor(match).type() != Actor.Type.STATE
+            || peoples.isSide(reading, sentence, match.first());
+    return !side || isAdjectiveOfPlural(sentence.words(), match.first())
         ? -1
         : readName(reading, sentence, match);
   }
