@@ -15,6 +15,9 @@ import org.mirsad.text.Reading;
 final class Peoples {
   private static final Set<String> BETWEEN = FoldedWords.folded("مع بين ضد وبين علي لدي أمام");
 
+  /** «يمكن للأميركيين أن». */
+  private static final Set<String> MODAL = FoldedWords.folded("يمكن ينبغي يجوز بد يتسنى يحق سبق");
+
   private static final Set<String> CLAUSES =
       FoldedWords.folded("أن إن بأن لأن فإن وأن وإن لكن ولكن أما");
 
@@ -50,6 +53,9 @@ final class Peoples {
         || FoldedWords.isOneOf(before, STATECRAFT)) {
       return !own.startsWith("لل") && !own.startsWith("ب");
     }
+    if (own.startsWith("لل") && FoldedWords.isOneOf(before, MODAL)) {
+      return true;
+    }
     if (own.charAt(0) == 'و' && isMentioned(reading, sentence, at - 1)) {
       return true;
     }
@@ -57,7 +63,11 @@ final class Peoples {
         before.isPunctuation()
             || FunctionWords.in(CLAUSES, before.folded())
             || CLAUSES.contains(before.folded());
-    return subject && isFinite(words, at + 1) && gazetteer.at(words, at + 1).isEmpty();
+    int behind = at + 1;
+    if (behind < words.size() && words.get(behind).isPunctuation()) {
+      behind += "\"«“".indexOf(words.get(behind).mark()) >= 0 ? 1 : 0;
+    }
+    return subject && isFinite(words, behind) && gazetteer.at(words, behind).isEmpty();
   }
 
   /** «بين الروس والأوكرانيين»: beside one that counts. */

@@ -41,7 +41,7 @@ final class Seats {
           عاد وصل سافر توجه زياره زيارته زيارتها غادر رحله عودته انتقل وصوله سفره طريقه
           رحلته الزياره زيارات جوله عادت وصلت وصلوا توجهت غادرت مغادره مغادرته زار زارت
           يزور تزور سيزور ستزور يصل تصل يتوجه تتوجه سيتوجه متوجها متجها متجهه المتوجهه
-          وصول عوده طريق الطريق هبطت طائره سفيره سفير
+          وصول عوده العوده طريق الطريق هبطت طائره سفيره سفير
           اوفد اوفدت يوفد ايفاد استدعي توجهوا عودته رحلات
           فر فرت يفر فرار هرب هربت هروب لجأ لجوء
           توجها وصلا غادرا عادا يتوجهان يصلان سافرا تقوده ستقوده تقودها ستقودها قادته قادتها يسافر
@@ -116,7 +116,7 @@ final class Seats {
       // «لندن البريطانية», «روما الإيطالي»
       return true;
     }
-    if (behind < words.size() && words.get(behind).token().kind() == Token.Kind.NUMBER) {
+    if (isBeforeFigure(words, behind)) {
       // temperatures and years: «القاهرة 35», «باريس 2015»
       return true;
     }
@@ -187,6 +187,17 @@ final class Seats {
       }
     }
     return false;
+  }
+
+  /** A number that counts nothing said behind it. */
+  private static boolean isBeforeFigure(List<Word> words, int behind) {
+    if (behind >= words.size() || words.get(behind).token().kind() != Token.Kind.NUMBER) {
+      return false;
+    }
+    return behind + 1 >= words.size()
+        || words.get(behind + 1).isPunctuation()
+        || words.get(behind + 1).folded().startsWith("درج")
+        || words.get(behind).token().surface().length() == 4;
   }
 
   /** «في البصرة وعمّان ونيودلهي», «إلى جدة والكويت ثم الدوحة»: one of a list of places. */
