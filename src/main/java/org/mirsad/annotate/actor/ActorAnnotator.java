@@ -44,7 +44,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
     gazetteer = new Gazetteer(knowledge);
     Offices offices = new Offices(knowledge);
     others = new OtherBearers(knowledge, gazetteer);
-    names = new NameReader(gazetteer, others);
+    names = new NameReader(gazetteer, others, new ShortForms(knowledge, gazetteer));
     titles = new TitleReader(gazetteer, others, names, offices);
     sharedTitles = new SharedTitles(gazetteer, names, offices);
   }
@@ -123,6 +123,9 @@ public final class ActorAnnotator implements Annotator<Mention> {
             case POSSESSED -> titles.readPossessed(reading, sentence, match);
             case COUNTERPART -> titles.readCounterpart(reading, sentence, match);
             case BARE_OFFICE -> titles.readBareOffice(reading, sentence, match);
+            case AT_HOME -> names.readAtHome(reading, sentence, match);
+            case BODY_KIND -> names.readBodyKind(reading, sentence, match);
+            case PREDECESSOR -> titles.readPredecessor(reading, sentence, match);
           };
       if (behind > at) {
         return behind;

@@ -2,6 +2,7 @@ package org.mirsad.annotate.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
@@ -18,17 +19,46 @@ final class NameReader {
   /** Shortest first name that counts alone. */
   private static final int SHORTEST_FIRST_NAME = 4;
 
+  private static final String KINGDOM = "المملكه";
+
+  /** States that bear the name of a town of theirs. */
+  private static final Set<String> TOWNS =
+      Set.of(
+          "tunisia",
+          "algeria",
+          "kuwait",
+          "djibouti",
+          "panama",
+          "singapore",
+          "luxembourg",
+          "guatemala");
+
   private final Gazetteer gazetteer;
   private final OtherBearers others;
   private final Seats seats;
+  private final Peoples peoples;
+  private final ShortForms shortForms;
 
-  NameReader(Gazetteer gazetteer, OtherBearers others) {
+  NameReader(Gazetteer gazetteer, OtherBearers others, ShortForms shortForms) {
+    this.shortForms = shortForms;
     this.gazetteer = gazetteer;
     this.others = others;
     this.seats = new Seats(gazetteer);
+    this.peoples = new Peoples(gazetteer);
   }
 
   int readName(ArticleReading reading, Sentence sentence, Match match) {
+    if (reading.presence().placesOnly()
+        && match.wording().words().size() == 1
+        && gazetteer.actor(match).type() == Actor.Type.GROUP
+        && sentence.words().get(match.first()).form().isKnown()) {
+      return -1;
+    }
+    if (TOWNS.contains(match.wording().actorId())
+        && match.wording().words().size() == 1
+        && seats.isTown(sentence.words(), match)) {
+      return -1;
+    }
     return readAsName(reading, sentence, match, 1);
   }
 
@@ -44,7 +74,10 @@ final class NameReader {
   }
 
   int readPeople(ArticleReading reading, Sentence sentence, Match match) {
-    return isAdjectiveOfPlural(sentence.words(), match.first())
+    boolean side =
+        gazetteer.actor(match).type() != Actor.Type.STATE
+            || peoples.isSide(reading, sentence, match.first());
+    return !side || isAdjectiveOfPlural(sentence.words(), match.first())
         ? -1
         : readName(reading, sentence, match);
   }
@@ -60,11 +93,49 @@ final class NameReader {
 
   int readShort(ArticleReading reading, Sentence sentence, Match match) {
     Actor actor = gazetteer.actor(match);
+    if (actor.type() == Actor.Type.STATE
+        && !match.wording().words().get(0).equals(KINGDOM)
+        && seats.isPlace(sentence.words(), match)) {
+      return -1;
+    }
+    boolean beside = isBesidePerson(reading, sentence, match);
+    if (!beside
+        && match.wording().words().size() == 1
+        && FunctionWords.isFunctionWord(sentence.words().get(match.first()).folded())) {
+      // «بان» is mostly «بأن»
+      return -1;
+    }
     boolean known =
         reading.isIntroduced(actor.id())
+            || beside && holdsHighOffice(reading, actor)
+            || match.wording().words().get(0).equals(KINGDOM) && isSpokenOf(reading, actor)
             || isStemOfAdjective(reading.presence(), sentence.words(), match, actor)
             || isInOfficeAlone(reading, sentence.words().get(match.first()), match, actor);
     return known ? readAsName(reading, sentence, match, 0.9) : -1;
+  }
+
+  /** Whether the article refers to a state, or names somebody of it. */
+  private static boolean isSpokenOf(ArticleReading reading, Actor state) {
+    if (reading.presence().referred().contains(state.id())) {
+      return true;
+    }
+    for (String id : reading.presence().introduced()) {
+      Actor actor = reading.actor(id);
+      if (actor.affiliations().contains(state.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «ماكرون وميركل وماي»: joined to a person just mentioned. */
+  private static boolean isBesidePerson(ArticleReading reading, Sentence sentence, Match match) {
+    if (match.first() == 0 || match.prefixLength() == 0 || reading.mentions().isEmpty()) {
+      return false;
+    }
+    Mention last = reading.mentions().get(reading.mentions().size() - 1);
+    return last.span().end() == sentence.words().get(match.first() - 1).span().end()
+        && reading.actor(last.actorId()).type() == Actor.Type.PERSON;
   }
 
   /**
@@ -74,7 +145,8 @@ final class NameReader {
   private boolean isInOfficeAlone(ArticleReading reading, Word word, Match match, Actor actor) {
     if (actor.type() != Actor.Type.PERSON
         || match.wording().words().size() > 1
-        || !holdsHighOffice(reading, actor)) {
+        || !holdsHighOffice(reading, actor)
+            && (word.form().isKnown() || !holdsOffice(reading, actor))) {
       return false;
     }
     if (match.wording().words().get(0).length() < SHORTEST_FIRST_NAME
@@ -96,6 +168,15 @@ final class NameReader {
   private static boolean refersToAny(Presence presence, List<String> ids) {
     for (String id : ids) {
       if (presence.referred().contains(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsOffice(ArticleReading reading, Actor actor) {
+    for (Actor.Office office : actor.offices()) {
+      if (reading.date().map(office::heldOn).orElse(false)) {
         return true;
       }
     }
@@ -131,6 +212,26 @@ final class NameReader {
       }
     }
     return false;
+  }
+
+  /** «البنك المركزي»: a body of the state the article is at home in. */
+  int readAtHome(ArticleReading reading, Sentence sentence, Match match) {
+    int behind = match.behind();
+    boolean another =
+        behind < sentence.words().size() && gazetteer.isAdjectiveAt(sentence.words(), behind);
+    return !another && shortForms.isAtHome(reading, match)
+        ? readAsName(reading, sentence, match, 0.8)
+        : -1;
+  }
+
+  /** «الحركة»: the last body of the kind. */
+  int readBodyKind(ArticleReading reading, Sentence sentence, Match match) {
+    Optional<String> body = shortForms.lastOfKind(reading, sentence, match);
+    if (body.isEmpty()) {
+      return -1;
+    }
+    reading.add(sentence, match, body.get(), Mention.Kind.NAME, 0.7);
+    return match.behind();
   }
 
   int readMetonym(ArticleReading reading, Sentence sentence, Match match) {

@@ -125,6 +125,25 @@ final class Offices {
         : Optional.of(last.actorId());
   }
 
+  /** Who held the high office of a person before. */
+  Optional<String> before(ArticleReading reading, Actor person) {
+    for (Actor.Office office : person.offices()) {
+      if (HIGH.contains(office.role())
+          && reading.date().map(office::heldOn).orElse(false)
+          && !office.role().equals("foreign_minister")) {
+        Term last = null;
+        for (Term term : terms(office.role(), office.of())) {
+          if (!term.office().to().isAfter(office.from())
+              && (last == null || term.office().to().isAfter(last.office().to()))) {
+            last = term;
+          }
+        }
+        return Optional.ofNullable(last).map(Term::actorId);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The latest former holder among those the article introduces. */
   Optional<String> introducedFormer(ArticleReading reading, String role, String of) {
     Term last = null;

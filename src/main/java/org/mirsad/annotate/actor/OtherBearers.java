@@ -25,7 +25,22 @@ final class OtherBearers {
           بمدرسة مستشفى بمستشفى كأس بكأس لكأس دوري جائزة مسجد جامع قاعة سد جسر محطة ضريح متحف
           حديقة مؤسسة سفينة السفينة ناقلة الناقلة حاملة فرقاطة الفرقاطة مدمرة المدمرة غواصة الغواصة
           بارجة البارجة يخت اليخت عبارة العبارة باخرة الباخرة الطائرات إعصار الإعصار بإعصار بشارع
-          كلية مركز مجمع برج ثانوية إعدادية مطبعة
+          كلية مركز قاعدة مجمع برج ثانوية إعدادية مطبعة
+          """);
+
+  private static final Set<String> HONORIFICS =
+      FoldedWords.folded("الشهيد الزعيم الملك الأمير الرئيس السلطان الشيخ الإمام القائد");
+
+  /** Things that have the name of a state in theirs. */
+  private static final Set<String> NAMED_AFTER_STATE =
+      FoldedWords.folded("باب نهر ليالي منتخب تحيا شارع خليج جبل أغاني طريق");
+
+  /** Nouns of which «السعودية» is the adjective; besides those that end like feminine ones. */
+  private static final Set<String> OF_THE_STATE =
+      FoldedWords.folded(
+          """
+          السوق الأنباء الأراضي الحدود الأسهم الصحف الأجواء الخطوط الموانئ الجهات المصالح العاصمة
+          الصحراء المدن الأندية الأسواق البنوك المصارف الأوساط الدوائر
           """);
 
   private static final Set<String> PATRONYMICS = FoldedWords.folded("بن ابن بنت أبو أبي أم آل ولد");
@@ -86,11 +101,32 @@ final class OtherBearers {
       // «تونس العاصمة» is the city
       return true;
     }
+    if (actor.type() == Actor.Type.STATE
+        && match.first() > 0
+        && match.prefixLength() == 0
+        && isOfState(words, match, actor)) {
+      return true;
+    }
     if (behind < words.size()
         && forbiddenAfter.get(actor.id()).contains(words.get(behind).folded())) {
       return true;
     }
     return match.first() > 0 && holdBehind(words.get(match.first() - 1), words, match, actor);
+  }
+
+  /** «نهر الأردن», and «السوق السعودية» with the adjective that is the name as well. */
+  private static boolean isOfState(List<Word> words, Match match, Actor actor) {
+    Word before = words.get(match.first() - 1);
+    if (FoldedWords.isOneOf(before, NAMED_AFTER_STATE)) {
+      return true;
+    }
+    String name = match.wording().words().get(0);
+    boolean adjective =
+        match.wording().words().size() == 1
+            && name.startsWith("ال")
+            && name.endsWith("يه")
+            && actor.adjectives().contains(name.substring(2, name.length() - 1));
+    return adjective && FoldedWords.isOneOf(before, OF_THE_STATE);
   }
 
   /** «بيل كلينتون»: whether the first name of somebody else stands before a single name. */
@@ -143,6 +179,9 @@ final class OtherBearers {
    */
   boolean isNamedAfter(List<Word> words, int first) {
     int before = first - 1;
+    if (before > 0 && HONORIFICS.contains(words.get(before).folded())) {
+      before--;
+    }
     if (before > 0 && gazetteer.isFirstName(words.get(before).folded())) {
       before--;
     }

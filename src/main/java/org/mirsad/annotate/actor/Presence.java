@@ -16,13 +16,15 @@ import org.mirsad.knowledge.Actor;
  * @param named those whose name of several words, which nobody else bears, stands in it
  * @param mistaken those whose single name stands behind somebody else's first name in it
  * @param placesOnly whether it is about sport or the weather, where capitals are clubs and places
+ * @param home the state it speaks of most, empty if none stands out
  */
 record Presence(
     Set<String> introduced,
     Set<String> referred,
     Set<String> named,
     Set<String> mistaken,
-    boolean placesOnly) {
+    boolean placesOnly,
+    String home) {
   static final Set<String> SPORT =
       FoldedWords.folded(
           """
@@ -45,6 +47,7 @@ record Presence(
     Set<String> referred = new HashSet<>();
     Set<String> named = new HashSet<>();
     Set<String> mistaken = new HashSet<>();
+    HomeState.Tally tally = new HomeState.Tally();
     int words = 0;
     int sport = 0;
     int weather = 0;
@@ -59,6 +62,7 @@ record Presence(
         sport += start.sport() ? 1 : 0;
         weather += start.weather() ? 1 : 0;
         for (Match match : gazetteer.at(own, i, start)) {
+          tally.count(i, gazetteer.actor(match), match);
           switch (match.wording().kind()) {
             case NAME -> {
               String id = match.wording().actorId();
@@ -71,17 +75,25 @@ record Presence(
               }
             }
             case METONYM, PEOPLE -> referred.add(match.wording().actorId());
-            case SHORT, OFFICE, BARE_OFFICE, POSSESSED, COUNTERPART -> {}
+            case SHORT,
+                OFFICE,
+                BARE_OFFICE,
+                POSSESSED,
+                COUNTERPART,
+                AT_HOME,
+                BODY_KIND,
+                PREDECESSOR -> {}
           }
         }
         for (Gazetteer.AdjectiveMatch match : Gazetteer.adjectiveAt(own, i, start.adjectives())) {
           referred.add(match.actor().id());
+          tally.count(i, match.actor());
         }
       }
     }
     referred.addAll(introduced);
     int most = Math.max(sport, weather);
     boolean placesOnly = most >= 3 && most * 100 >= words * SHARE;
-    return new Presence(introduced, referred, named, mistaken, placesOnly);
+    return new Presence(introduced, referred, named, mistaken, placesOnly, tally.home());
   }
 }

@@ -22,6 +22,7 @@ final class Seats {
           مهرجان بمهرجان معرض بمعرض بطولة ببطولة دورة دوري كأس ماراثون قمة مؤتمر منتدى معاهدة اتفاقية
           إعلان بيان جسر جنايات محافظ معهد أسواق سوق ريف خط مستشفى دائرة غرفة ساحة قلب أنحاء سماء
           أكاديمية متحف مقره مقرها مطاري مخيم جنوبي قاعدة فندق مطعم كنيسة نادي فريق ريال أتليتيكو أتلتيكو سبارتاك دينامو دينامود لوكوموتيف سسكا أياكس
+          ساحات أحياء ميادين أزقة باب قصر بقصر ضفاف مقاهي فنادق مدارس معابر شواطئ مدخل مداخل
           أجاكس اياكس أهلي هرتا هيرتا حوريا حورية بداية سقوط اقتحام حصار تحرير اجتياح قصف قصفت تقصف معركة معارك زعيم شرطة صحيفة جريدة بنك سجن كلية مسجد
           """);
 
@@ -40,9 +41,11 @@ final class Seats {
           عاد وصل سافر توجه زياره زيارته زيارتها غادر رحله عودته انتقل وصوله سفره طريقه
           رحلته الزياره زيارات جوله عادت وصلت وصلوا توجهت غادرت مغادره مغادرته زار زارت
           يزور تزور سيزور ستزور يصل تصل يتوجه تتوجه سيتوجه متوجها متجها متجهه المتوجهه
-          وصول عوده طريق الطريق هبطت طائره سفيره سفير
+          وصول عوده العوده طريق الطريق هبطت طائره سفيره سفير
           اوفد اوفدت يوفد ايفاد استدعي توجهوا عودته رحلات
           فر فرت يفر فرار هرب هربت هروب لجأ لجوء
+          توجها وصلا غادرا عادا يتوجهان يصلان سافرا تقوده ستقوده تقودها ستقودها قادته قادتها يسافر
+          تسافر يغادر تغادر زارا محطته محطتها حطت
           """);
 
   private static final Set<String> AGENCIES =
@@ -50,6 +53,13 @@ final class Seats {
 
   private static final Set<String> VISITS =
       FoldedWords.folded("زار زارت يزور تزور سيزور ستزور غادر غادرت يغادر تغادر ويزور وتزور");
+
+  /** What a town does as a place: «شهدت طرابلس أمطارا», «تستضيف باكو القمة». */
+  private static final Set<String> HOSTS =
+      FoldedWords.folded(
+          """
+          شهدت تشهد ستشهد عاشت تعيش عرفت تستضيف استضافت ستستضيف تحتضن احتضنت ستحتضن استيقظت
+          """);
 
   /** What is done to a place: «سيطر على صنعاء», «غارات على طرابلس». */
   private static final Set<String> ATTACKS =
@@ -68,6 +78,24 @@ final class Seats {
 
   /** How many words before «إلى موسكو» may tell of a journey. */
   private static final int TRAVEL_REACH = 8;
+
+  /** How many words a dateline takes for its date. */
+  private static final int DATE_REACH = 6;
+
+  /** How many words behind its noun an institute's town may stand. */
+  private static final int INSTITUTE_REACH = 7;
+
+  /** What stands in a town and is told apart by it. */
+  private static final Set<String> INSTITUTES =
+      FoldedWords.folded(
+          """
+          محكمة المحكمة المحاكم محاكم كلية الكلية جامعة الجامعة معهد المعهد مستشفى المستشفى مطار ميناء
+          فندق نزل شارع ساحة حي مقر فرع متحف مسرح المسرح قاعة مركز مدرسة المدرسة مصحة
+          """);
+
+  /** Nouns of streets and quarters before the name of a town. */
+  private static final Set<String> TOWN_NOUNS =
+      FoldedWords.folded("طريق السيارة شارع نهج حي أحياء مدينة بمدينة بلدية مطار ميناء ضواحي");
 
   private final Gazetteer gazetteer;
 
@@ -88,12 +116,15 @@ final class Seats {
       // «لندن البريطانية», «روما الإيطالي»
       return true;
     }
-    if (behind < words.size() && words.get(behind).token().kind() == Token.Kind.NUMBER) {
+    if (isBeforeFigure(words, behind)) {
       // temperatures and years: «القاهرة 35», «باريس 2015»
       return true;
     }
     if (match.first() == 0) {
-      return isDateline(words, behind);
+      return isDateline(words, behind) || isJoinedToUnlisted(words, behind);
+    }
+    if (isListedWithPlaces(words, match.first()) || isJoinedToUnlisted(words, behind)) {
+      return true;
     }
     if (match.prefixLength() > 0 && surface.startsWith("ل")) {
       return isTravel(words, match.first());
@@ -124,16 +155,100 @@ final class Seats {
     if (before.equals("الي")) {
       return !sentBy && isTravel(words, match.first() - 1);
     }
-    return FoldedWords.isOneOf(words.get(match.first() - 1), TRAVEL);
+    return FoldedWords.isOneOf(words.get(match.first() - 1), TRAVEL)
+        || FoldedWords.isOneOf(words.get(match.first() - 1), HOSTS);
+  }
+
+  /**
+   * Whether the name of a state that is a town as well is the town where it stands: «المحكمة
+   * الابتدائية بتونس», «طريق تونس», «تونس (وات)».
+   */
+  boolean isTown(List<Word> words, Match match) {
+    int behind = match.behind();
+    if (match.first() == 0) {
+      return behind < words.size()
+          && words.get(behind).isPunctuation()
+          && "-–—(".indexOf(words.get(behind).mark()) >= 0;
+    }
+    if (isJoinedToUnlisted(words, behind)
+        || FoldedWords.isOneOf(words.get(match.first() - 1), TOWN_NOUNS)) {
+      return true;
+    }
+    if (!words.get(match.first()).folded().startsWith("ب") || match.prefixLength() == 0) {
+      return false;
+    }
+    for (int i = match.first() - 1; i >= Math.max(0, match.first() - INSTITUTE_REACH); i--) {
+      Word word = words.get(i);
+      if (word.isPunctuation() || FunctionWords.isFunctionWord(word.folded())) {
+        return false;
+      }
+      if (FoldedWords.isOneOf(word, INSTITUTES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A number that counts nothing said behind it. */
+  private static boolean isBeforeFigure(List<Word> words, int behind) {
+    if (behind >= words.size() || words.get(behind).token().kind() != Token.Kind.NUMBER) {
+      return false;
+    }
+    return behind + 1 >= words.size()
+        || words.get(behind + 1).isPunctuation()
+        || words.get(behind + 1).folded().startsWith("درج")
+        || words.get(behind).token().surface().length() == 4;
+  }
+
+  /** «في البصرة وعمّان ونيودلهي», «إلى جدة والكويت ثم الدوحة»: one of a list of places. */
+  private boolean isListedWithPlaces(List<Word> words, int index) {
+    int head = index;
+    while (head > 1) {
+      Word before = words.get(head - 1);
+      if (before.folded().equals("ثم") && head > 2) {
+        head -= 2;
+      } else if (words.get(head).folded().charAt(0) == 'و' && mayBeTown(before)) {
+        head--;
+      } else {
+        break;
+      }
+    }
+    if (head == index || head == 0) {
+      return false;
+    }
+    return isPlaceWord(words, head - 1)
+        || words.get(head - 1).folded().equals("الي") && isTravel(words, head - 1);
+  }
+
+  private static boolean mayBeTown(Word word) {
+    return !word.isPunctuation()
+        && !FunctionWords.isFunctionWord(word.folded())
+        && word.token().kind() == Token.Kind.ARABIC;
+  }
+
+  /** «بين بروكسل وليفن», «طرابلس وطبرق»: beside a town that is nobody's seat. */
+  private boolean isJoinedToUnlisted(List<Word> words, int behind) {
+    if (behind >= words.size()) {
+      return false;
+    }
+    Word next = words.get(behind);
+    return next.folded().length() > 4
+        && next.folded().charAt(0) == 'و'
+        && !next.form().isKnown()
+        && gazetteer.at(words, behind).isEmpty()
+        && !gazetteer.isFirstName(next.folded().substring(1));
   }
 
   /** «موسكو - », «موسكو (رويترز)», «القاهرة : انفجار», «بيروت، 12 أيار», «الرياض، سبوتنيك». */
   private boolean isDateline(List<Word> words, int behind) {
+    if (behind < words.size() && isStroke(words.get(behind)) || isBeforeAgency(words, behind)) {
+      return true;
+    }
     if (behind >= words.size() || !words.get(behind).isPunctuation()) {
       return false;
     }
     return switch (words.get(behind).mark()) {
-      case '-', '–', '—', '(', '/' -> true;
+      case '-', '–', '—', '(', '/', 'ـ' -> true;
       case ':' -> tellsOfEvent(words, behind + 1);
       case '،', ',' ->
           behind + 1 < words.size()
@@ -143,9 +258,28 @@ final class Seats {
     };
   }
 
+  /** The line that lengthens letters, written as a dash: «باريس ـ ». */
+  private static boolean isStroke(Word word) {
+    return word.token().surface().chars().allMatch(c -> c == 'ـ');
+  }
+
+  /** «هانوي 2 مارس 2019 (شينخوا)»: a date, then who reports. */
+  private static boolean isBeforeAgency(List<Word> words, int behind) {
+    boolean dated = false;
+    for (int i = behind; i < Math.min(words.size(), behind + DATE_REACH); i++) {
+      Word word = words.get(i);
+      if (word.isPunctuation()) {
+        return dated && word.mark() == '(';
+      }
+      dated |= word.token().kind() == Token.Kind.NUMBER;
+    }
+    return false;
+  }
+
   /** «مدينة X», «العاصمة الروسية X». */
   private boolean isPlaceWord(List<Word> words, int index) {
     return FoldedWords.isOneOf(words.get(index), PLACE_PREPOSITIONS)
+        || PLACE_PREPOSITIONS.contains(FoldedWords.withoutConjunction(words.get(index).folded()))
         || index > 0
             && !gazetteer.adjectiveAt(words, index).isEmpty()
             && FoldedWords.isOneOf(words.get(index - 1), PLACE_PREPOSITIONS);

@@ -150,7 +150,11 @@ final class SharedTitles {
     for (Match state : states) {
       String id = state.wording().actorId();
       reading.add(sentence, state, id, Mention.Kind.NAME, 1);
-      Optional<String> holder = offices.holder(reading, title.wording().role(), id);
+      // Of three and more nobody thinks of the persons.
+      Optional<String> holder =
+          states.size() > 2
+              ? Optional.empty()
+              : offices.holder(reading, title.wording().role(), id);
       if (holder.isPresent()) {
         boolean leading = state == states.get(0);
         reading.add(

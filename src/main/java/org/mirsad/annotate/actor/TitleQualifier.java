@@ -26,9 +26,9 @@ enum TitleQualifier {
     return switch (words.get(at).folded()) {
       case "السابق", "السابقه", "سابقا" -> FORMER;
       case "الاسبق" -> EARLIER;
-      case "المخلوع", "المعزول" -> OUSTED;
+      case "المخلوع", "المعزول", "الهارب", "الفار" -> OUSTED;
       case "الراحل", "الراحله" -> LATE;
-      case "المنتخب", "المنتخبه" -> ELECT;
+      case "المنتخب", "المنتخبه", "المكلف", "المكلفه" -> ELECT;
       default -> PRESENT;
     };
   }

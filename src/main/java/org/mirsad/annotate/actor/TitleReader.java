@@ -6,7 +6,6 @@ import java.util.Set;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
-import org.mirsad.text.Token;
 
 /**
  * Reads titles of one person: with the name behind it one mention («الرئيس الروسي فلاديمير بوتين»),
@@ -17,9 +16,7 @@ final class TitleReader {
   /** Marks that may stand between a title and the name behind it. */
   private static final String MARKS_BEFORE_NAME = "،,«\"“(-";
 
-  /** Titles of one word, or two, that later stand for the one person who bore them in the text. */
-  private static final List<String> RESUMED =
-      List.of("head_of_government", "king", "emir", "sultan", "foreign_minister", "pope");
+  private static final String MINISTER = "minister";
 
   private static final Set<String> DEATHS =
       FoldedWords.folded("مقتل وفاة رحيل تشييع جنازة اغتيال مصرع جثمان استشهاد");
@@ -29,6 +26,7 @@ final class TitleReader {
   private final NameReader names;
   private final Offices offices;
   private final Missions missions;
+  private final BareTitleReader bare;
 
   TitleReader(Gazetteer gazetteer, OtherBearers others, NameReader names, Offices offices) {
     this.gazetteer = gazetteer;
@@ -36,6 +34,7 @@ final class TitleReader {
     this.names = names;
     this.offices = offices;
     this.missions = new Missions(gazetteer, offices);
+    this.bare = new BareTitleReader(this, gazetteer, names, offices, missions);
   }
 
   /** An office with its state: one mention with the name behind it, else its holder. */
@@ -114,7 +113,8 @@ final class TitleReader {
       String of) {
     return switch (qualifier) {
       case PRESENT ->
-          justDead(reading, sentence, match, role, of)
+          minister(reading, role, of)
+              .or(() -> justDead(reading, sentence, match, role, of))
               .or(() -> apposed(reading, sentence, match, role, of))
               .or(() -> offices.holder(reading, role, of));
       case FORMER ->
@@ -127,6 +127,21 @@ final class TitleReader {
     };
   }
 
+  /** «الوزير السوري»: the last minister of the state who was mentioned. */
+  private static Optional<String> minister(ArticleReading reading, String role, String of) {
+    for (int m = reading.mentions().size() - 1; role.equals(MINISTER) && m >= 0; m--) {
+      Actor actor = reading.actor(reading.mentions().get(m).actorId());
+      for (Actor.Office office : actor.offices()) {
+        if (office.of().equals(of)
+            && office.role().endsWith("_" + MINISTER)
+            && reading.date().map(office::heldOn).orElse(true)) {
+          return Optional.of(actor.id());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** «مقتل الرئيس الإيراني»: who held the office till his death just before. */
   private Optional<String> justDead(
       ArticleReading reading, Sentence sentence, Match match, String role, String of) {
@@ -136,7 +151,7 @@ final class TitleReader {
   }
 
   /** «المبعوث الأممي إلى اليمن»: one mention, of whoever is sent there. */
-  private int readMission(
+  int readMission(
       ArticleReading reading, Sentence sentence, Match match, Missions.Mission mission) {
     Match state = mission.state();
     Optional<Match> name =
@@ -205,7 +220,7 @@ final class TitleReader {
   }
 
   /** «ملكة الأردن» is not its king. */
-  private static boolean agrees(List<Word> words, Match title, Actor holder) {
+  static boolean agrees(List<Word> words, Match title, Actor holder) {
     return title.wording().kind() == Wording.Kind.COUNTERPART
         || title.wording().kind() == Wording.Kind.POSSESSED
         || holder.feminine()
@@ -213,7 +228,7 @@ final class TitleReader {
   }
 
   /** One mention of an office and the name behind it; the person named. */
-  private Actor addWithName(ArticleReading reading, Sentence sentence, Match office, Match name) {
+  Actor addWithName(ArticleReading reading, Sentence sentence, Match office, Match name) {
     Actor person = gazetteer.actor(name);
     reading.add(
         sentence,
@@ -246,103 +261,26 @@ final class TitleReader {
     reading.add(sentence, first, match.last(), prefix, id, Mention.Kind.NAME, 1);
   }
 
-  /** «الرئيس» alone: part of the name behind it, else the last person mentioned with the office. */
+  /** «الرئيس» alone: part of the name behind it, else whoever the article means by it. */
   int readBareOffice(ArticleReading reading, Sentence sentence, Match match) {
-    List<Word> words = sentence.words();
-    String role = match.wording().role();
-    Optional<Missions.Mission> mission = missions.behind(reading, sentence, match);
-    if (mission.isPresent()) {
-      return readMission(reading, sentence, match, mission.get());
-    }
-    TitleQualifier qualifier = TitleQualifier.at(words, match.behind());
-    int nameAt = nameStart(words, match.behind());
-    if (nameAt == match.behind() || qualifier != TitleQualifier.PRESENT) {
-      Optional<Match> name = names.personAt(reading, words, nameAt);
-      if (name.isPresent()) {
-        addWithName(reading, sentence, match, name.get());
-        reading.lastRole(role);
-        return name.get().behind();
-      }
-    }
-    if (qualifier != TitleQualifier.PRESENT) {
-      return readQualified(reading, sentence, match, qualifier);
-    }
-    Optional<String> holder =
-        onlyHolder(reading, match, role).or(() -> missions.only(reading, role));
-    if (holder.isPresent()) {
-      reading.add(sentence, match, holder.get(), Mention.Kind.TITLE, 0.9);
-      return match.behind();
-    }
-    Optional<String> last = resumed(reading, words, match, role);
-    if (last.isPresent()
-        && agrees(words, match, reading.actor(last.get()))
-        && (match.behind() >= words.size() || !continuesTitle(words, match.behind()))) {
-      reading.add(sentence, match, last.get(), Mention.Kind.TITLE, 0.6);
-      return match.behind();
-    }
-    return -1;
+    return bare.read(reading, sentence, match);
   }
 
-  /** «الرئيس الراحل»: with no state told, whom the article introduced who fits. */
-  private int readQualified(
-      ArticleReading reading, Sentence sentence, Match match, TitleQualifier qualifier) {
-    Optional<String> bearer = offices.introduced(reading, match.wording().role(), qualifier);
-    if (bearer.isEmpty()) {
+  /** «سلفه»: who held the office of the last person mentioned before. */
+  int readPredecessor(ArticleReading reading, Sentence sentence, Match match) {
+    if (names.personAt(reading, sentence.words(), match.behind()).isPresent()
+        || names.isSomebodyUnlisted(sentence.words(), match.behind())) {
       return -1;
     }
-    reading.add(
-        sentence,
-        match.first(),
-        match.behind(),
-        match.prefixLength(),
-        bearer.get(),
-        Mention.Kind.TITLE,
-        0.6);
-    return match.behind() + 1;
-  }
-
-  /** Whom a title alone takes up again from the text before, which gave it in the same words. */
-  private Optional<String> resumed(
-      ArticleReading reading, List<Word> words, Match match, String role) {
-    if (role.equals("president")) {
-      boolean plain =
-          match.wording().words().size() == 1
-              && words.get(match.first()).folded().endsWith("الرئيس");
-      return plain ? reading.lastWithRole(role) : Optional.empty();
+    for (int m = reading.mentions().size() - 1; m >= 0; m--) {
+      Actor actor = reading.actor(reading.mentions().get(m).actorId());
+      if (actor.type() == Actor.Type.PERSON) {
+        Optional<String> before = offices.before(reading, actor);
+        before.ifPresent(id -> reading.add(sentence, match, id, Mention.Kind.TITLE, 0.7));
+        return before.isPresent() ? match.behind() : -1;
+      }
     }
-    int nameAt = nameStart(words, match.behind());
-    boolean named =
-        nameAt < words.size()
-            && (names.isUnknownName(words, nameAt)
-                || gazetteer.isFirstName(words.get(nameAt).folded()));
-    return named || !RESUMED.contains(role)
-        ? Optional.empty()
-        : reading.onlyWithRole(role).filter(id -> reading.hasBorne(id, match.wording().words()));
-  }
-
-  /** «البابا», «المرشد الأعلى»: there is one of them, if the article speaks of his state. */
-  private Optional<String> onlyHolder(ArticleReading reading, Match match, String role) {
-    if (role.equals("pope")) {
-      return offices.onlyHolder(reading, role);
-    }
-    if (!role.equals("supreme_leader") || match.wording().words().size() == 1) {
-      return Optional.empty();
-    }
-    return offices
-        .onlyHolder(reading, role)
-        .filter(
-            id ->
-                reading.actor(id).affiliations().stream()
-                    .anyMatch(reading.presence().referred()::contains));
-  }
-
-  private boolean continuesTitle(List<Word> words, int at) {
-    Word next = words.get(at);
-    return next.form().hasArticle()
-            && next.token().kind() == Token.Kind.ARABIC
-            && !next.form().mayBeVerb()
-            && next.folded().startsWith("ال")
-        || names.isUnknownName(words, at);
+    return -1;
   }
 
   /** The role of the last title, else of the last person mentioned who holds an office. */

@@ -27,6 +27,12 @@ record Wording(Kind kind, String actorId, String role, List<String> words, int s
     /** «وزير خارجيته»: an office with a pronoun for the state. */
     POSSESSED,
     /** «نظيره» and a state's adjective. */
-    COUNTERPART
+    COUNTERPART,
+    /** «البنك المركزي», «حزب العمال»: what a body is called in its own state. */
+    AT_HOME,
+    /** «الحركة», «التحالف»: the kind of a body. */
+    BODY_KIND,
+    /** «سلفه»: who held the office before. */
+    PREDECESSOR
   }
 }

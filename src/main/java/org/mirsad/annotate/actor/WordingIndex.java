@@ -149,6 +149,8 @@ final class WordingIndex {
       }
     }
     allFirstNames = Set.copyOf(firstNames.values());
+    ShortForms.of(knowledge).forEach(this::add);
+    Residences.all().forEach(this::add);
     for (String institution : INSTITUTIONS) {
       List<String> words = words(institution);
       institutions.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(words);
@@ -210,6 +212,10 @@ final class WordingIndex {
             .add(new Wording(kind, actorId, "", words, 0));
       }
     }
+  }
+
+  private void add(Wording wording) {
+    byFirstWord.computeIfAbsent(wording.words().get(0), k -> new ArrayList<>()).add(wording);
   }
 
   /** The folded words of a wording. */
