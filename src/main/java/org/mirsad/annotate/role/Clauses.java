@@ -12,7 +12,11 @@ import org.mirsad.text.Use;
 final class Clauses {
   private final List<Word> words;
   private final WordTraits[] traits;
-  private final boolean[] starts;
+
+  /** For each word where its clause starts, and behind which word it ends. */
+  private final int[] starts;
+
+  private final int[] ends;
 
   /**
    * @param named whether each word is part of a mention, inside which no clause begins
@@ -20,12 +24,15 @@ final class Clauses {
   Clauses(List<Word> words, WordTraits[] traits, boolean[] named) {
     this.words = words;
     this.traits = traits;
-    this.starts = new boolean[words.size() + 1];
-    starts[0] = true;
-    starts[words.size()] = true;
-    for (int i = 1; i < words.size(); i++) {
+    this.starts = new int[words.size()];
+    this.ends = new int[words.size()];
+    for (int i = 1; i < starts.length; i++) {
       boolean inside = words.get(i).isPunctuation() || named[i] && named[i - 1];
-      starts[i] = !inside && begins(i);
+      starts[i] = !inside && begins(i) ? i : starts[i - 1];
+    }
+    for (int i = starts.length - 1, end = starts.length; i >= 0; i--) {
+      ends[i] = end;
+      end = starts[i] == i ? i : end;
     }
   }
 
@@ -44,26 +51,18 @@ final class Clauses {
   /** «من» is a preposition unless nothing but a verb can stand behind it: «من يهاجم». */
   private boolean isWhoever(int i) {
     return i + 1 < words.size()
-        && words.get(i).folded().equals("من")
-        && words.get(i + 1).use() == Use.VERB;
+        && words.get(i + 1).use() == Use.VERB
+        && words.get(i).folded().equals("من");
   }
 
   /** The index of the first word of a word's clause. */
   int start(int index) {
-    int i = Math.min(index, words.size() - 1);
-    while (i > 0 && !starts[i]) {
-      i--;
-    }
-    return i;
+    return starts[Math.min(index, starts.length - 1)];
   }
 
   /** The index behind the last word of a word's clause. */
   int end(int index) {
-    int i = index + 1;
-    while (i < words.size() && !starts[i]) {
-      i++;
-    }
-    return i;
+    return index < ends.length ? ends[index] : index + 1;
   }
 
   /** Whether a finite verb stands in a stretch. */

@@ -60,6 +60,9 @@ public final class StanceAnnotator implements Annotator<Stance> {
     ArticleTopic topic = new ArticleTopic(passages);
     List<Stance> stances = new ArrayList<>();
     for (Passage passage : passages) {
+      if (passage.meansNobody() && passage.statements().isEmpty()) {
+        continue;
+      }
       List<StanceIndex.IssueHit> issues = index.issues(passage.roles(), topic);
       if (!issues.isEmpty()) {
         List<StanceIndex.FrameHit> frames = index.frames(passage.roles(), issues);
