@@ -57,7 +57,7 @@ public final class StanceAnnotator implements Annotator<Stance> {
   @Override
   public List<Stance> annotate(AnnotatedArticle article) {
     List<Passage> passages = reader.read(article);
-    ArticleTopic topic = new ArticleTopic(passages);
+    ArticleTopic topic = new ArticleTopic(passages, index.contextWords());
     List<Stance> stances = new ArrayList<>();
     for (Passage passage : passages) {
       if (passage.meansNobody() && passage.statements().isEmpty()) {
