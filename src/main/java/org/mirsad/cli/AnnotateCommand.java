@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.mirsad.InputException;
 import org.mirsad.analysis.Analyzer;
 import org.mirsad.annotate.Article;
@@ -14,6 +15,7 @@ import org.mirsad.document.ReadResult;
 import org.mirsad.document.Reject;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.CodePoints;
+import org.mirsad.text.Morphology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,6 +66,8 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() {
     files.forEach(AnnotateCommand::check);
     Inputs inputs = new Inputs(new DocumentReader(reading.settings()));
+    // The dictionary is read while the knowledge is.
+    CompletableFuture.runAsync(Morphology::instance);
     Analyzer analyzer = new Analyzer(Knowledge.load(knowledge.files()));
     for (Inputs.InputFile file : Inputs.list(files)) {
       inputs.read(file, result -> show(result, analyzer));

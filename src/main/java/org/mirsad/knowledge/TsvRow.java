@@ -53,7 +53,9 @@ final class TsvRow {
   }
 
   private static String[] cells(String line) {
-    return Arrays.stream(line.split("\t", -1)).map(String::strip).toArray(String[]::new);
+    String[] cells = line.split("\t", -1);
+    Arrays.setAll(cells, i -> cells[i].strip());
+    return cells;
   }
 
   /** The file and line, for messages. */
@@ -75,10 +77,13 @@ final class TsvRow {
 
   /** The parts of a cell between bars; empty for an empty cell. */
   List<String> list(String column) {
-    return Arrays.stream(values.get(column).split("\\|"))
-        .map(String::strip)
-        .filter(s -> !s.isEmpty())
-        .toList();
+    List<String> parts = new ArrayList<>();
+    for (String part : values.get(column).split("\\|")) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    return List.copyOf(parts);
   }
 
   double number(String column, double low, double high) {

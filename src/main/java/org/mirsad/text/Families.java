@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.TreeSet;
 
 /**
@@ -54,8 +55,9 @@ final class Families {
           Set<String> of =
               table.computeIfAbsent(
                   Folding.fold(line.substring(0, equals).strip()), k -> new TreeSet<>());
-          for (String verb : line.substring(equals + 1).split("[|=]")) {
-            of.add(Folding.fold(verb.strip()));
+          StringTokenizer verbs = new StringTokenizer(line.substring(equals + 1), "|=");
+          while (verbs.hasMoreTokens()) {
+            of.add(Folding.fold(verbs.nextToken().strip()));
           }
         }
       }

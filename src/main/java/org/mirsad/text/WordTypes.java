@@ -18,10 +18,10 @@ final class WordTypes {
   /** The golden ratio, which spreads neighbouring hashes over the table. */
   private static final int SPREAD = 0x9E3779B1;
 
-  /** A type with its hash, all final: safe to hand over between threads by a plain write. */
-  private record Entry(int hash, WordType type) {}
+  /** Hashes of the types at the same places: most types need not be looked at to be told apart. */
+  private final int[] hashes = new int[WAYS << SET_BITS];
 
-  private final Entry[] entries = new Entry[WAYS << SET_BITS];
+  private final WordType[] types = new WordType[WAYS << SET_BITS];
   private final Function<String, WordType> analysis;
 
   /**
@@ -39,17 +39,20 @@ final class WordTypes {
     }
     int set = ((hash ^ hash >>> 15) * SPREAD >>> Integer.SIZE - SET_BITS) * WAYS;
     for (int place = set; place < set + WAYS; place++) {
-      Entry entry = entries[place];
-      if (entry == null) {
-        break;
-      }
-      if (entry.hash == hash && matches(entry.type.surface(), text, start, end)) {
-        return entry.type;
+      if (hashes[place] == hash) {
+        WordType type = types[place];
+        if (type != null && matches(type.surface(), text, start, end)) {
+          return type;
+        }
       }
     }
     WordType type = analysis.apply(text.substring(start, end));
-    System.arraycopy(entries, set, entries, set + 1, WAYS - 1);
-    entries[set] = new Entry(hash, type);
+    for (int place = set + WAYS - 1; place > set; place--) {
+      types[place] = types[place - 1];
+      hashes[place] = hashes[place - 1];
+    }
+    types[set] = type;
+    hashes[set] = hash;
     return type;
   }
 

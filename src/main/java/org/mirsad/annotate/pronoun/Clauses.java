@@ -11,6 +11,8 @@ import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
+import org.mirsad.text.TypeCache;
+import org.mirsad.text.WordForm;
 
 /** Where the verbs of a sentence have their subjects, and which words carry pronouns. */
 final class Clauses {
@@ -61,6 +63,11 @@ final class Clauses {
           "بلاده", "بلادها", "حكومته", "حكومتها", "ادارته", "ادارتها", "جيشه", "قواته", "نظامه",
           "حزبه", "حركته", "جماعته");
 
+  private static final TypeCache<Boolean> OF_LEADER =
+      new TypeCache<>(form -> form.stripped().stream().anyMatch(LEADERS_OWN::contains));
+
+  private static final TypeCache<Boolean> WITHOUT_SUBJECT = new TypeCache<>(Clauses::isImpersonal);
+
   private final SentenceRoles roles;
   private final List<Word> words;
 
@@ -101,13 +108,13 @@ final class Clauses {
 
   boolean isImpersonal(int index) {
     Word word = words.get(index);
+    return WITHOUT_SUBJECT.of(word.form());
+  }
+
+  private static boolean isImpersonal(WordForm form) {
     boolean passive =
-        word.form().readings().stream()
-            .filter(r -> r.partOfSpeech().isVerb())
-            .allMatch(Reading::passive);
-    return passive
-        || word.form().hasAny(IMPERSONAL)
-        || FunctionWords.in(IMPERSONAL_FORMS, word.folded());
+        form.readings().stream().filter(r -> r.partOfSpeech().isVerb()).allMatch(Reading::passive);
+    return passive || form.hasAny(IMPERSONAL) || FunctionWords.in(IMPERSONAL_FORMS, form.folded());
   }
 
   /** The actors of its own clause that are the subject of a verb. */
@@ -126,7 +133,7 @@ final class Clauses {
 
   boolean isRelative(int verb) {
     int start = roles.clauseStart(verb);
-    return FunctionWords.in(FunctionWords.RELATIVES, words.get(start).folded())
+    return roles.traits(start).relative()
         || verb > 0 && FunctionWords.in(Set.of("ما", "من", "مما"), words.get(verb - 1).folded());
   }
 
@@ -178,11 +185,10 @@ final class Clauses {
       }
       boolean noun =
           !word.isPunctuation()
-              && !FunctionWords.isFunctionWord(word.folded())
+              && !word.form().isFunctionWord()
               && !roles.isNamed(i)
               && word.form().mayBeNominal()
-              && (i == 0
-                  || !FunctionWords.in(FunctionWords.PREPOSITIONS, words.get(i - 1).folded()));
+              && (i == 0 || !roles.traits(i - 1).isPreposition());
       if (noun) {
         return true;
       }
@@ -232,7 +238,7 @@ final class Clauses {
     boolean clitic =
         word.form().isKnown() && word.form().readings().stream().allMatch(r -> r.particle() != 0);
     return !word.isPunctuation()
-        && !FunctionWords.isFunctionWord(word.folded())
+        && !word.form().isFunctionWord()
         && !clitic
         && (roles.isNamed(next) || word.form().mayBeNominal())
         && !hangsOnPreposition(next);
@@ -246,7 +252,7 @@ final class Clauses {
   boolean opensSentence(int verb) {
     for (int i = 0; i < verb; i++) {
       Word word = words.get(i);
-      if (!word.isPunctuation() && !FunctionWords.isFunctionWord(word.folded())) {
+      if (!word.isPunctuation() && !word.form().isFunctionWord()) {
         return false;
       }
     }
@@ -254,21 +260,22 @@ final class Clauses {
   }
 
   boolean isPossessedByLeader(int index) {
-    return !roles.isNamed(index)
-        && words.get(index).form().stripped().stream().anyMatch(LEADERS_OWN::contains);
+    return !roles.isNamed(index) && OF_LEADER.of(words.get(index).form());
   }
 
   /** The pronoun on a verb as its object. */
   Optional<Pronoun> objectPronoun(int verb) {
     Word word = words.get(verb);
     String folded = word.folded();
+    boolean feminine = folded.endsWith("ها");
+    if (!feminine && !folded.endsWith("ه")) {
+      return Optional.empty();
+    }
     boolean pronoun =
         word.form().readings().stream()
             .anyMatch(r -> r.partOfSpeech().isVerb() && r.person() == 3 && r.pronoun());
-    boolean feminine = folded.endsWith("ها");
-    boolean relative =
-        verb > 0 && FunctionWords.in(FunctionWords.RELATIVES, words.get(verb - 1).folded());
-    return pronoun && !relative && (feminine || folded.endsWith("ه"))
+    boolean relative = verb > 0 && roles.traits(verb - 1).relative();
+    return pronoun && !relative
         ? Optional.of(new Pronoun(suffix(verb), feminine))
         : Optional.empty();
   }

@@ -73,7 +73,10 @@ public final class PronounAnnotator implements Annotator<Mention> {
         article.layer(Statement.LAYER).stream().collect(Collectors.groupingBy(Statement::sentence));
     Pass pass = new Pass(article.text());
     for (SentenceRoles roles : roleBuilder.roles(article)) {
-      pass.read(new Clauses(roles), said.getOrDefault(roles.sentence().number(), List.of()));
+      List<Statement> here = said.getOrDefault(roles.sentence().number(), List.of());
+      if (!here.isEmpty() || !roles.participants().isEmpty() || pass.mayGoOn(roles.sentence())) {
+        pass.read(new Clauses(roles), here);
+      }
     }
     pass.found.sort(Comparator.comparing(Mention::span).thenComparing(Mention::actorId));
     return pass.found;
@@ -104,6 +107,11 @@ public final class PronounAnnotator implements Annotator<Mention> {
 
     Pass(String text) {
       this.text = text;
+    }
+
+    /** Whether the subject of the clause before may be that of one in a sentence. */
+    boolean mayGoOn(Sentence sentence) {
+      return !subject.isEmpty() && subjectSentence >= sentence.number() - 1;
     }
 
     void read(Clauses clauses, List<Statement> said) {

@@ -7,14 +7,16 @@ import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
+import org.mirsad.text.TypeCache;
+import org.mirsad.text.WordForm;
 
 /** Nouns that take up somebody named before, and where they do. All words folded. */
 final class Anaphors {
-  static final Set<String> LATTER = Set.of("الاخير", "الاخيره");
-  static final Set<String> MAN = Set.of("الرجل");
+  private static final Set<String> LATTER = Set.of("الاخير", "الاخيره");
+  private static final Set<String> MAN = Set.of("الرجل");
 
   /** Titles with a pronoun that stand for whoever an article of protocol is about. */
-  static final Set<String> HONORIFICS =
+  private static final Set<String> HONORIFICS =
       Set.of(
           "سيادته", "سموه", "معاليه", "فخامته", "جلالته", "دولته", "سعادته", "فضيلته", "قداسته",
           "غبطته", "نيافته", "حضرته");
@@ -37,9 +39,67 @@ final class Anaphors {
 
   private Anaphors() {}
 
-  /** The word without و, ف, ب, ك, ل in front, its article kept. */
-  static String base(Word word) {
-    List<String> stripped = word.form().stripped();
+  /** What a noun may take up. */
+  enum Role {
+    LATTER,
+    MAN,
+    /** Whoever «نفسه» behind it says is the same. */
+    OFFICIAL,
+    HONORIFIC,
+    /** A kind of body with the article. */
+    THE_BODY,
+    /** A kind of body without it. */
+    BODY,
+    NONE
+  }
+
+  /**
+   * A noun and what it may take up.
+   *
+   * @param base the word without و, ف, ب, ك, ل in front, its article kept
+   */
+  record Noun(String base, Role role) {
+    private static Noun of(WordForm form) {
+      String base = Anaphors.withoutProclitics(form);
+      return new Noun(base, role(base));
+    }
+
+    private static Role role(String base) {
+      if (LATTER.contains(base)) {
+        return Role.LATTER;
+      }
+      if (MAN.contains(base)) {
+        return Role.MAN;
+      }
+      if (OFFICIALS.contains(base)) {
+        return Role.OFFICIAL;
+      }
+      if (HONORIFICS.contains(base)) {
+        return Role.HONORIFIC;
+      }
+      if (base.startsWith("ال")
+          && Bodies.KINDS.contains(NounReferenceAnnotator.withoutArticle(base))) {
+        return Role.THE_BODY;
+      }
+      return Bodies.KINDS.contains(base) ? Role.BODY : Role.NONE;
+    }
+  }
+
+  private static final Noun NO_NOUN = new Noun("", Role.NONE);
+
+  private static final TypeCache<Noun> NOUNS =
+      new TypeCache<>(
+          form -> {
+            Noun noun = Noun.of(form);
+            return noun.role() == Role.NONE ? NO_NOUN : noun;
+          });
+
+  static Noun noun(Word word) {
+    return NOUNS.of(word.form());
+  }
+
+  private static String withoutProclitics(WordForm word) {
+    List<String> stripped = word.stripped();
     for (String form : stripped) {
       if (form.startsWith("ال")) {
         return form;
@@ -82,7 +142,7 @@ final class Anaphors {
     }
     boolean genitive =
         before.form().isKnown() && before.form().mayBeNominal() && !before.form().hasArticle();
-    return FunctionWords.isFunctionWord(folded)
+    return before.form().isFunctionWord()
         || isFinite(before)
         || genitive && before.form().readings().stream().noneMatch(Reading::pronoun)
         || folded.length() > 3
@@ -99,7 +159,7 @@ final class Anaphors {
     Word next = words.get(index + 1);
     boolean free =
         next.isPunctuation() && "(«\"“".indexOf(next.mark()) < 0
-            || FunctionWords.isFunctionWord(next.folded())
+            || next.form().isFunctionWord()
             || SAME.contains(next.folded())
             || isFinite(next)
             || next.form().isKnown() && !next.form().hasArticle();
@@ -108,16 +168,16 @@ final class Anaphors {
     return free && !afterNoun;
   }
 
-  /** «المسؤول نفسه», «الوزير ذاته». */
-  static boolean isSame(List<Word> words, int index) {
-    return index + 1 < words.size()
-        && OFFICIALS.contains(base(words.get(index)))
-        && SAME.contains(words.get(index + 1).folded());
+  /** «الرجل» by itself, «المسؤول نفسه», «الوزير ذاته». */
+  static boolean isManHere(Noun noun, List<Word> words, int index) {
+    if (noun.role() == Role.MAN) {
+      return standsAlone(words, index);
+    }
+    return index + 1 < words.size() && SAME.contains(words.get(index + 1).folded());
   }
 
   /** A word no dictionary has: perhaps a name. */
-  static boolean mayBeName(List<Word> words, int index) {
-    Word word = words.get(index);
+  static boolean mayBeName(Word word) {
     return word.token().kind() == Token.Kind.LATIN
         || word.token().kind() == Token.Kind.ARABIC
             && !word.form().isKnown()

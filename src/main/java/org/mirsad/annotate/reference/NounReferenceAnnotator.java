@@ -40,7 +40,9 @@ public final class NounReferenceAnnotator implements Annotator<Mention> {
   private static final double BODY = 0.8;
 
   private final Knowledge knowledge;
-  private final Map<String, Set<String>> actorsByKind = new HashMap<>();
+
+  /** The kinds of body that stand first in an actor's names. */
+  private final Map<String, Set<String>> kindsByActor = new HashMap<>();
 
   public NounReferenceAnnotator(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -49,7 +51,7 @@ public final class NounReferenceAnnotator implements Annotator<Mention> {
         for (String name : actor.names()) {
           String kind = withoutArticle(Folding.fold(name.split(" ")[0]));
           if (Bodies.KINDS.contains(kind)) {
-            actorsByKind.computeIfAbsent(kind, k -> new HashSet<>()).add(actor.id());
+            kindsByActor.computeIfAbsent(actor.id(), k -> new HashSet<>()).add(kind);
           }
         }
       }
@@ -84,6 +86,7 @@ public final class NounReferenceAnnotator implements Annotator<Mention> {
     private final List<Mention> found = new ArrayList<>();
     private final Map<String, Body> bodies = new HashMap<>();
     private final List<Named> named = new ArrayList<>();
+    private final Map<String, Integer> timesNamed = new HashMap<>();
     private int next;
 
     Pass(AnnotatedArticle article) {
@@ -110,15 +113,15 @@ public final class NounReferenceAnnotator implements Annotator<Mention> {
     private void remember(Mention mention, List<Word> words, int index) {
       Actor actor = knowledge.actors().get(mention.actorId());
       named.add(new Named(mention.sentence(), actor));
-      actorsByKind.forEach(
-          (kind, actors) -> {
-            if (actors.contains(actor.id())) {
-              introduce(kind, mention.sentence(), actor.id());
-            }
-          });
-      if (index > 0) {
+      if (isMan(actor)) {
+        timesNamed.merge(actor.id(), 1, Integer::sum);
+      }
+      for (String kind : kindsByActor.getOrDefault(actor.id(), Set.of())) {
+        introduce(kind, mention.sentence(), actor.id());
+      }
+      if (index > 0 && isBody(actor)) {
         String before = withoutArticle(words.get(index - 1).folded());
-        if (Bodies.KINDS.contains(before) && isBody(actor)) {
+        if (Bodies.KINDS.contains(before)) {
           introduce(before, mention.sentence(), actor.id());
         }
       }
@@ -138,21 +141,36 @@ public final class NounReferenceAnnotator implements Annotator<Mention> {
     private void readWord(Sentence sentence, int i) {
       List<Word> words = sentence.words();
       Word word = words.get(i);
-      String base = Anaphors.base(word);
-      if (Anaphors.LATTER.contains(base)) {
-        if (Anaphors.isNounHere(words, i)) {
-          add(sentence, word, latter(sentence, base.endsWith("ه")), LATTER);
+      Anaphors.Noun noun = Anaphors.noun(word);
+      switch (noun.role()) {
+        case LATTER -> {
+          if (Anaphors.isNounHere(words, i)) {
+            add(sentence, word, latter(sentence, noun.base().endsWith("ه")), LATTER);
+          }
         }
-      } else if (Anaphors.MAN.contains(base) && Anaphors.standsAlone(words, i)
-          || Anaphors.isSame(words, i)
-          || Anaphors.HONORIFICS.contains(base)) {
-        add(sentence, word, man(sentence), MAN);
-      } else if (base.startsWith("ال") && Bodies.KINDS.contains(withoutArticle(base))) {
-        readBody(sentence, i, withoutArticle(base));
-      } else if (Bodies.KINDS.contains(base) && i + 1 < words.size()) {
-        // «هيئة كبار العلماء»: a body of this kind that is no actor.
-        bodies.put(base, new Body(sentence.number(), ""));
-      } else if (Anaphors.mayBeName(words, i)) {
+        case MAN, OFFICIAL -> {
+          if (Anaphors.isManHere(noun, words, i)) {
+            add(sentence, word, man(sentence), MAN);
+          } else {
+            readName(sentence, word);
+          }
+        }
+        case HONORIFIC -> add(sentence, word, man(sentence), MAN);
+        case THE_BODY -> readBody(sentence, i, withoutArticle(noun.base()));
+        case BODY -> {
+          if (i + 1 < words.size()) {
+            // «هيئة كبار العلماء»: a body of this kind that is no actor.
+            bodies.put(noun.base(), new Body(sentence.number(), ""));
+          } else {
+            readName(sentence, word);
+          }
+        }
+        case NONE -> readName(sentence, word);
+      }
+    }
+
+    private void readName(Sentence sentence, Word word) {
+      if (Anaphors.mayBeName(word)) {
         named.add(new Named(sentence.number(), null));
       }
     }
@@ -190,21 +208,17 @@ public final class NounReferenceAnnotator implements Annotator<Mention> {
 
     /** The man named in a range of sentences who is named most often so far; empty on a tie. */
     private String mostNamed(int from, int to) {
-      Map<String, Integer> counts = new HashMap<>();
       Set<String> near = new TreeSet<>();
-      for (Named one : named) {
-        Actor actor = one.actor();
-        if (actor != null && actor.type() == Actor.Type.PERSON && !actor.feminine()) {
-          counts.merge(actor.id(), 1, Integer::sum);
-          if (from <= one.sentence() && one.sentence() <= to) {
-            near.add(actor.id());
-          }
+      for (int i = named.size() - 1; i >= 0 && named.get(i).sentence() >= from; i--) {
+        Actor actor = named.get(i).actor();
+        if (named.get(i).sentence() <= to && actor != null && isMan(actor)) {
+          near.add(actor.id());
         }
       }
       String best = "";
       int most = 0;
       for (String id : near) {
-        int count = counts.get(id);
+        int count = timesNamed.get(id);
         if (count >= most) {
           best = count == most ? "" : id;
           most = count;
@@ -221,6 +235,10 @@ public final class NounReferenceAnnotator implements Annotator<Mention> {
                 sentence.number(), span, actorId, Mention.Kind.PRONOUN, span.of(text), confidence));
       }
     }
+  }
+
+  private static boolean isMan(Actor actor) {
+    return actor.type() == Actor.Type.PERSON && !actor.feminine();
   }
 
   private static boolean isBody(Actor actor) {

@@ -22,7 +22,11 @@ final class Clauses {
 
   private final List<Word> words;
   private final WordTraits[] traits;
-  private final boolean[] starts;
+
+  /** For each word where its clause starts, and behind which word it ends. */
+  private final int[] starts;
+
+  private final int[] ends;
   private final ClauseOpening opening;
 
   /**
@@ -31,17 +35,24 @@ final class Clauses {
   Clauses(List<Word> words, WordTraits[] traits, boolean[] named) {
     this.words = words;
     this.traits = traits;
-    this.starts = new boolean[words.size() + 1];
-    starts[0] = true;
-    starts[words.size()] = true;
     this.opening = new ClauseOpening(words, traits);
-    for (int i = 1; i < words.size(); i++) {
+    boolean[] first = new boolean[words.size()];
+    for (int i = 1; i < first.length; i++) {
       if (!words.get(i).isPunctuation() && !(named[i] && named[i - 1])) {
-        int first = opening.of(i);
-        if (first > 0) {
-          starts[first] = true;
+        int opened = opening.of(i);
+        if (opened > 0) {
+          first[opened] = true;
         }
       }
+    }
+    this.starts = new int[words.size()];
+    this.ends = new int[words.size()];
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] = first[i] ? i : starts[i - 1];
+    }
+    for (int i = starts.length - 1, end = starts.length; i >= 0; i--) {
+      ends[i] = end;
+      end = starts[i] == i ? i : end;
     }
   }
 
@@ -68,20 +79,12 @@ final class Clauses {
 
   /** The index of the first word of a word's clause. */
   int start(int index) {
-    int i = Math.min(index, words.size() - 1);
-    while (i > 0 && !starts[i]) {
-      i--;
-    }
-    return i;
+    return starts[Math.min(index, starts.length - 1)];
   }
 
   /** The index behind the last word of a word's clause. */
   int end(int index) {
-    int i = index + 1;
-    while (i < words.size() && !starts[i]) {
-      i++;
-    }
-    return i;
+    return index < ends.length ? ends[index] : index + 1;
   }
 
   /** Whether a finite verb stands in a stretch. */

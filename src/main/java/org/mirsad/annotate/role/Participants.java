@@ -3,9 +3,9 @@ package org.mirsad.annotate.role;
 import java.util.ArrayList;
 import java.util.List;
 import org.mirsad.annotate.actor.Mention;
-import org.mirsad.annotate.sentence.TypeCache;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.Token;
+import org.mirsad.text.TypeCache;
 
 /**
  * Makes the participants of a sentence of its mentions and of the adjectives of states, and tells

@@ -8,10 +8,10 @@ import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.reference.NounReferenceAnnotator;
 import org.mirsad.annotate.sentence.Sentence;
-import org.mirsad.annotate.sentence.TypeCache;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.Folding;
+import org.mirsad.text.TypeCache;
 
 /** Builds the {@link SentenceRoles} of sentences; knows which adjectives stand for which state. */
 public final class RoleBuilder {

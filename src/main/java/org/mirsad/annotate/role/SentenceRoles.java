@@ -1,14 +1,13 @@
 package org.mirsad.annotate.role;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.sentence.Sentence;
-import org.mirsad.annotate.sentence.TypeCache;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.TypeCache;
 import org.mirsad.text.Use;
 
 /**
@@ -36,8 +35,9 @@ public final class SentenceRoles {
   private final WordTraits[] traits;
   private final List<Participant> participants;
   private final boolean[] named;
-  private final Clauses clauses;
-  private final Subjects subjects;
+
+  /** Worked out when first asked: nobody asks it of most sentences. */
+  private Clauses clauses;
 
   /**
    * @param states the id of the state a word is the adjective of, else empty
@@ -51,9 +51,16 @@ public final class SentenceRoles {
     for (int i = 0; i < traits.length; i++) {
       traits[i] = WordTraits.of(words.get(i));
     }
-    this.clauses = new Clauses(words, traits, named);
     this.participants = new Participants(words, traits).of(mentions, named, states);
-    this.subjects = new Subjects(this, traits, clauses);
+  }
+
+  private Clauses clauses() {
+    Clauses known = clauses;
+    if (known == null) {
+      known = new Clauses(words, traits, named);
+      clauses = known;
+    }
+    return known;
   }
 
   public Sentence sentence() {
@@ -72,6 +79,16 @@ public final class SentenceRoles {
   /** Whether a word is part of a mention: never a verb or a particle, whatever its letters. */
   public boolean isNamed(int index) {
     return named[index];
+  }
+
+  /** Whether a word is part of a participant. */
+  public boolean isParticipant(int index) {
+    for (Participant participant : participants) {
+      if (participant.first() <= index && index <= participant.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word opens content («أن») and is not part of a name («بان كي مون»). */
@@ -165,29 +182,33 @@ public final class SentenceRoles {
 
   /** The index of the first word of a word's clause. */
   public int clauseStart(int index) {
-    return clauses.start(index);
+    return clauses().start(index);
   }
 
   /** The index behind the clause's last word. */
   public int clauseEnd(int index) {
-    return clauses.end(index);
+    return clauses().end(index);
   }
 
   /** The subjects of a finite verb: one, or several when coordinated; empty when it is dropped. */
   public List<Participant> subjects(int verb) {
-    return subjects.of(verb);
+    return participants.isEmpty() ? List.of() : subjects().of(verb);
   }
 
   /** «أردوغان قد حمّل», «روسيا لن تقبل»: nothing but particles between topic and verb. */
   public boolean onlyParticles(int from, int to) {
-    return clauses.areParticles(from, to);
+    return clauses().areParticles(from, to);
   }
 
   /**
    * The state whose forces or organs are the subject: «قصفت القوات الروسية», «القوات الروسية قصفت».
    */
   public Optional<Participant> adjectiveSubject(int verb) {
-    return subjects.stateByAdjective(verb);
+    return participants.isEmpty() ? Optional.empty() : subjects().stateByAdjective(verb);
+  }
+
+  private Subjects subjects() {
+    return new Subjects(this, traits, clauses());
   }
 
   /** The participant and those joined to it by و. */
@@ -221,14 +242,14 @@ public final class SentenceRoles {
             && words.get(right.first()).form().stripped().size() > 1
             && !isWholeName(right);
     int between = right.first() - left.last() - 1;
-    boolean onlyMarks = true;
     for (int i = left.last() + 1; i < right.first(); i++) {
-      onlyMarks &=
-          words.get(i).isPunctuation() && "،,".indexOf(words.get(i).mark()) >= 0
-              || words.get(i).folded().equals("و");
+      Word word = words.get(i);
+      boolean comma = word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
+      if (!comma && !word.folded().equals("و")) {
+        return false;
+      }
     }
-    return onlyMarks
-        && (conjunction || between > 0 && words.get(left.last() + 1).folded().equals("و"));
+    return conjunction || between > 0 && words.get(left.last() + 1).folded().equals("و");
   }
 
   /**
@@ -239,15 +260,17 @@ public final class SentenceRoles {
    * @param besides participants that fill another role
    */
   public List<Participant> objects(int from, Set<String> attachments, List<Participant> besides) {
-    Set<Participant> others = new HashSet<>(besides);
+    if (participants.isEmpty()) {
+      return List.of();
+    }
     int end = clauseEnd(from);
     for (Participant participant : participants) {
       if (participant.first() > from
           && participant.first() < end
-          && !others.contains(participant)
+          && !besides.contains(participant)
           && !participant.byAdjective()) {
         if (attachments.contains(participant.attachment())) {
-          return withConjuncts(participant).stream().filter(p -> !others.contains(p)).toList();
+          return withConjuncts(participant).stream().filter(p -> !besides.contains(p)).toList();
         }
       }
     }

@@ -2,10 +2,10 @@ package org.mirsad.annotate.role;
 
 import java.util.List;
 import java.util.Set;
-import org.mirsad.annotate.sentence.TypeCache;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
+import org.mirsad.text.TypeCache;
 import org.mirsad.text.WordForm;
 
 /**
@@ -105,7 +105,7 @@ public record WordTraits(
         relative,
         complementizer || relative || FunctionWords.in(FunctionWords.CLAUSE_OPENERS, folded),
         FunctionWords.in(FunctionWords.NEGATIONS, folded) && !folded.equals("ما"),
-        FunctionWords.isFunctionWord(folded),
+        form.isFunctionWord(),
         PARTICLES.contains(folded),
         BRIDGES.contains(folded),
         folded.endsWith("ا") && !mayBeVerb || ADVERBS.contains(folded),
@@ -154,7 +154,7 @@ public record WordTraits(
     return FunctionWords.in(FunctionWords.PREPOSITIONS, folded) ? folded.substring(1) : "";
   }
 
-  boolean isPreposition() {
+  public boolean isPreposition() {
     return !preposition.isEmpty();
   }
 }

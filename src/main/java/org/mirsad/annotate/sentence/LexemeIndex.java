@@ -15,6 +15,7 @@ import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
 import org.mirsad.text.Tokenizer;
+import org.mirsad.text.TypeCache;
 import org.mirsad.text.Use;
 import org.mirsad.text.WordForm;
 
@@ -67,11 +68,10 @@ public final class LexemeIndex<T> {
    *
    * @param words numbers of the key sets it shares a key with, but for those of first words alone
    * @param bits the same as bits of their last six digits, for a quick no
-   * @param starts the entries it can be the first word of, in order
+   * @param starts the entries it can be the first word of
    * @param nominalStarts those of them it can start as no verb
    */
-  private record Lookup<T>(
-      int[] words, long bits, List<Entry<T>> starts, List<Entry<T>> nominalStarts) {
+  private record Lookup<T>(int[] words, long bits, Starts<T> starts, Starts<T> nominalStarts) {
     boolean holds(int word) {
       if ((bits & bit(word)) != 0) {
         for (int held : words) {
@@ -84,10 +84,37 @@ public final class LexemeIndex<T> {
     }
   }
 
+  /**
+   * The entries a word can be the first of, in order.
+   *
+   * @param seconds the bit of each entry's second word, 0 where it has none
+   * @param needed the bits of all of them
+   * @param single whether some entry is a word by itself
+   */
+  private record Starts<T>(List<Entry<T>> entries, long[] seconds, long needed, boolean single) {
+    static <T> Starts<T> of(List<Entry<T>> entries) {
+      long[] seconds = new long[entries.size()];
+      long needed = 0;
+      boolean single = false;
+      for (int i = 0; i < seconds.length; i++) {
+        int[] words = entries.get(i).words();
+        seconds[i] = words.length == 1 ? 0 : bit(words[1]);
+        needed |= seconds[i];
+        single |= words.length == 1;
+      }
+      return new Starts<>(List.copyOf(entries), seconds, needed, single);
+    }
+
+    boolean isEmpty() {
+      return seconds.length == 0;
+    }
+  }
+
   private final Map<Set<String>, Integer> wordNumbers = new HashMap<>();
   private final Map<String, Set<Integer>> wordsByKey = new HashMap<>();
   private final Map<String, List<Entry<T>>> startsByKey = new HashMap<>();
-  private final Lookup<T> nothing = new Lookup<>(new int[0], 0, List.of(), List.of());
+  private final Starts<T> none = Starts.of(List.of());
+  private final Lookup<T> nothing = new Lookup<>(new int[0], 0, none, none);
   private final TypeCache<Lookup<T>> lookups = new TypeCache<>(this::lookup);
   private final Morphology morphology;
   private final int gap;
@@ -208,15 +235,19 @@ public final class LexemeIndex<T> {
     if (lookup.starts().isEmpty()) {
       return List.of();
     }
-    List<Entry<T>> starts = mayBeVerb(sentence, index) ? lookup.starts() : lookup.nominalStarts();
-    long within = bitsBehind(sentence, index, gap);
+    Starts<T> starts = mayBeVerb(sentence, index) ? lookup.starts() : lookup.nominalStarts();
+    long within = starts.needed() == 0 ? 0 : bitsBehind(sentence, index, gap);
+    if ((within & starts.needed()) == 0 && !starts.single()) {
+      return List.of();
+    }
     List<Match<T>> matches = new ArrayList<>(2);
-    for (Entry<T> entry : starts) {
-      int[] words = entry.words();
-      if (words.length == 1 || (within & bit(words[1])) != 0) {
-        int last = last(sentence, index, words, gap);
+    for (int i = 0; i < starts.seconds().length; i++) {
+      long second = starts.seconds()[i];
+      if (second == 0 || (within & second) != 0) {
+        Entry<T> entry = starts.entries().get(i);
+        int last = last(sentence, index, entry.words(), gap);
         if (last >= 0) {
-          matches.add(new Match<>(index, last, entry.value(), words.length));
+          matches.add(new Match<>(index, last, entry.value(), entry.words().length));
         }
       }
     }
@@ -293,8 +324,8 @@ public final class LexemeIndex<T> {
     return new Lookup<>(
         words.stream().mapToInt(Integer::intValue).toArray(),
         bits,
-        List.copyOf(ordered),
-        List.copyOf(nominal));
+        Starts.of(ordered),
+        Starts.of(nominal));
   }
 
   private static long bit(int word) {

@@ -8,6 +8,7 @@ import org.mirsad.text.Morphology;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
 import org.mirsad.text.Tokenizer;
+import org.mirsad.text.TypeCache;
 import org.mirsad.text.Use;
 import org.mirsad.text.WordForm;
 import org.mirsad.text.WordType;

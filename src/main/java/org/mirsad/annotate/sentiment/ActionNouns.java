@@ -9,6 +9,7 @@ import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.text.Reading;
+import org.mirsad.text.TypeCache;
 
 /**
  * Tells who acts and who is acted on where an action noun or masdar of the lexicon stands: its
@@ -72,6 +73,14 @@ final class ActionNouns {
           "n:ترهيب",
           "n:تشريد");
 
+  private static final Set<String> RELATIVES = Set.of("التي", "الذي", "والتي", "والذي");
+
+  private static final TypeCache<Boolean> IS_LIGHT =
+      new TypeCache<>(
+          form ->
+              form.keys().stream()
+                  .anyMatch(k -> k.startsWith("v:") && LIGHT.contains(k.substring(2))));
+
   /** Prepositions that part a noun from the verb before it. */
   private static final Set<String> ADVERBIAL =
       Set.of("بسبب", "خلال", "بعد", "قبل", "من", "عن", "رغم", "وسط", "جراء", "منذ", "مع", "بشان");
@@ -133,7 +142,7 @@ final class ActionNouns {
   private int relativeVerb(int noun) {
     int size = roles.words().size();
     for (int i = noun + 1; i < Math.min(size - 1, noun + 5); i++) {
-      if (Set.of("التي", "الذي", "والتي", "والذي").contains(passage.word(i).folded())) {
+      if (RELATIVES.contains(passage.word(i).folded())) {
         return isLight(passage.word(i + 1)) ? i + 1 : -1;
       }
       if (passage.word(i).isPunctuation()) {
@@ -247,7 +256,6 @@ final class ActionNouns {
   }
 
   private static boolean isLight(Word word) {
-    return word.form().keys().stream()
-        .anyMatch(k -> k.startsWith("v:") && LIGHT.contains(k.substring(2)));
+    return IS_LIGHT.of(word.form());
   }
 }

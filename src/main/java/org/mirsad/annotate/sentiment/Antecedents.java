@@ -13,6 +13,7 @@ import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
+import org.mirsad.text.TypeCache;
 
 /**
  * Tells whom the verbs of a passage have as their subjects and what their pronouns mean, also where
@@ -77,6 +78,16 @@ final class Antecedents {
           "w:مليشيا",
           "w:ميليشيا");
 
+  /** The readings of a word as a verb in the third person. */
+  private static final TypeCache<List<Reading>> FINITE =
+      new TypeCache<>(
+          form ->
+              form.readings().stream()
+                  .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
+                  .toList());
+
+  private static final TypeCache<Boolean> IS_ORGAN = new TypeCache<>(form -> form.hasAny(ORGANS));
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final List<Mention> references;
@@ -135,18 +146,21 @@ final class Antecedents {
 
   /** Whether a word names an organ of a state: «الحكومة». */
   boolean isOrgan(int index) {
-    return index >= 0 && passage.word(index).form().hasAny(ORGANS);
+    return index >= 0 && IS_ORGAN.of(passage.word(index).form());
   }
 
   private boolean isPlural(int verb) {
     List<Reading> finite = finite(verb);
-    return !finite.isEmpty() && finite.stream().allMatch(r -> r.number() > 1);
+    for (Reading reading : finite) {
+      if (reading.number() <= 1) {
+        return false;
+      }
+    }
+    return !finite.isEmpty();
   }
 
   private List<Reading> finite(int verb) {
-    return passage.word(verb).form().readings().stream()
-        .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
-        .toList();
+    return FINITE.of(passage.word(verb).form());
   }
 
   private boolean hasOwnSubjectBehind(int verb) {

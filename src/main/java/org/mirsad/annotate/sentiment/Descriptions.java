@@ -8,6 +8,8 @@ import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.text.Reading;
+import org.mirsad.text.TypeCache;
+import org.mirsad.text.WordForm;
 
 /**
  * Tells whom an adjective, a noun of quality or a passive participle describes: its owner («شجاعة
@@ -50,6 +52,10 @@ final class Descriptions {
           "باعتباره",
           "بوصفه",
           "كانت");
+
+  private static final TypeCache<Boolean> IS_NAMING = new TypeCache<>(form -> form.hasAny(NAMING));
+
+  private static final TypeCache<Boolean> IS_COPULA = new TypeCache<>(Descriptions::isCopula);
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -96,7 +102,7 @@ final class Descriptions {
   /** «وصفت ميركل أردوغان بالشريك الموثوق»: the object of a verb of calling or deeming. */
   private Optional<Participant> namedSo(SentimentIndex.Hit hit) {
     for (int i = hit.first() - 1; i >= Math.max(0, hit.first() - NAMING_REACH); i--) {
-      if (!passage.word(i).form().hasAny(NAMING)) {
+      if (!isNaming(i)) {
         if (passage.isFiniteVerb(i)) {
           return Optional.empty();
         }
@@ -118,7 +124,7 @@ final class Descriptions {
   /** «وصفا المحادثات بأنها مثمرة» praises the talks, not who talked. */
   private boolean namesSomethingElse(SentimentIndex.Hit hit) {
     for (int i = hit.first() - 1; i >= Math.max(0, hit.first() - NAMING_REACH); i--) {
-      if (passage.word(i).form().hasAny(NAMING)) {
+      if (isNaming(i)) {
         int object = i + 1;
         boolean participant = roles.participants().stream().anyMatch(p -> p.first() == object);
         return object < hit.first() && !participant && passage.word(object).form().hasArticle();
@@ -188,11 +194,19 @@ final class Descriptions {
     return true;
   }
 
+  private boolean isNaming(int index) {
+    return IS_NAMING.of(passage.word(index).form());
+  }
+
   private static boolean isCopula(Word word) {
-    String folded = word.folded();
+    return IS_COPULA.of(word.form());
+  }
+
+  private static boolean isCopula(WordForm form) {
+    String folded = form.folded();
     return COPULAS.contains(folded)
         || COPULAS.contains(folded.substring(Math.min(1, folded.length() - 1)))
-        || word.form().keys().stream()
+        || form.keys().stream()
             .anyMatch(k -> k.startsWith("v:") && COPULAS.contains(k.substring(2)));
   }
 }

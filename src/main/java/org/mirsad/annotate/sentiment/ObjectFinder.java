@@ -150,7 +150,7 @@ final class ObjectFinder {
   private boolean isAbstract(int index) {
     Word word = passage.word(index);
     return !word.isPunctuation()
-        && !FunctionWords.isFunctionWord(word.folded())
+        && !word.form().isFunctionWord()
         && !roles.isNamed(index)
         && (word.form().hasAny(OWNED)
             || word.form().readings().stream()
@@ -276,7 +276,7 @@ final class ObjectFinder {
     }
     return attachments.contains(Participant.DIRECT)
         && word.form().mayBeNominal()
-        && !FunctionWords.isFunctionWord(folded)
+        && !word.form().isFunctionWord()
         && word.form().readings().stream().anyMatch(r -> r.particle() == 0)
         && !SentenceRoles.isFiniteVerb(word);
   }
@@ -328,7 +328,7 @@ final class ObjectFinder {
 
   private static boolean isNoun(Word word) {
     return !word.isPunctuation()
-        && !FunctionWords.isFunctionWord(word.folded())
+        && !word.form().isFunctionWord()
         && word.form().readings().stream().anyMatch(r -> r.partOfSpeech().isNominal())
         && word.form().readings().stream().noneMatch(r -> r.particle() != 0)
         && word.form().readings().stream()

@@ -23,9 +23,14 @@ public final class Passage {
   private final SentenceRoles roles;
   private final List<Statement> statements;
   private final VoiceFinder voices;
-  private final Shifts shifts;
+  private final ShifterIndex shifterIndex;
+
+  /** Worked out when first asked. */
+  private Shifts shifts;
+
   private final Knowledge knowledge;
   private final Antecedents antecedents;
+  private final boolean nobody;
 
   /**
    * @param references pronouns and dropped subjects that are resolved
@@ -35,15 +40,27 @@ public final class Passage {
       SentenceRoles roles,
       List<Statement> statements,
       List<Mention> references,
-      Shifts shifts,
+      ShifterIndex shifterIndex,
       Passage previous,
       Knowledge knowledge) {
     this.roles = roles;
     this.statements = statements;
     this.voices = new VoiceFinder(statements);
-    this.shifts = shifts;
+    this.shifterIndex = shifterIndex;
     this.knowledge = knowledge;
     this.antecedents = new Antecedents(this, references, previous);
+    this.nobody =
+        roles.participants().isEmpty()
+            && references.isEmpty()
+            && (previous == null || previous.roles.participants().isEmpty());
+  }
+
+  /**
+   * Whether no actor is named here, referred to, or named in the sentence before: then no subject,
+   * object or pronoun means one.
+   */
+  public boolean meansNobody() {
+    return nobody;
   }
 
   /** Whether an actor may be referred to in a gender; only persons may not in the other. */
@@ -61,7 +78,12 @@ public final class Passage {
   }
 
   public Shifts shifts() {
-    return shifts;
+    Shifts known = shifts;
+    if (known == null) {
+      known = shifterIndex.find(roles);
+      shifts = known;
+    }
+    return known;
   }
 
   public VoiceFinder voices() {
@@ -142,9 +164,15 @@ public final class Passage {
 
   /** «ندعو», «أوافق»: a verb in the first person, whose subject is the speaker. */
   public boolean isFirstPerson(int index) {
-    List<Reading> verbs =
-        word(index).form().readings().stream().filter(r -> r.partOfSpeech().isVerb()).toList();
-    return verbs.stream().anyMatch(r -> r.person() == 1)
-        && verbs.stream().noneMatch(r -> r.person() == 3);
+    boolean first = false;
+    for (Reading reading : word(index).form().readings()) {
+      if (reading.partOfSpeech().isVerb()) {
+        if (reading.person() == 3) {
+          return false;
+        }
+        first |= reading.person() == 1;
+      }
+    }
+    return first;
   }
 }

@@ -44,7 +44,7 @@ public final class PassageReader {
               roles,
               said.getOrDefault(number, List.of()),
               references.getOrDefault(number, List.of()),
-              shifters.find(roles),
+              shifters,
               previous,
               knowledge);
       passages.add(previous);

@@ -55,6 +55,9 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
   public List<Opinion> annotate(AnnotatedArticle article) {
     List<Opinion> opinions = new ArrayList<>();
     for (Passage passage : reader.read(article)) {
+      if (passage.meansNobody()) {
+        continue;
+      }
       List<SentimentIndex.Hit> hits = index.hits(passage.roles());
       if (!hits.isEmpty()) {
         opinions.addAll(new SentimentJudge(passage).judge(hits));

@@ -10,7 +10,6 @@ import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.text.Folding;
-import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Morphology;
 
 /** Finds the words of the sentiment lexicon in a sentence. */
@@ -119,9 +118,11 @@ final class SentimentIndex {
     for (LexemeIndex.Match<FormOfEntry> match : index.allAt(roles.words(), i)) {
       best = better(best, roles, match);
     }
-    for (LexemeIndex.Match<FormOfEntry> match : split.allAt(roles.words(), i)) {
-      if (roles.isVerbHere(i) && isPartedByNames(roles, match)) {
-        best = better(best, roles, match);
+    if (roles.isVerbHere(i)) {
+      for (LexemeIndex.Match<FormOfEntry> match : split.allAt(roles.words(), i)) {
+        if (isPartedByNames(roles, match)) {
+          best = better(best, roles, match);
+        }
       }
     }
     return best == null ? null : best.hit();
@@ -141,11 +142,10 @@ final class SentimentIndex {
     boolean named = false;
     for (int i = match.first() + 1; i < match.last(); i++) {
       Word word = roles.words().get(i);
-      int at = i;
-      if (roles.participants().stream().anyMatch(p -> p.first() <= at && at <= p.last())) {
+      if (roles.isParticipant(i)) {
         named = true;
       } else if (word.isPunctuation()
-          || FunctionWords.isFunctionWord(word.folded())
+          || word.form().isFunctionWord()
           || SentenceRoles.isFiniteVerb(word)) {
         return false;
       }

@@ -5,13 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
-import org.mirsad.annotate.sentence.TypeCache;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.text.Folding;
-import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Token;
+import org.mirsad.text.TypeCache;
 
 /** The judgements of one sentence. */
 final class SentimentJudge {
@@ -55,14 +54,13 @@ final class SentimentJudge {
   }
 
   List<Opinion> judge(List<SentimentIndex.Hit> hits) {
-    if (!isAboutSports()) {
-      for (SentimentIndex.Hit hit : hits) {
-        if (!isSilenced(hit)) {
-          judge(hit);
-        }
+    for (SentimentIndex.Hit hit : hits) {
+      if (!isSilenced(hit)) {
+        judge(hit);
       }
     }
-    return shading.opinions();
+    List<Opinion> opinions = shading.opinions();
+    return opinions.isEmpty() || isAboutSports() ? List.of() : opinions;
   }
 
   /** Teams win and lose under their countries' names. */
@@ -184,9 +182,12 @@ final class SentimentJudge {
   }
 
   private boolean isPassive(int index) {
-    return passage.word(index).form().readings().stream()
-        .filter(r -> r.partOfSpeech().isVerb())
-        .allMatch(Reading::passive);
+    for (Reading reading : passage.word(index).form().readings()) {
+      if (reading.partOfSpeech().isVerb() && !reading.passive()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -215,7 +216,7 @@ final class SentimentJudge {
     return !participant
         && !pronoun
         && !word.isPunctuation()
-        && !FunctionWords.isFunctionWord(word.folded())
+        && !word.form().isFunctionWord()
         && word.form().mayBeNominal()
         && !SentenceRoles.isFiniteVerb(word);
   }

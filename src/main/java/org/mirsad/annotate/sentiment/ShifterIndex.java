@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mirsad.annotate.role.SentenceRoles;
-import org.mirsad.annotate.sentence.TypeCache;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.Shifter;
 import org.mirsad.text.Folding;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Token;
+import org.mirsad.text.TypeCache;
 import org.mirsad.text.WordForm;
 
 /**

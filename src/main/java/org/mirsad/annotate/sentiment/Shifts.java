@@ -99,6 +99,9 @@ public final class Shifts {
 
   /** What supposes or asks the clause a predicate stands in: «إذا», «لو», «هل». */
   public Optional<Shift> supposition(int predicate) {
+    if (shifts.isEmpty()) {
+      return Optional.empty();
+    }
     int start = Math.max(0, roles.clauseStart(predicate) - 1);
     return shifts.stream()
         .filter(s -> SUPPOSING.contains(s.shifter().kind()))
@@ -115,6 +118,9 @@ public final class Shifts {
 
   /** What makes a predicate a mere possibility: «قد», «ربما», «من المتوقع أن». */
   public Optional<Shift> irrealis(int predicate) {
+    if (shifts.isEmpty()) {
+      return Optional.empty();
+    }
     int start = roles.clauseStart(predicate);
     return shifts.stream()
         .filter(s -> s.is(Shifter.Kind.IRREALIS) && s.shifter().factor() < 1)
@@ -128,6 +134,9 @@ public final class Shifts {
 
   /** Degree, doubt and distance around a predicate: each multiplies its strength. */
   public List<Shift> degrees(int first, int last) {
+    if (shifts.isEmpty()) {
+      return List.of();
+    }
     List<Shift> found = new ArrayList<>();
     for (Shift shift : shifts) {
       boolean applies =

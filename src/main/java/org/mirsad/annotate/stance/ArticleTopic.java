@@ -8,6 +8,7 @@ import org.mirsad.annotate.Block;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.text.TypeCache;
 
 /**
  * What an article speaks of, by which a wording that could be of several issues is told («العقوبات»
@@ -15,11 +16,16 @@ import org.mirsad.annotate.sentiment.Passage;
  */
 final class ArticleTopic {
   private final List<Passage> passages;
+  private final TypeCache<List<String>> contextWords;
   private Set<String> headActors;
   private Set<String> vocabulary;
 
-  ArticleTopic(List<Passage> passages) {
+  /**
+   * @param contextWords which words of contexts a word is, with or without clitics
+   */
+  ArticleTopic(List<Passage> passages, TypeCache<List<String>> contextWords) {
     this.passages = passages;
+    this.contextWords = contextWords;
   }
 
   /** Whether headline or lead name one of the actors. */
@@ -57,10 +63,7 @@ final class ArticleTopic {
     Set<String> words = new HashSet<>();
     for (Passage passage : passages) {
       for (Word word : passage.words()) {
-        for (String form : word.form().stripped()) {
-          words.add(form);
-          words.add(form.startsWith("ال") ? form.substring(2) : form);
-        }
+        words.addAll(contextWords.of(word.form()));
       }
     }
     return words;

@@ -57,9 +57,12 @@ public final class StanceAnnotator implements Annotator<Stance> {
   @Override
   public List<Stance> annotate(AnnotatedArticle article) {
     List<Passage> passages = reader.read(article);
-    ArticleTopic topic = new ArticleTopic(passages);
+    ArticleTopic topic = new ArticleTopic(passages, index.contextWords());
     List<Stance> stances = new ArrayList<>();
     for (Passage passage : passages) {
+      if (passage.meansNobody() && passage.statements().isEmpty()) {
+        continue;
+      }
       List<StanceIndex.IssueHit> issues = index.issues(passage.roles(), topic);
       if (!issues.isEmpty()) {
         List<StanceIndex.FrameHit> frames = index.frames(passage.roles(), issues);

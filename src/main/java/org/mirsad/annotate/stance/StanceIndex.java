@@ -14,6 +14,8 @@ import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.Folding;
 import org.mirsad.text.Morphology;
+import org.mirsad.text.TypeCache;
+import org.mirsad.text.WordForm;
 
 /** Finds issues, stance frames and conditions in a sentence. */
 final class StanceIndex {
@@ -55,8 +57,10 @@ final class StanceIndex {
 
   private final LexemeIndex<IssuePhrase> issues;
   private final LexemeIndex<FrameForm> frames;
+  private final TypeCache<List<String>> contextWords;
 
   StanceIndex(Knowledge knowledge, Morphology morphology) {
+    Set<String> contexts = new HashSet<>();
     issues = new LexemeIndex<>(morphology, 1);
     for (Issue issue : knowledge.issues().values()) {
       for (Issue.Phrase phrase : issue.phrases()) {
@@ -64,9 +68,12 @@ final class StanceIndex {
         // thing is often no more than news.
         boolean contrary = phrase.direction() < 0 && phrase.text().contains(" ");
         LexemeIndex.Head head = contrary ? LexemeIndex.Head.ACTION : LexemeIndex.Head.ANY;
-        issues.add(phrase.text(), head, IssuePhrase.of(issue.id(), phrase));
+        IssuePhrase wording = IssuePhrase.of(issue.id(), phrase);
+        issues.add(phrase.text(), head, wording);
+        wording.contexts().forEach(contexts::addAll);
       }
     }
+    contextWords = new TypeCache<>(form -> held(form, contexts));
     frames = new LexemeIndex<>(morphology, 1);
     for (StanceFrame frame : knowledge.stance()) {
       boolean verb =
@@ -85,6 +92,25 @@ final class StanceIndex {
             new FrameForm(frame, true));
       }
     }
+  }
+
+  /** The words a word type is, with or without clitics and article, of those listed. */
+  private static List<String> held(WordForm form, Set<String> words) {
+    List<String> held = new ArrayList<>();
+    for (String word : form.stripped()) {
+      if (words.contains(word)) {
+        held.add(word);
+      }
+      if (word.startsWith("ال") && words.contains(word.substring(2))) {
+        held.add(word.substring(2));
+      }
+    }
+    return List.copyOf(held);
+  }
+
+  /** Which words of the contexts of wordings a word is. */
+  TypeCache<List<String>> contextWords() {
+    return contextWords;
   }
 
   /**

@@ -7,12 +7,12 @@ import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Annotator;
 import org.mirsad.annotate.Layer;
 import org.mirsad.annotate.sentence.Sentence;
-import org.mirsad.annotate.sentence.TypeCache;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
+import org.mirsad.text.TypeCache;
 import org.mirsad.text.WordForm;
 
 /**
@@ -51,7 +51,7 @@ public final class TermAnnotator implements Annotator<Term> {
 
   @Override
   public List<Term> annotate(AnnotatedArticle article) {
-    List<Term> terms = new ArrayList<>();
+    List<Term> terms = new ArrayList<>(article.text().length() / 5);
     for (Sentence sentence : article.layer(Sentence.LAYER)) {
       Term previous = null;
       for (Word word : sentence.words()) {
@@ -84,6 +84,9 @@ public final class TermAnnotator implements Annotator<Term> {
     Lexeme lexeme = latin ? latin(word.folded()) : arabic.of(word.form());
     if (lexeme == NONE) {
       return null;
+    }
+    if (lexeme.prefix() == 0) {
+      return new Term(sentence.number(), word.span(), lexeme.term(), 1, word.token().surface());
     }
     Span span = new Span(word.startWithout(lexeme.prefix()), word.span().end());
     return new Term(sentence.number(), span, lexeme.term(), 1, span.of(text));

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mirsad.annotate.sentence.Sentence;
-import org.mirsad.annotate.sentence.TypeCache;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Event;
 import org.mirsad.text.Morphology;
@@ -18,6 +17,7 @@ import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
 import org.mirsad.text.Tokenizer;
+import org.mirsad.text.TypeCache;
 import org.mirsad.text.WordForm;
 
 /**

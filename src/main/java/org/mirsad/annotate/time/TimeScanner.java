@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mirsad.annotate.sentence.TypeCache;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.time.CalendarGrammar.Parsed;
 import org.mirsad.annotate.time.Meaning.Calendar;
@@ -13,6 +12,7 @@ import org.mirsad.annotate.time.TimePhrase.Tense;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
+import org.mirsad.text.TypeCache;
 import org.mirsad.text.WordForm;
 
 /**
