@@ -40,8 +40,10 @@ public final class SentenceRoles {
 
   /**
    * @param states the id of the state a word is the adjective of, else empty
+   * @param genders the genders of actors
    */
-  SentenceRoles(Sentence sentence, List<Mention> mentions, TypeCache<String> states) {
+  SentenceRoles(
+      Sentence sentence, List<Mention> mentions, TypeCache<String> states, ActorGenders genders) {
     this.sentence = sentence;
     this.named = Participants.named(sentence.words(), mentions);
     this.words = withoutVerbsInNames(sentence.words(), named);
@@ -51,7 +53,7 @@ public final class SentenceRoles {
     }
     this.clauses = new Clauses(words, traits, named);
     this.participants = new Participants(words, traits).of(mentions, named, states);
-    this.subjects = new Subjects(this, traits, clauses);
+    this.subjects = new Subjects(this, traits, clauses, genders);
   }
 
   public Sentence sentence() {

@@ -17,8 +17,12 @@ final class Subjects {
   private final WordTraits[] traits;
   private final Clauses clauses;
   private final List<Participant> participants;
+  private final Controls controls;
+  private final Adverbials adverbials;
 
-  Subjects(SentenceRoles roles, WordTraits[] traits, Clauses clauses) {
+  Subjects(SentenceRoles roles, WordTraits[] traits, Clauses clauses, ActorGenders genders) {
+    this.adverbials = new Adverbials(roles.words(), traits, clauses);
+    this.controls = new Controls(roles, traits, clauses, genders);
     this.roles = roles;
     this.words = roles.words();
     this.traits = traits;
@@ -28,6 +32,14 @@ final class Subjects {
 
   List<Participant> of(int verb) {
     List<Participant> after = behind(verb);
+    Optional<Participant> control = controls.of(verb, after);
+    if (control.isPresent()) {
+      return roles.withConjuncts(control.get());
+    }
+    if (!after.isEmpty()
+        && (controls.disagrees(verb, after.get(0)) || controls.hasRelativeSubject(verb))) {
+      after = List.of();
+    }
     Optional<Participant> before = before(verb);
     if (before.isPresent() && clauses.areParticles(before.get().last() + 1, verb)) {
       return roles.withConjuncts(before.get());
@@ -84,7 +96,7 @@ final class Subjects {
       if (participant.first() > verb && !participant.byAdjective()) {
         // If the first actor hangs on a preposition, the subject is none of the actors, or before
         // the verb.
-        return participant.isDirect() && clauses.areBridges(verb + 1, participant.first())
+        return participant.isDirect() && adverbials.areAside(verb + 1, participant.first())
             ? roles.withConjuncts(participant)
             : List.of();
       }
