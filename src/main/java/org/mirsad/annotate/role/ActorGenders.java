@@ -19,6 +19,10 @@ final class ActorGenders {
   private static final Set<String> MASCULINE =
       Set.of("لبنان", "العراق", "الاردن", "المغرب", "السودان", "اليمن", "الصومال", "الفاتيكان");
 
+  /** Seats that are no towns. */
+  private static final Set<String> MASCULINE_SEATS =
+      Set.of("الكرملين", "البنتاغون", "الاليزيه", "البنتاجون", "الكونغرس", "الكنيست");
+
   private final Map<String, Boolean> persons = new HashMap<>();
   private final Set<String> feminineStates = new HashSet<>();
 
@@ -29,6 +33,10 @@ final class ActorGenders {
       } else if (actor.type() == Actor.Type.STATE
           && !MASCULINE.contains(Folding.fold(actor.ar()))) {
         actor.names().forEach(name -> feminineStates.add(Folding.fold(name)));
+        actor.metonyms().stream()
+            .map(Folding::fold)
+            .filter(seat -> !MASCULINE_SEATS.contains(seat))
+            .forEach(feminineStates::add);
       }
     }
   }

@@ -27,7 +27,9 @@ final class Adverbials {
   boolean areAside(int from, int to) {
     int i = from;
     while (i < to) {
-      if (traits[i].isPreposition()) {
+      if (isEach(i) && i + 1 < to) {
+        i += 2;
+      } else if (traits[i].isPreposition()) {
         i = behindPhrase(i, to);
         if (i < 0) {
           return false;
@@ -39,6 +41,13 @@ final class Adverbials {
       }
     }
     return true;
+  }
+
+  /** «كل من روسيا والصين». */
+  private boolean isEach(int i) {
+    return words.get(i).folded().equals("كل")
+        && i + 1 < words.size()
+        && words.get(i + 1).folded().equals("من");
   }
 
   /** The index behind a preposition and its noun phrase, or -1 if that is still open. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.FunctionWords;
+import org.mirsad.text.Reading;
+import org.mirsad.text.Use;
 
 /**
  * Subjects that stand before their verb's clause: of a relative clause («الذي اتهم قطر»), behind
@@ -91,6 +93,34 @@ final class Controls {
       }
     }
     return agreesWithRelative(start, verb);
+  }
+
+  /** Whether a word is a masdar as well as a verb, and no conjunction makes it go on. */
+  boolean mayBeMasdar(int index) {
+    return !traits[index].mayBeJoined()
+        && words.get(index).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
+  }
+
+  /** Whether the subject of a verb stands before it and is no actor behind it. */
+  boolean hasOther(int verb) {
+    return hasRelativeSubject(verb)
+        || words.get(verb).form().hasAny(PERSONAL) && hasNominalTopic(verb);
+  }
+
+  /** «السفير الروسي اتهم واشنطن»: a definite noun opens the clause of the verb. */
+  private boolean hasNominalTopic(int verb) {
+    int start = clauses.start(verb);
+    while (start < verb && (words.get(start).isPunctuation() || traits[start].complementizer())) {
+      start++;
+    }
+    return start < verb
+        && words.get(start).form().hasArticle()
+        && words.get(start).use() == Use.OTHER
+        && !traits[start].adverb()
+        && !traits[start].functionWord()
+        && !words.get(verb - 1).isPunctuation()
+        && clauses.areNominal(start, verb);
   }
 
   private boolean isPronounRelative(int start) {
@@ -181,7 +211,7 @@ final class Controls {
 
   /** Whether a verb that goes on has the only actor behind it as its object. */
   private boolean wantsObject(int verb, Participant behind) {
-    if (!words.get(verb).form().hasAny(PERSONAL) || clauses.start(verb) != verb || verb == 0) {
+    if (!words.get(verb).form().hasAny(PERSONAL) || !goesOn(verb)) {
       return false;
     }
     int next = roles.withConjuncts(behind).get(roles.withConjuncts(behind).size() - 1).last() + 1;
@@ -192,6 +222,13 @@ final class Controls {
         || words.get(next).folded().contains("مسؤولي")
         || traits[next].joined()
         || words.get(next).form().readings().stream().anyMatch(r -> r.particle() == 'ب');
+  }
+
+  /** Whether a verb opens its clause, or stands behind «حيث». */
+  private boolean goesOn(int verb) {
+    int start = clauses.start(verb);
+    return verb > 0
+        && (start == verb || start == verb - 1 && words.get(start).folded().endsWith("حيث"));
   }
 
   /** The subject of the verb that goes before. */

@@ -132,7 +132,13 @@ public final class SentenceRoles {
     if (use == Use.OTHER) {
       return false;
     }
-    if (use == Use.VERB || index == 0 || words.get(index - 1).isPunctuation()) {
+    if (use == Use.VERB) {
+      return true;
+    }
+    if (subjects.isMasdarBefore(index)) {
+      return false;
+    }
+    if (index == 0 || words.get(index - 1).isPunctuation()) {
       return true;
     }
     WordTraits word = traits[index];
@@ -171,6 +177,15 @@ public final class SentenceRoles {
   /** The subjects of a finite verb: one, or several when coordinated; empty when it is dropped. */
   public List<Participant> subjects(int verb) {
     return subjects.of(verb);
+  }
+
+  /**
+   * Who does what a verb, masdar or participle says, and to whom.
+   *
+   * @param attachments how its objects hang on it: prepositions or {@link Participant#DIRECT}
+   */
+  public Predication predication(int predicate, Set<String> attachments) {
+    return new Predicates(this).of(predicate, attachments);
   }
 
   /** «أردوغان قد حمّل», «روسيا لن تقبل»: nothing but particles between topic and verb. */
