@@ -2,6 +2,7 @@ package org.mirsad.annotate.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.Token;
@@ -14,6 +15,20 @@ import org.mirsad.text.TypeCache;
 final class Participants {
   /** Attachment of a state named inside its leader's title. */
   private static final String NESTED = "of";
+
+  /** «كل من», by what the actors behind it hang on what precedes. */
+  private static final Map<String, String> EACH =
+      Map.of(
+          "كل",
+          Participant.DIRECT,
+          "كلا",
+          Participant.DIRECT,
+          "وكل",
+          Participant.DIRECT,
+          "لكل",
+          "ل",
+          "بكل",
+          "ب");
 
   private final List<Word> words;
   private final WordTraits[] traits;
@@ -128,6 +143,9 @@ final class Participants {
         break;
       }
       if (traits[i].isPreposition()) {
+        if (isEach(i)) {
+          return EACH.get(words.get(i - 1).folded());
+        }
         return traits[i].preposition();
       }
       if (i == first - 1 && "بل".indexOf(word.folded().charAt(0)) >= 0 && !word.form().isKnown()) {
@@ -137,11 +155,21 @@ final class Participants {
     return Participant.DIRECT;
   }
 
+  /** The «من» of «كل من». */
+  private boolean isEach(int i) {
+    return i > 0
+        && words.get(i).folded().equals("من")
+        && EACH.containsKey(words.get(i - 1).folded());
+  }
+
   /** The preposition right before, also across one mark of quotation. */
   private String preceding(int first) {
     for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
       Word word = words.get(i);
       if (!word.isPunctuation()) {
+        if (isEach(i)) {
+          return EACH.get(words.get(i - 1).folded());
+        }
         boolean single = word.folded().equals("ل") || word.folded().equals("ب");
         String preposition = single ? word.folded() : traits[i].preposition();
         return preposition.isEmpty() ? Participant.DIRECT : preposition;

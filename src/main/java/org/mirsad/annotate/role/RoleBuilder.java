@@ -22,9 +22,11 @@ public final class RoleBuilder {
       new TypeCache<>(form -> stateByAdjective.getOrDefault(adjectiveBase(form.folded()), ""));
 
   private final Knowledge knowledge;
+  private final ActorGenders genders;
 
   public RoleBuilder(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.genders = new ActorGenders(knowledge.actors().values());
     for (Actor actor : knowledge.actors().values()) {
       if (actor.type() != Actor.Type.PERSON) {
         for (String adjective : actor.adjectives()) {
@@ -46,7 +48,7 @@ public final class RoleBuilder {
     List<List<Mention>> mentions = mentionsBySentence(article);
     List<SentenceRoles> roles = new ArrayList<>();
     for (Sentence sentence : article.layer(Sentence.LAYER)) {
-      roles.add(new SentenceRoles(sentence, mentions.get(sentence.number()), states));
+      roles.add(new SentenceRoles(sentence, mentions.get(sentence.number()), states, genders));
     }
     return roles;
   }

@@ -35,14 +35,17 @@ public final class SentenceRoles {
   private final WordTraits[] traits;
   private final List<Participant> participants;
   private final boolean[] named;
+  private final ActorGenders genders;
 
   /** Worked out when first asked: nobody asks it of most sentences. */
   private Clauses clauses;
 
   /**
    * @param states the id of the state a word is the adjective of, else empty
+   * @param genders the genders of actors
    */
-  SentenceRoles(Sentence sentence, List<Mention> mentions, TypeCache<String> states) {
+  SentenceRoles(
+      Sentence sentence, List<Mention> mentions, TypeCache<String> states, ActorGenders genders) {
     this.sentence = sentence;
     this.mentions = mentions;
     this.named = Participants.named(sentence.words(), mentions);
@@ -52,9 +55,10 @@ public final class SentenceRoles {
       traits[i] = WordTraits.of(words.get(i));
     }
     this.participants = new Participants(words, traits).of(mentions, named, states);
+    this.genders = genders;
   }
 
-  private Clauses clauses() {
+  private Clauses split() {
     Clauses known = clauses;
     if (known == null) {
       known = new Clauses(words, traits, named);
@@ -154,7 +158,13 @@ public final class SentenceRoles {
     if (use == Use.OTHER) {
       return false;
     }
-    if (use == Use.VERB || index == 0 || words.get(index - 1).isPunctuation()) {
+    if (use == Use.VERB) {
+      return true;
+    }
+    if (subjects().isMasdarBefore(index)) {
+      return false;
+    }
+    if (index == 0 || words.get(index - 1).isPunctuation()) {
       return true;
     }
     WordTraits word = traits[index];
@@ -177,17 +187,17 @@ public final class SentenceRoles {
 
   /** The clauses of the sentence in text order; together they cover it. */
   public List<Clause> clauses() {
-    return clauses.all();
+    return split().all();
   }
 
   /** The index of the first word of a word's clause. */
   public int clauseStart(int index) {
-    return clauses().start(index);
+    return split().start(index);
   }
 
   /** The index behind the clause's last word. */
   public int clauseEnd(int index) {
-    return clauses().end(index);
+    return split().end(index);
   }
 
   /** The subjects of a finite verb: one, or several when coordinated; empty when it is dropped. */
@@ -195,9 +205,18 @@ public final class SentenceRoles {
     return participants.isEmpty() ? List.of() : subjects().of(verb);
   }
 
+  /**
+   * Who does what a verb, masdar or participle says, and to whom.
+   *
+   * @param attachments how its objects hang on it: prepositions or {@link Participant#DIRECT}
+   */
+  public Predication predication(int predicate, Set<String> attachments) {
+    return new Predicates(this).of(predicate, attachments);
+  }
+
   /** «أردوغان قد حمّل», «روسيا لن تقبل»: nothing but particles between topic and verb. */
   public boolean onlyParticles(int from, int to) {
-    return clauses().areParticles(from, to);
+    return split().areParticles(from, to);
   }
 
   /**
@@ -208,7 +227,7 @@ public final class SentenceRoles {
   }
 
   private Subjects subjects() {
-    return new Subjects(this, traits, clauses());
+    return new Subjects(this, traits, split(), genders);
   }
 
   /** The participant and those joined to it by و. */

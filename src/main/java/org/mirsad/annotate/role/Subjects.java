@@ -17,8 +17,12 @@ final class Subjects {
   private final WordTraits[] traits;
   private final Clauses clauses;
   private final List<Participant> participants;
+  private final Controls controls;
+  private final Adverbials adverbials;
 
-  Subjects(SentenceRoles roles, WordTraits[] traits, Clauses clauses) {
+  Subjects(SentenceRoles roles, WordTraits[] traits, Clauses clauses, ActorGenders genders) {
+    this.adverbials = new Adverbials(roles.words(), traits, clauses);
+    this.controls = new Controls(roles, traits, clauses, genders);
     this.roles = roles;
     this.words = roles.words();
     this.traits = traits;
@@ -28,6 +32,13 @@ final class Subjects {
 
   List<Participant> of(int verb) {
     List<Participant> after = behind(verb);
+    Optional<Participant> control = controls.of(verb, after);
+    if (control.isPresent()) {
+      return roles.withConjuncts(control.get());
+    }
+    if (!after.isEmpty() && (controls.disagrees(verb, after.get(0)) || controls.hasOther(verb))) {
+      after = List.of();
+    }
     Optional<Participant> before = before(verb);
     if (before.isPresent() && clauses.areParticles(before.get().last() + 1, verb)) {
       return roles.withConjuncts(before.get());
@@ -39,6 +50,20 @@ final class Subjects {
       return after;
     }
     return before.map(roles::withConjuncts).orElse(List.of());
+  }
+
+  /** «رفض موسكو», not «رفضت موسكو»: a verb could not have the actor behind it as its subject. */
+  boolean isMasdarBefore(int index) {
+    int next = index + 1;
+    if (next >= words.size() || !roles.isNamed(next) || !controls.mayBeMasdar(index)) {
+      return false;
+    }
+    for (Participant participant : participants) {
+      if (participant.first() == next) {
+        return participant.isDirect() && controls.disagrees(index, participant);
+      }
+    }
+    return false;
   }
 
   Optional<Participant> stateByAdjective(int verb) {
@@ -84,12 +109,18 @@ final class Subjects {
       if (participant.first() > verb && !participant.byAdjective()) {
         // If the first actor hangs on a preposition, the subject is none of the actors, or before
         // the verb.
-        return participant.isDirect() && clauses.areBridges(verb + 1, participant.first())
+        return participant.isDirect() && isReached(verb, participant.first())
             ? roles.withConjuncts(participant)
             : List.of();
       }
     }
     return List.of();
+  }
+
+  /** Adverbials are passed over only behind a verb that opens its clause. */
+  private boolean isReached(int verb, int first) {
+    return clauses.areBridges(verb + 1, first)
+        || clauses.isOpenedBy(clauses.start(verb), verb) && adverbials.areAside(verb + 1, first);
   }
 
   /**
@@ -131,12 +162,22 @@ final class Subjects {
         break;
       }
       if (participant.last() < verb && participant.isDirect() && !participant.byAdjective()) {
-        return clauses.holdVerb(participant.last() + 1, verb)
+        return holdsMainVerb(participant.last() + 1, verb)
             ? Optional.empty()
             : Optional.of(participant);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a finite verb stands in a stretch outside relative clauses. */
+  private boolean holdsMainVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (traits[i].finiteVerb() && !traits[clauses.start(i)].relative()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** For «X الذي فعل»: X. */

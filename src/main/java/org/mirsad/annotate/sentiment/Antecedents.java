@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.role.Organs;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -34,50 +35,6 @@ final class Antecedents {
           "ما", "مما", "بما", "فيما", "وما", "لما", "عما", "الذي", "التي", "الذين", "والتي",
           "والذي");
 
-  /** What acts for a state. */
-  private static final Set<String> ORGANS =
-      Set.of(
-          "n:حكومه",
-          "n:فريق",
-          "n:فرق",
-          "n:سلطه",
-          "n:قوه",
-          "n:قوات",
-          "n:جيش",
-          "n:اداره",
-          "n:قياده",
-          "n:رئاسه",
-          "n:خارجيه",
-          "n:وزاره",
-          "n:طائره",
-          "n:طيران",
-          "n:مقاتله",
-          "n:مدفعيه",
-          "n:دبابه",
-          "n:جندي",
-          "n:صاروخ",
-          "n:بحريه",
-          "n:نظام",
-          "n:جانب",
-          "n:كيان",
-          "n:احتلال",
-          "n:عدوان",
-          "n:دوله",
-          "n:دبلوماسيه",
-          "n:سفينه",
-          "n:سلطات",
-          "n:جنود",
-          "n:صواريخ",
-          "n:طائرات",
-          "n:مسيره",
-          "n:حرس",
-          "n:استخبارات",
-          "n:مخابرات",
-          "n:ميليشيا",
-          "n:مليشيا",
-          "w:مليشيا",
-          "w:ميليشيا");
-
   /** The readings of a word as a verb in the third person. */
   private static final TypeCache<List<Reading>> FINITE =
       new TypeCache<>(
@@ -85,8 +42,6 @@ final class Antecedents {
               form.readings().stream()
                   .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
                   .toList());
-
-  private static final TypeCache<Boolean> IS_ORGAN = new TypeCache<>(form -> form.hasAny(ORGANS));
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -146,7 +101,7 @@ final class Antecedents {
 
   /** Whether a word names an organ of a state: «الحكومة». */
   boolean isOrgan(int index) {
-    return index >= 0 && IS_ORGAN.of(passage.word(index).form());
+    return index >= 0 && Organs.isOrgan(passage.word(index));
   }
 
   private boolean isPlural(int verb) {

@@ -1,0 +1,70 @@
+package org.mirsad.annotate.role;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.Actor;
+import org.mirsad.text.Folding;
+import org.mirsad.text.Reading;
+
+/**
+ * Whether a verb before an actor may have it as its subject by its gender: «شكر قطر» (thanked
+ * Qatar) has not, for states are feminine.
+ */
+final class ActorGenders {
+  /** States that are masculine, or both. */
+  private static final Set<String> MASCULINE =
+      Set.of("لبنان", "العراق", "الاردن", "المغرب", "السودان", "اليمن", "الصومال", "الفاتيكان");
+
+  /** Seats that are no towns. */
+  private static final Set<String> MASCULINE_SEATS =
+      Set.of("الكرملين", "البنتاغون", "الاليزيه", "البنتاجون", "الكونغرس", "الكنيست");
+
+  private final Map<String, Boolean> persons = new HashMap<>();
+  private final Set<String> feminineStates = new HashSet<>();
+
+  ActorGenders(Iterable<Actor> actors) {
+    for (Actor actor : actors) {
+      if (actor.type() == Actor.Type.PERSON) {
+        persons.put(actor.id(), actor.feminine());
+      } else if (actor.type() == Actor.Type.STATE
+          && !MASCULINE.contains(Folding.fold(actor.ar()))) {
+        actor.names().forEach(name -> feminineStates.add(Folding.fold(name)));
+        actor.metonyms().stream()
+            .map(Folding::fold)
+            .filter(seat -> !MASCULINE_SEATS.contains(seat))
+            .forEach(feminineStates::add);
+      }
+    }
+  }
+
+  /** Whether an actor right behind a verb may be its subject. */
+  boolean mayBeSubject(Word verb, Participant actor, List<Word> words) {
+    Boolean person = persons.get(actor.actorId());
+    boolean state = person == null && isNameOfState(actor, words);
+    if (person == null && !state) {
+      return true;
+    }
+    boolean wanted = state || person;
+    List<Reading> singular =
+        verb.form().readings().stream()
+            .filter(r -> isFinite(r) && r.person() == 3 && r.number() == 1)
+            .toList();
+    return singular.isEmpty() || singular.stream().anyMatch(r -> r.feminine() == wanted);
+  }
+
+  /** «قطر», not «القطريون» nor «الجانب القطري». */
+  private boolean isNameOfState(Participant actor, List<Word> words) {
+    return actor.first() == actor.last()
+        && !actor.byAdjective()
+        && feminineStates.contains(words.get(actor.first()).folded());
+  }
+
+  private static boolean isFinite(Reading reading) {
+    return reading.partOfSpeech() == Reading.PartOfSpeech.PERFECT
+        || reading.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT;
+  }
+}
