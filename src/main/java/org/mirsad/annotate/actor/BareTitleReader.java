@@ -28,11 +28,17 @@ final class BareTitleReader {
           "sultan",
           "crown_prince");
 
+  /** How many words before a title somebody it may belong to is named. */
+  private static final int APPOSED_REACH = 4;
+
+  /** What ends a term: behind it stands who has just left. */
+  private static final Set<String> LEAVING =
+      FoldedWords.folded("رحيل استقالة إقالة تنحي تنحية عزل الإطاحة سقوط");
+
   private static final Set<String> OFFICE_ITSELF =
       FoldedWords.folded(
           """
-          منصب انتخاب اختيار تعيين تسمية تكليف مرشح مرشحي مرشحين نائب نائبة مكتب ديوان مستشار مستشاري
-          نجل شقيق زوجة حرم قرين كتلة
+          منصب انتخاب اختيار تعيين تسمية تكليف مرشح مرشحي مرشحين نائب نائبة أي لقب صفة
           """);
 
   private final TitleReader titles;
@@ -113,6 +119,12 @@ final class BareTitleReader {
     }
     boolean single = match.wording().words().size() == 1;
     boolean plain = words.get(match.first()).folded().endsWith("الرئيس");
+    if (match.first() > 0 && FoldedWords.isOneOf(words.get(match.first() - 1), LEAVING)) {
+      Optional<String> left = offices.justLeft(reading, role, home);
+      if (left.isPresent()) {
+        return left;
+      }
+    }
     return reading
         .lastWithRole(role)
         .filter(id -> offices.hasHeld(id, role, home))
@@ -127,13 +139,11 @@ final class BareTitleReader {
       return false;
     }
     Mention last = reading.mentions().get(reading.mentions().size() - 1);
-    int before = match.first() - 1;
-    if (words.get(before).isPunctuation() && before > 0) {
-      before--;
-    }
-    return last.span().end() == words.get(before).span().end()
+    int near = words.get(Math.max(0, match.first() - APPOSED_REACH)).span().end();
+    return last.span().end() >= near
         && reading.actor(last.actorId()).type() == Actor.Type.PERSON
-        && match.prefixLength() == 0;
+        && match.prefixLength() == 0
+        && !words.get(match.first() - 1).form().isVerb();
   }
 
   /** «انتخاب رئيس الجمهورية»: the office, or somebody before it, not its holder. */

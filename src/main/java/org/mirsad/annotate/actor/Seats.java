@@ -216,7 +216,9 @@ final class Seats {
     if (head == index || head == 0) {
       return false;
     }
+    boolean each = words.get(head - 1).folded().equals("من") && head > 2;
     return isPlaceWord(words, head - 1)
+        || each && words.get(head - 2).folded().equals("كل") && isPlaceWord(words, head - 3)
         || words.get(head - 1).folded().equals("الي") && isTravel(words, head - 1);
   }
 
