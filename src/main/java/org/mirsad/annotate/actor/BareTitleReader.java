@@ -6,6 +6,7 @@ import java.util.Set;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
+import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Token;
 
 /**
@@ -29,7 +30,7 @@ final class BareTitleReader {
           "crown_prince");
 
   /** How many words before a title somebody it may belong to is named. */
-  private static final int APPOSED_REACH = 4;
+  private static final int APPOSED_REACH = 7;
 
   /** What ends a term: behind it stands who has just left. */
   private static final Set<String> LEAVING =
@@ -139,11 +140,18 @@ final class BareTitleReader {
       return false;
     }
     Mention last = reading.mentions().get(reading.mentions().size() - 1);
-    int near = words.get(Math.max(0, match.first() - APPOSED_REACH)).span().end();
-    return last.span().end() >= near
-        && reading.actor(last.actorId()).type() == Actor.Type.PERSON
-        && match.prefixLength() == 0
-        && !words.get(match.first() - 1).form().isVerb();
+    if (reading.actor(last.actorId()).type() != Actor.Type.PERSON || match.prefixLength() > 0) {
+      return false;
+    }
+    int at = match.first() - 1;
+    int end = Math.max(0, match.first() - APPOSED_REACH);
+    while (at > end
+        && words.get(at).span().end() > last.span().end()
+        && !FunctionWords.isFunctionWord(words.get(at).folded())
+        && !words.get(at).form().isVerb()) {
+      at--;
+    }
+    return words.get(at).span().end() == last.span().end();
   }
 
   /** «انتخاب رئيس الجمهورية»: the office, or somebody before it, not its holder. */
@@ -160,6 +168,9 @@ final class BareTitleReader {
   private int readQualified(
       ArticleReading reading, Sentence sentence, Match match, TitleQualifier qualifier) {
     String role = match.wording().role();
+    if (names.isSomebodyUnlisted(sentence.words(), match.behind() + 1)) {
+      return -1;
+    }
     Optional<String> bearer =
         offices.introduced(reading, role, qualifier).or(() -> next(reading, role, qualifier));
     if (bearer.isEmpty()) {

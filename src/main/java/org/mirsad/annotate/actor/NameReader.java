@@ -304,7 +304,7 @@ final class NameReader {
     for (Match match : gazetteer.at(words, at)) {
       boolean better =
           match.prefixLength() == 0
-              && !isParticle(words.get(match.first()))
+              && !(match.last() == match.first() && isParticle(words.get(match.first())))
               && (match.wording().kind() == Wording.Kind.NAME
                   || match.wording().kind() == Wording.Kind.SHORT)
               && gazetteer.actor(match).type() == Actor.Type.PERSON
