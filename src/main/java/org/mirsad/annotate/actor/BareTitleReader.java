@@ -6,6 +6,7 @@ import java.util.Set;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
+import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Token;
 
 /**
@@ -28,11 +29,17 @@ final class BareTitleReader {
           "sultan",
           "crown_prince");
 
+  /** How many words before a title somebody it may belong to is named. */
+  private static final int APPOSED_REACH = 7;
+
+  /** What ends a term: behind it stands who has just left. */
+  private static final Set<String> LEAVING =
+      FoldedWords.folded("رحيل استقالة إقالة تنحي تنحية عزل الإطاحة سقوط");
+
   private static final Set<String> OFFICE_ITSELF =
       FoldedWords.folded(
           """
-          منصب انتخاب اختيار تعيين تسمية تكليف مرشح مرشحي مرشحين نائب نائبة مكتب ديوان مستشار مستشاري
-          نجل شقيق زوجة حرم قرين كتلة
+          منصب انتخاب اختيار تعيين تسمية تكليف مرشح مرشحي مرشحين نائب نائبة أي لقب صفة
           """);
 
   private final TitleReader titles;
@@ -113,6 +120,12 @@ final class BareTitleReader {
     }
     boolean single = match.wording().words().size() == 1;
     boolean plain = words.get(match.first()).folded().endsWith("الرئيس");
+    if (match.first() > 0 && FoldedWords.isOneOf(words.get(match.first() - 1), LEAVING)) {
+      Optional<String> left = offices.justLeft(reading, role, home);
+      if (left.isPresent()) {
+        return left;
+      }
+    }
     return reading
         .lastWithRole(role)
         .filter(id -> offices.hasHeld(id, role, home))
@@ -127,13 +140,18 @@ final class BareTitleReader {
       return false;
     }
     Mention last = reading.mentions().get(reading.mentions().size() - 1);
-    int before = match.first() - 1;
-    if (words.get(before).isPunctuation() && before > 0) {
-      before--;
+    if (reading.actor(last.actorId()).type() != Actor.Type.PERSON || match.prefixLength() > 0) {
+      return false;
     }
-    return last.span().end() == words.get(before).span().end()
-        && reading.actor(last.actorId()).type() == Actor.Type.PERSON
-        && match.prefixLength() == 0;
+    int at = match.first() - 1;
+    int end = Math.max(0, match.first() - APPOSED_REACH);
+    while (at > end
+        && words.get(at).span().end() > last.span().end()
+        && !FunctionWords.isFunctionWord(words.get(at).folded())
+        && !words.get(at).form().isVerb()) {
+      at--;
+    }
+    return words.get(at).span().end() == last.span().end();
   }
 
   /** «انتخاب رئيس الجمهورية»: the office, or somebody before it, not its holder. */
@@ -150,6 +168,9 @@ final class BareTitleReader {
   private int readQualified(
       ArticleReading reading, Sentence sentence, Match match, TitleQualifier qualifier) {
     String role = match.wording().role();
+    if (names.isSomebodyUnlisted(sentence.words(), match.behind() + 1)) {
+      return -1;
+    }
     Optional<String> bearer =
         offices.introduced(reading, role, qualifier).or(() -> next(reading, role, qualifier));
     if (bearer.isEmpty()) {

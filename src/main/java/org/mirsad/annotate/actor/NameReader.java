@@ -19,6 +19,8 @@ final class NameReader {
   /** Shortest first name that counts alone. */
   private static final int SHORTEST_FIRST_NAME = 4;
 
+  private static final Set<String> LEADING = FoldedWords.folded("تقوده تقودها بقيادة");
+
   private static final String KINGDOM = "المملكه";
 
   /** States that bear the name of a town of theirs. */
@@ -70,7 +72,24 @@ final class NameReader {
     Actor actor = gazetteer.actor(match);
     reading.add(sentence, match, actor.id(), Mention.Kind.NAME, confidence);
     reading.remember(actor);
+    addLeader(reading, sentence, match);
     return match.behind();
+  }
+
+  /** «التحالف الذي تقوده السعودية» names the state as well. */
+  private void addLeader(ArticleReading reading, Sentence sentence, Match match) {
+    List<Word> words = sentence.words();
+    for (int i = match.first() + 1; i < match.last(); i++) {
+      if (LEADING.contains(words.get(i).folded())) {
+        for (Match state : gazetteer.namedAt(words, i + 1)) {
+          if (state.last() == match.last() && gazetteer.actor(state).type() == Actor.Type.STATE) {
+            String id = state.wording().actorId();
+            reading.add(sentence, state, id, Mention.Kind.NAME, 0.9);
+            return;
+          }
+        }
+      }
+    }
   }
 
   int readPeople(ArticleReading reading, Sentence sentence, Match match) {
@@ -101,7 +120,7 @@ final class NameReader {
     boolean beside = isBesidePerson(reading, sentence, match);
     if (!beside
         && match.wording().words().size() == 1
-        && FunctionWords.isFunctionWord(sentence.words().get(match.first()).folded())) {
+        && isParticle(sentence.words().get(match.first()))) {
       // «بان» is mostly «بأن»
       return -1;
     }
@@ -111,7 +130,15 @@ final class NameReader {
             || match.wording().words().get(0).equals(KINGDOM) && isSpokenOf(reading, actor)
             || isStemOfAdjective(reading.presence(), sentence.words(), match, actor)
             || isInOfficeAlone(reading, sentence.words().get(match.first()), match, actor);
+    if (known && beside) {
+      reading.introduce(actor.id());
+    }
     return known ? readAsName(reading, sentence, match, 0.9) : -1;
+  }
+
+  /** «بأن» spelled like a name. */
+  private static boolean isParticle(Word word) {
+    return FunctionWords.isFunctionWord(word.folded()) || word.folded().equals("بان");
   }
 
   /** Whether the article refers to a state, or names somebody of it. */
@@ -277,6 +304,7 @@ final class NameReader {
     for (Match match : gazetteer.at(words, at)) {
       boolean better =
           match.prefixLength() == 0
+              && !(match.last() == match.first() && isParticle(words.get(match.first())))
               && (match.wording().kind() == Wording.Kind.NAME
                   || match.wording().kind() == Wording.Kind.SHORT)
               && gazetteer.actor(match).type() == Actor.Type.PERSON

@@ -198,6 +198,23 @@ final class Offices {
     return Optional.empty();
   }
 
+  /** «استقالة رئيس الحكومة»: whom the article names who left it a few days before. */
+  Optional<String> justLeft(ArticleReading reading, String role, String of) {
+    if (reading.date().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate date = reading.date().get();
+    for (Term term : terms(role, of)) {
+      LocalDate to = term.office().to();
+      if (!to.isAfter(date)
+          && to.isAfter(date.minusDays(DAYS_OF_MOURNING))
+          && reading.presence().introduced().contains(term.actorId())) {
+        return Optional.of(term.actorId());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** «الرئيس المنتخب»: who takes the office next, within {@value #DAYS_BEFORE_OFFICE} days. */
   Optional<String> elect(ArticleReading reading, String role, String of) {
     if (reading.date().isEmpty()) {

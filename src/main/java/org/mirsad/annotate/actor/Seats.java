@@ -79,6 +79,9 @@ final class Seats {
   /** How many words before «إلى موسكو» may tell of a journey. */
   private static final int TRAVEL_REACH = 8;
 
+  /** Longest byline. */
+  private static final int BYLINE = 5;
+
   /** How many words a dateline takes for its date. */
   private static final int DATE_REACH = 6;
 
@@ -216,7 +219,9 @@ final class Seats {
     if (head == index || head == 0) {
       return false;
     }
+    boolean each = words.get(head - 1).folded().equals("من") && head > 2;
     return isPlaceWord(words, head - 1)
+        || each && words.get(head - 2).folded().equals("كل") && isPlaceWord(words, head - 3)
         || words.get(head - 1).folded().equals("الي") && isTravel(words, head - 1);
   }
 
@@ -241,7 +246,9 @@ final class Seats {
 
   /** «موسكو - », «موسكو (رويترز)», «القاهرة : انفجار», «بيروت، 12 أيار», «الرياض، سبوتنيك». */
   private boolean isDateline(List<Word> words, int behind) {
-    if (behind < words.size() && isStroke(words.get(behind)) || isBeforeAgency(words, behind)) {
+    if (behind < words.size() && isStroke(words.get(behind))
+        || isBeforeAgency(words, behind)
+        || isByline(words, behind)) {
       return true;
     }
     if (behind >= words.size() || !words.get(behind).isPunctuation()) {
@@ -261,6 +268,18 @@ final class Seats {
   /** The line that lengthens letters, written as a dash: «باريس ـ ». */
   private static boolean isStroke(Word word) {
     return word.token().surface().chars().allMatch(c -> c == 'ـ');
+  }
+
+  /** «باريس ـ رندة سعد»: a line of a town and whoever writes from there. */
+  private boolean isByline(List<Word> words, int behind) {
+    int at = behind;
+    while (at < words.size() && (words.get(at).isPunctuation() || isStroke(words.get(at)))) {
+      at++;
+    }
+    return words.size() <= BYLINE
+        && at + 1 < words.size()
+        && !words.get(at).form().isVerb()
+        && (gazetteer.isFirstName(words.get(at).folded()) || !words.get(at).form().isKnown());
   }
 
   /** «هانوي 2 مارس 2019 (شينخوا)»: a date, then who reports. */

@@ -93,6 +93,9 @@ final class ShortForms {
     for (String name : body.names()) {
       List<String> words = WordingIndex.words(name);
       int last = words.size() - 1;
+      if (words.get(0).equals("وزاره")) {
+        continue;
+      }
       if (last > 0 && adjectives.contains(words.get(last))) {
         addIfTelling(words.subList(0, last), found);
       }
@@ -183,7 +186,7 @@ final class ShortForms {
       // «عن الجبهة غيتاتشو ردا»
       return true;
     }
-    return next.form().isKnown() && !next.form().hasArticle();
+    return !next.form().hasArticle();
   }
 
   private static boolean isFinite(Word word) {
