@@ -20,6 +20,7 @@ import org.mirsad.InputException;
  */
 public record Knowledge(
     Map<String, Actor> actors,
+    List<Spelling> spellings,
     Map<String, Issue> issues,
     List<Event> events,
     List<Publisher> publishers,
@@ -130,6 +131,14 @@ public record Knowledge(
     }
     return new Knowledge(
         Collections.unmodifiableMap(actors),
+        tsv(
+            files,
+            "spellings.tsv",
+            row -> new Spelling(row.required("id"), row.required("name"), row.required("variant")),
+            s -> s.actorId() + s.name() + s.variant(),
+            "id",
+            "name",
+            "variant"),
         Collections.unmodifiableMap(issues),
         List.copyOf(events.values()),
         List.copyOf(publishers.values()),

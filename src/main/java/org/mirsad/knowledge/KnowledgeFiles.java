@@ -25,6 +25,7 @@ public final class KnowledgeFiles implements Serializable {
       List.of(
           "titles.tsv",
           "actors.json",
+          "spellings.tsv",
           "issues.json",
           "events.json",
           "publishers.json",

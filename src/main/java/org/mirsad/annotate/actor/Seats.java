@@ -150,7 +150,8 @@ final class Seats {
       return true;
     }
     if (before.equals("من")) {
-      return !sentBy;
+      boolean each = match.first() > 2 && words.get(match.first() - 2).folded().equals("كل");
+      return !sentBy || each && isPlaceWord(words, match.first() - 3);
     }
     if (before.equals("علي") && match.first() > 1) {
       return isAttacked(words, match.first() - 2);

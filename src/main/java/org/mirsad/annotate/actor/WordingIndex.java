@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
+import org.mirsad.knowledge.Spelling;
 import org.mirsad.knowledge.Title;
 import org.mirsad.text.Folding;
 import org.mirsad.text.Span;
@@ -148,6 +149,9 @@ final class WordingIndex {
         addAdjective(actor, words(adjective));
       }
     }
+    for (Spelling spelling : knowledge.spellings()) {
+      addSpelling(knowledge.actors().get(spelling.actorId()), spelling);
+    }
     allFirstNames = Set.copyOf(firstNames.values());
     ShortForms.of(knowledge).forEach(this::add);
     Residences.all().forEach(this::add);
@@ -211,6 +215,14 @@ final class WordingIndex {
             .computeIfAbsent(words.get(0), k -> new ArrayList<>())
             .add(new Wording(kind, actorId, "", words, 0));
       }
+    }
+  }
+
+  private void addSpelling(Actor actor, Spelling spelling) {
+    if (actor != null && actor.names().contains(spelling.name())) {
+      addAll(Wording.Kind.NAME, actor.id(), List.of(spelling.variant()));
+    } else if (actor != null && actor.shortNames().contains(spelling.name())) {
+      addAll(Wording.Kind.SHORT, actor.id(), List.of(spelling.variant()));
     }
   }
 
