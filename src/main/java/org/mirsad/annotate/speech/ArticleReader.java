@@ -100,8 +100,8 @@ final class ArticleReader {
     for (int c = 0; c < cues.size(); c++) {
       any |= report(sentence, cues, c);
     }
-    if (!any) {
-      any = headline(sentence);
+    if (!any || cues.startBehindColon(sentence)) {
+      any |= headline(sentence);
     }
     if (statements.size() - from > 1 && Relays.drop(statements, from)) {
       turn.passTo(statements.get(statements.size() - 1));
@@ -134,6 +134,10 @@ final class ArticleReader {
         && !SpeechIndex.accepts(cue.verb(), -1, cue.last())) {
       return false;
     }
+    boolean nested = cues.isInsideContent(sentence, c);
+    if (nested && !cues.hasOwnContent(sentence, c)) {
+      return false;
+    }
     double confidence = cue.verb().strength();
     List<Speaker> speakers = named(sentence, cue);
     if (speakers.isEmpty()) {
@@ -151,7 +155,9 @@ final class ArticleReader {
       return false;
     }
     add(sentence, cue, speakers, confidence, cues.contentLimit(sentence, c));
-    turn.take(sentence, cue, speakers, c == 0);
+    if (!nested) {
+      turn.take(sentence, cue, speakers, c == 0);
+    }
     Quotes.Quote quote = Contents.quoteOf(sentence.quotes(), cue, cues.contentLimit(sentence, c));
     if (quote != null && !quote.opened()) {
       quotation.giveTo(speakers, cue);

@@ -28,6 +28,7 @@ final class UnknownSpeakers {
         || word.token().kind() == Token.Kind.NUMBER
         || folded.startsWith("نفس")
         || folded.startsWith("انفس")
+        || folded.equals("باسم")
         || FunctionWords.isFunctionWord(folded)
         || SpeakerNouns.isPrepositional(word)
         || SpeakerNouns.isPrepositionWithPronoun(folded)) {

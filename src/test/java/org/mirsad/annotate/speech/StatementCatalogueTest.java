@@ -44,7 +44,7 @@ class StatementCatalogueTest {
           headline of somebody in nobody's list                        | وزير الصحة: لا إصابات جديدة                                                | ?وزير الصحة : says
           spokesman with a name: himself                               | قال المتحدث باسم الكرملين دميتري بيسكوف إن الموعد لم يحدد.                 | peskov قال says
           spokesman without a name: the institution                    | قال المتحدث باسم الكرملين إن الموعد لم يحدد.                               | kremlin قال says
-          spokesman whose name is two words: himself, unknown          | أوضح الناطق باسم طالبان ذبيح الله مجاهد أن المفاوضات جارية.                | ?الناطق باسم طالبان ذبيح الله مجاهد أوضح says
+          spokesman whose name is two words: himself, unknown          | أوضح الناطق باسم طالبان عطاء الله منير أن المفاوضات جارية.                 | ?الناطق باسم طالبان عطاء الله منير أوضح says
           dropped subjects go on                                       | قال بوتين إن الحوار مهم. وأضاف أن بلاده مستعدة. كما شدد على أن الوقت ضيق.  | putin قال says; putin أضاف says; putin شدد على asserts
           a dropped subject goes on with the unknown, not the listed   | قال بوتين إن الحوار مهم. وقال الخبير سامي حداد إن ذلك صعب. وأضاف أن الوقت ضيق. | putin قال says; ?الخبير سامي حداد قال says; ?الخبير سامي حداد أضاف says
           an unknown speaker by his last name                          | قال الخبير سامي حداد إن ذلك صعب. وأوضح حداد أن الوقت ضيق.                  | ?الخبير سامي حداد قال says; ?الخبير سامي حداد أوضح says
