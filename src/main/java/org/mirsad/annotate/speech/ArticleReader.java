@@ -135,7 +135,9 @@ final class ArticleReader {
       return false;
     }
     boolean nested = cues.isInsideContent(sentence, c);
-    if (nested && !cues.hasOwnContent(sentence, c)) {
+    if (nested
+        && !cues.hasOwnContent(sentence, c)
+        && !VerbUse.isInRelative(sentence.roles(), cue.first())) {
       return false;
     }
     double confidence = cue.verb().strength();

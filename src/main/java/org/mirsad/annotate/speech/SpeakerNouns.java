@@ -121,6 +121,9 @@ final class SpeakerNouns {
           الخارجية المجلس اللجنة
           """);
 
+  private static final Set<String> HONORIFICS =
+      folded("سيادته سموه معاليه فخامته جلالته دولته سعادته فضيلته قداسته غبطته");
+
   private static final Set<String> RANKS =
       folded("فريق لواء عميد عقيد مقدم رائد نقيب أول أولى ركن مشير مارشال");
 
@@ -185,6 +188,11 @@ final class SpeakerNouns {
 
   static boolean isBodilyAnaphor(String folded) {
     return BODILY_ANAPHORS.contains(folded);
+  }
+
+  /** «سيادته»: whoever the article is about. */
+  static boolean isHonorific(String folded) {
+    return HONORIFICS.contains(folded);
   }
 
   static boolean isRank(String folded) {
@@ -290,7 +298,7 @@ final class SpeakerNouns {
   }
 
   /** «بمقاضاته», «للموساد»: a preposition and a noun, even where no dictionary has the noun. */
-  private static boolean isPrepositionalShape(String folded) {
+  static boolean isPrepositionalShape(String folded) {
     return folded.startsWith("بال")
         || folded.startsWith("لل")
         || folded.length() > 5

@@ -196,7 +196,10 @@ final class Topics {
         relative &= !COMMAS.contains(word.mark());
       } else if (FunctionWords.in(FunctionWords.RELATIVES, word.folded())) {
         relative = true;
-      } else if (!relative && SentenceRoles.isFiniteVerb(word) && !roles.isNamed(i)) {
+      } else if (!relative
+          && SentenceRoles.isFiniteVerb(word)
+          && !word.folded().startsWith("ال")
+          && !roles.isNamed(i)) {
         return true;
       }
     }

@@ -245,10 +245,13 @@ final class Turn {
   /** «أكدت الهيئة» behind a man's words: a noun that cannot stand for who spoke last. */
   private boolean takesUpAnother(SpokenSentence spoken, SpeechIndex.Cue cue) {
     int behind = cue.last() + 1;
-    if (behind >= spoken.size() || speakers.isEmpty() || !speakers.get(0).isKnown()) {
+    if (behind >= spoken.size() || speakers.isEmpty()) {
       return false;
     }
     String folded = spoken.word(behind).folded();
+    if (!speakers.get(0).isKnown()) {
+      return SpeakerNouns.isHonorific(folded);
+    }
     boolean person = agreement.isPerson(speakers.get(0).actorId());
     return person
         ? SpeakerNouns.isBodilyAnaphor(folded)

@@ -29,6 +29,7 @@ final class UnknownSpeakers {
         || folded.startsWith("نفس")
         || folded.startsWith("انفس")
         || folded.equals("باسم")
+        || SpeakerNouns.isPrepositionalShape(folded)
         || FunctionWords.isFunctionWord(folded)
         || SpeakerNouns.isPrepositional(word)
         || SpeakerNouns.isPrepositionWithPronoun(folded)) {

@@ -64,6 +64,12 @@ final class VerbUse {
     return any;
   }
 
+  /** Whether a verb stands in a relative clause. */
+  static boolean isInRelative(SentenceRoles roles, int verb) {
+    String opener = roles.words().get(roles.clauseStart(verb)).folded();
+    return FunctionWords.in(FunctionWords.RELATIVES, opener);
+  }
+
   /** «الهدنة التي أعلنها المبعوث», «الجلسة التي دعا إليها»: an act named, no words. */
   static boolean isActNamed(SentenceRoles roles, int verb) {
     int start = roles.clauseStart(verb);
