@@ -102,9 +102,7 @@ final class Anaphors {
             || FunctionWords.isFunctionWord(next.folded())
             || SAME.contains(next.folded())
             || isFinite(next)
-            || next.form().isKnown()
-                && !next.form().hasArticle()
-                && !next.folded().startsWith("ال");
+            || next.form().isKnown() && !next.form().hasArticle();
     boolean afterNoun =
         index > 0 && Set.of("كل", "بعض", "احد", "اي").contains(words.get(index - 1).folded());
     return free && !afterNoun;

@@ -141,6 +141,7 @@ final class ArticleReader {
       return false;
     }
     double confidence = cue.verb().strength();
+    boolean carried = false;
     List<Speaker> speakers = named(sentence, cue);
     if (speakers.isEmpty()) {
       if (cue.form() == SpeechIndex.Form.SOURCE && !cue.hasPronoun(sentence.words())
@@ -148,6 +149,7 @@ final class ArticleReader {
         return false;
       }
       speakers = turn.carriedTo(sentence, cue);
+      carried = !speakers.isEmpty();
       confidence *= DROPPED;
     }
     if (speakers.isEmpty()) {
@@ -156,7 +158,8 @@ final class ArticleReader {
     if (speakers.isEmpty() || isWeak(sentence, cue, speakers.get(0))) {
       return false;
     }
-    add(sentence, cue, speakers, confidence, cues.contentLimit(sentence, c));
+    List<Speaker> told = carried ? speakers.stream().map(Speaker::carriedOver).toList() : speakers;
+    add(sentence, cue, told, confidence, cues.contentLimit(sentence, c));
     if (!nested) {
       turn.take(sentence, cue, speakers, c == 0);
     }

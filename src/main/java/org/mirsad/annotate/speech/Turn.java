@@ -117,6 +117,9 @@ final class Turn {
     }
     boolean thingOnly = cue.complementAt() < 0;
     if (thingOnly && !cue.verb().complements().contains(SpeechVerb.Complement.ANY)) {
+      if (sentence == number && fits(spoken, cue)) {
+        return speakers;
+      }
       List<Speaker> subject = mainSubject(spoken, cue.first());
       if (!subject.isEmpty() || cue.first() > 1) {
         return subject;
