@@ -14,6 +14,10 @@ final class Agreement {
   private static final Set<String> BEGIN_WITH_WAW =
       Set.of("وصف", "وعد", "وجه", "وافق", "وضح", "وبخ", "وقع", "وثق");
 
+  /** States whose Arabic names are masculine; all others are feminine. */
+  private static final Set<String> MASCULINE_STATES =
+      Set.of("iraq", "lebanon", "sudan", "south_sudan", "yemen", "jordan", "morocco", "vatican");
+
   private final Map<String, Actor> actors;
 
   Agreement(Map<String, Actor> actors) {
@@ -29,7 +33,11 @@ final class Agreement {
   }
 
   boolean isState(Participant participant) {
-    return actors.get(participant.actorId()).type() == Actor.Type.STATE;
+    return isState(participant.actorId());
+  }
+
+  boolean isState(String actorId) {
+    return actors.get(actorId).type() == Actor.Type.STATE;
   }
 
   /** A feminine verb has no masculine person for its subject; anything else may be. */
@@ -39,6 +47,11 @@ final class Agreement {
         || actor.type() != Actor.Type.PERSON
         || actor.feminine()
         || !isFeminineOnly(verb);
+  }
+
+  /** A state whose name is feminine is no subject of a masculine verb beside it. */
+  boolean mayBeSubject(Word verb, String stateId) {
+    return MASCULINE_STATES.contains(stateId) || gender(verb).orElse(true);
   }
 
   /** «ولفت» read as a verb with «و» for its first letter: «and he pointed out» is meant. */
@@ -85,6 +98,20 @@ final class Agreement {
       }
     }
     return Optional.ofNullable(gender);
+  }
+
+  /** «ورددوا»: a verb of several, in every reading. */
+  static boolean isPluralOnly(Word verb) {
+    boolean any = false;
+    for (Reading reading : verb.form().readings()) {
+      if (reading.partOfSpeech().isVerb()) {
+        any = true;
+        if (reading.number() < 3) {
+          return false;
+        }
+      }
+    }
+    return any;
   }
 
   static boolean isPlural(Word verb) {

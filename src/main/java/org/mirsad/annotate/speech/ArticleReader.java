@@ -100,8 +100,8 @@ final class ArticleReader {
     for (int c = 0; c < cues.size(); c++) {
       any |= report(sentence, cues, c);
     }
-    if (!any) {
-      any = headline(sentence);
+    if (!any || cues.startBehindColon(sentence)) {
+      any |= headline(sentence);
     }
     if (statements.size() - from > 1 && Relays.drop(statements, from)) {
       turn.passTo(statements.get(statements.size() - 1));
@@ -134,7 +134,14 @@ final class ArticleReader {
         && !SpeechIndex.accepts(cue.verb(), -1, cue.last())) {
       return false;
     }
+    boolean nested = cues.isInsideContent(sentence, c);
+    if (nested
+        && !cues.hasOwnContent(sentence, c)
+        && !VerbUse.isInRelative(sentence.roles(), cue.first())) {
+      return false;
+    }
     double confidence = cue.verb().strength();
+    boolean carried = false;
     List<Speaker> speakers = named(sentence, cue);
     if (speakers.isEmpty()) {
       if (cue.form() == SpeechIndex.Form.SOURCE && !cue.hasPronoun(sentence.words())
@@ -142,6 +149,7 @@ final class ArticleReader {
         return false;
       }
       speakers = turn.carriedTo(sentence, cue);
+      carried = !speakers.isEmpty();
       confidence *= DROPPED;
     }
     if (speakers.isEmpty()) {
@@ -150,8 +158,11 @@ final class ArticleReader {
     if (speakers.isEmpty() || isWeak(sentence, cue, speakers.get(0))) {
       return false;
     }
-    add(sentence, cue, speakers, confidence, cues.contentLimit(sentence, c));
-    turn.take(sentence, cue, speakers, c == 0);
+    List<Speaker> told = carried ? speakers.stream().map(Speaker::carriedOver).toList() : speakers;
+    add(sentence, cue, told, confidence, cues.contentLimit(sentence, c));
+    if (!nested) {
+      turn.take(sentence, cue, speakers, c == 0);
+    }
     Quotes.Quote quote = Contents.quoteOf(sentence.quotes(), cue, cues.contentLimit(sentence, c));
     if (quote != null && !quote.opened()) {
       quotation.giveTo(speakers, cue);

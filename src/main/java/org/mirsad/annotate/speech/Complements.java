@@ -24,7 +24,8 @@ final class Complements {
           return i;
         }
         if ("«“\"".indexOf(word.mark()) >= 0) {
-          int close = isAddressee(words, i) ? shortQuoteEnd(words, i) : -1;
+          boolean name = isAddressee(words, i) || isNameOfBody(roles, i);
+          int close = name ? shortQuoteEnd(words, i) : -1;
           if (close < 0) {
             return i;
           }
@@ -52,9 +53,18 @@ final class Complements {
         || before.folded().startsWith("ل") && SpeakerNouns.isMediaOrWitness(before);
   }
 
+  /** «متحدث باسم «قوات سوريا الديمقراطية»»: the marks are around whom he speaks for. */
+  private static boolean isNameOfBody(SentenceRoles roles, int open) {
+    String before = roles.words().get(open - 1).folded();
+    return before.equals("باسم")
+        || open + 1 < roles.words().size()
+            && roles.isNamed(open + 1)
+            && SpeakerNouns.isSomebody(roles.words().get(open - 1));
+  }
+
   /** Where a name or a few words in marks end; -1 if the quotation is longer. */
   private static int shortQuoteEnd(List<Word> words, int open) {
-    for (int i = open + 2; i < Math.min(words.size() - 1, open + 5); i++) {
+    for (int i = open + 2; i < Math.min(words.size() - 1, open + 6); i++) {
       if (words.get(i).isPunctuation() && "»”\"".indexOf(words.get(i).mark()) >= 0) {
         return i;
       }

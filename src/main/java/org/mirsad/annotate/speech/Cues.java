@@ -80,6 +80,37 @@ final class Cues {
     return false;
   }
 
+  /** «قال لافروف إن بوتين يرى»: a verb in what another one reports leaves him the word. */
+  boolean isInsideContent(SpokenSentence sentence, int c) {
+    for (int before = 0; before < c; before++) {
+      if (cues.get(before).form() != SpeechIndex.Form.SOURCE
+          && !sentence
+              .word(cues.get(before).complementAt() < 0 ? 0 : cues.get(before).complementAt())
+              .isPunctuation()
+          && isNested(sentence.roles(), cues.get(before), cues.get(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a cue has content that is not joined to that of the verb it stands under. */
+  boolean hasOwnContent(SpokenSentence sentence, int c) {
+    int complement = cues.get(c).complementAt();
+    return complement >= 0 && !sentence.word(complement).folded().startsWith("و");
+  }
+
+  /** Whether a colon comes before the first of them: «بيسكوف: …». */
+  boolean startBehindColon(SpokenSentence sentence) {
+    int first = cues.isEmpty() ? sentence.size() : cues.get(0).first();
+    for (int i = 1; i < first; i++) {
+      if (sentence.word(i).isPunctuation() && sentence.word(i).mark() == ':') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «اتهم إيران قائلا إن»: the content belongs to the verb it stands behind. */
   SpeechIndex.Cue withoutLaterComplement(int c) {
     SpeechIndex.Cue cue = cues.get(c);

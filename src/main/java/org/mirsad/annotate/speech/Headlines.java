@@ -51,6 +51,9 @@ final class Headlines {
       return new Headline(List.of(), colon, content);
     }
     List<Speaker> speakers = listed(sentence, colon);
+    if (speakers.isEmpty()) {
+      speakers = rightBefore(sentence, colon);
+    }
     if (speakers.isEmpty() && !sentence.roles().isNamed(0)) {
       speakers = unlisted(sentence, colon);
     }
@@ -92,6 +95,38 @@ final class Headlines {
       }
     }
     return List.of();
+  }
+
+  /** «لم يتردد ماكرون: «…»», «القمة تنطلق والمعلم: …»: a name between other words and the colon. */
+  private static List<Speaker> rightBefore(SpokenSentence sentence, int colon) {
+    SentenceRoles roles = sentence.roles();
+    Word behind = sentence.word(colon + 1);
+    boolean quoted = behind.isPunctuation() && "«“\"".indexOf(behind.mark()) >= 0;
+    int end = colon;
+    for (int i = roles.participants().size() - 1; i >= 0; i--) {
+      Participant participant = roles.participants().get(i);
+      if (participant.last() >= end) {
+        continue;
+      }
+      if (participant.attachment().equals("ل") && participant.last() + 1 == end) {
+        // «المعلم لبان: …»: whom he says it to.
+        end = participant.first();
+        continue;
+      }
+      boolean joined = participant.first() > 0 && isJoinedName(sentence, participant);
+      return participant.last() + 1 == end
+              && participant.isDirect()
+              && !participant.byAdjective()
+              && (quoted || joined)
+          ? List.of(sentence.speaker(participant))
+          : List.of();
+    }
+    return List.of();
+  }
+
+  private static boolean isJoinedName(SpokenSentence sentence, Participant participant) {
+    Word first = sentence.word(participant.first());
+    return first.folded().startsWith("و") && first.form().stripped().size() > 1;
   }
 
   /**

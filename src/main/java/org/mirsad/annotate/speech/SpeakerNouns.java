@@ -58,6 +58,7 @@ final class SpeakerNouns {
           الرئاسة الشرطة الأمين السفير السفيرة القيادي النائب الزعيم القائد المستشار المستشارة
           المبعوث الدبلوماسي الخارجية الرسالة التغريدة المسؤولة الجانبان الطرفان الرجل المرشح
           المجلس اللجنة الجنرال العميد الملك الأمير بدوره المتحدثون
+          سيادته سموه معاليه فخامته جلالته دولته سعادته فضيلته قداسته غبطته
           """);
 
   /** People who speak without being actors. */
@@ -67,13 +68,13 @@ final class SpeakerNouns {
           وزير وزيرة رئيس رئيسة نائب نائبة عضو زعيم قائد مدير مديرة مدعي محافظ والي رئيسا وزيرا أمين
           المدعي المدير المحلل الخبير المحامي الناشط الكاتب الباحث القاضي الطبيب اللواء العقيد مستشار
           مستشارة مبعوث مبعوثة مفوض مفوضة المفوض مساعد مساعدة قيادي نجل زوجة شقيق والد والدة ابنة
-          عشرات مئات آلاف
+          عشرات مئات آلاف حزبا نائبا عضوا شخصا منظمة دولة خبيرا
           حركة جماعة حزب تنظيم منظمة نقابة اتحاد رابطة جمعية ميليشيا كتيبة كتائب جبهة تحالف ائتلاف
           فصيل فصائل شركة مؤسسة جامعة محكمة غرفة مديرية دائرة هيئة نقيب أستاذ أستاذة دكتور الدكتور
           الدكتورة صحفي صحافي كاتب كاتبة الكاتبة الصحفي الصحفية الصحافي الصحافية الباحثة الخبيرة
           الأستاذ الأستاذة الفنان الفنانة المخرج المخرجة الممثل الممثلة المدرب اللاعب السيد السيدة
           الشيخ المفتي البطريرك القس المطران العالم العلماء الناشطة المحللة المحامية الأكاديمي
-          الأكاديمية الداعية المتظاهرون المحتجون ضابط جندي لواء عميد عقيد حاكم حاكمة عمدة
+          زعيمة الفريق المشير النواب نواب الأكاديمية الداعية المتظاهرون المحتجون ضابط جندي لواء عميد عقيد حاكم حاكمة عمدة
           """);
 
   /** Titles a name may follow right behind. */
@@ -86,6 +87,7 @@ final class SpeakerNouns {
           أمس اليوم غدا مساء صباح صباحا الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم الماضي
           الجاري حينها أيضا كذلك مجددا مرارا سابقا لاحقا مؤخرا بالمقابل عاجلا صراحة علنا حرفيا
           مباشرة رسميا حاليا فورا أخيرا شخصيا هاتفيا حينئذ آنذاك وقتها يومها تكرارا قريبا تحديدا
+          طيلة طوال منتصف مطلع أواخر أوائل مرتين ثانية خلاله
           """);
 
   /** Media that relay what others say: the speaker is whom they quote. */
@@ -101,16 +103,39 @@ final class SpeakerNouns {
   private static final Set<String> SAME =
       folded("ذاته ذاتها نفسه نفسها عينه عينها المذكور المذكورة إياه إياها");
 
-  /** Two of a kind who were just named. */
+  /** Nouns among those that take somebody up which stand for one person. */
+  private static final Set<String> PERSONAL_ANAPHORS =
+      folded(
+          """
+          الوزير الوزيرة الرئيس الرئيسة المسؤول المتحدث المتحدثة الناطق الناطقة الأمين السفير
+          السفيرة القيادي النائب الزعيم القائد المستشار المستشارة المبعوث الدبلوماسي المسؤولة الرجل
+          المرشح الجنرال العميد الملك الأمير
+          سيادته سموه معاليه فخامته جلالته دولته سعادته فضيلته قداسته غبطته
+          """);
+
+  /** Those which stand for a body or a state. */
+  private static final Set<String> BODILY_ANAPHORS =
+      folded(
+          """
+          الوزارة الحركة الحزب التنظيم الجماعة المنظمة الهيئة الجيش السلطات الحكومة الرئاسة الشرطة
+          الخارجية المجلس اللجنة
+          """);
+
+  private static final Set<String> HONORIFICS =
+      folded("سيادته سموه معاليه فخامته جلالته دولته سعادته فضيلته قداسته غبطته");
+
+  private static final Set<String> RANKS =
+      folded("فريق لواء عميد عقيد مقدم رائد نقيب أول أولى ركن مشير مارشال");
+
+  /** Two of a kind who were just named, as subjects. */
   private static final Set<String> PAIRS_OF_PEOPLE =
       folded(
           """
-          الزعيمان الزعيمين الرئيسان الرئيسين الوزيران الوزيرين القائدان القائدين المسؤولان المسؤولين
-          الرجلان الرجلين المتحدثان الملكان
+          الزعيمان الرئيسان الوزيران القائدان المسؤولان الرجلان المتحدثان الملكان
           """);
 
   private static final Set<String> PAIRS_OF_SIDES =
-      folded("الجانبان الجانبين الطرفان الطرفين البلدان البلدين الدولتان الدولتين الحكومتان");
+      folded("الجانبان الطرفان البلدان الدولتان الحكومتان");
 
   /** Occasions somebody speaks on: «قال مسؤول في تصريح». */
   private static final Set<String> OCCASIONS =
@@ -155,6 +180,23 @@ final class SpeakerNouns {
 
   static boolean isAnaphor(String folded) {
     return ANAPHORS.contains(folded);
+  }
+
+  static boolean isPersonalAnaphor(String folded) {
+    return PERSONAL_ANAPHORS.contains(folded);
+  }
+
+  static boolean isBodilyAnaphor(String folded) {
+    return BODILY_ANAPHORS.contains(folded);
+  }
+
+  /** «سيادته»: whoever the article is about. */
+  static boolean isHonorific(String folded) {
+    return HONORIFICS.contains(folded);
+  }
+
+  static boolean isRank(String folded) {
+    return RANKS.contains(folded);
   }
 
   static boolean isPerson(String folded) {
@@ -229,6 +271,16 @@ final class SpeakerNouns {
     return false;
   }
 
+  static boolean isAdverb(String folded) {
+    return ADVERBS.contains(folded);
+  }
+
+  /** «المتحدث باسم الكرملين», «وزارة الخارجية»: an institution's words told as a man's later. */
+  static boolean speaksThroughMan(String surface) {
+    int space = surface.indexOf(' ');
+    return VOICES.contains(Folding.fold(space < 0 ? surface : surface.substring(0, space)));
+  }
+
   static boolean isAdverb(Word word) {
     String folded = word.folded();
     return word.token().kind() == Token.Kind.NUMBER
@@ -241,7 +293,17 @@ final class SpeakerNouns {
     return word.token().kind() == Token.Kind.ARABIC
         && !word.form().isKnown()
         && word.folded().length() > 2
+        && !isPrepositionalShape(word.folded())
         && !FunctionWords.isFunctionWord(word.folded());
+  }
+
+  /** «بمقاضاته», «للموساد»: a preposition and a noun, even where no dictionary has the noun. */
+  static boolean isPrepositionalShape(String folded) {
+    return folded.startsWith("بال")
+        || folded.startsWith("لل")
+        || folded.length() > 5
+            && "بل".indexOf(folded.charAt(0)) >= 0
+            && (folded.endsWith("ته") || folded.endsWith("ها") || folded.endsWith("هم"));
   }
 
   /** A name, or a given name, which often is a word too. */

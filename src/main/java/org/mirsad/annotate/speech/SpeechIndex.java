@@ -197,7 +197,10 @@ final class SpeechIndex {
     List<Word> words = roles.words();
     Word word = words.get(match.first());
     boolean circumstantial =
-        SentenceRoles.isCircumstantial(word) && VerbUse.startsPhrase(words, match.first());
+        SentenceRoles.isCircumstantial(word)
+            && !roles.traits(match.first()).withObject()
+            && !SpeakerNouns.isAdverb(word.folded())
+            && VerbUse.startsPhrase(words, match.first());
     boolean masdar = isMasdar(word);
     if (!circumstantial && !masdar) {
       return null;
@@ -232,6 +235,7 @@ final class SpeechIndex {
         || VerbUse.isOtherVerb(word)
         || VerbUse.isArrival(words, match.first())
         || VerbUse.isImpersonal(roles, match.first())
+        || VerbUse.isSpeakersOwn(word)
         || VerbUse.isAttributive(roles, match.first())) {
       return null;
     }
@@ -240,6 +244,9 @@ final class SpeechIndex {
         && FunctionWords.isFunctionWord(word.folded())
         && (complement < 0 || words.get(complement).isPunctuation())) {
       // «وبين أن», never «وضمن القائمة»
+      return null;
+    }
+    if (complement < 0 && isAct(verb) && VerbUse.isActNamed(roles, match.first())) {
       return null;
     }
     boolean aboutSomething = Complements.isAbout(words, match.last());
@@ -256,6 +263,14 @@ final class SpeechIndex {
       return null;
     }
     return new Cue(match.first(), match.last(), verb, Form.FINITE, complement);
+  }
+
+  /** Verbs whose object may be an act or words: «أعلن», «دعا»; a refusal is a position. */
+  private static boolean isAct(SpeechVerb verb) {
+    return switch (verb.attitude()) {
+      case SAYS, WRITES, DEMANDS, PROMISES, AGREES -> true;
+      default -> false;
+    };
   }
 
   /** «سارع إلى التوضيح بأن», «اكتفى بالقول إن»: with the article only right before the content. */

@@ -3,6 +3,7 @@ package org.mirsad.annotate.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.role.Participant;
@@ -12,6 +13,8 @@ import org.mirsad.knowledge.SpeechVerb;
 
 /** Who has the word in an article: the speakers a dropped subject goes on with. */
 final class Turn {
+  private static final Set<String> PRONOUNS = Set.of("هو", "هي", "وهو", "وهي");
+
   /** How many unknown speakers of an article are remembered. */
   private static final int MANY = 50;
 
@@ -114,12 +117,28 @@ final class Turn {
     }
     boolean thingOnly = cue.complementAt() < 0;
     if (thingOnly && !cue.verb().complements().contains(SpeechVerb.Complement.ANY)) {
+      if (sentence == number && fits(spoken, cue)) {
+        return speakers;
+      }
       List<Speaker> subject = mainSubject(spoken, cue.first());
       if (!subject.isEmpty() || cue.first() > 1) {
         return subject;
       }
     }
     Word verb = spoken.word(cue.first());
+    List<Speaker> pronoun = behindPronoun(spoken, cue);
+    if (!pronoun.isEmpty()) {
+      return pronoun;
+    }
+    if (takesUpAnother(spoken, cue)) {
+      List<Speaker> man =
+          SpeakerNouns.isPersonalAnaphor(spoken.word(cue.last() + 1).folded())
+              ? introduced(spoken, spoken.word(cue.first()))
+              : List.of();
+      return man.isEmpty()
+          ? List.of(new Speaker("", spoken.surface(cue.last() + 1, cue.last() + 1)))
+          : man;
+    }
     if (cue.first() > 1 && sentence != number) {
       List<Speaker> subject = mainSubject(spoken, cue.first());
       if (!subject.isEmpty()
@@ -132,13 +151,14 @@ final class Turn {
       return speakers;
     }
     List<Speaker> earlier = earlier(number, verb);
-    return earlier.isEmpty() ? introduced(spoken, verb) : earlier;
+    boolean near = speakers.size() > 0 && number - sentence <= 3;
+    return earlier.isEmpty() && !near ? introduced(spoken, verb) : earlier;
   }
 
   /** «وقف ظريف أمام الصحفيين. وقال إن»: a person the sentence before is about. */
   private List<Speaker> introduced(SpokenSentence spoken, Word verb) {
     int number = spoken.number();
-    if (number == 0 || speakers.size() > 0 && number - sentence <= 3) {
+    if (number == 0) {
       return List.of();
     }
     SentenceRoles before = roles.apply(number - 1);
@@ -192,10 +212,58 @@ final class Turn {
       return false;
     }
     Optional<Boolean> gender = Agreement.gender(verb);
+    boolean known = speaker.isKnown();
+    if (known
+            && speakers.size() == 1
+            && agreement.isPerson(speaker.actorId())
+            && Agreement.isPluralOnly(verb)
+        || known
+            && agreement.isState(speaker.actorId())
+            && !agreement.mayBeSubject(verb, speaker.actorId())
+            && !feminine.equals(gender)) {
+      return false;
+    }
     return speaker.isKnown() && agreement.isPerson(speaker.actorId())
         || gender.isEmpty()
         || feminine.isEmpty()
         || gender.equals(feminine);
+  }
+
+  /** «بدا لافروف واثقا وهو يقول»: whom the sentence names before the pronoun. */
+  private List<Speaker> behindPronoun(SpokenSentence spoken, SpeechIndex.Cue cue) {
+    if (cue.first() < 2 || !PRONOUNS.contains(spoken.word(cue.first() - 1).folded())) {
+      return List.of();
+    }
+    for (Participant participant : spoken.roles().participants()) {
+      if (participant.last() < cue.first()
+          && participant.isDirect()
+          && agreement.isPerson(participant)
+          && agreement.agrees(spoken.word(cue.first()), participant.actorId())) {
+        return List.of(new Speaker(participant.actorId(), ""));
+      }
+    }
+    return List.of();
+  }
+
+  /** «أكدت الهيئة» behind a man's words: a noun that cannot stand for who spoke last. */
+  private boolean takesUpAnother(SpokenSentence spoken, SpeechIndex.Cue cue) {
+    int behind = cue.last() + 1;
+    if (behind >= spoken.size() || speakers.isEmpty()) {
+      return false;
+    }
+    String folded = spoken.word(behind).folded();
+    if (!speakers.get(0).isKnown()) {
+      return SpeakerNouns.isHonorific(folded);
+    }
+    boolean person = agreement.isPerson(speakers.get(0).actorId());
+    return person
+        ? SpeakerNouns.isBodilyAnaphor(folded)
+        : SpeakerNouns.isPersonalAnaphor(folded) && !isSpokenFor(speakers.get(0));
+  }
+
+  /** «متحدث باسم الكرملين»: a body a man speaks for. */
+  private static boolean isSpokenFor(Speaker speaker) {
+    return SpeakerNouns.speaksThroughMan(speaker.surface());
   }
 
   /** Whether a noun that takes up who spoke before follows: «وأضاف البيان». */
@@ -224,7 +292,9 @@ final class Turn {
   private List<Speaker> mainSubject(SpokenSentence spoken, int before) {
     for (int i = 0; i < before; i++) {
       if (SentenceRoles.isFiniteVerb(spoken.word(i))
-          || i == 0 && SentenceRoles.mayBeFiniteVerb(spoken.word(i))) {
+          || SpeakerNouns.isAuxiliary(spoken.word(i).folded())
+          || SentenceRoles.mayBeFiniteVerb(spoken.word(i))
+              && (i == 0 || spoken.roles().isVerbHere(i))) {
         List<Speaker> subjects = verbSpeakers.subjects(spoken, i, before);
         if (!subjects.isEmpty()) {
           return subjects.stream()

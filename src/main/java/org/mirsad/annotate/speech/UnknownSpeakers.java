@@ -28,6 +28,8 @@ final class UnknownSpeakers {
         || word.token().kind() == Token.Kind.NUMBER
         || folded.startsWith("نفس")
         || folded.startsWith("انفس")
+        || folded.equals("باسم")
+        || SpeakerNouns.isPrepositionalShape(folded)
         || FunctionWords.isFunctionWord(folded)
         || SpeakerNouns.isPrepositional(word)
         || SpeakerNouns.isPrepositionWithPronoun(folded)) {

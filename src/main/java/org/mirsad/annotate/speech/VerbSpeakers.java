@@ -3,24 +3,32 @@ package org.mirsad.annotate.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.FunctionWords;
+import org.mirsad.text.Token;
 
 /** Finds the speakers a finite verb of speech has in its sentence, before it or behind it. */
 final class VerbSpeakers {
   private static final int REACH = 24;
 
+  /** Verbs that are never without an object: whoever stands alone behind them is theirs. */
+  private static final Set<String> NEED_OBJECT =
+      Set.of("اتهم", "شكر", "هنأ", "وصف", "حث", "حض", "لام", "وبخ");
+
   /** «وعبر ترامب عن أمله»: the verb is spelled like the preposition. */
   private static final String PARTICLE_LIKE = "عبر";
 
-  private static final int TOPIC_REACH = 12;
-
   private final Agreement agreement;
+  private final Offices offices;
+  private final Topics topics;
 
   VerbSpeakers(Agreement agreement) {
     this.agreement = agreement;
+    this.offices = new Offices(agreement);
+    this.topics = new Topics(agreement, offices);
   }
 
   /** The subject of any finite verb whose clause ends before an index. */
@@ -46,6 +54,7 @@ final class VerbSpeakers {
     boolean rightBefore = false;
     for (Participant participant : roles.subjects(cue.first())) {
       if (participant.last() < cue.first()
+          && !isBehindPreposition(roles, participant, cue.first())
           && agreement.agrees(sentence.word(cue.first()), participant.actorId())) {
         before.add(sentence.speaker(participant));
         rightBefore |= roles.onlyParticles(participant.last() + 1, cue.first());
@@ -58,11 +67,28 @@ final class VerbSpeakers {
     if (!opposed.isEmpty()) {
       return opposed;
     }
-    List<Speaker> after = after(sentence, cue);
-    if (!after.isEmpty() && (before.isEmpty() || isSomebody(sentence, cue, after))) {
-      return after;
+    if (before.isEmpty()) {
+      List<Speaker> topic = topics.before(sentence, cue);
+      if (!topic.isEmpty()) {
+        return topic;
+      }
     }
-    return before.isEmpty() ? topic(sentence, cue) : before;
+    List<Speaker> after = after(sentence, cue);
+    return !after.isEmpty() && (before.isEmpty() || isSomebody(sentence, cue, after))
+        ? after
+        : before;
+  }
+
+  /** «بشأن مشاركة الحشد، أفاد النائب»: an actor in a phrase before the verb, not right there. */
+  private static boolean isBehindPreposition(
+      SentenceRoles roles, Participant participant, int verb) {
+    if (roles.onlyParticles(participant.last() + 1, verb)) {
+      return false;
+    }
+    int start = roles.clauseStart(participant.first());
+    return start < participant.first()
+        && (!roles.traits(start).preposition().isEmpty()
+            || SpeakerNouns.isPrepositional(roles.words().get(start)));
   }
 
   /** Whether what was found behind the verb is more than any noun that could be its object. */
@@ -74,14 +100,21 @@ final class VerbSpeakers {
   }
 
   /** «أما الحركة فنددت بالقرار»: the topic behind «أما» speaks. */
-  private static List<Speaker> opposed(SpokenSentence sentence, SpeechIndex.Cue cue) {
+  private List<Speaker> opposed(SpokenSentence sentence, SpeechIndex.Cue cue) {
     if (sentence.word(cue.first()).folded().charAt(0) != 'ف') {
       return List.of();
     }
-    for (int i = cue.first() - 2; i >= Math.max(0, cue.first() - TOPIC_REACH); i--) {
+    for (int i = cue.first() - 2; i >= 0; i--) {
       String folded = sentence.word(i).folded();
       if (folded.equals("اما") || folded.equals("واما")) {
         for (Participant participant : sentence.roles().participants()) {
+          if (participant.first() == i + 1
+              && !participant.byAdjective()
+              && agreement.isState(participant)
+              && !agreement.mayBeSubject(sentence.word(cue.first()), participant.actorId())) {
+            // «أما طهران فوصف وزير خارجيتها»
+            return List.of();
+          }
           if (participant.first() == i + 1 && !participant.byAdjective()) {
             return withConjuncts(sentence, participant);
           }
@@ -96,24 +129,120 @@ final class VerbSpeakers {
   private List<Speaker> after(SpokenSentence sentence, SpeechIndex.Cue cue) {
     int end = nounPhraseEnd(sentence.roles(), cue);
     int head = cue.first() + 1;
-    while (head < end
-        && (sentence.word(head).isPunctuation() || SpeakerNouns.isAdverb(sentence.word(head)))) {
+    while (head < end && isPassedOver(sentence, cue, head)) {
       head++;
     }
-    if (head >= end) {
+    if (head < end && sentence.word(head).folded().equals(Offices.IN_THE_NAME_OF)) {
       return List.of();
+    }
+    if (head == cue.first() + 3 && isEach(sentence.word(head - 2))) {
+      List<Speaker> each = each(sentence, head);
+      if (!each.isEmpty()) {
+        return each;
+      }
+    }
+    if (head >= end || isPeopleCounted(sentence, head) || isCounted(sentence, cue, head)) {
+      return head >= end ? List.of() : UnknownSpeakers.at(sentence, head, end);
     }
     // «"..."، يقول الطبيب»: the content stands before.
     boolean hasContent =
         cue.complementAt() > cue.last() || sentence.quotes().endingBefore(cue.first(), 2) != null;
     Optional<Participant> chosen = subject(sentence.roles(), cue.first(), hasContent, head, end);
+    if (chosen.isPresent() && isObject(sentence, cue, chosen.get())) {
+      return List.of();
+    }
     if (chosen.isPresent()
         && agreement.agrees(sentence.word(cue.first()), chosen.get().actorId())) {
       return withConjuncts(sentence, chosen.get());
     }
+    if (cue.verb().lexeme().equals("اتهم") && isAccused(sentence, head, end)) {
+      return List.of();
+    }
     return chosen.isPresent() || UnknownSpeakers.isOvertSubject(sentence, head, end, hasContent)
         ? UnknownSpeakers.at(sentence, head, end, hasContent)
         : List.of();
+  }
+
+  /** Marks and adverbs, and «كل من» before several subjects. */
+  private static boolean isPassedOver(SpokenSentence sentence, SpeechIndex.Cue cue, int at) {
+    Word word = sentence.word(at);
+    if (word.isPunctuation()) {
+      return true;
+    }
+    String folded = word.folded();
+    int first = cue.first() + 1;
+    return SpeakerNouns.isAdverb(word)
+            && !isPeopleCounted(sentence, at)
+            && !isCounted(sentence, cue, at)
+        || at == first && (folded.equals("كل") || folded.equals("كلا")) && isFrom(sentence, at + 1)
+        || at == first + 1 && isFrom(sentence, at) && at > 0 && isEach(sentence.word(at - 1));
+  }
+
+  /** «أسف كل من ماكرون وميركل» */
+  private static List<Speaker> each(SpokenSentence sentence, int head) {
+    for (Participant participant : sentence.roles().participants()) {
+      if (participant.first() == head && !participant.byAdjective()) {
+        return withConjuncts(sentence, participant);
+      }
+    }
+    return List.of();
+  }
+
+  /** «أيد 52 في المئة منهم الخروج» */
+  private static boolean isCounted(SpokenSentence sentence, SpeechIndex.Cue cue, int at) {
+    return at == cue.last() + 1 && sentence.word(at).token().kind() == Token.Kind.NUMBER;
+  }
+
+  private static boolean isEach(Word word) {
+    return word.folded().equals("كل") || word.folded().equals("كلا");
+  }
+
+  private static boolean isFrom(SpokenSentence sentence, int at) {
+    return at < sentence.size() && sentence.word(at).folded().equals("من");
+  }
+
+  /** «طالب 17 حزبا», «قال 5 أعضاء»: so many of them speak. */
+  private static boolean isPeopleCounted(SpokenSentence sentence, int at) {
+    return sentence.word(at).token().kind() == Token.Kind.NUMBER
+        && at + 1 < sentence.size()
+        && SpeakerNouns.isSomebody(sentence.word(at + 1));
+  }
+
+  /** «وطالب أنقرة بالكف»: a verb that is not feminine has no state right behind it for subject. */
+  private boolean isObject(SpokenSentence sentence, SpeechIndex.Cue cue, Participant behind) {
+    if (behind.first() != cue.last() + 1) {
+      return false;
+    }
+    if (NEED_OBJECT.contains(cue.verb().lexeme())) {
+      int next = behind.last() + 1;
+      return next >= sentence.size()
+          || sentence.word(next).isPunctuation()
+              && sentence.word(next).mark() != '"'
+              && sentence.word(next).mark() != '«'
+          || SpeakerNouns.isPrepositional(sentence.word(next))
+          || sentence.word(next).folded().equals("ب")
+          || SentenceRoles.isJoined(sentence.word(next));
+    }
+    return agreement.isState(behind)
+        && (behind.byMetonym()
+            || behind.first() == behind.last()
+            || !sentence.word(behind.first()).form().hasArticle())
+        && !agreement.mayBeSubject(sentence.word(cue.first()), behind.actorId());
+  }
+
+  /** «اتهمت ساكن القصر بتنظيم …»: one noun phrase only before what he is accused of. */
+  private static boolean isAccused(SpokenSentence sentence, int head, int end) {
+    for (int i = head + 1; i < Math.min(end, head + 4); i++) {
+      Word word = sentence.word(i);
+      if (word.folded().equals("ب") || SpeakerNouns.isPrepositional(word)) {
+        return word.folded().startsWith("ب");
+      }
+      if (word.isPunctuation()
+          || word.form().hasArticle() && sentence.word(head).form().hasArticle()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Optional<Participant> subject(
@@ -140,7 +269,7 @@ final class VerbSpeakers {
           && chosen.first() > verb + 1
           && participant.isDirect()
           && participant.first() - chosen.last() <= 6
-          && !isGenitive(roles, participant, head)) {
+          && !Offices.isGenitive(roles, participant, head)) {
         // «مستشار الكرملين، يوري أوشاكوف»: the person behind the office speaks.
         chosen = participant;
       }
@@ -150,7 +279,7 @@ final class VerbSpeakers {
             && voice
             && SpeakerNouns.isOfficeBearer(folded)
             && !agreement.isPerson(chosen)
-            && (hasContent
+            && (hasContent || Offices.isNamed(roles, head, chosen.first())
                 ? UnknownSpeakers.wordyNameBehind(roles, chosen.last() + 1, end)
                 : UnknownSpeakers.nameBehind(roles, chosen.last() + 1, end));
     return strangersName ? Optional.empty() : Optional.ofNullable(chosen);
@@ -164,28 +293,15 @@ final class VerbSpeakers {
     }
     if (voice && !agreement.isPerson(participant)) {
       return distance <= 5
-          && leadsTo(roles, head, participant)
+          && Offices.leadsTo(roles, head, participant)
+          && offices.speaksFor(roles, head, participant)
           && !isOfOthers(roles, head, participant);
     }
     return participant.isDirect()
         && !participant.byAdjective()
-        && !isGenitive(roles, participant, head);
-  }
-
-  /** Nothing but the office between its head and the state or body it is of. */
-  private static boolean leadsTo(SentenceRoles roles, int head, Participant participant) {
-    for (int i = head + 1; i < participant.first(); i++) {
-      Word word = roles.words().get(i);
-      boolean link =
-          switch (word.folded()) {
-            case "باسم", "في", "لدي", "من", "ب", "بوزاره", "برئاسه", "بالبيت" -> true;
-            default -> false;
-          };
-      if (!link && (word.isPunctuation() || FunctionWords.isFunctionWord(word.folded()))) {
-        return false;
-      }
-    }
-    return true;
+        && !(voice && agreement.isPerson(participant)
+            ? offices.isServed(roles, participant, head)
+            : Offices.isGenitive(roles, participant, head));
   }
 
   /** «لجنة أطباء السودان»: a committee of people, not of the state. */
@@ -194,22 +310,6 @@ final class VerbSpeakers {
         && participant.first() > head + 1
         && !participant.byAdjective()
         && !roles.words().get(head + 1).form().hasArticle();
-  }
-
-  /** «محامي ترامب», «تعليق إمداد كييف»: the noun before rules the name. */
-  private static boolean isGenitive(SentenceRoles roles, Participant participant, int head) {
-    int before = participant.first() - 1;
-    if (before < head || roles.isNamed(before)) {
-      return false;
-    }
-    Word word = roles.words().get(before);
-    return !word.isPunctuation()
-        && word.form().isKnown()
-        && word.form().mayBeNominal()
-        && !word.form().hasArticle()
-        && !SpeakerNouns.isAdverb(word)
-        && !SpeakerNouns.isVoice(word.folded())
-        && !SpeakerNouns.isTitleBeforeName(word.folded());
   }
 
   private static List<Speaker> withConjuncts(SpokenSentence sentence, Participant chosen) {
@@ -247,48 +347,5 @@ final class VerbSpeakers {
       }
     }
     return limit;
-  }
-
-  /** «خبراء قالوا», «متحدثة باسم الخارجية الروسية قالت»: a topic that is no actor itself. */
-  private List<Speaker> topic(SpokenSentence sentence, SpeechIndex.Cue cue) {
-    SentenceRoles roles = sentence.roles();
-    int head = topicHead(roles, cue);
-    if (head >= cue.first() || roles.isNamed(head)) {
-      return List.of();
-    }
-    String folded = SpeakerNouns.withoutConjunction(sentence.word(head).folded());
-    if (SpeakerNouns.isMediaOrWitness(folded)) {
-      return UnknownSpeakers.at(sentence, head, cue.first());
-    }
-    if (!SpeakerNouns.isVoice(folded)) {
-      return List.of();
-    }
-    for (Participant participant : roles.participants()) {
-      if (participant.first() > head && participant.last() < cue.first()) {
-        boolean through =
-            !agreement.isPerson(participant)
-                && participant.first() - head <= 5
-                && leadsTo(roles, head, participant);
-        boolean named =
-            SpeakerNouns.isOfficeBearer(folded)
-                && UnknownSpeakers.nameBehind(roles, participant.last() + 1, cue.first());
-        return through && !named
-            ? List.of(sentence.speaker(participant))
-            : UnknownSpeakers.at(sentence, head, cue.first());
-      }
-    }
-    return UnknownSpeakers.at(sentence, head, cue.first());
-  }
-
-  private static int topicHead(SentenceRoles roles, SpeechIndex.Cue cue) {
-    List<Word> words = roles.words();
-    int head = roles.clauseStart(cue.first());
-    while (head < cue.first()
-        && (words.get(head).isPunctuation()
-            || FunctionWords.in(FunctionWords.CLAUSE_OPENERS, words.get(head).folded())
-            || SpeakerNouns.isAuxiliary(words.get(head).folded()))) {
-      head++;
-    }
-    return head;
   }
 }

@@ -14,7 +14,9 @@ import org.mirsad.text.Reading;
 final class VerbUse {
   /** Forms that are nearly always another verb's: «يعد» is «is counted», «يبلغ» «reaches». */
   private static final Set<String> OTHER_VERBS =
-      Set.of("يعد", "ويعد", "تعد", "وتعد", "يبلغ", "تبلغ", "ويبلغ", "وتبلغ");
+      Set.of(
+          "يعد", "ويعد", "تعد", "وتعد", "يبلغ", "تبلغ", "ويبلغ", "وتبلغ", "لمن", "افيد", "وافيد",
+          "قيل", "وقيل", "نصف", "ونصف");
 
   private static final Set<String> IMPERSONAL =
       Set.of(
@@ -46,6 +48,55 @@ final class VerbUse {
         && IMPERSONAL.contains(words.get(i).folded())
         && next < words.size()
         && roles.opensContent(next);
+  }
+
+  /** «نصف», «نقول»: a verb of the first person only reports nobody's words. */
+  static boolean isSpeakersOwn(Word word) {
+    boolean any = false;
+    for (Reading reading : word.form().readings()) {
+      if (reading.partOfSpeech().isVerb()) {
+        any = true;
+        if (reading.person() != 1) {
+          return false;
+        }
+      }
+    }
+    return any;
+  }
+
+  /** Whether a verb stands in a relative clause. */
+  static boolean isInRelative(SentenceRoles roles, int verb) {
+    String opener = roles.words().get(roles.clauseStart(verb)).folded();
+    return FunctionWords.in(FunctionWords.RELATIVES, opener);
+  }
+
+  /** «الهدنة التي أعلنها المبعوث», «الجلسة التي دعا إليها»: an act named, no words. */
+  static boolean isActNamed(SentenceRoles roles, int verb) {
+    int start = roles.clauseStart(verb);
+    if (start == verb
+        || endsBefore(roles.words(), start, verb)
+        || !FunctionWords.in(FunctionWords.RELATIVES, roles.words().get(start).folded())) {
+      return false;
+    }
+    if (roles.traits(verb).withObject()) {
+      return true;
+    }
+    int end = Math.min(roles.clauseEnd(verb), verb + 3);
+    for (int i = verb + 1; i < end; i++) {
+      if (SpeakerNouns.isPrepositionWithPronoun(roles.words().get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsBefore(List<Word> words, int start, int verb) {
+    for (int i = start; i < verb; i++) {
+      if (words.get(i).isPunctuation() && "،,".indexOf(words.get(i).mark()) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «خطرا يهدد تونس»: a verb that describes the indefinite noun before it. */
@@ -103,7 +154,10 @@ final class VerbUse {
       boolean particle = FunctionWords.isFunctionWord(word.folded());
       return !word.form().hasArticle() && (!particle || i == 0 || words.get(i - 1).isPunctuation());
     }
-    if (roles.isVerbHere(i)) {
+    if (i > 0 && isObjectOfVerb(roles, i)) {
+      return false;
+    }
+    if (roles.isVerbHere(i) || i > 1 && isBehindAdverbial(words, i)) {
       return true;
     }
     boolean governed =
@@ -113,6 +167,25 @@ final class VerbUse {
         && (sure
             || i + 1 < words.size() && SentenceRoles.isComplementizer(words.get(i + 1))
             || isSubjectAt(roles, i + 1));
+  }
+
+  /** «تلقت رد واشنطن»: a noun right behind a verb. */
+  private static boolean isObjectOfVerb(SentenceRoles roles, int i) {
+    Word word = roles.words().get(i);
+    Word before = roles.words().get(i - 1);
+    return word.form().mayBeNominal()
+        && !word.form().isVerb()
+        && !roles.isNamed(i - 1)
+        && before.form().isVerb()
+        && !SpeakerNouns.isAuxiliary(before.folded())
+        && !FunctionWords.isFunctionWord(before.folded());
+  }
+
+  /** «إلى ذلك ذكر», «مع هذا قال»: behind a preposition and its demonstrative. */
+  private static boolean isBehindAdverbial(List<Word> words, int i) {
+    String before = words.get(i - 1).folded();
+    return (before.equals("ذلك") || before.equals("هذا"))
+        && FunctionWords.in(FunctionWords.PREPOSITIONS, words.get(i - 2).folded());
   }
 
   private static boolean isSubjectAt(SentenceRoles roles, int i) {

@@ -56,7 +56,7 @@ class StatementAnnotatorTest {
           a joined verb like a dual            | ودعا ماكرون إلى عقد مؤتمر.                                 | macron
           a judgement                          | وصفت ميركل القرار بأنه مؤسف.                               | merkel
           a denial                             | نفى الكرملين صحة التقرير.                                  | kremlin
-          a relative clause with its object    | رحب ماكرون بالقرار الذي أعلنته روسيا أمس.                  | macron russia
+          a relative clause with its object    | رحب ماكرون بالقرار الذي أعلنته روسيا أمس.                  | macron
           the deed's subject goes on           | استقبل بوتين ضيوفه، وقال إن اللقاء مثمر.                   | putin
           """)
   void findsWhoSpeaks(String what, String text, String expected) {

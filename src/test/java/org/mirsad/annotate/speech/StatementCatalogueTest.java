@@ -44,7 +44,7 @@ class StatementCatalogueTest {
           headline of somebody in nobody's list                        | وزير الصحة: لا إصابات جديدة                                                | ?وزير الصحة : says
           spokesman with a name: himself                               | قال المتحدث باسم الكرملين دميتري بيسكوف إن الموعد لم يحدد.                 | peskov قال says
           spokesman without a name: the institution                    | قال المتحدث باسم الكرملين إن الموعد لم يحدد.                               | kremlin قال says
-          spokesman whose name is two words: himself, unknown          | أوضح الناطق باسم طالبان ذبيح الله مجاهد أن المفاوضات جارية.                | ?الناطق باسم طالبان ذبيح الله مجاهد أوضح says
+          spokesman whose name is two words: himself, unknown          | أوضح الناطق باسم طالبان عطاء الله منير أن المفاوضات جارية.                 | ?الناطق باسم طالبان عطاء الله منير أوضح says
           dropped subjects go on                                       | قال بوتين إن الحوار مهم. وأضاف أن بلاده مستعدة. كما شدد على أن الوقت ضيق.  | putin قال says; putin أضاف says; putin شدد على asserts
           a dropped subject goes on with the unknown, not the listed   | قال بوتين إن الحوار مهم. وقال الخبير سامي حداد إن ذلك صعب. وأضاف أن الوقت ضيق. | putin قال says; ?الخبير سامي حداد قال says; ?الخبير سامي حداد أضاف says
           an unknown speaker by his last name                          | قال الخبير سامي حداد إن ذلك صعب. وأوضح حداد أن الوقت ضيق.                  | ?الخبير سامي حداد قال says; ?الخبير سامي حداد أوضح says
@@ -69,6 +69,16 @@ class StatementCatalogueTest {
           paraphrased copy: nawwaha, lafata, abana, almaha             | نوه لافروف إلى أن اللقاء مهم. ولفت إلى أن الوقت ضيق. وأبان أن الحل قريب. وألمح إلى عقد قمة. | lavrov نوه إلى says; lavrov لفت إلى says; lavrov أبان says; lavrov ألمح إلى says
           paraphrased copy: ardafa, istatrada                          | أردف ماكرون قائلا إن أوروبا قوية. واستطرد أن الوحدة شرط.                   | macron أردف says; macron قال says; macron استطرد says
           «wa-bayyana an» is a verb, not the preposition               | قال ماكرون إن الوقت ضيق. وبين أن الحوار مستمر.                             | macron قال says; macron بين says
+          a spokesman named behind a comma, not whom he serves         | أعلن المتحدث باسم الرئيس الروسي، دميتري بيسكوف، أن الموعد لم يحدد.          | peskov أعلن says
+          a body in marks behind its spokesman                         | أكد متحدث باسم «قوات سوريا الديمقراطية» أن القتال توقف.                     | sdf أكد asserts
+          a topic that is an office                                    | غير أن المتحدث باسم الكرملين نفى أن يكون الموعد قد حدد.                     | kremlin نفى denies
+          a topic with a relative clause                               | رئيس الوزراء بنيامين نتنياهو، الذي زار واشنطن، قال إن الحرب مستمرة.         | netanyahu قال says
+          each of several                                              | أكد كل من ماكرون وميركل أن الاتفاق قائم.                                    | macron أكد asserts; merkel أكد asserts
+          a pronoun before the verb                                    | كان لافروف واثقا وهو يقول إن اللقاء قريب.                                   | lavrov قال says
+          an object that is no subject, as for X                       | أما ماكرون فاتهم روسيا بعرقلة الاتفاق، وطالب أنقرة بسحب قواتها.             | macron اتهم criticises; macron طالب demands
+          a body ends a man's turn                                     | قال بوتين إن الحوار مهم. وأكدت الهيئة أن الوقت ضيق. وأضافت أن الحل قريب.    | putin قال says; ?الهيئة أكد asserts; ?الهيئة أضاف says
+          so many parties speak, not the last speaker                  | قال بوتين إن الحوار مهم. وطالب 17 حزبا بالتأجيل.                            | putin قال says; ?17 حزبا طالب demands
+          an act named in a relative clause                            | انتهت الهدنة التي أعلنها ماكرون أمس.                                        | ''
           a verb with «wa» that looks like another (wa-daʿat)          | ودعت روسيا إلى اجتماع عاجل لمجلس الأمن.                                    | russia دعا demands
           """)
   void saysWho(String gloss, String passage, String expected) {
