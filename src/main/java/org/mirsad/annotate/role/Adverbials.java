@@ -55,7 +55,10 @@ final class Adverbials {
     int end = Math.min(to, preposition + 1 + LONGEST);
     int closed = -1;
     for (int i = preposition + 1; i < end; i++) {
-      if (words.get(i).isPunctuation() || traits[i].isPreposition() || traits[i].adverb()) {
+      if (traits[i].adverb()) {
+        return i > preposition + 1 ? i : -1;
+      }
+      if (words.get(i).isPunctuation() || traits[i].isPreposition()) {
         break;
       }
       closed = isClosed(i) ? i + 1 : -1;

@@ -55,8 +55,20 @@ final class ClauseOpening {
             || word.finiteVerb()
                 && (word.joined() || comma || QUOTING.indexOf(mark) >= 0 && word.verb())
             || comma && word.circumstantial()
+            || comma && word.mayBeFiniteVerb() && isBehindInsertion(i)
             || isWhoever(i);
     return opens ? i : -1;
+  }
+
+  /** «ترامب، الذي …، عاد»: the comma before a word closes a relative clause that another opened. */
+  private boolean isBehindInsertion(int i) {
+    for (int mark = i - 2; mark > 0; mark--) {
+      char found = words.get(mark).isPunctuation() ? words.get(mark).mark() : ' ';
+      if (found == '،' || found == ',') {
+        return words.get(i).use() != Use.OTHER && traits[mark + 1].relative();
+      }
+    }
+    return false;
   }
 
   private int openedBy(int i) {
@@ -147,7 +159,7 @@ final class ClauseOpening {
     if (ended) {
       return Clause.Kind.MAIN;
     }
-    boolean verb = traits[first].finiteVerb();
+    boolean verb = traits[first].finiteVerb() || !traits[first].circumstantial();
     return verb ? Clause.Kind.COORDINATE : Clause.Kind.CIRCUMSTANTIAL;
   }
 

@@ -48,6 +48,11 @@ final class Controls {
   private static final Set<String> TIMES =
       Set.of("الوقت", "وقت", "اليوم", "الحين", "اللحظه", "الساعه", "المرحله", "الفتره", "ليله");
 
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لانه", "لانها", "لانهم", "لكنه",
+          "لكنها", "لكنهم", "كانه", "كانها");
+
   private static final Set<String> RESUMING =
       Set.of(
           "فيه", "فيها", "به", "بها", "عليه", "عليها", "منه", "منها", "له", "لها", "خلاله",
@@ -70,7 +75,35 @@ final class Controls {
 
   /** Whether an actor behind a verb cannot be its subject by its gender. */
   boolean disagrees(int verb, Participant behind) {
-    return behind.first() == verb + 1 && !genders.mayBeSubject(words.get(verb), behind, words);
+    return isPlural(verb)
+        || behind.first() == verb + 1 && !genders.mayBeSubject(words.get(verb), behind, words);
+  }
+
+  /** A verb before its subject is singular: «استهدفوا السعودية» has its subject before it. */
+  private boolean isPlural(int verb) {
+    String folded = words.get(verb).folded();
+    if (!folded.endsWith("ا") && !folded.endsWith("ن")) {
+      return false;
+    }
+    List<Reading> finite =
+        words.get(verb).form().readings().stream()
+            .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
+            .toList();
+    return !finite.isEmpty() && finite.stream().allMatch(r -> r.number() > 1);
+  }
+
+  /** «أنها لن تطرد حماس»: the pronoun on the particle is the subject. */
+  private boolean hasPronounBefore(int verb) {
+    int before = verb - 1;
+    while (before > 0 && traits[before].particle() && !PRONOUNS.contains(bare(before))) {
+      before--;
+    }
+    return before >= 0 && PRONOUNS.contains(bare(before));
+  }
+
+  private String bare(int index) {
+    String folded = words.get(index).folded();
+    return folded.startsWith("و") || folded.startsWith("ف") ? folded.substring(1) : folded;
   }
 
   /**
@@ -99,12 +132,16 @@ final class Controls {
   boolean mayBeMasdar(int index) {
     return !traits[index].mayBeJoined()
         && words.get(index).form().readings().stream()
-            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
+            .anyMatch(
+                r ->
+                    r.partOfSpeech() == Reading.PartOfSpeech.MASDAR
+                        || r.partOfSpeech() == Reading.PartOfSpeech.NOUN);
   }
 
   /** Whether the subject of a verb stands before it and is no actor behind it. */
   boolean hasOther(int verb) {
     return hasRelativeSubject(verb)
+        || hasPronounBefore(verb)
         || words.get(verb).form().hasAny(PERSONAL) && hasNominalTopic(verb);
   }
 
@@ -228,13 +265,15 @@ final class Controls {
   private boolean goesOn(int verb) {
     int start = clauses.start(verb);
     return verb > 0
-        && (start == verb || start == verb - 1 && words.get(start).folded().endsWith("حيث"));
+        && (start == verb
+            || traits[verb].mayBeJoined()
+            || start == verb - 1 && words.get(start).folded().endsWith("حيث"));
   }
 
   /** The subject of the verb that goes before. */
   private Optional<Participant> before(int verb) {
     for (int i = verb - 1; i >= 0; i--) {
-      boolean isVerb = traits[i].finiteVerb() || i == 0 && roles.isVerbHere(i);
+      boolean isVerb = traits[i].finiteVerb() || clauses.start(i) == i && roles.isVerbHere(i);
       if (isVerb && !traits[clauses.start(i)].relative() && !roles.isNamed(i)) {
         List<Participant> subjects = roles.subjects(i);
         boolean agrees =

@@ -62,12 +62,17 @@ final class Predicates {
     if (by.isPresent()) {
       return predication(index, attachments, roles.withConjuncts(by.get()), Source.AGENT);
     }
-    Predication verbal =
-        roles.isVerbHere(index)
-            ? ofVerb(index, attachments)
-            : new Predication(List.of(), List.of(), Source.NONE);
-    boolean masdar = verbal.source() == Source.NONE && !roles.traits(index).finiteVerb();
-    return masdar ? ofMasdar(index, attachments) : verbal;
+    if (!roles.isVerbHere(index)) {
+      return ofMasdar(index, attachments);
+    }
+    Predication verbal = ofVerb(index, attachments);
+    List<Participant> from = verbal.source() == Source.NONE ? from(index) : List.<Participant>of();
+    return from.isEmpty() ? verbal : predication(index, attachments, from, Source.GENITIVE);
+  }
+
+  /** The subject a participle goes on with; empty for other words. */
+  List<Participant> governorOf(int index) {
+    return isParticiple(index) ? governor(index) : List.of();
   }
 
   private Predication predication(

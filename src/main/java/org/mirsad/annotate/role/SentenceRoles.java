@@ -214,6 +214,13 @@ public final class SentenceRoles {
     return new Predicates(this).of(predicate, attachments);
   }
 
+  /** The subject a participle goes on with («، مطالبا»); empty for other words. */
+  public List<Participant> governor(int participle) {
+    return traits[participle].circumstantial()
+        ? new Predicates(this).governorOf(participle)
+        : List.of();
+  }
+
   /** «أردوغان قد حمّل», «روسيا لن تقبل»: nothing but particles between topic and verb. */
   public boolean onlyParticles(int from, int to) {
     return split().areParticles(from, to);

@@ -169,6 +169,10 @@ final class Antecedents {
     if (resolved.isPresent()) {
       return List.of(resolved.get());
     }
+    List<Participant> going = roles.governor(verb);
+    if (!going.isEmpty()) {
+      return agreeing(verb, going);
+    }
     int start = roles.clauseStart(verb);
     if (roles.traits(start).relative()) {
       // «الترجمة التي تحرض»: the subject is the noun before, which is no actor.
