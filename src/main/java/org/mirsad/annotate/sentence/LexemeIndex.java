@@ -104,10 +104,6 @@ public final class LexemeIndex<T> {
       }
       return new Starts<>(List.copyOf(entries), seconds, needed, single);
     }
-
-    boolean isEmpty() {
-      return seconds.length == 0;
-    }
   }
 
   private final Map<Set<String>, Integer> wordNumbers = new HashMap<>();
@@ -208,7 +204,7 @@ public final class LexemeIndex<T> {
 
   /** Whether some entry begins with a word of this form, whatever follows it. */
   public boolean mayStart(WordForm form) {
-    return !lookups.of(form).starts().isEmpty();
+    return lookups.of(form).starts() != none;
   }
 
   /** The best entry that starts at a word. */
@@ -232,7 +228,7 @@ public final class LexemeIndex<T> {
   /** All entries that start at a word, with another gap between their words. */
   public List<Match<T>> allAt(List<Word> sentence, int index, int gap) {
     Lookup<T> lookup = lookups.of(sentence.get(index).form());
-    if (lookup.starts().isEmpty()) {
+    if (lookup.starts() == none) {
       return List.of();
     }
     Starts<T> starts = mayBeVerb(sentence, index) ? lookup.starts() : lookup.nominalStarts();
@@ -324,8 +320,8 @@ public final class LexemeIndex<T> {
     return new Lookup<>(
         words.stream().mapToInt(Integer::intValue).toArray(),
         bits,
-        Starts.of(ordered),
-        Starts.of(nominal));
+        ordered.isEmpty() ? none : Starts.of(ordered),
+        nominal.isEmpty() ? none : Starts.of(nominal));
   }
 
   private static long bit(int word) {

@@ -1,6 +1,7 @@
 package org.mirsad.annotate.stance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -207,14 +208,14 @@ final class StanceIndex {
    * overlap; a verb only where a verb stands.
    */
   List<FrameHit> frames(SentenceRoles roles, List<IssueHit> issueHits) {
-    Set<Integer> taken = new HashSet<>();
+    boolean[] taken = new boolean[roles.words().size()];
     issueHits.forEach(h -> mark(taken, h.first(), h.last()));
     roles.participants().forEach(p -> mark(taken, p.first(), p.last()));
     issueHits.forEach(h -> h.parting().ifPresent(p -> mark(taken, p.first(), p.last())));
     List<FrameHit> hits = new ArrayList<>();
     int i = 0;
     while (i < roles.words().size()) {
-      FrameHit best = taken.contains(i) ? null : bestFrame(roles, i, taken);
+      FrameHit best = taken[i] ? null : bestFrame(roles, i, taken);
       if (best == null) {
         i++;
       } else {
@@ -225,18 +226,16 @@ final class StanceIndex {
     return hits;
   }
 
-  private static void mark(Set<Integer> taken, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      taken.add(i);
-    }
+  private static void mark(boolean[] taken, int first, int last) {
+    Arrays.fill(taken, first, last + 1, true);
   }
 
-  private FrameHit bestFrame(SentenceRoles roles, int at, Set<Integer> taken) {
+  private FrameHit bestFrame(SentenceRoles roles, int at, boolean[] taken) {
     LexemeIndex.Match<FrameForm> best = null;
     for (LexemeIndex.Match<FrameForm> match : frames.allAt(roles.words(), at)) {
       FrameForm form = match.value();
       boolean verb = form.frame().partOfSpeech() == SentimentEntry.Class.VERB && !form.derived();
-      if (taken.contains(match.last()) || verb && !roles.isVerbHere(at)) {
+      if (taken[match.last()] || verb && !roles.isVerbHere(at)) {
         continue;
       }
       boolean better =

@@ -60,13 +60,26 @@ final class ToldTimes {
   /** The day told in the last sentence that speaks of the noun: what «المكالمات» took place on. */
   Optional<Point> dayOf(Set<String> noun) {
     for (; filed < times.size(); filed++) {
-      file(filed);
+      if (!isToldAgain(filed)) {
+        file(filed);
+      }
     }
     int last = -1;
     for (String key : noun) {
       last = Math.max(last, lastByKey.getOrDefault(key, -1));
     }
     return last < 0 ? Optional.empty() : Optional.of(times.get(last).point());
+  }
+
+  /** Whether another day follows in the same sentence, which goes before this one. */
+  private boolean isToldAgain(int time) {
+    Sentence sentence = times.get(time).sentence();
+    for (int i = time + 1; i < times.size() && times.get(i).sentence() == sentence; i++) {
+      if (times.get(i).point().day() != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void file(int time) {
