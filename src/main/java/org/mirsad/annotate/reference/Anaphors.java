@@ -185,6 +185,10 @@ final class Anaphors {
   }
 
   private static boolean isFinite(Word word) {
+    if (word.form().hasArticle() && !word.form().mayBeNominal()) {
+      // «الثاني»: the dictionary lacks it as a noun.
+      return false;
+    }
     boolean finite = false;
     for (Reading reading : word.form().readings()) {
       if (reading.partOfSpeech().isVerb()) {

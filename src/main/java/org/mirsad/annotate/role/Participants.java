@@ -51,6 +51,13 @@ final class Participants {
   }
 
   /** Index of the first word that ends behind an offset. */
+  /** «تهجير الفلسطينيين»: people, no adjective, unless a definite noun of theirs stands before. */
+  private boolean isPeople(int index) {
+    String folded = words.get(index).folded();
+    boolean plural = folded.endsWith("ين") || folded.endsWith("ون");
+    return plural && (index == 0 || !words.get(index - 1).form().hasArticle());
+  }
+
   private static int firstBehind(List<Word> words, int offset) {
     int low = 0;
     int high = words.size();
@@ -95,7 +102,7 @@ final class Participants {
     for (int i = 0; i < named.length; i++) {
       if (!named[i] && words.get(i).token().kind() == Token.Kind.ARABIC) {
         String state = states.of(words.get(i).form());
-        if (!state.isEmpty()) {
+        if (!state.isEmpty() && !isPeople(i)) {
           found.add(new Participant(state, i, i, Participant.DIRECT, true, false));
         }
       }
