@@ -20,6 +20,7 @@ public final class WordForm {
   private final String[] keyList;
   private final boolean mayBeVerb;
   private final boolean verb;
+  private final boolean mayBeFinite;
   private final boolean mayBeNominal;
   private final boolean article;
   private final boolean functionWord;
@@ -44,6 +45,10 @@ public final class WordForm {
     this.keyList = this.keys.toArray(String[]::new);
     this.mayBeVerb = readings.stream().anyMatch(r -> r.partOfSpeech().isVerb());
     this.verb = mayBeVerb && readings.stream().allMatch(r -> r.partOfSpeech().isVerb());
+    this.mayBeFinite =
+        readings.stream().anyMatch(r -> r.partOfSpeech().isVerb() && r.person() == 3)
+            && readings.stream()
+                .allMatch(r -> r.partOfSpeech().isVerb() || !r.article() && r.particle() == 0);
     this.mayBeNominal =
         readings.isEmpty() || readings.stream().anyMatch(r -> r.partOfSpeech().isNominal());
     this.article = stripped.stream().anyMatch(s -> s.startsWith("ال") && s.length() > 3);
@@ -100,6 +105,13 @@ public final class WordForm {
   /** Whether all readings are finite verbs. */
   public boolean isVerb() {
     return verb;
+  }
+
+  /**
+   * Whether some reading is a finite verb of the third person and none a nominal with proclitics.
+   */
+  public boolean mayBeFinite() {
+    return mayBeFinite;
   }
 
   /** Whether the word is an adjective, noun or masdar in some reading. */

@@ -34,16 +34,8 @@ final class HomeState {
     private final Map<String, Integer> lastWord = new HashMap<>();
 
     void count(int word, Actor actor, Match match) {
-      switch (match.wording().kind()) {
-        case NAME, METONYM, PEOPLE -> count(word, actor);
-        case SHORT,
-            OFFICE,
-            BARE_OFFICE,
-            POSSESSED,
-            COUNTERPART,
-            AT_HOME,
-            BODY_KIND,
-            PREDECESSOR -> {}
+      if (match.wording().kind().meansOne()) {
+        count(word, actor);
       }
     }
 

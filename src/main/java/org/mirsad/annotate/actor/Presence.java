@@ -63,26 +63,17 @@ record Presence(
         weather += start.weather() ? 1 : 0;
         for (Match match : gazetteer.at(own, i, start)) {
           tally.count(i, gazetteer.actor(match), match);
-          switch (match.wording().kind()) {
-            case NAME -> {
-              String id = match.wording().actorId();
-              introduced.add(id);
-              if (match.wording().words().size() > 1) {
-                named.add(id);
-              } else if (gazetteer.actor(match).type() == Actor.Type.PERSON
-                  && others.hasOtherFirstName(own, match)) {
-                mistaken.add(id);
-              }
+          String id = match.wording().actorId();
+          if (match.wording().kind() == Wording.Kind.NAME) {
+            introduced.add(id);
+            if (match.wording().words().size() > 1) {
+              named.add(id);
+            } else if (gazetteer.actor(match).type() == Actor.Type.PERSON
+                && others.hasOtherFirstName(own, match)) {
+              mistaken.add(id);
             }
-            case METONYM, PEOPLE -> referred.add(match.wording().actorId());
-            case SHORT,
-                OFFICE,
-                BARE_OFFICE,
-                POSSESSED,
-                COUNTERPART,
-                AT_HOME,
-                BODY_KIND,
-                PREDECESSOR -> {}
+          } else if (match.wording().kind().meansOne()) {
+            referred.add(id);
           }
         }
         for (Gazetteer.AdjectiveMatch match : Gazetteer.adjectiveAt(own, i, start.adjectives())) {

@@ -13,8 +13,6 @@ import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.Folding;
-import org.mirsad.text.FunctionWords;
-import org.mirsad.text.Reading;
 
 /**
  * What bodies are called once it is clear which one is meant: by their name without the state in an
@@ -179,7 +177,7 @@ final class ShortForms {
     if (next.isPunctuation()) {
       return "(«\"“".indexOf(next.mark()) < 0;
     }
-    if (FunctionWords.isFunctionWord(next.folded()) || isFinite(next)) {
+    if (next.form().isFunctionWord() || next.form().mayBeFinite()) {
       return true;
     }
     if (!gazetteer.at(words, index + 1).isEmpty() && !gazetteer.isAdjectiveAt(words, index + 1)) {
@@ -187,17 +185,5 @@ final class ShortForms {
       return true;
     }
     return !next.form().hasArticle();
-  }
-
-  private static boolean isFinite(Word word) {
-    boolean finite = false;
-    for (Reading reading : word.form().readings()) {
-      if (reading.partOfSpeech().isVerb()) {
-        finite |= reading.person() == 3;
-      } else if (reading.article() || reading.particle() != 0) {
-        return false;
-      }
-    }
-    return finite;
   }
 }

@@ -33,6 +33,11 @@ record Wording(Kind kind, String actorId, String role, List<String> words, int s
     /** «الحركة», «التحالف»: the kind of a body. */
     BODY_KIND,
     /** «سلفه»: who held the office before. */
-    PREDECESSOR
+    PREDECESSOR;
+
+    /** Whether the wording tells by itself whom it means, whatever else the article says. */
+    boolean meansOne() {
+      return this == NAME || this == METONYM || this == PEOPLE;
+    }
   }
 }

@@ -52,7 +52,8 @@ final class Clauses {
       Set.of(
           "v:تم", "v:جري", "v:وجب", "v:امكن", "v:انبغي", "v:بدا", "v:تعين", "v:كان", "v:اصبح",
           "v:بات", "v:ظل", "v:زال", "v:عاد", "v:حان", "v:ذكر", "v:كاد", "v:وجد", "v:جاز", "v:تضمن",
-          "v:شمل", "v:استمر", "v:بدي", "v:جاء", "v:ورد", "v:حصل", "v:حدث", "v:وقع", "v:توجد");
+          "v:شمل", "v:استمر", "v:بدي", "v:جاء", "v:ورد", "v:حصل", "v:حدث", "v:وقع", "v:توجد",
+          "v:اتضح");
 
   /** Passives of reporting, which look like actives without their vowels. */
   private static final Set<String> IMPERSONAL_FORMS =
@@ -62,6 +63,10 @@ final class Clauses {
       Set.of(
           "بلاده", "بلادها", "حكومته", "حكومتها", "ادارته", "ادارتها", "جيشه", "قواته", "نظامه",
           "حزبه", "حركته", "جماعته");
+
+  private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "ذلك", "تلك", "هؤلاء");
+
+  private static final Set<String> SUBJECTS_THEMSELVES = Set.of("ما", "مما", "من");
 
   private static final TypeCache<Boolean> OF_LEADER =
       new TypeCache<>(form -> form.stripped().stream().anyMatch(LEADERS_OWN::contains));
@@ -137,11 +142,23 @@ final class Clauses {
         || verb > 0 && FunctionWords.in(Set.of("ما", "من", "مما"), words.get(verb - 1).folded());
   }
 
+  /**
+   * Whether nothing around a verb forbids that its subject is that of the clause before: «ما يشير»
+   * has «ما», «ويعكس هذا الموقف» the demonstrative.
+   */
+  boolean mayHaveDropped(int verb) {
+    boolean behindWhat = verb > 0 && SUBJECTS_THEMSELVES.contains(words.get(verb - 1).folded());
+    int next = next(verb);
+    boolean beforeThis =
+        next < words.size() && FunctionWords.in(DEMONSTRATIVES, words.get(next).folded());
+    return !behindWhat && !beforeThis;
+  }
+
   SubjectPosition subjectPosition(int verb) {
     if (particle(verb) >= 0) {
       return SubjectPosition.PARTICLE;
     }
-    if (hasTopic(verb)) {
+    if (hasTopic(verb) || !mayHaveDropped(verb)) {
       return SubjectPosition.OVERT;
     }
     if (!opensClause(verb)) {

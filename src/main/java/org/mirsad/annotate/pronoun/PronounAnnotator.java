@@ -196,8 +196,8 @@ public final class PronounAnnotator implements Annotator<Mention> {
           here.size() == 1
               && !SentenceRoles.isCircumstantial(clauses.word(i))
               && agrees(first.speakerId(), clauses.verb(i))
-              && (first.speakerSurface().isEmpty()
-                  || !clauses.sentence().span().of(text).contains(first.speakerSurface()));
+              && first.speakerSurface().isEmpty()
+              && clauses.mayHaveDropped(i);
       if (dropped) {
         add(clauses, clauses.word(i).span(), Mention.Kind.SUBJECT, first.confidence());
       }

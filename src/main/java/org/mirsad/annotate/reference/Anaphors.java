@@ -143,7 +143,7 @@ final class Anaphors {
     boolean genitive =
         before.form().isKnown() && before.form().mayBeNominal() && !before.form().hasArticle();
     return before.form().isFunctionWord()
-        || isFinite(before)
+        || before.form().mayBeFinite()
         || genitive && before.form().readings().stream().noneMatch(Reading::pronoun)
         || folded.length() > 3
             && folded.endsWith("ه")
@@ -161,7 +161,7 @@ final class Anaphors {
         next.isPunctuation() && "(«\"“".indexOf(next.mark()) < 0
             || next.form().isFunctionWord()
             || SAME.contains(next.folded())
-            || isFinite(next)
+            || next.form().mayBeFinite()
             || next.form().isKnown() && !next.form().hasArticle();
     boolean afterNoun =
         index > 0 && Set.of("كل", "بعض", "احد", "اي").contains(words.get(index - 1).folded());
@@ -182,21 +182,5 @@ final class Anaphors {
         || word.token().kind() == Token.Kind.ARABIC
             && !word.form().isKnown()
             && word.folded().length() > 2;
-  }
-
-  private static boolean isFinite(Word word) {
-    if (word.form().hasArticle() && !word.form().mayBeNominal()) {
-      // «الثاني»: the dictionary lacks it as a noun.
-      return false;
-    }
-    boolean finite = false;
-    for (Reading reading : word.form().readings()) {
-      if (reading.partOfSpeech().isVerb()) {
-        finite |= reading.person() == 3;
-      } else if (reading.article() || reading.particle() != 0) {
-        return false;
-      }
-    }
-    return finite;
   }
 }
