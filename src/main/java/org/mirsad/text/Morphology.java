@@ -188,6 +188,10 @@ public final class Morphology {
   }
 
   private List<Reading> readings(String word) {
+    List<Reading> defective = defective(word);
+    if (!defective.isEmpty()) {
+      return defective;
+    }
     List<Reading> whole = readingsWithPrefixes(word);
     if (!whole.isEmpty()) {
       return whole;
@@ -202,6 +206,39 @@ public final class Morphology {
       }
     }
     return List.of();
+  }
+
+  /**
+   * «القاضي», «الثاني»: the dictionary has most participles of verbs that end in ي only as they
+   * stand without the article («قاض») and takes the rest for forms of rare verbs.
+   */
+  private List<Reading> defective(String word) {
+    int length = word.length();
+    int article = word.lastIndexOf("ال", 2);
+    if (article < 0 && word.startsWith("لل")) {
+      article = 0;
+    }
+    boolean definite = article >= 0;
+    int start = definite ? article + 2 : 0;
+    boolean participle =
+        length - start >= 4
+            && word.charAt(length - 1) == 'ي'
+            && (word.charAt(start + 1) == 'ا' || word.charAt(start) == 'م');
+    if (!participle || !bareNominals(word, start, length).isEmpty()) {
+      return List.of();
+    }
+    String stem = word.substring(0, length - 1);
+    String lemma = Folding.fold(word.substring(start));
+    return readingsWithPrefixes(stem).stream()
+        .filter(r -> r.partOfSpeech().isNominal() && r.lemma().equals(lemma))
+        .filter(r -> r.article() == definite)
+        .toList();
+  }
+
+  private List<Reading> bareNominals(String word, int start, int end) {
+    Set<Reading> found = new LinkedHashSet<>();
+    collect(word.substring(start, end), (char) 0, (char) 0, start > 0, found);
+    return found.stream().filter(r -> r.partOfSpeech().isNominal()).toList();
   }
 
   /**

@@ -44,9 +44,18 @@ class MorphologyTest {
           a feminine adjective,             قوية,         n:قوي
           a sound plural,                   محادثات,      p:محادثه
           a joined verb like a dual,        ودعا,         v:دعا
+          a participle in ي,                القاضي,       n:قاضي
+          its preposition,                  بالقاضي,      n:قاضي
+          and without the article,          قاضي,         n:قاضي
           """)
   void findsTheLexemeOfAWord(String what, String word, String key) {
     assertThat(analyse(word).keys()).as(what).contains(key);
+  }
+
+  @Test
+  void aParticipleInYaIsNoFormOfARareVerb() {
+    assertThat(analyse("الثاني").mayBeVerb()).isFalse();
+    assertThat(analyse("التقى").isVerb()).isTrue();
   }
 
   @Test
