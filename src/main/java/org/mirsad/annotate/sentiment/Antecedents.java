@@ -43,6 +43,11 @@ final class Antecedents {
                   .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
                   .toList());
 
+  /** «سياسته»: every reading has a pronoun. */
+  private static final TypeCache<Boolean> HAS_PRONOUN =
+      new TypeCache<>(
+          form -> form.isKnown() && form.readings().stream().allMatch(Reading::pronoun));
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final List<Mention> references;
@@ -246,6 +251,39 @@ final class Antecedents {
       }
     }
     return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+  }
+
+  /**
+   * Whom the pronoun on a noun means: as resolved, else the one person named before who is none of
+   * those that speak of the thing.
+   */
+  Optional<Participant> possessor(int noun, List<Participant> besides) {
+    Optional<Participant> resolved = reference(noun, Mention.Kind.PRONOUN);
+    boolean feminine = passage.word(noun).folded().endsWith("ها");
+    if (resolved.isPresent() || !HAS_PRONOUN.of(passage.word(noun).form()) || besides.isEmpty()) {
+      return resolved;
+    }
+    return otherBefore(noun, besides, feminine);
+  }
+
+  /** The one person of a gender named before a word who is none of those given. */
+  Optional<Participant> otherBefore(int noun, List<Participant> besides, boolean feminine) {
+    Participant only = null;
+    for (Participant participant : roles.participants()) {
+      String id = participant.actorId();
+      boolean other = besides.stream().noneMatch(b -> b.actorId().equals(id));
+      if (participant.last() < noun
+          && !participant.byAdjective()
+          && other
+          && passage.isPerson(participant)
+          && passage.mayBe(id, feminine)) {
+        if (only != null && !only.actorId().equals(id)) {
+          return Optional.empty();
+        }
+        only = participant;
+      }
+    }
+    return Optional.ofNullable(only);
   }
 
   private Optional<Participant> reference(int index, Mention.Kind kind) {

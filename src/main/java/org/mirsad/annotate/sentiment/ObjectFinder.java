@@ -39,81 +39,14 @@ final class ObjectFinder {
 
   private static final Found NONE = new Found(List.of(), How.OBJECT);
 
-  /** Nouns of what befalls their genitive. */
-  private static final Set<String> BEFALLING =
-      Set.of(
-          "n:مقتل",
-          "n:اغتيال",
-          "n:قتل",
-          "n:استهداف",
-          "n:قصف",
-          "n:هجوم",
-          "n:اعتداء",
-          "n:غزو",
-          "n:احتلال",
-          "n:حصار",
-          "n:تدمير",
-          "n:اعتقال",
-          "n:اختطاف",
-          "n:تهجير",
-          "n:تجويع",
-          "n:محاكمه",
-          "n:رحيل",
-          "n:وفاه",
-          "n:عزل",
-          "n:مقاطعه",
-          "n:ابعاد",
-          "n:طرد",
-          "n:استبعاد",
-          "n:اقصاء",
-          "n:زياره",
-          "n:ضحيه",
-          "n:ضحايا",
-          "n:ضم",
-          "n:تقسيم",
-          "n:تفكيك",
-          "n:اسقاط",
-          "n:مهاجمه",
-          "n:عدوان",
-          "n:حرب",
-          "n:تسليح",
-          "n:دعم",
-          "n:تمويل",
-          "n:انتقاد",
-          "n:اتهام");
-
-  /** Nouns of what one has or does, beside the masdars. */
-  private static final Set<String> OWNED =
-      Set.of(
-          "n:سياسه",
-          "n:شعبيه",
-          "n:جهود",
-          "n:جهد",
-          "n:دور",
-          "n:موقف",
-          "n:مواقف",
-          "n:خطه",
-          "n:خطوه",
-          "n:سلوك",
-          "n:اداء",
-          "n:اقتصاد",
-          "n:مبادره",
-          "n:نفوذ",
-          "n:مصداقيه",
-          "n:دبلوماسيه",
-          "n:قرار",
-          "n:تصريح",
-          "n:سجل",
-          "n:حمله",
-          "n:استراتيجيه",
-          "n:نهج");
-
   private final Passage passage;
   private final SentenceRoles roles;
+  private final Owners owners;
 
   ObjectFinder(Passage passage) {
     this.passage = passage;
     this.roles = passage.roles();
+    this.owners = new Owners(passage);
   }
 
   Found find(SentimentIndex.Hit hit, List<Participant> agents) {
@@ -129,35 +62,10 @@ final class ObjectFinder {
     return head < 0 ? NONE : found(head, agents, hit.entry().strength() >= OWNER_STRENGTH);
   }
 
-  /**
-   * Whose the thing is that a verb is said of: «نجحت الوساطة القطرية», «سياسات إسرائيل تهدد …».
-   * Only of deeds and qualities: «الناشطة الهندية» is a person of her own.
-   */
-  Optional<Participant> ownerOfSubject(int verb) {
-    int start = passage.roles().clauseStart(verb);
-    for (int head : new int[] {verb + 1, start, start + 1}) {
-      boolean inside = head < roles.words().size() && (head > verb || head < verb);
-      if (inside && isAbstract(head) && (head > verb || head + 4 >= verb)) {
-        Optional<Participant> owner = owner(head);
-        if (owner.isPresent() && (head > verb || owner.get().last() < verb)) {
-          return owner;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isAbstract(int index) {
-    Word word = passage.word(index);
-    return !word.isPunctuation()
-        && !word.form().isFunctionWord()
-        && !roles.isNamed(index)
-        && (word.form().hasAny(OWNED)
-            || word.form().readings().stream()
-                .findFirst()
-                .filter(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR)
-                .filter(r -> r.particle() == 0)
-                .isPresent());
+  /** Whom the object of a verb names, or whose it is. */
+  Found object(int verb, Set<String> attachments, List<Participant> agents) {
+    int head = head(verb, attachments, agents);
+    return head < 0 ? NONE : found(head, agents, true);
   }
 
   /** Whom a noun's object names, or whose it is: «اتهامات لحكومة الصيد». */
@@ -173,7 +81,7 @@ final class ObjectFinder {
           roles.withConjuncts(named.get()).stream().filter(p -> !agents.contains(p)).toList();
       return new Found(all, How.OBJECT);
     }
-    Optional<Participant> owner = ownerToo ? owner(head) : Optional.empty();
+    Optional<Participant> owner = ownerToo ? owners.of(head, agents) : Optional.empty();
     return owner
         .filter(p -> !agents.contains(p))
         .map(p -> new Found(List.of(p), How.OWNER))
@@ -224,13 +132,13 @@ final class ObjectFinder {
     int i = verb + 1;
     boolean noun =
         i < roles.words().size()
-            && isNoun(passage.word(i))
+            && Owners.isNoun(passage.word(i))
             && !roles.isNamed(i)
             && !passage.word(verb).form().readings().stream().allMatch(Reading::pronoun);
     if (!noun || !hasNameBehind(i)) {
       return i;
     }
-    while (i < roles.words().size() && !roles.isNamed(i) && isNoun(passage.word(i))) {
+    while (i < roles.words().size() && !roles.isNamed(i) && Owners.isNoun(passage.word(i))) {
       i++;
     }
     return i;
@@ -301,37 +209,5 @@ final class ObjectFinder {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whose the thing is that a phrase names. */
-  private Optional<Participant> owner(int head) {
-    Word word = passage.word(head);
-    boolean befalls = word.form().hasAny(BEFALLING);
-    Optional<Participant> owner = genitive(head);
-    if (owner.isEmpty() && head + 1 < roles.words().size() && isNoun(passage.word(head + 1))) {
-      // «بشجاعة الشعب الأوكراني», «سياسة الحكومة التركية»: one noun between.
-      befalls |= passage.word(head + 1).form().hasAny(BEFALLING);
-      owner = roles.genitive(head + 1).filter(p -> p.first() == head + 2);
-    }
-    boolean victim = befalls && owner.isPresent() && !owner.get().byAdjective();
-    return victim ? Optional.empty() : owner;
-  }
-
-  /** Also behind «بالتزام», whose first letters only look like an article. */
-  private Optional<Participant> genitive(int noun) {
-    Optional<Participant> genitive = roles.genitive(noun);
-    boolean bare = passage.word(noun).form().readings().stream().anyMatch(r -> !r.article());
-    return genitive.isEmpty() && bare
-        ? mentionAt(noun + 1).filter(Participant::isDirect)
-        : genitive;
-  }
-
-  private static boolean isNoun(Word word) {
-    return !word.isPunctuation()
-        && !word.form().isFunctionWord()
-        && word.form().readings().stream().anyMatch(r -> r.partOfSpeech().isNominal())
-        && word.form().readings().stream().noneMatch(r -> r.particle() != 0)
-        && word.form().readings().stream()
-            .noneMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PARTICLE);
   }
 }

@@ -157,6 +157,16 @@ public final class Passage {
     return antecedents.pronounObject(verb, subjects);
   }
 
+  /** Whose the thing is that a noun with a pronoun names: «بلاده», «سياسته». */
+  Optional<Participant> possessor(int noun, List<Participant> besides) {
+    return antecedents.possessor(noun, besides);
+  }
+
+  /** The one person of a gender named before a word who is none of those given. */
+  Optional<Participant> otherBefore(int index, List<Participant> besides, boolean feminine) {
+    return antecedents.otherBefore(index, besides, feminine);
+  }
+
   boolean isPerson(Participant participant) {
     Actor actor = knowledge.actors().get(participant.actorId());
     return actor != null && actor.type() == Actor.Type.PERSON;
