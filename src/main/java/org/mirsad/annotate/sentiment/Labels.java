@@ -1,6 +1,7 @@
 package org.mirsad.annotate.sentiment;
 
 import java.util.Set;
+import org.mirsad.annotate.role.Organs;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -24,6 +25,8 @@ final class Labels {
           "w:مليشيات",
           "w:ميليشيات",
           "n:انقلابي",
+          "w:انقلابيين",
+          "w:انقلابيون",
           "w:انقلابي",
           "n:مرتزق",
           "n:مرتزقه",
@@ -88,9 +91,10 @@ final class Labels {
     for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
       Word word = passage.word(i);
       if (isLabel(i)) {
-        return roles.isParticipant(i) ? -1 : i;
+        boolean organ = i > 0 && Organs.isOrgan(passage.word(i - 1));
+        return roles.isParticipant(i) || organ ? -1 : i;
       }
-      boolean quote = word.isPunctuation() && "«\"“".indexOf(word.mark()) >= 0;
+      boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
       if (!quote && !BRIDGES.contains(word.folded())) {
         return -1;
       }

@@ -7,11 +7,13 @@ import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.speech.Statement;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.Shifter;
 import org.mirsad.text.Folding;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
+import org.mirsad.text.Span;
 
 /**
  * Finds whom a verb's object names: an actor, the owner of the thing named, or him whom a pronoun
@@ -26,6 +28,26 @@ final class ObjectFinder {
 
   /** Weaker words («رحب») speak of the thing, not of its owner. */
   private static final double OWNER_STRENGTH = 0.6;
+
+  /** The longest insertion between commas, in words. */
+  private static final int INSERTION = 16;
+
+  private static final Set<String> INSERTIONS =
+      Set.of("وقد", "الذي", "التي", "الذين", "وهو", "وهي", "في", "من", "خلال", "بعد", "عقب", "علي");
+
+  private static final Set<String> SPOKESMEN =
+      Set.of(
+          "n:ناطق",
+          "n:متحدث",
+          "n:رءيس",
+          "n:زعيم",
+          "n:عضو",
+          "n:قيادي",
+          "n:وزير",
+          "n:امين",
+          "n:نائب",
+          "n:مستشار",
+          "n:مدير");
 
   /** How an object was found. */
   enum How {
@@ -60,6 +82,51 @@ final class ObjectFinder {
             .anyMatch(p -> p.first() > hit.first() && p.last() < hit.last() && !agents.contains(p));
     int head = head(split ? hit.first() : hit.last(), attachments, agents);
     return head < 0 ? NONE : found(head, agents, hit.entry().strength() >= OWNER_STRENGTH);
+  }
+
+  /**
+   * The subjects of a verb, without him whose thing its object is: «وأشاد بصمود السودان» has a
+   * dropped subject.
+   */
+  List<Participant> subjects(SentimentIndex.Hit hit) {
+    List<Participant> subjects = passage.subjects(hit.first());
+    if (subjects.isEmpty() || subjects.get(0).first() < hit.first()) {
+      return subjects;
+    }
+    Set<String> attachments = attachments(hit.entry());
+    if (attachments.contains(Participant.DIRECT)) {
+      return subjects;
+    }
+    for (int i = hit.first() + 1; i < subjects.get(0).first(); i++) {
+      if (!roles.isParticipant(i) && opensObject(i, attachments)) {
+        return List.of();
+      }
+    }
+    return subjects;
+  }
+
+  /**
+   * Whether the only name behind a verb of judging is its object: nothing but a preposition follows
+   * that could be one.
+   */
+  boolean isRatherObject(SentimentIndex.Hit hit, List<Participant> agents) {
+    if (agents.size() != 1
+        || agents.get(0).first() != hit.last() + 1
+        || !attachments(hit.entry()).equals(Set.of(Participant.DIRECT))) {
+      return false;
+    }
+    int next = agents.get(0).last() + 1;
+    if (next >= roles.words().size()) {
+      return false;
+    }
+    Word word = passage.word(next);
+    boolean clitic =
+        !word.isPunctuation()
+            && word.folded().length() > 3
+            && "بل".indexOf(word.folded().charAt(0)) >= 0
+            && word.form().isKnown()
+            && word.form().readings().stream().allMatch(r -> r.particle() != 0);
+    return clitic || word.folded().equals("علي");
   }
 
   /** Whom the object of a verb names, or whose it is. */
@@ -108,6 +175,12 @@ final class ObjectFinder {
     while (i < end) {
       Word word = passage.word(i);
       Optional<Participant> agent = covering(i, agents);
+      int behind = behindInsertion(i);
+      if (behind > i) {
+        i = behind;
+        end = Math.min(roles.words().size(), behind + REACH);
+        continue;
+      }
       if (agent.isPresent()) {
         i = agent.get().last() + 1;
       } else if (word.isPunctuation() || passage.shifts().covers(i, Shifter.Kind.INTENSIFIER)) {
@@ -123,13 +196,39 @@ final class ObjectFinder {
     return -1;
   }
 
+  /** «، وقد وقفت إلى جانبه، »: index behind the second comma, or the index itself. */
+  private int behindInsertion(int comma) {
+    if (!isComma(comma) || comma + 2 >= roles.words().size() || !opensInsertion(comma + 1)) {
+      return comma;
+    }
+    for (int i = comma + 2; i < Math.min(roles.words().size() - 1, comma + INSERTION); i++) {
+      if (isComma(i)) {
+        return i + 1;
+      }
+    }
+    return comma;
+  }
+
+  private boolean opensInsertion(int index) {
+    return INSERTIONS.contains(passage.word(index).folded())
+        || passage.word(index).form().hasAny(SPOKESMEN);
+  }
+
+  private boolean isComma(int index) {
+    Word word = passage.word(index);
+    return word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
+  }
+
   private boolean isVerb(int index) {
     return passage.isVerb(index);
   }
 
-  /** «انتقدت المعارضة التركية أردوغان»: the first noun phrase is a subject that is no actor. */
+  /**
+   * «انتقدت المعارضة التركية أردوغان», «اتهم وكيل الوزارة فيكرام ميسري باكستان»: the words before
+   * the name are a subject that is no actor.
+   */
   private int behindOwnSubject(int verb) {
-    int i = verb + 1;
+    int i = behindSpeaker(verb);
     boolean noun =
         i < roles.words().size()
             && Owners.isNoun(passage.word(i))
@@ -142,6 +241,23 @@ final class ObjectFinder {
       i++;
     }
     return i;
+  }
+
+  /** Behind the name of a speaker outside the list and what is put behind it between commas. */
+  private int behindSpeaker(int verb) {
+    Span span = passage.word(verb).span();
+    for (Statement statement : passage.statements()) {
+      if (statement.speakerId().isEmpty() && statement.verbSpan().overlaps(span)) {
+        String surface = statement.speakerSurface();
+        for (int i = verb + 1; i < Math.min(roles.words().size(), verb + REACH); i++) {
+          boolean last = surface.endsWith(passage.word(i).token().surface()) && !surface.isEmpty();
+          if (last) {
+            return i + 1 < roles.words().size() ? behindInsertion(i + 1) : i + 1;
+          }
+        }
+      }
+    }
+    return verb + 1;
   }
 
   private boolean hasNameBehind(int index) {

@@ -269,7 +269,8 @@ final class Owners {
     return Optional.empty();
   }
 
-  private Optional<Participant> subjectBehind(int verb) {
+  /** The actor behind the verb of a relative clause, across «عليها» and the like. */
+  Optional<Participant> subjectBehind(int verb) {
     for (Participant participant : roles.participants()) {
       if (participant.first() > verb) {
         boolean organ =

@@ -147,7 +147,7 @@ final class SentimentJudge {
   }
 
   private void judgeVerb(SentimentIndex.Hit hit) {
-    List<Participant> agents = passage.subjects(hit.first());
+    List<Participant> agents = objects.subjects(hit);
     double certainty = 1;
     if (shading.isVerbalAttack(hit, agents)) {
       addPatients(hit, agents, Map.entry(SentimentEntry.Role.PATIENT, -1));
@@ -164,6 +164,9 @@ final class SentimentJudge {
       if (agents.isEmpty()) {
         agents = owners.ofSubject(hit.first()).map(List::of).orElse(List.of());
         certainty = agents.isEmpty() ? 1 : OWNER;
+      }
+      if (agents.isEmpty()) {
+        agents = passage.ownCountry(hit.first());
       }
       if (agents.isEmpty() && !hasOwnNoun(hit)) {
         agents = passage.carriedSubject(hit.first());
@@ -192,6 +195,12 @@ final class SentimentJudge {
       return;
     }
     ObjectFinder.Found found = objects.find(hit, agents);
+    if (found.participants().isEmpty() && objects.isRatherObject(hit, agents)) {
+      // «وتتهم فرنسا بالدوس»: the only name behind the verb is the accused.
+      List<Participant> accusers = passage.carriedSubject(hit.first());
+      shading.add(hit, hit.first(), agents, accusers, effect, CARRIED, "verb-object");
+      return;
+    }
     switch (found.how()) {
       case OBJECT ->
           shading.add(hit, hit.first(), found.participants(), agents, effect, 1, "verb-object");
