@@ -72,7 +72,8 @@ final class ActionNouns {
           "n:قمع",
           "n:ترويع",
           "n:ترهيب",
-          "n:تشريد");
+          "n:تشريد",
+          "n:زج");
 
   private static final Set<String> RELATIVES = Set.of("التي", "الذي", "والتي", "والذي");
 
@@ -202,7 +203,7 @@ final class ActionNouns {
     if (genitive.byAdjective() || !objects.isEmpty()) {
       return true;
     }
-    if (passage.word(hit.last()).form().hasAny(SUFFERED)) {
+    if (passage.word(hit.last()).form().hasAny(SUFFERED) || isConstruct(hit)) {
       return false;
     }
     boolean deverbal = entry.partOfSpeech() == SentimentEntry.Class.VERB;
@@ -217,6 +218,14 @@ final class ActionNouns {
       return false;
     }
     return !deverbal || !direct && !upon || plural;
+  }
+
+  /** «زعزعة أمن قطر», «تهديد استقرار لبنان»: the name is the genitive of what is harmed. */
+  private boolean isConstruct(SentimentIndex.Hit hit) {
+    return hit.last() > hit.first()
+        && !passage.word(hit.last()).form().hasArticle()
+        && !roles.traits(hit.last()).adjective()
+        && !roles.isVerbHere(hit.first());
   }
 
   private static Set<String> objects(SentimentEntry entry) {

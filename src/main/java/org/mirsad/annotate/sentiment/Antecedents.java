@@ -72,7 +72,7 @@ final class Antecedents {
     if (isPronominal(verb)) {
       return List.of();
     }
-    Optional<Participant> topic = particleTopic(verb);
+    Optional<Participant> topic = particleTopic(verb).or(() -> beforeQuote(verb));
     if (topic.isPresent()) {
       return roles.withConjuncts(topic.get());
     }
@@ -92,6 +92,19 @@ final class Antecedents {
         .findFirst();
   }
 
+  /** «إن واشنطن «خانت الدبلوماسية»»: the topic before the quotation a verb opens. */
+  private Optional<Participant> beforeQuote(int verb) {
+    if (verb < 2
+        || !passage.word(verb - 1).isPunctuation()
+        || "«\"“".indexOf(passage.word(verb - 1).mark()) < 0) {
+      return Optional.empty();
+    }
+    return roles.participants().stream()
+        .filter(p -> p.last() == verb - 2 && p.isDirect() && !p.byAdjective())
+        .filter(p -> roles.clauseStart(p.first()) >= p.first() - 1)
+        .findFirst();
+  }
+
   /**
    * Forces and organs of a state by its adjective: «قصفت القوات الروسية», not «قالت الناشطة
    * الهندية».
@@ -99,9 +112,17 @@ final class Antecedents {
   List<Participant> organSubject(int verb) {
     return roles
         .adjectiveSubject(verb)
-        .filter(p -> isOrgan(p.first() - 1) && (p.first() < verb || p.first() == verb + 2))
+        .filter(p -> isOrganOf(p, verb))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** «القوات الروسية», «فرق الإغاثة التركية» beside their verb. */
+  private boolean isOrganOf(Participant state, int verb) {
+    boolean near = isOrgan(state.first() - 1);
+    boolean far = isOrgan(state.first() - 2) && Owners.isNoun(passage.word(state.first() - 1));
+    int head = state.first() - (near ? 1 : 2);
+    return (near || far) && (state.first() < verb || head == verb + 1);
   }
 
   /** Whether a word names an organ of a state: «الحكومة». */
@@ -179,7 +200,8 @@ final class Antecedents {
       return agreeing(verb, going);
     }
     int start = roles.clauseStart(verb);
-    if (roles.traits(start).relative()) {
+    boolean whoever = verb > 0 && passage.word(verb - 1).folded().equals("من");
+    if (roles.traits(start).relative() || whoever) {
       // «الترجمة التي تحرض»: the subject is the noun before, which is no actor.
       return List.of();
     }
@@ -250,7 +272,22 @@ final class Antecedents {
         before.add(participant);
       }
     }
-    return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+    return before.isEmpty()
+        ? otherInPrevious(verb, subjects, feminine)
+        : Optional.of(before.get(before.size() - 1));
+  }
+
+  /** The one other person the sentence before names, for a verb that opens this one. */
+  private Optional<Participant> otherInPrevious(
+      int verb, List<Participant> subjects, boolean feminine) {
+    boolean opens = roles.participants().stream().noneMatch(p -> p.last() < verb);
+    if (previous == null || !opens || verb > 1) {
+      return Optional.empty();
+    }
+    List<Participant> besides = subjects.isEmpty() ? carriedSubject(verb) : subjects;
+    return besides.isEmpty()
+        ? Optional.empty()
+        : previous.otherBefore(previous.words().size(), besides, feminine);
   }
 
   /**

@@ -103,7 +103,11 @@ final class Descriptions {
       }
       next++;
     }
-    if (!passage.word(hit.first()).form().hasArticle() || hasPreposition(hit.first())) {
+    boolean construct =
+        hit.first() > 0
+            && Owners.isNoun(passage.word(hit.first() - 1))
+            && !passage.word(hit.first() - 1).form().hasArticle();
+    if (!passage.word(hit.first()).form().hasArticle() || hasPreposition(hit.first()) || construct) {
       return Optional.empty();
     }
     for (Participant participant : roles.participants()) {

@@ -49,6 +49,8 @@ final class Labels {
   /** Labels that also are names or nouns of what is said of nobody, as words before a name. */
   private static final Set<String> BRIDGES = Set.of("في", "قياده", "صفوف", "ال");
 
+  private static final Set<String> LEADERS = Set.of("n:قاءد", "n:قائد", "n:زعيم");
+
   private static final TypeCache<Boolean> IS_LABEL = new TypeCache<>(form -> form.hasAny(LABELS));
 
   private final Passage passage;
@@ -65,9 +67,25 @@ final class Labels {
     for (Participant participant : roles.participants()) {
       int label = participant.byAdjective() ? -1 : label(participant);
       if (label >= 0 && !isNestedIn(participant)) {
-        shading.label(participant, label, -STRENGTH, CERTAINTY);
+        shading.label(bearer(participant, label), label, -STRENGTH, CERTAINTY);
       }
     }
+  }
+
+  /** «قائد المليشيا محمد حمدان»: the label in a leader's title is his. */
+  private Participant bearer(Participant labelled, int label) {
+    boolean led =
+        labelled.first() > 0
+            && label <= labelled.last()
+            && passage.word(labelled.first() - 1).form().hasAny(LEADERS);
+    if (led) {
+      for (Participant next : roles.participants()) {
+        if (next.first() == labelled.last() + 1 && passage.isPerson(next)) {
+          return next;
+        }
+      }
+    }
+    return labelled;
   }
 
   /** Index of the label of an actor, or -1. */
@@ -81,7 +99,7 @@ final class Labels {
     boolean adjective =
         behind < roles.words().size()
             && isLabel(behind)
-            && passage.word(behind).form().hasArticle()
+            && passage.word(behind).folded().startsWith("ال")
             && !roles.isParticipant(behind);
     return adjective ? behind : before(participant.first());
   }

@@ -89,15 +89,19 @@ final class ObjectFinder {
    * dropped subject.
    */
   List<Participant> subjects(SentimentIndex.Hit hit) {
-    List<Participant> subjects = passage.subjects(hit.first());
-    if (subjects.isEmpty() || subjects.get(0).first() < hit.first()) {
+    int verb = hit.verb(roles);
+    List<Participant> subjects = passage.subjects(verb);
+    if (subjects.isEmpty() || subjects.get(0).first() < verb) {
       return subjects;
+    }
+    if (behindSpeaker(verb) > verb + 1) {
+      return List.of();
     }
     Set<String> attachments = attachments(hit.entry());
     if (attachments.contains(Participant.DIRECT)) {
       return subjects;
     }
-    for (int i = hit.first() + 1; i < subjects.get(0).first(); i++) {
+    for (int i = verb + 1; i < subjects.get(0).first(); i++) {
       if (!roles.isParticipant(i) && opensObject(i, attachments)) {
         return List.of();
       }
@@ -301,7 +305,8 @@ final class ObjectFinder {
     return attachments.contains(Participant.DIRECT)
         && word.form().mayBeNominal()
         && !word.form().isFunctionWord()
-        && word.form().readings().stream().anyMatch(r -> r.particle() == 0)
+        && (!word.form().isKnown()
+            || word.form().readings().stream().anyMatch(r -> r.particle() == 0))
         && !SentenceRoles.isFiniteVerb(word);
   }
 

@@ -116,7 +116,8 @@ final class SentimentJudge {
           hit.form() == SentimentIndex.Form.BASE
               && roles.isVerbHere(hit.first())
               && !isOtherVerb(hit);
-      case EXPR -> roles.isVerbHere(hit.first()) && !isOtherVerb(hit);
+      case EXPR ->
+          (roles.isVerbHere(hit.first()) || hit.verb(roles) > hit.first()) && !isOtherVerb(hit);
     };
   }
 
@@ -147,6 +148,7 @@ final class SentimentJudge {
   }
 
   private void judgeVerb(SentimentIndex.Hit hit) {
+    int verb = hit.verb(roles);
     List<Participant> agents = objects.subjects(hit);
     double certainty = 1;
     if (shading.isVerbalAttack(hit, agents)) {
@@ -154,28 +156,28 @@ final class SentimentJudge {
       return;
     }
     Optional<Participant> by = roles.byAgent(hit.last());
-    boolean undone = mayBePassive(hit.first()) && casualties.killsFighter(hit.first());
-    if (isPassive(hit.first()) || undone || by.isPresent() && mayBePassive(hit.first())) {
+    boolean undone = mayBePassive(verb) && casualties.killsFighter(verb);
+    if (isPassive(verb) || undone || by.isPresent() && mayBePassive(verb)) {
       agents = by.map(List::of).orElse(List.of());
     } else {
       if (agents.isEmpty()) {
-        agents = passage.organSubject(hit.first());
+        agents = passage.organSubject(verb);
       }
       if (agents.isEmpty()) {
-        agents = owners.ofSubject(hit.first()).map(List::of).orElse(List.of());
+        agents = owners.ofSubject(verb).map(List::of).orElse(List.of());
         certainty = agents.isEmpty() ? 1 : OWNER;
       }
       if (agents.isEmpty()) {
-        agents = passage.ownCountry(hit.first());
+        agents = passage.ownCountry(verb);
       }
       if (agents.isEmpty() && !hasOwnNoun(hit)) {
-        agents = passage.carriedSubject(hit.first());
+        agents = passage.carriedSubject(verb);
         certainty = CARRIED;
       }
     }
     if (hit.entry().voicedByAgent()) {
       lastVoice = shading.voice(hit, agents);
-      lastVoiced = hit.first();
+      lastVoiced = verb;
     }
     for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
       switch (effect.getKey()) {
@@ -270,8 +272,11 @@ final class SentimentJudge {
 
   private void judgeNominal(SentimentIndex.Hit hit) {
     ActionNouns.Cast cast = actions.cast(hit);
-    boolean ownerless = cast.agents().isEmpty() && !actions.isSilent(hit);
-    Optional<Topics.Topic> topic = ownerless ? topics.of(hit) : Optional.empty();
+    boolean owned = roles.genitive(hit.last()).isPresent() || actions.isSilent(hit);
+    Optional<Topics.Topic> topic =
+        owned
+            ? Optional.empty()
+            : topics.named(hit).or(() -> cast.agents().isEmpty() ? topics.of(hit) : Optional.empty());
     for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
       switch (effect.getKey()) {
         case AGENT, EXPERIENCER -> {

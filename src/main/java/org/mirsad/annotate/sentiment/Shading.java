@@ -103,7 +103,11 @@ final class Shading {
       Map.Entry<SentimentEntry.Role, Integer> effect,
       double certainty,
       String rule) {
-    Optional<Shifts.Shift> negation = passage.shifts().negation(predicate);
+    Optional<Shifts.Shift> negation =
+        passage
+            .shifts()
+            .negation(predicate)
+            .filter(n -> !passage.shifts().holdException(predicate, hit.first()));
     int sign = effect.getValue();
     if (negation.isPresent() && sign < 0
         || sign < 0 && isFightAgainstOutlaws(hit, targets, effect)) {

@@ -79,10 +79,16 @@ final class Topics {
     this.owners = new Owners(passage);
   }
 
+  /** Of whom a verb of calling or deeming says a word; empty without one. */
+  Optional<Topic> named(SentimentIndex.Hit hit) {
+    int naming = naming(hit.first());
+    return naming >= 0 ? Optional.of(named(naming, hit.first())) : Optional.empty();
+  }
+
   /** Empty where the word is no predicate of a thing or an actor. */
   Optional<Topic> of(SentimentIndex.Hit hit) {
-    int naming = naming(hit.first());
-    return naming >= 0 ? Optional.of(named(naming, hit.first())) : nominal(hit.first());
+    Optional<Topic> named = named(hit);
+    return named.isPresent() ? named : nominal(hit.first());
   }
 
   /** The verb of calling or deeming that governs a predicate, or -1. */
