@@ -239,7 +239,7 @@ final class ActionNouns {
   /** The subject of the light verb that carries a noun, or of the sentence a participle goes on. */
   private Cast governed(SentimentIndex.Hit hit, List<Participant> patients) {
     int start = roles.clauseStart(hit.first());
-    for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - 6); i--) {
+    for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - 8); i--) {
       if (ADVERBIAL.contains(passage.word(i).folded())) {
         break;
       }

@@ -106,6 +106,7 @@ final class Descriptions {
     boolean construct =
         hit.first() > 0
             && Owners.isNoun(passage.word(hit.first() - 1))
+            && !roles.isVerbHere(hit.first() - 1)
             && !passage.word(hit.first() - 1).form().hasArticle();
     if (!passage.word(hit.first()).form().hasArticle() || hasPreposition(hit.first()) || construct) {
       return Optional.empty();

@@ -35,6 +35,8 @@ final class ObjectFinder {
   private static final Set<String> INSERTIONS =
       Set.of("وقد", "الذي", "التي", "الذين", "وهو", "وهي", "في", "من", "خلال", "بعد", "عقب", "علي");
 
+  private static final Set<String> RESUMING = Set.of("فيها", "فيه", "خلالها", "خلاله");
+
   private static final Set<String> SPOKESMEN =
       Set.of(
           "n:ناطق",
@@ -48,6 +50,15 @@ final class ObjectFinder {
           "n:نائب",
           "n:مستشار",
           "n:مدير");
+
+  /** How many words a title outside the list of offices may have. */
+  private static final int TITLE = 5;
+
+  private static final Set<String> TITLES =
+      Set.of("n:سيد", "n:اخ", "n:صديق", "n:شيخ", "n:حليف", "n:نظير", "n:سمو", "n:فخامه", "n:زميل");
+
+  private static final Set<String> PEOPLE =
+      Set.of("n:شقيق", "n:اشقاء", "n:اخوه", "n:اصدقاء", "n:قياده", "n:شعب", "p:شقيق", "w:اشقاء");
 
   /** How an object was found. */
   enum How {
@@ -114,6 +125,9 @@ final class ObjectFinder {
    * that could be one.
    */
   boolean isRatherObject(SentimentIndex.Hit hit, List<Participant> agents) {
+    if (agents.size() == 1 && isResumed(hit.last() + 1, agents.get(0))) {
+      return true;
+    }
     if (agents.size() != 1
         || agents.get(0).first() != hit.last() + 1
         || !attachments(hit.entry()).equals(Set.of(Participant.DIRECT))) {
@@ -131,6 +145,14 @@ final class ObjectFinder {
             && word.form().isKnown()
             && word.form().readings().stream().allMatch(r -> r.particle() != 0);
     return clitic || word.folded().equals("علي");
+  }
+
+  /** «كلمة شكر فيها الملك»: the pronoun takes up the noun before, the subject is dropped. */
+  private boolean isResumed(int index, Participant behind) {
+    return behind.first() == index + 1
+        && RESUMING.contains(passage.word(index).folded())
+        && index > 1
+        && !passage.word(index - 2).isPunctuation();
   }
 
   /** Whom the object of a verb names, or whose it is. */
@@ -329,6 +351,38 @@ final class ObjectFinder {
         return Optional.of(participant);
       }
     }
+    return titled(head, agents);
+  }
+
+  /** «السيد ترامب», «إلى «أخيه العزيز» أردوغان», «للأشقاء في سلطنة عمان». */
+  private Optional<Participant> titled(int head, List<Participant> agents) {
+    boolean people = passage.word(head).form().hasAny(PEOPLE);
+    for (Participant participant : roles.participants()) {
+      boolean near = participant.first() > head && participant.first() <= head + TITLE;
+      boolean fits = people || passage.isPerson(participant);
+      if (near && fits && !participant.byAdjective() && !agents.contains(participant)) {
+        return areTitles(head, participant.first(), people)
+            ? Optional.of(participant)
+            : Optional.empty();
+      }
+    }
     return Optional.empty();
+  }
+
+  private boolean areTitles(int from, int to, boolean people) {
+    for (int i = from; i < to; i++) {
+      Word word = passage.word(i);
+      boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
+      boolean at = people && word.folded().equals("في");
+      boolean title =
+          !word.isPunctuation()
+              && !passage.isFiniteVerb(i)
+              && (word.form().hasAny(PEOPLE) || word.form().hasAny(TITLES));
+      boolean attribute = i > from && word.form().hasArticle();
+      if (!quote && !at && !title && !attribute) {
+        return false;
+      }
+    }
+    return true;
   }
 }

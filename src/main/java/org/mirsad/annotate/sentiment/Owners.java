@@ -257,7 +257,7 @@ final class Owners {
       return Optional.empty();
     }
     for (Participant participant : roles.participants()) {
-      boolean near = participant.first() > head && participant.first() <= head + 3;
+      boolean near = participant.first() > head && participant.first() <= head + 5;
       if (near && participant.attachment().equals("ل") && areNouns(head + 1, participant.first())) {
         return Optional.of(participant);
       }
@@ -267,7 +267,9 @@ final class Owners {
 
   private boolean areNouns(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!isNoun(passage.word(i))) {
+      Word word = passage.word(i);
+      boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
+      if (!quote && !isNoun(word)) {
         return false;
       }
     }
