@@ -24,7 +24,8 @@ final class ActionNouns {
           "قام", "شن", "نفذ", "ارتكب", "مارس", "تعمد", "واصل", "كثف", "صعد", "بدا", "اطلق", "وجه",
           "تم", "حقق", "احرز", "سجل", "ابدي", "اظهر", "فرض", "قاد", "خاض", "اقترف", "دبر", "وقف",
           "اتخذ", "لعب", "ادي", "بذل", "خلف", "الحق", "سبب", "واجه", "اصدر", "تبني", "حافظ", "شكل",
-          "مثل");
+          "مثل", "استغل", "سعي", "عمل", "استخدم", "اقدم", "عمد", "حاول", "تورط", "ساهم", "شارك",
+          "هدف", "استمر", "لجا", "مضي", "تمادي", "اسهم", "وظف", "خطط", "امعن");
 
   private static final Set<String> OFFICES =
       Set.of(
@@ -224,7 +225,7 @@ final class ActionNouns {
   private boolean isConstruct(SentimentIndex.Hit hit) {
     return hit.last() > hit.first()
         && !passage.word(hit.last()).form().hasArticle()
-        && !roles.traits(hit.last()).adjective()
+        && (!roles.traits(hit.last()).adjective() || roles.isNamed(hit.last() + 1))
         && !roles.isVerbHere(hit.first());
   }
 

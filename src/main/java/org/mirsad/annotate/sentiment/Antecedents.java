@@ -167,7 +167,9 @@ final class Antecedents {
               && !roles.traits(i).functionWord()
               && !roles.isNamed(i)
               && word.form().mayBeNominal()
-              && !(word.folded().endsWith("ا") && !word.form().hasArticle());
+              && !(word.folded().endsWith("ا")
+                  && !word.folded().endsWith("ها")
+                  && !word.form().hasArticle());
       if (passage.isFiniteVerb(i) || passage.isVerb(i)) {
         return false;
       }

@@ -22,6 +22,8 @@ final class Casualties {
   private static final Set<String> DYING =
       Set.of(
           "v:استشهد",
+          "w:قضوا",
+          "w:قضي",
           "v:قتل",
           "v:قضي",
           "v:اصيب",

@@ -108,12 +108,14 @@ final class Descriptions {
             && Owners.isNoun(passage.word(hit.first() - 1))
             && !roles.isVerbHere(hit.first() - 1)
             && !passage.word(hit.first() - 1).form().hasArticle();
-    if (!passage.word(hit.first()).form().hasArticle() || hasPreposition(hit.first()) || construct) {
+    if (!passage.word(hit.first()).form().hasArticle()
+        || hasPreposition(hit.first())
+        || construct) {
       return Optional.empty();
     }
     for (Participant participant : roles.participants()) {
       if (participant.first() == next && !participant.byAdjective()) {
-        return Optional.of(participant).filter(passage::isPerson);
+        return Optional.of(participant).filter(passage::isPerson).filter(Participant::isDirect);
       }
     }
     return Optional.empty();

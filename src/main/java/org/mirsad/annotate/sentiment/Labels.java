@@ -50,6 +50,9 @@ final class Labels {
   /** Labels that also are names or nouns of what is said of nobody, as words before a name. */
   private static final Set<String> BRIDGES = Set.of("في", "قياده", "صفوف", "ال");
 
+  /** Endings of plurals of people: «الانقلابيين في قيادة الجيش», not «عملية إرهابية في روسيا». */
+  private static final Set<String> PEOPLE = Set.of("ين", "ون");
+
   private static final Set<String> LEADERS = Set.of("n:قاءد", "n:قائد", "n:زعيم");
 
   private static final TypeCache<Boolean> IS_LABEL = new TypeCache<>(form -> form.hasAny(LABELS));
@@ -101,7 +104,8 @@ final class Labels {
         behind < roles.words().size()
             && isLabel(behind)
             && passage.word(behind).folded().startsWith("ال")
-            && !roles.isParticipant(behind);
+            && !roles.isParticipant(behind)
+            && !(behind + 1 < roles.words().size() && roles.isNamed(behind + 1));
     return adjective ? behind : before(participant.first());
   }
 
@@ -110,7 +114,8 @@ final class Labels {
     for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
       Word word = passage.word(i);
       if (isLabel(i)) {
-        boolean organ = i > 0 && Organs.isOrgan(passage.word(i - 1));
+        boolean people = first - i == 1 || PEOPLE.contains(ending(word.folded()));
+        boolean organ = !people || i > 0 && Organs.isOrgan(passage.word(i - 1));
         return roles.isParticipant(i) || organ ? -1 : i;
       }
       boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
@@ -119,6 +124,10 @@ final class Labels {
       }
     }
     return -1;
+  }
+
+  private static String ending(String folded) {
+    return folded.substring(Math.max(0, folded.length() - 2));
   }
 
   /** «قائد المليشيا محمد حمدان»: the label in a title is its bearer's. */

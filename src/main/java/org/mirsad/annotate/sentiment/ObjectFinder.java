@@ -35,6 +35,12 @@ final class ObjectFinder {
   private static final Set<String> INSERTIONS =
       Set.of("وقد", "الذي", "التي", "الذين", "وهو", "وهي", "في", "من", "خلال", "بعد", "عقب", "علي");
 
+  /** Adverbials that look like an object with «ب». */
+  private static final Set<String> ADVERBIALS =
+      Set.of(
+          "بساعات", "بايام", "بيوم", "بيومين", "بشهر", "باسبوع", "بشده", "بقوه", "بوضوح", "باشد",
+          "بحراره", "باسم", "بدوره", "بدورها");
+
   private static final Set<String> RESUMING = Set.of("فيها", "فيه", "خلالها", "خلاله");
 
   private static final Set<String> SPOKESMEN =
@@ -105,7 +111,7 @@ final class ObjectFinder {
     if (subjects.isEmpty() || subjects.get(0).first() < verb) {
       return subjects;
     }
-    if (behindSpeaker(verb) > verb + 1) {
+    if (isSpokenByOther(verb)) {
       return List.of();
     }
     Set<String> attachments = attachments(hit.entry());
@@ -129,7 +135,7 @@ final class ObjectFinder {
       return true;
     }
     if (agents.size() != 1
-        || agents.get(0).first() != hit.last() + 1
+        || agents.get(0).first() != hit.last() + 1 && !isBehindForeignName(hit, agents.get(0))
         || !attachments(hit.entry()).equals(Set.of(Participant.DIRECT))) {
       return false;
     }
@@ -142,13 +148,23 @@ final class ObjectFinder {
         !word.isPunctuation()
             && word.folded().length() > 3
             && "بل".indexOf(word.folded().charAt(0)) >= 0
-            && word.form().isKnown()
-            && word.form().readings().stream().allMatch(r -> r.particle() != 0);
+            && (word.form().isKnown()
+                ? word.form().readings().stream().allMatch(r -> r.particle() != 0)
+                : word.folded().startsWith("بال"));
     return clitic || word.folded().equals("علي");
   }
 
+  /** «اتهم وكيل الوزارة فيكرام ميسري باكستان»: a name no dictionary knows stands between. */
+  private boolean isBehindForeignName(SentimentIndex.Hit hit, Participant participant) {
+    int before = participant.first() - 1;
+    return before > hit.last() + 1
+        && !passage.word(before).isPunctuation()
+        && !passage.word(before).form().isKnown()
+        && !passage.word(before).form().hasArticle();
+  }
+
   /** «كلمة شكر فيها الملك»: the pronoun takes up the noun before, the subject is dropped. */
-  private boolean isResumed(int index, Participant behind) {
+  boolean isResumed(int index, Participant behind) {
     return behind.first() == index + 1
         && RESUMING.contains(passage.word(index).folded())
         && index > 1
@@ -269,6 +285,19 @@ final class ObjectFinder {
     return i;
   }
 
+  /** Whether somebody outside the list speaks by a verb: the actor behind it is its object. */
+  private boolean isSpokenByOther(int verb) {
+    Span span = passage.word(verb).span();
+    for (Statement statement : passage.statements()) {
+      if (statement.speakerId().isEmpty()
+          && !statement.speakerSurface().isEmpty()
+          && statement.verbSpan().overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Behind the name of a speaker outside the list and what is put behind it between commas. */
   private int behindSpeaker(int verb) {
     Span span = passage.word(verb).span();
@@ -311,6 +340,9 @@ final class ObjectFinder {
       return attachments.contains(mention.get().attachment());
     }
     String folded = word.folded();
+    if (ADVERBIALS.contains(folded)) {
+      return false;
+    }
     if (attachments.contains(folded)) {
       return index + 1 < roles.words().size();
     }

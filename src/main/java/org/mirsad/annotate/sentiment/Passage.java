@@ -164,7 +164,8 @@ public final class Passage {
   /** «بلاده نجحت», «إن بلاده ترفض»: the state of him who speaks. */
   List<Participant> ownCountry(int verb) {
     for (int i : new int[] {verb - 1, verb - 2, verb + 1}) {
-      boolean here = i >= roles.clauseStart(verb) && i < words().size();
+      boolean quoted = verb > 1 && i == verb - 2 && word(verb - 1).isPunctuation();
+      boolean here = (quoted || i >= roles.clauseStart(verb)) && i < words().size();
       if (here && COUNTRY.contains(word(i).folded())) {
         return stateOf(voice(i), i);
       }

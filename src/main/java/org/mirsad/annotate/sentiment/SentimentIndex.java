@@ -67,6 +67,9 @@ final class SentimentIndex {
     }
   }
 
+  /** Words that part the words of an expression as names do: «أحبطت تلك المحادثات». */
+  private static final Set<String> FILLERS = Set.of("تلك", "هذه", "هذا", "ذلك", "اي", "كل");
+
   /** How many words of a name may part the words of an expression: «مد الأمير … يد العون». */
   private static final int SPLIT = 9;
 
@@ -96,6 +99,9 @@ final class SentimentIndex {
             word.contains(" ") ? LexemeIndex.Head.ANY : LexemeIndex.Head.NOMINAL;
         Form form = passive ? Form.PASSIVE : Form.DERIVED;
         index.add(word, derivedHead, new FormOfEntry(entry, form, spellings));
+        if (entry.partOfSpeech() == SentimentEntry.Class.EXPR && word.contains(" ") && !passive) {
+          split.add(word, derivedHead, new FormOfEntry(entry, form, spellings));
+        }
       }
     }
   }
@@ -153,8 +159,11 @@ final class SentimentIndex {
     boolean named = false;
     for (int i = match.first() + 1; i < match.last(); i++) {
       Word word = roles.words().get(i);
-      if (roles.isParticipant(i)) {
+      boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
+      if (roles.isParticipant(i) || FILLERS.contains(word.folded())) {
         named = true;
+      } else if (quote) {
+        continue;
       } else if (word.isPunctuation()
           || word.form().isFunctionWord()
           || SentenceRoles.isFiniteVerb(word)) {

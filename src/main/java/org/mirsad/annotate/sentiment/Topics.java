@@ -117,7 +117,8 @@ final class Topics {
     if (IS_SEEING.of(form)) {
       return passage.isVerb(i) && seesIn(i) >= 0;
     }
-    return IS_NAMING.of(form) && passage.isVerb(i)
+    boolean noMore = i > 0 && passage.word(i - 1).folded().equals("لم");
+    return IS_NAMING.of(form) && passage.isVerb(i) && !noMore
         || IS_PARTICIPLE.of(form) && roles.traits(i).circumstantial();
   }
 
@@ -136,6 +137,9 @@ final class Topics {
 
   private Topic named(int verb, int predicate) {
     List<Participant> subjects = subjects(verb);
+    if (subjects.size() == 1 && objects.isResumed(verb + 1, subjects.get(0))) {
+      return new Topic(subjects, passage.carriedSubject(verb), false);
+    }
     Optional<Participant> pronoun = passage.pronounObject(verb, subjects);
     if (pronoun.isPresent()) {
       return new Topic(List.of(pronoun.get()), subjects, false);
