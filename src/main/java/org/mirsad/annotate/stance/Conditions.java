@@ -30,7 +30,7 @@ final class Conditions {
   }
 
   /** Whether the clause supposes its predicate, or the issue stands within an if-clause. */
-  boolean isSupposed(int predicate, StanceIndex.IssueHit issue) {
+  boolean isSupposed(int predicate, IssueHit issue) {
     Shifts shifts = passage.shifts();
     boolean within =
         issue.first() > predicate && shifts.condition(predicate, issue.first()).isPresent();
@@ -49,7 +49,7 @@ final class Conditions {
   }
 
   /** The condition right behind an issue, in its clause or the next one. */
-  Optional<Shifts.Shift> after(StanceIndex.FrameHit outer, StanceIndex.IssueHit issue) {
+  Optional<Shifts.Shift> after(FrameHit outer, IssueHit issue) {
     if (outer.frame().kind() == StanceFrame.Kind.ACT && outer.first() > issue.last()) {
       return Optional.empty();
     }
@@ -58,7 +58,7 @@ final class Conditions {
   }
 
   /** «بعد معالجة الأسباب», «قبل إطلاق سراح الرهائن», «دون ضمانات» behind the issue. */
-  boolean isOnlyThen(StanceIndex.FrameHit outer, StanceIndex.IssueHit issue) {
+  boolean isOnlyThen(FrameHit outer, IssueHit issue) {
     int size = roles.words().size();
     for (int i = issue.last() + 1; i < Math.min(size, issue.last() + 5); i++) {
       String folded = passage.word(i).folded();

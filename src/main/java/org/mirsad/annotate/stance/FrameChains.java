@@ -50,25 +50,24 @@ final class FrameChains {
    * @param rule how they attach
    * @param certainty how sure that is
    */
-  record Chain(List<StanceIndex.FrameHit> frames, String rule, double certainty) {}
+  record Chain(List<FrameHit> frames, String rule, double certainty) {}
 
   private static final Chain NONE = new Chain(List.of(), "", 0);
 
   private final Passage passage;
   private final SentenceRoles roles;
-  private final List<StanceIndex.FrameHit> frames;
-  private final List<StanceIndex.IssueHit> issues;
+  private final List<FrameHit> frames;
+  private final List<IssueHit> issues;
 
-  FrameChains(
-      Passage passage, List<StanceIndex.FrameHit> frames, List<StanceIndex.IssueHit> issues) {
+  FrameChains(Passage passage, List<FrameHit> frames, List<IssueHit> issues) {
     this.passage = passage;
     this.roles = passage.roles();
     this.frames = frames;
     this.issues = issues;
   }
 
-  Chain of(StanceIndex.IssueHit issue) {
-    List<StanceIndex.FrameHit> before = governing(issue);
+  Chain of(IssueHit issue) {
+    List<FrameHit> before = governing(issue);
     if (!before.isEmpty()) {
       return new Chain(before, "governed", 1);
     }
@@ -76,15 +75,15 @@ final class FrameChains {
     return joined.frames().isEmpty() ? predicate(issue) : joined;
   }
 
-  private List<StanceIndex.FrameHit> governing(StanceIndex.IssueHit issue) {
-    List<StanceIndex.FrameHit> chain = new ArrayList<>();
+  private List<FrameHit> governing(IssueHit issue) {
+    List<FrameHit> chain = new ArrayList<>();
     if (isVerbOfItsOwn(issue.first())) {
       return chain;
     }
     int target = issue.first();
     int reach = REACH;
     for (int f = frames.size() - 1; f >= 0; f--) {
-      StanceIndex.FrameHit frame = frames.get(f);
+      FrameHit frame = frames.get(f);
       if (frame.last() >= target) {
         continue;
       }
@@ -125,8 +124,8 @@ final class FrameChains {
   }
 
   /** «رفض … ودعا إلى»: a finite frame that no «أن» subordinates governs by itself. */
-  private boolean isClauseOfItsOwn(StanceIndex.FrameHit frame) {
-    boolean finite = isVerbFrame(frame);
+  private boolean isClauseOfItsOwn(FrameHit frame) {
+    boolean finite = frame.isVerb();
     boolean complement =
         frame.first() > 0 && SentenceRoles.isComplementizer(passage.word(frame.first() - 1));
     return finite && !complement && !isOfDocument(frame.first());
@@ -147,7 +146,7 @@ final class FrameChains {
   }
 
   /** «أعلن أن روسيا مستعدة»: the report of a clause with a subject of its own. */
-  private boolean reports(StanceIndex.FrameHit frame, int target) {
+  private boolean reports(FrameHit frame, int target) {
     int complementizer = -1;
     for (int i = frame.last() + 1; i < target; i++) {
       complementizer = SentenceRoles.isComplementizer(passage.word(i)) ? i : complementizer;
@@ -158,12 +157,8 @@ final class FrameChains {
         && roles.participants().stream().anyMatch(p -> p.first() > from && p.last() < target);
   }
 
-  static boolean isVerbFrame(StanceIndex.FrameHit frame) {
-    return frame.frame().partOfSpeech() == SentimentEntry.Class.VERB && !frame.derived();
-  }
-
   /** Whether the preposition the frame wants stands between it and its object. */
-  private boolean attaches(StanceIndex.FrameHit frame, int target) {
+  private boolean attaches(FrameHit frame, int target) {
     Set<String> objects = frame.frame().objects();
     if (frame.derived() && hasDistantClause(frame, target)) {
       return false;
@@ -185,7 +180,7 @@ final class FrameChains {
   }
 
   /** «حماية الأمن أيضا باعتبار أن …»: a clause too far behind a masdar to be its object. */
-  private boolean hasDistantClause(StanceIndex.FrameHit frame, int target) {
+  private boolean hasDistantClause(FrameHit frame, int target) {
     for (int i = frame.last() + 4; i < target; i++) {
       if (SentenceRoles.isComplementizer(passage.word(i))) {
         return true;
@@ -225,12 +220,12 @@ final class FrameChains {
   }
 
   /** The frames of the issue before, to which this one is joined by و or as its aim. */
-  private Chain joined(StanceIndex.IssueHit issue) {
+  private Chain joined(IssueHit issue) {
     int index = issues.indexOf(issue);
     if (index == 0) {
       return NONE;
     }
-    StanceIndex.IssueHit previous = issues.get(index - 1);
+    IssueHit previous = issues.get(index - 1);
     boolean joined = isJoined(previous, issue);
     if (!joined && !isAim(previous, issue)) {
       return NONE;
@@ -239,7 +234,7 @@ final class FrameChains {
     return chain.frames().isEmpty() ? NONE : new Chain(chain.frames(), "joined", 0.9);
   }
 
-  private boolean isJoined(StanceIndex.IssueHit previous, StanceIndex.IssueHit issue) {
+  private boolean isJoined(IssueHit previous, IssueHit issue) {
     Word first = passage.word(issue.first());
     boolean and =
         first.folded().startsWith("و")
@@ -251,7 +246,7 @@ final class FrameChains {
   }
 
   /** «مفاوضات تؤدي إلى وقف إطلاق النار», «خطوة نحو السلام». */
-  private boolean isAim(StanceIndex.IssueHit previous, StanceIndex.IssueHit issue) {
+  private boolean isAim(IssueHit previous, IssueHit issue) {
     if (issue.first() - previous.last() > REACH) {
       return false;
     }
@@ -265,8 +260,8 @@ final class FrameChains {
   }
 
   /** «وقف إطلاق النار في غزة مرفوض»: an adjective said of the issue. */
-  private Chain predicate(StanceIndex.IssueHit issue) {
-    for (StanceIndex.FrameHit frame : frames) {
+  private Chain predicate(IssueHit issue) {
+    for (FrameHit frame : frames) {
       int distance = frame.first() - issue.last();
       boolean nominal = frame.frame().partOfSpeech() != SentimentEntry.Class.VERB;
       boolean predicative =

@@ -56,7 +56,7 @@ final class HolderFinder {
   }
 
   /** The holders of the outermost frame of a chain. */
-  Holders of(StanceIndex.FrameHit frame, String rule, StanceIndex.IssueHit issue) {
+  Holders of(FrameHit frame, String rule, IssueHit issue) {
     Holders holders = rule.equals("predicate") ? ofPredicate(frame) : ofFrame(frame);
     Set<String> ids = new LinkedHashSet<>(holders.ids());
     List<String> rules = new ArrayList<>(holders.rules());
@@ -72,8 +72,8 @@ final class HolderFinder {
     return accused ? new Holders(Set.of(), rules, 0) : new Holders(ids, rules, holders.certainty());
   }
 
-  private Holders ofFrame(StanceIndex.FrameHit frame) {
-    boolean finite = passage.isFiniteVerb(frame.first()) || FrameChains.isVerbFrame(frame);
+  private Holders ofFrame(FrameHit frame) {
+    boolean finite = passage.isFiniteVerb(frame.first()) || frame.isVerb();
     if (finite && passage.isFirstPerson(frame.first())) {
       return speaker(frame.first(), "first-person");
     }
@@ -85,7 +85,7 @@ final class HolderFinder {
   }
 
   /** «يجب», «ضرورة»: a demand whose subject is not its holder. */
-  private static boolean isModal(StanceIndex.FrameHit frame) {
+  private static boolean isModal(FrameHit frame) {
     return frame.frame().kind() == StanceFrame.Kind.DEMAND
         && frame.frame().partOfSpeech() != SentimentEntry.Class.VERB
         && !frame.derived();
@@ -111,7 +111,7 @@ final class HolderFinder {
     return new Holders(Set.of(), List.of(), 0);
   }
 
-  private Holders ofVerb(StanceIndex.FrameHit frame) {
+  private Holders ofVerb(FrameHit frame) {
     List<Participant> subjects = passage.subjects(frame.first());
     if (isOwnCountry(frame.first())) {
       return ownCountry(frame.first());
@@ -154,7 +154,7 @@ final class HolderFinder {
     return new Holders(ids, speaker.rules(), 0.9);
   }
 
-  private Holders ofNominal(StanceIndex.FrameHit frame) {
+  private Holders ofNominal(FrameHit frame) {
     boolean persuades = PERSUADING.stream().anyMatch(w -> frame.frame().lexeme().startsWith(w));
     Optional<Participant> owner = persuades ? Optional.empty() : owner(frame);
     if (owner.isPresent()) {
@@ -179,7 +179,7 @@ final class HolderFinder {
     return holders(passage.carriedSubject(frame.first()), "governing-subject", CARRIED);
   }
 
-  private Optional<Participant> owner(StanceIndex.FrameHit frame) {
+  private Optional<Participant> owner(FrameHit frame) {
     Optional<Participant> genitive = roles.genitive(frame.last());
     return genitive.isEmpty() && frame.last() > frame.first()
         ? roles.genitive(frame.first())
@@ -218,7 +218,7 @@ final class HolderFinder {
   }
 
   /** The holder of a predicate behind its issue: him for whom it holds, else the speaker. */
-  private Holders ofPredicate(StanceIndex.FrameHit frame) {
+  private Holders ofPredicate(FrameHit frame) {
     int end = Math.min(roles.words().size(), frame.last() + 4);
     for (int i = frame.last() + 1; i < end; i++) {
       if (FOR_WHOM.contains(passage.word(i).folded())) {
@@ -236,7 +236,7 @@ final class HolderFinder {
   }
 
   /** Who does the deed an issue's own words tell: «علّقت واشنطن شحنات الأسلحة». */
-  Holders ofDeed(StanceIndex.IssueHit issue) {
+  Holders ofDeed(IssueHit issue) {
     if (issue.parting().isPresent() && isAgentOfMasdar(issue, issue.parting().get())) {
       return holders(roles.withConjuncts(issue.parting().get()), "deed", 0.75);
     }
@@ -257,7 +257,7 @@ final class HolderFinder {
   }
 
   /** «انسحاب واشنطن من», «استهداف الحوثيين للسفن»; but «تزويد السعودية بالسلاح» is done to her. */
-  private boolean isAgentOfMasdar(StanceIndex.IssueHit issue, Participant parting) {
+  private boolean isAgentOfMasdar(IssueHit issue, Participant parting) {
     String next = passage.word(parting.last() + 1).folded();
     return parting.last() < issue.last()
         && (next.startsWith("ل") || Set.of("من", "الي", "عن", "علي").contains(next));

@@ -30,12 +30,14 @@ import org.mirsad.text.Morphology;
  */
 public final class StanceAnnotator implements Annotator<Stance> {
   private final PassageReader reader;
-  private final StanceIndex index;
+  private final IssueIndex issueIndex;
+  private final FrameIndex frameIndex;
   private final Knowledge knowledge;
 
   public StanceAnnotator(Knowledge knowledge, Morphology morphology) {
     this.reader = new PassageReader(knowledge);
-    this.index = new StanceIndex(knowledge, morphology);
+    this.issueIndex = new IssueIndex(knowledge, morphology);
+    this.frameIndex = new FrameIndex(knowledge, morphology);
     this.knowledge = knowledge;
   }
 
@@ -57,15 +59,15 @@ public final class StanceAnnotator implements Annotator<Stance> {
   @Override
   public List<Stance> annotate(AnnotatedArticle article) {
     List<Passage> passages = reader.read(article);
-    ArticleTopic topic = new ArticleTopic(passages, index.contextWords());
+    ArticleTopic topic = new ArticleTopic(passages, issueIndex.contextWords());
     List<Stance> stances = new ArrayList<>();
     for (Passage passage : passages) {
       if (passage.meansNobody() && passage.statements().isEmpty()) {
         continue;
       }
-      List<StanceIndex.IssueHit> issues = index.issues(passage.roles(), topic);
+      List<IssueHit> issues = issueIndex.issues(passage.roles(), topic);
       if (!issues.isEmpty()) {
-        List<StanceIndex.FrameHit> frames = index.frames(passage.roles(), issues);
+        List<FrameHit> frames = frameIndex.frames(passage.roles(), issues);
         stances.addAll(new StanceJudge(passage, issues, frames, knowledge).stances());
       }
     }

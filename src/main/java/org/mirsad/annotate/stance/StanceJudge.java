@@ -32,17 +32,13 @@ final class StanceJudge {
 
   private final Passage passage;
   private final SentenceRoles roles;
-  private final List<StanceIndex.IssueHit> issues;
+  private final List<IssueHit> issues;
   private final FrameChains chains;
   private final Conditions conditions;
   private final HolderFinder holderFinder;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
 
-  StanceJudge(
-      Passage passage,
-      List<StanceIndex.IssueHit> issues,
-      List<StanceIndex.FrameHit> frames,
-      Knowledge knowledge) {
+  StanceJudge(Passage passage, List<IssueHit> issues, List<FrameHit> frames, Knowledge knowledge) {
     this.passage = passage;
     this.roles = passage.roles();
     this.issues = issues;
@@ -55,7 +51,7 @@ final class StanceJudge {
     if (isQuestion()) {
       return List.of();
     }
-    for (StanceIndex.IssueHit issue : issues) {
+    for (IssueHit issue : issues) {
       if (!isTemporal(issue)) {
         judge(issue);
       }
@@ -72,24 +68,24 @@ final class StanceJudge {
     return INTERROGATIVES.contains(words.get(0).folded()) || asks && !reports;
   }
 
-  private boolean isTemporal(StanceIndex.IssueHit issue) {
+  private boolean isTemporal(IssueHit issue) {
     return issue.first() > 0 && TEMPORAL.contains(passage.word(issue.first() - 1).folded());
   }
 
-  private void judge(StanceIndex.IssueHit issue) {
+  private void judge(IssueHit issue) {
     FrameChains.Chain chain = chains.of(issue);
     if (chain.frames().isEmpty()) {
       judgeBare(issue);
       return;
     }
-    StanceIndex.FrameHit outer = chain.frames().get(0);
+    FrameHit outer = chain.frames().get(0);
     if (!conditions.isSupposed(outer.first(), issue) && !isLeftUndone(chain)) {
       judgeFramed(issue, chain);
     }
   }
 
-  private void judgeFramed(StanceIndex.IssueHit issue, FrameChains.Chain chain) {
-    StanceIndex.FrameHit outer = chain.frames().get(0);
+  private void judgeFramed(IssueHit issue, FrameChains.Chain chain) {
+    FrameHit outer = chain.frames().get(0);
     HolderFinder.Holders holders = holderFinder.of(outer, chain.rule(), issue);
     if (holders.ids().isEmpty()) {
       return;
@@ -129,7 +125,7 @@ final class StanceJudge {
     }
   }
 
-  private void apply(StanceIndex.FrameHit frame, Verdict verdict) {
+  private void apply(FrameHit frame, Verdict verdict) {
     if (frame.frame().polarity() == 0) {
       verdict.conditional = true;
     } else {
@@ -155,13 +151,12 @@ final class StanceJudge {
   }
 
   /** «دعا إلى عدم رفع العقوبات»: a negation between the innermost frame and the issue. */
-  private Optional<Shifts.Shift> negationOfIssue(
-      StanceIndex.IssueHit issue, FrameChains.Chain chain) {
+  private Optional<Shifts.Shift> negationOfIssue(IssueHit issue, FrameChains.Chain chain) {
     int inner = chain.frames().get(chain.frames().size() - 1).last();
     return passage.shifts().negation(issue.first()).filter(n -> n.first() > inner);
   }
 
-  private Trace.Cue cue(StanceIndex.IssueHit issue) {
+  private Trace.Cue cue(IssueHit issue) {
     return new Trace.Cue(
         passage.span(issue.first(), issue.last()),
         issue.phrase().text(),
@@ -171,7 +166,7 @@ final class StanceJudge {
   }
 
   /** An issue no frame governs: a deed, or the speaker's «لا» to it. */
-  private void judgeBare(StanceIndex.IssueHit issue) {
+  private void judgeBare(IssueHit issue) {
     if (conditions.isSupposed(issue.first(), issue)) {
       return;
     }
@@ -196,23 +191,18 @@ final class StanceJudge {
     }
   }
 
-  private boolean isVerb(StanceIndex.IssueHit issue) {
+  private boolean isVerb(IssueHit issue) {
     return roles.isVerbHere(issue.first());
   }
 
-  private Optional<Shifts.Shift> negationOfBare(StanceIndex.IssueHit issue) {
+  private Optional<Shifts.Shift> negationOfBare(IssueHit issue) {
     Optional<Shifts.Shift> negation = passage.shifts().negation(issue.first());
     boolean copula = issue.first() > 0 && passage.word(issue.first() - 1).form().hasAny(COPULAR);
     return negation.isEmpty() && copula ? passage.shifts().negation(issue.first() - 1) : negation;
   }
 
   private void put(
-      String holder,
-      StanceIndex.IssueHit issue,
-      Verdict verdict,
-      double certainty,
-      int first,
-      int last) {
+      String holder, IssueHit issue, Verdict verdict, double certainty, int first, int last) {
     Stance.Label label =
         verdict.conditional
             ? Stance.Label.CONDITIONAL
