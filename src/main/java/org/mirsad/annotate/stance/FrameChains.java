@@ -23,6 +23,7 @@ final class FrameChains {
   private static final int CHAIN = 5;
   private static final int JOIN = 5;
   private static final int PREDICATE = 5;
+  private static final int JUDGEMENT = 7;
 
   /** Words between two issues that make the first a way to the second. */
   private static final Set<String> TOWARDS = Set.of("نحو", "تجاه", "بهدف", "اجل", "بغيه", "تمهيدا");
@@ -52,7 +53,7 @@ final class FrameChains {
    */
   record Chain(List<FrameHit> frames, String rule, double certainty) {}
 
-  private static final Chain NONE = new Chain(List.of(), "", 0);
+  static final Chain NONE = new Chain(List.of(), "", 0);
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -93,7 +94,8 @@ final class FrameChains {
           || !chain.isEmpty() && isClauseOfItsOwn(chain.get(0))) {
         break;
       }
-      if (attaches(frame, target)) {
+      boolean same = !chain.isEmpty() && chain.get(0).first() == frame.first();
+      if (!same && !frame.judges() && attaches(frame, target)) {
         chain.add(0, frame);
         target = frame.first();
         reach = CHAIN;
@@ -125,10 +127,18 @@ final class FrameChains {
 
   /** «رفض … ودعا إلى»: a finite frame that no «أن» subordinates governs by itself. */
   private boolean isClauseOfItsOwn(FrameHit frame) {
-    boolean finite = frame.isVerb();
+    boolean finite = frame.isVerb() || goesOn(frame);
     boolean complement =
         frame.first() > 0 && SentenceRoles.isComplementizer(passage.word(frame.first() - 1));
     return finite && !complement && !isOfDocument(frame.first());
+  }
+
+  /** «، مطالبا برفع الحصار»: a participle that goes on with the subject. */
+  private boolean goesOn(FrameHit frame) {
+    int first = frame.first();
+    return first > 0
+        && roles.traits(first).circumstantial()
+        && (passage.word(first - 1).isPunctuation() || roles.traits(first).mayBeJoined());
   }
 
   /** «عرقلت قرارا يدعو إلى …»: a verb that tells what a text says. */
@@ -270,13 +280,24 @@ final class FrameChains {
               && frame.frame().objects().isEmpty()
               && !passage.isVerb(frame.first())
               && !passage.word(frame.first()).form().hasArticle();
+      boolean judges = frame.judges() && !isOfAnother(issue.last() + 1, frame.first());
       if (distance > 0
-          && distance <= PREDICATE
-          && predicative
+          && distance <= (judges ? JUDGEMENT : PREDICATE)
+          && (predicative || judges)
           && !isSeparated(issue.last() + 1, frame.first())) {
-        return new Chain(List.of(frame), "predicate", 0.9);
+        return new Chain(List.of(frame), judges ? "judgement" : "predicate", 0.9);
       }
     }
     return NONE;
+  }
+
+  /** Whether a clause opens between an issue and what is said behind it. */
+  private boolean isOfAnother(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (roles.opensContent(i) || roles.traits(i).relative()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

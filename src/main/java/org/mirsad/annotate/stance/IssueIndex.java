@@ -102,7 +102,11 @@ final class IssueIndex {
     boolean adverb = folded.endsWith("ا") && !form.mayBeVerb();
     boolean adjective =
         form.readings().stream()
-            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE && !r.pronoun());
+            .anyMatch(
+                r ->
+                    r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE
+                        && !r.pronoun()
+                        && r.particle() == 0);
     return adverb
         || DETERMINERS.contains(folded)
         || DETERMINERS.contains(bare)
@@ -175,11 +179,14 @@ final class IssueIndex {
     }
     List<Candidate> candidates = new ArrayList<>();
     for (LexemeIndex.Match<IssuePhrase> match : issues.allAt(roles.words(), at)) {
-      candidates.add(candidate(match, Optional.empty()));
+      if (!isOtherNoun(roles.words().get(match.last()).form(), match.value().phrase())) {
+        candidates.add(candidate(match, Optional.empty()));
+      }
     }
     for (LexemeIndex.Match<IssuePhrase> match : wide) {
       if (match.last() - match.first() >= match.words()) {
-        if (isModified(roles, match)) {
+        boolean other = isOtherNoun(roles.words().get(match.last()).form(), match.value().phrase());
+        if (!other && isModified(roles, match)) {
           candidates.add(candidate(match, Optional.empty()));
         }
         parting(roles, match).ifPresent(p -> candidates.add(candidate(match, Optional.of(p))));
@@ -205,6 +212,22 @@ final class IssueIndex {
         .filter(p -> p.first() == match.first() + 1 && p.last() < match.last() && p.isDirect())
         .filter(p -> !p.byAdjective() && p.last() - p.first() + 1 == others)
         .findFirst();
+  }
+
+  /** «سلامة» is no «سلام», «مفاوضين» no «مفاوضات», whatever feminine or plural they could be. */
+  private static boolean isOtherNoun(WordForm form, Issue.Phrase phrase) {
+    String wording = Folding.fold(phrase.text());
+    String last = wording.substring(wording.lastIndexOf(' ') + 1);
+    String folded = form.folded();
+    if (last.endsWith("ات")) {
+      return folded.endsWith("ين") || folded.endsWith("ون");
+    }
+    String lemma = form.readings().isEmpty() ? "" : form.readings().get(0).lemma();
+    String bare = last.startsWith("ال") ? last.substring(2) : last;
+    return lemma.length() == bare.length() + 1
+        && lemma.endsWith("ه")
+        && lemma.startsWith(bare)
+        && form.readings().get(0).partOfSpeech() == Reading.PartOfSpeech.MASDAR;
   }
 
   /** «وقف كامل وفوري لإطلاق النار»: as many words that are no mere modifiers as the wording has. */

@@ -60,16 +60,19 @@ public final class StanceAnnotator implements Annotator<Stance> {
   public List<Stance> annotate(AnnotatedArticle article) {
     List<Passage> passages = reader.read(article);
     ArticleTopic topic = new ArticleTopic(passages, issueIndex.contextWords());
-    List<Stance> stances = new ArrayList<>();
+    List<List<IssueHit>> named = new ArrayList<>();
     for (Passage passage : passages) {
-      if (passage.meansNobody() && passage.statements().isEmpty()) {
-        continue;
-      }
-      List<IssueHit> issues = issueIndex.issues(passage.roles(), topic);
-      if (!issues.isEmpty()) {
-        List<FrameHit> frames = frameIndex.frames(passage.roles(), issues);
-        stances.addAll(new StanceJudge(passage, issues, frames, knowledge).stances());
-      }
+      named.add(issueIndex.issues(passage.roles(), topic));
+    }
+    if (named.stream().allMatch(List::isEmpty)) {
+      return List.of();
+    }
+    IssueMemory memory = new IssueMemory(knowledge.issues(), named);
+    List<Stance> stances = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      List<Stance> here = judge(passages.get(i), named.get(i), memory);
+      memory.remember(passages.get(i).roles().sentence().number(), named.get(i), here);
+      stances.addAll(here);
     }
     stances.sort(
         Comparator.comparingInt(Stance::sentence)
@@ -77,5 +80,14 @@ public final class StanceAnnotator implements Annotator<Stance> {
             .thenComparing(Stance::holderId)
             .thenComparing(Stance::issueId));
     return stances;
+  }
+
+  private List<Stance> judge(Passage passage, List<IssueHit> named, IssueMemory memory) {
+    if (passage.meansNobody() && passage.statements().isEmpty()) {
+      return List.of();
+    }
+    List<IssueHit> issues = memory.takenUp(passage, named);
+    List<FrameHit> frames = frameIndex.frames(passage.roles(), issues);
+    return new StanceJudge(passage, issues, frames, memory, knowledge).stances();
   }
 }
