@@ -22,7 +22,7 @@ final class Conditions {
   private static final Set<String> REQUIRED =
       Set.of(
           "ضمانات", "موافقه", "اتفاق", "مقابل", "انسحاب", "تحقيق", "رفع", "وقف", "تنفيذ", "التزام",
-          "عوده", "ان", "حل");
+          "عوده", "ان", "حل", "اطلاق", "معالجه", "انهاء", "الافراج", "زوال");
 
   /** What a kind of agreement lacks: «لا يضمن», «من دون». */
   private static final Set<String> LACKING = Set.of("لا", "لم", "لن", "دون", "بدون", "غير", "ليس");
@@ -90,7 +90,8 @@ final class Conditions {
       if (folded.equals("ما") && AS_LONG.contains(next) || folded.equals("طالما")) {
         return true;
       }
-      if (WAITING.contains(folded) && !next.equals("نهايه") && !isCalendar(i + 1)
+      boolean before = folded.equals("قبل") && !REQUIRED.contains(next);
+      if (WAITING.contains(folded) && !before && !next.equals("نهايه") && !isCalendar(i + 1)
           || without && REQUIRED.contains(next)) {
         return true;
       }

@@ -20,7 +20,7 @@ final class FrameChains {
   /** How far a frame reaches to its issue and to the next frame, in words. */
   private static final int REACH = 9;
 
-  private static final int CHAIN = 5;
+  private static final int CHAIN = 7;
   private static final int JOIN = 5;
   private static final int PREDICATE = 5;
   private static final int JUDGEMENT = 7;
@@ -39,6 +39,8 @@ final class FrameChains {
           "n:خطه",
           "n:اتفاق",
           "n:قانون",
+          "n:مرسوم",
+          "n:نص",
           "n:وثيقه",
           "n:مسوده");
 

@@ -39,6 +39,13 @@ final class HolderFinder {
   private static final Set<String> DELEGATES =
       Set.of("n:ممثل", "n:وفد", "n:مندوب", "n:مفاوض", "n:مبعوث", "n:مسؤول", "n:نائب", "n:قياده");
 
+  /** Particles behind which a verb tells no deed done. */
+  private static final Set<String> INFINITIVE =
+      Set.of("ان", "بان", "لان", "كي", "لكي", "حتي", "الا", "والا", "بالا", "وان");
+
+  private static final Set<String> WHO =
+      Set.of("من", "لمن", "ممن", "بمن", "ومن", "الذين", "والذين");
+
   private static final TypeCache<Boolean> IS_DELEGATE =
       new TypeCache<>(form -> form.hasAny(DELEGATES));
 
@@ -145,6 +152,10 @@ final class HolderFinder {
     if (!subjects.isEmpty()) {
       return holders(subjects, "verb-subject", 1);
     }
+    List<Participant> sending = delegating(frame.first());
+    if (!sending.isEmpty()) {
+      return holders(sending, "delegates", SPOKEN);
+    }
     Optional<Participant> byAgent = roles.byAgent(frame.last());
     if (byAgent.isPresent()) {
       return holders(List.of(byAgent.get()), "by-agent", 1);
@@ -156,9 +167,8 @@ final class HolderFinder {
     if (!state.isEmpty()) {
       return holders(state, "adjective-subject", SPOKEN);
     }
-    List<Participant> sending = delegating(frame.first());
-    if (!sending.isEmpty()) {
-      return holders(sending, "delegates", SPOKEN);
+    if (isOfWhoever(frame.first())) {
+      return Holders.NOBODY;
     }
     return holders(passage.carriedSubject(frame.first()), "carried-subject", CARRIED);
   }
@@ -174,6 +184,25 @@ final class HolderFinder {
       }
     }
     return any;
+  }
+
+  /** «من أراد السلام», «مرسوم يعترف ب…»: the subject is whoever, or the noun just before. */
+  private boolean isOfWhoever(int verb) {
+    if (verb == 0) {
+      return false;
+    }
+    Word before = passage.word(verb - 1);
+    boolean who = WHO.contains(before.folded());
+    boolean noun =
+        !before.isPunctuation()
+            && !roles.traits(verb - 1).functionWord()
+            && !roles.isNamed(verb - 1)
+            && before.form().isKnown()
+            && !before.form().mayBeVerb()
+            && !before.form().hasArticle()
+            && !roles.traits(verb - 1).adverb()
+            && !roles.traits(verb - 1).withObject();
+    return who || noun && !roles.traits(verb).mayBeJoined();
   }
 
   /** «وقّع ممثلون عن الجيش», «دانت خارجيتها»: whom the subject behind a verb acts for. */
@@ -210,7 +239,7 @@ final class HolderFinder {
   private Holders ofNominal(FrameHit frame) {
     boolean persuades = PERSUADING.stream().anyMatch(w -> frame.frame().lexeme().startsWith(w));
     Optional<Participant> owner = persuades ? Optional.empty() : owner(frame);
-    if (owner.isPresent()) {
+    if (owner.isPresent() && !isUndergone(frame, owner.get())) {
       return holders(roles.withConjuncts(owner.get()), "genitive", 0.95);
     }
     Optional<Participant> byAgent = roles.byAgent(frame.last());
@@ -225,6 +254,14 @@ final class HolderFinder {
       return Holders.NOBODY;
     }
     return holders(passage.carriedSubject(frame.first()), "governing-subject", CARRIED);
+  }
+
+  /** «لردع الحوثيين»: him whom one hinders the masdar is about, it is not his. */
+  private static boolean isUndergone(FrameHit frame, Participant owner) {
+    return !owner.byAdjective()
+        && frame.derived()
+        && (frame.frame().kind() == StanceFrame.Kind.REVERSE
+            || frame.frame().kind() == StanceFrame.Kind.OBSTRUCT);
   }
 
   /** «بحث تداعيات قرار التعليق», «رغم استمرار القصف»: a deed without an owner is nobody's. */
@@ -341,6 +378,10 @@ final class HolderFinder {
     FrameHit own = new FrameHit(verb, issue.last(), null, false);
     if (representatives.isOwnCountry(own)) {
       return ownCountry(own);
+    }
+    boolean infinitive = verb > 0 && INFINITIVE.contains(passage.word(verb - 1).folded());
+    if (infinitive || isOfWhoever(verb)) {
+      return Holders.NOBODY;
     }
     List<Participant> subjects = passage.subjects(verb);
     List<Participant> organ = subjects.isEmpty() ? passage.organSubject(verb) : subjects;

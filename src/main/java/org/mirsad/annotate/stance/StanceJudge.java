@@ -25,7 +25,7 @@ final class StanceJudge {
       Set.of(
           "قبل", "بعد", "منذ", "خلال", "اثناء", "عقب", "قبيل", "دون", "بدون", "رغم", "وسط", "ختام",
           "هامش", "اثر", "انطلاق", "مستهل", "غداه", "عشيه", "طول", "ظل", "ذكري", "جلسه", "اختتام",
-          "موعد", "سير", "تعثر", "فشل", "بموجب", "وفق");
+          "موعد", "سير", "تعثر", "فشل", "بموجب", "وفق", "انتهاء");
 
   /** «لا يمثل وقفا للدعم»: verbs that only join an issue to its topic. */
   private static final Set<String> COPULAR = Set.of("v:مثل", "v:عني", "v:شكل", "v:كان", "v:اعتبر");
@@ -47,6 +47,10 @@ final class StanceJudge {
           StanceFrame.Kind.ACCEPT,
           StanceFrame.Kind.REJECT,
           StanceFrame.Kind.JUDGEMENT);
+
+  /** Weaker frames that are yet a reaction to something done. */
+  private static final Set<String> PRAISE =
+      Set.of("أشاد", "أثنى", "ثمن", "انتقد", "أسف", "تأسف", "سخر", "نوه");
 
   private record Key(String holder, String issue) {}
 
@@ -118,10 +122,29 @@ final class StanceJudge {
       return;
     }
     FrameHit outer = chain.frames().get(0);
-    boolean reacts = !issue.takenUp() || REACTIONS.contains(outer.frame().kind());
-    if (reacts && !conditions.isSupposed(outer.first(), issue) && !isLeftUndone(chain)) {
+    boolean reacts = !issue.takenUp() || isReaction(outer);
+    if (reacts && !isSupposed(issue, chain) && !isLeftUndone(chain)) {
       judgeFramed(issue, chain);
     }
+  }
+
+  private boolean isSupposed(IssueHit issue, FrameChains.Chain chain) {
+    for (FrameHit frame : chain.frames()) {
+      if (conditions.isSupposed(frame.first(), issue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isReaction(FrameHit frame) {
+    boolean said =
+        frame.judges()
+            || frame.isVerb()
+            || passage.isFiniteVerb(frame.first())
+            || roles.traits(frame.first()).withObject();
+    boolean clear = frame.frame().strength() >= 0.9 || PRAISE.contains(frame.frame().lexeme());
+    return frame.judges() || said && clear && REACTIONS.contains(frame.frame().kind());
   }
 
   private void judgeFramed(IssueHit issue, FrameChains.Chain chain) {
@@ -175,7 +198,11 @@ final class StanceJudge {
   /** «…، وهو ما رفضته حماس»: the position of him who takes the issue up behind it. */
   private void judgeResumed(IssueHit issue, FrameChains.Chain chain, Resumption.Resumed resumed) {
     FrameHit frame = resumed.frame();
-    if (issue.takenUp() || conditions.isSupposed(frame.first(), issue)) {
+    boolean background =
+        !resumed.whole()
+            && (frame.frame().kind() == StanceFrame.Kind.ACT
+                || frame.frame().kind() == StanceFrame.Kind.STOP);
+    if (issue.takenUp() || background || conditions.isSupposed(frame.first(), issue)) {
       return;
     }
     HolderFinder.Holders holders = holderFinder.of(frame, "resumed", issue);
@@ -192,9 +219,14 @@ final class StanceJudge {
   /** «والرياض ترحب», «بن غفير صوت ضد»: a reaction that leaves out to what. */
   private void judgeUnnamed() {
     for (FrameHit frame : frames) {
-      boolean reaction = REACTIONS.contains(frame.frame().kind()) && !frame.judges();
       boolean verb = frame.isVerb() || passage.isFiniteVerb(frame.first());
-      if (reaction && verb && isClosed(frame.last() + 1)) {
+      boolean bare =
+          verb
+              && !frame.judges()
+              && frame.frame().strength() >= 0.9
+              && REACTIONS.contains(frame.frame().kind())
+              && passage.shifts().negation(frame.first()).isEmpty();
+      if (bare && isClosed(frame.last() + 1)) {
         int at = frame.last();
         memory
             .unnamed(roles.sentence().number(), at)
@@ -210,7 +242,7 @@ final class StanceJudge {
       return true;
     }
     Word word = passage.word(index);
-    return word.isPunctuation() && ".؛،\"»”".indexOf(word.mark()) >= 0;
+    return word.isPunctuation() && ".؛".indexOf(word.mark()) >= 0;
   }
 
   /** An issue no frame governs: a deed, or the speaker's «لا» to it. */

@@ -59,9 +59,18 @@ final class Verdict {
   }
 
   void negate(Shifts.Shift negation) {
+    if (isDenial(negation)) {
+      // «نافية أن تكون طالبت باستقالته»: not to have wanted a thing is not to be against it.
+      conditional = true;
+    }
     polarity = -polarity;
     cues.add(negation.cue(passage.words()));
     rules.add("negated");
+  }
+
+  private static boolean isDenial(Shifts.Shift negation) {
+    String phrase = negation.shifter().phrase();
+    return phrase.startsWith("نف") || phrase.startsWith("ناف") || phrase.startsWith("أنكر");
   }
 
   void weaken(double factor) {
