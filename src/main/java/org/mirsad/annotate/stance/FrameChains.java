@@ -22,8 +22,12 @@ final class FrameChains {
 
   private static final int CHAIN = 7;
   private static final int JOIN = 5;
+
+  /** «دعا إلى …، وإلى …»: how far a preposition joined to another reaches. */
+  private static final int JOIN_AGAIN = 12;
+
   private static final int PREDICATE = 5;
-  private static final int JUDGEMENT = 7;
+  private static final int JUDGEMENT = 9;
 
   /** Words between two issues that make the first a way to the second. */
   private static final Set<String> TOWARDS = Set.of("نحو", "تجاه", "بهدف", "اجل", "بغيه", "تمهيدا");
@@ -40,6 +44,8 @@ final class FrameChains {
           "n:اتفاق",
           "n:قانون",
           "n:مرسوم",
+          "n:اعلان",
+          "n:مذكره",
           "n:نص",
           "n:وثيقه",
           "n:مسوده");
@@ -83,6 +89,9 @@ final class FrameChains {
     if (isVerbOfItsOwn(issue.first())) {
       return chain;
     }
+    if (hasTopicOfItsOwn(issue.first())) {
+      return chain;
+    }
     int target = issue.first();
     int reach = REACH;
     for (int f = frames.size() - 1; f >= 0; f--) {
@@ -90,8 +99,11 @@ final class FrameChains {
       if (frame.last() >= target) {
         continue;
       }
-      if (target - frame.last() > reach + nameWords(frame.last() + 1, target)
-          || isSeparated(frame.last() + 1, target)
+      int aside = aside(frame.last() + 1, target);
+      int end = aside < 0 ? target : aside;
+      int skipped = aside < 0 ? 0 : target - aside;
+      if (target - skipped - frame.last() > reach + nameWords(frame.last() + 1, end)
+          || isSeparated(frame.last() + 1, end)
           || reports(frame, target)
           || !chain.isEmpty() && isClauseOfItsOwn(chain.get(0))) {
         break;
@@ -117,6 +129,51 @@ final class FrameChains {
                 .filter(r -> r.partOfSpeech().isVerb())
                 .isPresent();
     return joined && passage.isVerb(issue) && passage.word(issue).form().stripped().size() > 1;
+  }
+
+  /** «أن موسكو ستمدد الخفض»: an issue told by a verb with a topic of its own. */
+  private boolean hasTopicOfItsOwn(int issue) {
+    if (!roles.isVerbHere(issue)) {
+      return false;
+    }
+    for (Participant participant : roles.participants()) {
+      boolean before =
+          participant.last() < issue
+              && participant.isDirect()
+              && !participant.byAdjective()
+              && participant.first() > 0
+              && roles.opensContent(participant.first() - 1);
+      if (before && roles.onlyParticles(participant.last() + 1, issue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where a parenthesis between two commas begins that ends right before a word: «أعلن، في كلمة
+   * متلفزة، استقالته»; -1 if there is none.
+   */
+  private int aside(int from, int target) {
+    int close = -1;
+    for (int i = target - 1; i >= Math.max(from, target - 3); i--) {
+      close = isComma(i) ? i : close;
+    }
+    for (int open = from; close > 0 && open < close; open++) {
+      if (isComma(open)) {
+        int next = open + 1;
+        boolean goesOn =
+            roles.traits(next).mayBeVerb() && roles.isVerbHere(next)
+                || roles.traits(next).circumstantial();
+        return goesOn ? -1 : open;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isComma(int index) {
+    Word word = passage.word(index);
+    return word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
   }
 
   /** Long names between a verb and its object do not part them. */
@@ -223,7 +280,8 @@ final class FrameChains {
           Set.of("لكن", "ولكن", "بينما", "فيما", "التي", "الذي", "اذا").contains(word.folded());
       boolean verb =
           passage.isFiniteVerb(i)
-              && (i == 0 || !SentenceRoles.isComplementizer(passage.word(i - 1)));
+              && (i == 0 || !SentenceRoles.isComplementizer(passage.word(i - 1)))
+              && !isOfDocument(i);
       if (mark || cut || verb) {
         return true;
       }
@@ -252,8 +310,13 @@ final class FrameChains {
         first.folded().startsWith("و")
                 && first.form().readings().stream().anyMatch(r -> r.conjunction() != 0)
             || issue.first() > 0 && passage.word(issue.first() - 1).folded().equals("و");
-    return and
-        && issue.first() - previous.last() <= JOIN
+    boolean again =
+        issue.first() > 0
+            && roles.traits(issue.first() - 1).isPreposition()
+            && passage.word(issue.first() - 1).folded().startsWith("و")
+            && passage.word(issue.first() - 1).folded().length() > 2;
+    return (and && issue.first() - previous.last() <= JOIN
+            || again && issue.first() - previous.last() <= JOIN_AGAIN)
         && !isSeparated(previous.last() + 1, issue.first());
   }
 

@@ -115,13 +115,13 @@ final class FrameIndex {
     boolean named = false;
     for (int i = match.first() + 1; i < match.last(); i++) {
       boolean name = isName(roles, i);
-      named |= name;
       Word word = roles.words().get(i);
+      named |= name || word.isPunctuation() && word.mark() == '،';
       WordTraits traits = roles.traits(i);
       boolean light = traits.adverb() || traits.bridge() || word.isPunctuation();
       others += name || light ? 0 : 1;
     }
-    return named && others <= match.words() - 1;
+    return named && others <= match.words();
   }
 
   private static boolean isName(SentenceRoles roles, int index) {

@@ -49,6 +49,15 @@ final class HolderFinder {
   private static final TypeCache<Boolean> IS_DELEGATE =
       new TypeCache<>(form -> form.hasAny(DELEGATES));
 
+  /** Verbs in the dual or plural. */
+  private static final TypeCache<Boolean> IS_OF_SEVERAL =
+      new TypeCache<>(
+          form ->
+              form.mayBeVerb()
+                  && form.readings().stream()
+                      .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
+                      .allMatch(r -> r.number() > 1));
+
   private static final TypeCache<Boolean> IS_INDEFINITE_ADJECTIVE =
       new TypeCache<>(
           form ->
@@ -132,6 +141,12 @@ final class HolderFinder {
         && !frame.derived();
   }
 
+  /** Whose announcement a word stands in. */
+  Optional<String> announcer(int index) {
+    Set<String> speakers = representatives.speaker(index);
+    return speakers.size() == 1 ? Optional.of(speakers.iterator().next()) : Optional.empty();
+  }
+
   private Holders speaker(int index, String rule) {
     return new Holders(representatives.speaker(index), List.of(rule), SPOKEN);
   }
@@ -170,7 +185,18 @@ final class HolderFinder {
     if (isOfWhoever(frame.first())) {
       return Holders.NOBODY;
     }
-    return holders(passage.carriedSubject(frame.first()), "carried-subject", CARRIED);
+    return holders(carried(frame.first()), "carried-subject", CARRIED);
+  }
+
+  /** Whom a dropped subject means; of a verb for several all that are joined. */
+  private List<Participant> carried(int verb) {
+    List<Participant> carried = passage.carriedSubject(verb);
+    if (carried.size() != 1 || !roles.participants().contains(carried.get(0))) {
+      return carried;
+    }
+    return IS_OF_SEVERAL.of(passage.word(verb).form())
+        ? roles.withConjuncts(carried.get(0))
+        : carried;
   }
 
   private boolean isPassive(int verb) {

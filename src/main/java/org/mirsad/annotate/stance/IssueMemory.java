@@ -170,15 +170,12 @@ final class IssueMemory {
   /** What a reaction that names nothing («ترحبان», «صوت ضد») is to. */
   Optional<IssueHit> unnamed(int sentence, int at) {
     Optional<Known> known = of(Noun.DEED, sentence).or(() -> of(Noun.AGREEMENT, sentence));
-    return known.map(
-        k ->
-            new IssueHit(
-                at,
-                at,
-                k.issueId(),
-                new Issue.Phrase("", k.direction(), Set.of(), List.of()),
-                Optional.empty(),
-                true));
+    return known.map(k -> unnamed(k.issueId(), k.direction(), at));
+  }
+
+  static IssueHit unnamed(String issueId, int direction, int at) {
+    Issue.Phrase none = new Issue.Phrase("", direction, Set.of(), List.of());
+    return new IssueHit(at, at, issueId, none, Optional.empty(), true);
   }
 
   private Optional<Known> of(Noun noun, int sentence) {

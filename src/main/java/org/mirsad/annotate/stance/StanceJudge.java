@@ -24,8 +24,8 @@ final class StanceJudge {
   private static final Set<String> TEMPORAL =
       Set.of(
           "قبل", "بعد", "منذ", "خلال", "اثناء", "عقب", "قبيل", "دون", "بدون", "رغم", "وسط", "ختام",
-          "هامش", "اثر", "انطلاق", "مستهل", "غداه", "عشيه", "طول", "ظل", "ذكري", "جلسه", "اختتام",
-          "موعد", "سير", "تعثر", "فشل", "بموجب", "وفق", "انتهاء");
+          "هامش", "اثر", "مستهل", "غداه", "عشيه", "طول", "ظل", "ذكري", "جلسه", "اختتام", "موعد",
+          "سير", "تعثر", "فشل", "بموجب", "وفق", "انتهاء");
 
   /** «لا يمثل وقفا للدعم»: verbs that only join an issue to its topic. */
   private static final Set<String> COPULAR = Set.of("v:مثل", "v:عني", "v:شكل", "v:كان", "v:اعتبر");
@@ -155,7 +155,7 @@ final class StanceJudge {
     }
     Verdict verdict = new Verdict(passage, issue, holders.rules());
     chain.frames().forEach(verdict::apply);
-    negationOfIssue(issue, chain).ifPresent(verdict::negate);
+    negationOfIssue(issue, chain).or(() -> negationOfCopula(outer)).ifPresent(verdict::negate);
     conditions.after(outer, issue).ifPresent(verdict::condition);
     if (conditions.isOnlyThen(outer, issue)
         || verdict.isAgainst() && conditions.isOfSomeKind(issue)) {
@@ -192,7 +192,24 @@ final class StanceJudge {
   /** «دعا إلى عدم رفع العقوبات»: a negation between the innermost frame and the issue. */
   private Optional<Shifts.Shift> negationOfIssue(IssueHit issue, FrameChains.Chain chain) {
     int inner = chain.frames().get(chain.frames().size() - 1).last();
-    return passage.shifts().negation(issue.first()).filter(n -> n.first() > inner);
+    Optional<Shifts.Shift> before = passage.shifts().negation(issue.first());
+    return before.filter(n -> n.first() > inner).or(() -> negationWithin(issue));
+  }
+
+  /** «الحوار لن ينقطع»: a negation between the words of an issue. */
+  private Optional<Shifts.Shift> negationWithin(IssueHit issue) {
+    return issue.last() > issue.first() && roles.isVerbHere(issue.last())
+        ? passage.shifts().negation(issue.last()).filter(n -> n.first() > issue.first())
+        : Optional.empty();
+  }
+
+  /** «لا يمثل وقفا للدعم»: the negation of the verb that says what something is. */
+  private Optional<Shifts.Shift> negationOfCopula(FrameHit frame) {
+    boolean said =
+        frame.derived()
+            && frame.first() > 0
+            && IS_COPULAR.of(passage.word(frame.first() - 1).form());
+    return said ? passage.shifts().negation(frame.first() - 1) : Optional.empty();
   }
 
   /** «…، وهو ما رفضته حماس»: the position of him who takes the issue up behind it. */
@@ -228,12 +245,24 @@ final class StanceJudge {
               && passage.shifts().negation(frame.first()).isEmpty();
       if (bare && isClosed(frame.last() + 1)) {
         int at = frame.last();
-        memory
-            .unnamed(roles.sentence().number(), at)
+        here(at)
+            .or(() -> memory.unnamed(roles.sentence().number(), at))
             .filter(i -> !conditions.isSupposed(frame.first(), i))
             .ifPresent(i -> judgeFramed(i, new FrameChains.Chain(List.of(frame), "unnamed", 0.8)));
       }
     }
+  }
+
+  /** The issue this sentence has taken a position on before a reaction that names none. */
+  private Optional<IssueHit> here(int at) {
+    Stance last = null;
+    for (Stance stance : found.values()) {
+      boolean before = stance.span().end() <= passage.word(at).span().start();
+      last = before && stance.label() != Stance.Label.CONDITIONAL ? stance : last;
+    }
+    return last == null
+        ? Optional.empty()
+        : Optional.of(IssueMemory.unnamed(last.issueId(), last.label().sign(), at));
   }
 
   /** Whether nothing more belongs to a clause from here on. */
@@ -266,6 +295,11 @@ final class StanceJudge {
       put(issue, verdict.of(doer, doers.certainty(), issue.first(), issue.last()));
     }
     String voice = passage.voice(issue.first());
+    if (doers.ids().isEmpty() && negation.isEmpty() && !event && isAnnounced(issue)) {
+      holderFinder
+          .announcer(issue.first())
+          .ifPresent(h -> put(issue, verdict.of(h, 0.7, issue.first(), issue.last())));
+    }
     boolean actor = !voice.equals(Opinion.NARRATOR) && !voice.equals(Opinion.OTHER);
     if (doers.ids().isEmpty()
         && negation.isPresent()
@@ -277,10 +311,22 @@ final class StanceJudge {
     }
   }
 
+  /** «يلدريم: العملية ستقيم حزاما آمنا»: a verb in the future. */
+  private boolean isAnnounced(IssueHit issue) {
+    int verb = issue.first();
+    boolean will = verb > 0 && passage.word(verb - 1).folded().equals("سوف");
+    String folded = passage.word(verb).folded();
+    boolean future = folded.startsWith("س") || folded.startsWith("وس");
+    return roles.isVerbHere(verb) && (will || future && roles.traits(verb).finiteVerb());
+  }
+
   private Optional<Shifts.Shift> negationOfBare(IssueHit issue) {
     Optional<Shifts.Shift> negation = passage.shifts().negation(issue.first());
     boolean copula = issue.first() > 0 && IS_COPULAR.of(passage.word(issue.first() - 1).form());
-    return negation.isEmpty() && copula ? passage.shifts().negation(issue.first() - 1) : negation;
+    if (negation.isEmpty() && copula) {
+      return passage.shifts().negation(issue.first() - 1);
+    }
+    return negation.or(() -> negationWithin(issue));
   }
 
   private void put(IssueHit issue, Stance stance) {
