@@ -250,7 +250,8 @@ final class FrameChains {
 
   /** «حماية الأمن أيضا باعتبار أن …»: a clause too far behind a masdar to be its object. */
   private boolean hasDistantClause(FrameHit frame, int target) {
-    for (int i = frame.last() + 4; i < target; i++) {
+    int from = frame.last() + 4 + nameWords(frame.last() + 1, target);
+    for (int i = from; i < target; i++) {
       if (SentenceRoles.isComplementizer(passage.word(i))) {
         return true;
       }

@@ -127,6 +127,7 @@ final class FrameIndex {
   private static boolean isName(SentenceRoles roles, int index) {
     for (Participant participant : roles.participants()) {
       if (!participant.byAdjective()
+          && participant.isDirect()
           && participant.first() <= index
           && index <= participant.last()) {
         return true;

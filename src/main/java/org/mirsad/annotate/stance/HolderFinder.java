@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mirsad.annotate.role.Organs;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.sentiment.Opinion;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
@@ -45,6 +45,12 @@ final class HolderFinder {
 
   private static final Set<String> WHO =
       Set.of("من", "لمن", "ممن", "بمن", "ومن", "الذين", "والذين");
+
+  private static final Set<String> OWN_ORGANS =
+      Set.of("خارجيتها", "خارجيته", "حكومتها", "رئاستها", "جيشها", "برلمانها", "وزارتها");
+
+  /** The vowel sign of the passive. */
+  private static final char DAMMA = '\u064F';
 
   private static final TypeCache<Boolean> IS_DELEGATE =
       new TypeCache<>(form -> form.hasAny(DELEGATES));
@@ -126,6 +132,9 @@ final class HolderFinder {
       return ownCountry(frame);
     }
     if (finite) {
+      if (frame.first() > 0 && WHO.contains(passage.word(frame.first() - 1).folded())) {
+        return Holders.NOBODY;
+      }
       Holders named = ofVerb(frame);
       return named.ids().isEmpty() ? speakerOrSource(frame.first()) : named;
     }
@@ -138,7 +147,7 @@ final class HolderFinder {
   private static boolean isModal(FrameHit frame) {
     return frame.frame().kind() == StanceFrame.Kind.DEMAND
         && frame.frame().partOfSpeech() != SentimentEntry.Class.VERB
-        && !frame.derived();
+        && (!frame.derived() || frame.frame().lexeme().startsWith("لا "));
   }
 
   /** Whose announcement a word stands in. */
@@ -191,6 +200,10 @@ final class HolderFinder {
   /** Whom a dropped subject means; of a verb for several all that are joined. */
   private List<Participant> carried(int verb) {
     List<Participant> carried = passage.carriedSubject(verb);
+    if (passage.voice(verb).equals(Opinion.OTHER) && isFromBefore(carried)) {
+      // What an unknown speaker says has nothing to do with whom the sentence before spoke of.
+      return List.of();
+    }
     if (carried.size() != 1 || !roles.participants().contains(carried.get(0))) {
       return carried;
     }
@@ -199,7 +212,17 @@ final class HolderFinder {
         : carried;
   }
 
+  private boolean isFromBefore(List<Participant> carried) {
+    return carried.stream().noneMatch(roles.participants()::contains);
+  }
+
   private boolean isPassive(int verb) {
+    String surface = passage.word(verb).token().surface();
+    int letter = surface.startsWith("و") || surface.startsWith("ف") ? 1 : 0;
+    if (surface.length() > letter + 1 && surface.charAt(letter + 1) == DAMMA) {
+      String folded = passage.word(verb).folded();
+      return folded.charAt(Math.min(letter, folded.length() - 1)) == 'ا';
+    }
     boolean any = false;
     for (Reading reading : passage.word(verb).form().readings()) {
       if (reading.partOfSpeech().isVerb()) {
@@ -244,7 +267,8 @@ final class HolderFinder {
             .map(roles::withConjuncts)
             .orElse(List.of());
       }
-      if (i == verb + 1 && Organs.isOrgan(word) && roles.traits(i).withObject()) {
+      boolean own = OWN_ORGANS.contains(word.folded());
+      if (i == verb + 1 && own) {
         return passage.carriedSubject(verb);
       }
     }
@@ -279,7 +303,7 @@ final class HolderFinder {
     if (isNobodys(frame)) {
       return Holders.NOBODY;
     }
-    return holders(passage.carriedSubject(frame.first()), "governing-subject", CARRIED);
+    return holders(carried(frame.first()), "governing-subject", CARRIED);
   }
 
   /** «لردع الحوثيين»: him whom one hinders the masdar is about, it is not his. */
@@ -296,7 +320,8 @@ final class HolderFinder {
         frame.frame().partOfSpeech() == SentimentEntry.Class.NOUN
             && frame.frame().kind() == StanceFrame.Kind.ACT;
     boolean aside = frame.first() > 0 && ASIDE.contains(passage.word(frame.first() - 1).folded());
-    return deed && !isGoverned(frame.first()) || aside;
+    boolean undergone = owner(frame).filter(o -> isUndergone(frame, o)).isPresent();
+    return deed && !isGoverned(frame.first()) || aside || undergone;
   }
 
   /** «إعلان الهدنة استسلام»: a masdar that opens its clause is what the clause speaks of. */

@@ -18,7 +18,7 @@ import org.mirsad.text.TypeCache;
 /** The stances of one sentence. */
 final class StanceJudge {
   private static final Set<String> INTERROGATIVES =
-      Set.of("هل", "وهل", "فهل", "كيف", "لماذا", "ماذا", "متي", "اين", "من");
+      Set.of("هل", "وهل", "فهل", "كيف", "لماذا", "ماذا", "متي", "اين");
 
   /** Words behind which an issue only tells the time or the place of something else. */
   private static final Set<String> TEMPORAL =
@@ -161,13 +161,25 @@ final class StanceJudge {
         || verdict.isAgainst() && conditions.isOfSomeKind(issue)) {
       verdict.condition();
     }
-    if (verdict.isAgainst() && isMereClaim(outer, holders)) {
+    if (verdict.isAgainst() && (isMereClaim(outer, holders) || isBeyondAnother(issue, outer))) {
       return;
     }
     double certainty = holders.certainty() * chain.certainty();
     int first = Math.min(outer.first(), issue.first());
     int last = Math.max(outer.last(), issue.last());
     holders.ids().forEach(h -> put(issue, verdict.of(h, certainty, first, last)));
+  }
+
+  /** «حذر من الخيار العسكري سبيلا لحل الأزمة»: against the means, not against the end. */
+  private boolean isBeyondAnother(IssueHit issue, FrameHit outer) {
+    for (IssueHit other : issues) {
+      boolean between = other.first() > outer.last() && other.last() < issue.first();
+      if (between && !passage.word(issue.first()).folded().startsWith("و")) {
+        return !roles.traits(issue.first() - 1).mayBeJoined()
+            && !passage.word(issue.first() - 1).folded().startsWith("و");
+      }
+    }
+    return false;
   }
 
   /** «زعم أن حماس خرقت الهدنة»: what somebody says that another did to a thing. */
