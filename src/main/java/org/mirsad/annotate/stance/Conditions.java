@@ -41,8 +41,21 @@ final class Conditions {
     boolean within =
         issue.first() > predicate && shifts.condition(predicate, issue.first()).isPresent();
     return within
+        || isAsked(predicate)
         || shifts.supposition(predicate).isPresent()
         || shifts.irrealis(predicate).isPresent() && !isPromised(predicate);
+  }
+
+  /** «سئل عما إذا كان يجب …»: what somebody asks. */
+  private boolean isAsked(int predicate) {
+    for (int i = Math.max(0, predicate - 5); i < predicate; i++) {
+      String folded = passage.word(i).folded();
+      if (folded.equals("عما")
+          || folded.equals("ما") && passage.word(i + 1).folded().equals("اذا")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «يمكن أن» in one's own words is an offer, weighed by {@link #isOnlyThen}. */

@@ -61,6 +61,10 @@ final class FrameChains {
    */
   record Chain(List<FrameHit> frames, String rule, double certainty) {}
 
+  /** Words that cut a frame off from what follows. */
+  private static final Set<String> CUTS =
+      Set.of("لكن", "ولكن", "بينما", "فيما", "التي", "الذي", "اذا", "وذلك", "حيث", "اذ");
+
   static final Chain NONE = new Chain(List.of(), "", 0);
 
   private final Passage passage;
@@ -195,8 +199,13 @@ final class FrameChains {
   /** «، مطالبا برفع الحصار»: a participle that goes on with the subject. */
   private boolean goesOn(FrameHit frame) {
     int first = frame.first();
+    boolean participle =
+        roles.traits(first).circumstantial()
+            || frame.derived()
+                && roles.traits(first).adjective()
+                && !passage.word(first).form().hasArticle();
     return first > 0
-        && roles.traits(first).circumstantial()
+        && participle
         && (passage.word(first - 1).isPunctuation() || roles.traits(first).mayBeJoined());
   }
 
@@ -229,7 +238,7 @@ final class FrameChains {
   /** Whether the preposition the frame wants stands between it and its object. */
   private boolean attaches(FrameHit frame, int target) {
     Set<String> objects = frame.frame().objects();
-    if (frame.derived() && hasDistantClause(frame, target)) {
+    if (frame.derived() && hasDistantClause(frame, target) || fitsSibling(frame, target)) {
       return false;
     }
     if (objects.isEmpty() || objects.contains(Participant.DIRECT)) {
@@ -242,6 +251,22 @@ final class FrameChains {
     for (int i = frame.last() + 1; i <= target; i++) {
       Word word = passage.word(i);
       if (SentenceRoles.isComplementizer(word) || isPreposition(word.folded(), objects)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * «اشترط لإنهاء الحرب», «اشترط إنهاء الحرب»: whether an entry with the preposition fits better.
+   */
+  private boolean fitsSibling(FrameHit frame, int target) {
+    for (FrameHit other : frames) {
+      boolean sibling = other.first() == frame.first() && !other.equals(frame);
+      boolean direct = frame.frame().objects().equals(Set.of(Participant.DIRECT));
+      if (sibling
+          && direct
+          && isPreposition(passage.word(target).folded(), other.frame().objects())) {
         return true;
       }
     }
@@ -277,8 +302,7 @@ final class FrameChains {
     for (int i = from; i < to; i++) {
       Word word = passage.word(i);
       boolean mark = word.isPunctuation() && "؛;…".indexOf(word.mark()) >= 0;
-      boolean cut =
-          Set.of("لكن", "ولكن", "بينما", "فيما", "التي", "الذي", "اذا").contains(word.folded());
+      boolean cut = CUTS.contains(word.folded());
       boolean verb =
           passage.isFiniteVerb(i)
               && (i == 0 || !SentenceRoles.isComplementizer(passage.word(i - 1)))

@@ -136,7 +136,7 @@ final class HolderFinder {
         return Holders.NOBODY;
       }
       Holders named = ofVerb(frame);
-      return named.ids().isEmpty() ? speakerOrSource(frame.first()) : named;
+      return named.ids().isEmpty() ? source(frame) : named;
     }
     Holders named = ofNominal(frame);
     boolean nobody = named.ids().isEmpty() && (isNobodys(frame) || isTopic(frame));
@@ -171,6 +171,18 @@ final class HolderFinder {
         : new Holders(source, List.of("speaker-of-verb"), SPOKEN);
   }
 
+  /** Of a verb whose subject is no actor the speaker holds nothing, but for set phrases. */
+  private Holders source(FrameHit frame) {
+    boolean phrase = frame.frame().partOfSpeech() == SentimentEntry.Class.EXPR && !frame.derived();
+    if (phrase) {
+      return speakerOrSource(frame.first());
+    }
+    Set<String> source = representatives.speakerOfVerb(frame.first());
+    return source.isEmpty()
+        ? Holders.NOBODY
+        : new Holders(source, List.of("speaker-of-verb"), SPOKEN);
+  }
+
   private Holders ofVerb(FrameHit frame) {
     List<Participant> subjects = passage.subjects(frame.first());
     if (!subjects.isEmpty()) {
@@ -200,6 +212,9 @@ final class HolderFinder {
   /** Whom a dropped subject means; of a verb for several all that are joined. */
   private List<Participant> carried(int verb) {
     List<Participant> carried = passage.carriedSubject(verb);
+    if (isFollowedBySubject(verb)) {
+      return List.of();
+    }
     if (passage.voice(verb).equals(Opinion.OTHER) && isFromBefore(carried)) {
       // What an unknown speaker says has nothing to do with whom the sentence before spoke of.
       return List.of();
@@ -210,6 +225,17 @@ final class HolderFinder {
     return IS_OF_SEVERAL.of(passage.word(verb).form())
         ? roles.withConjuncts(carried.get(0))
         : carried;
+  }
+
+  /** «شدد الجانبان»: a nominative that is no actor. */
+  private boolean isFollowedBySubject(int verb) {
+    if (verb + 1 >= roles.words().size() || roles.isNamed(verb + 1)) {
+      return false;
+    }
+    Word next = passage.word(verb + 1);
+    String folded = next.folded();
+    boolean nominative = folded.endsWith("ان") || folded.endsWith("ون");
+    return nominative && next.form().hasArticle() && folded.length() > 5 && passage.isVerb(verb);
   }
 
   private boolean isFromBefore(List<Participant> carried) {
