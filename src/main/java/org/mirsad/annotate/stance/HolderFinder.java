@@ -140,7 +140,14 @@ final class HolderFinder {
     }
     Holders named = ofNominal(frame);
     boolean nobody = named.ids().isEmpty() && (isNobodys(frame) || isTopic(frame));
-    return named.ids().isEmpty() && !nobody ? speakerOrSource(frame.first()) : named;
+    if (!named.ids().isEmpty() || nobody) {
+      return named;
+    }
+    Holders speaker = speakerOrSource(frame.first());
+    boolean possessed = speaker.ids().isEmpty() && roles.traits(frame.last()).withObject();
+    return possessed
+        ? new Holders(representatives.speakerAhead(frame.last()), List.of("speaker-ahead"), SPOKEN)
+        : speaker;
   }
 
   /** «يجب», «ضرورة»: a demand whose subject is not its holder. */
@@ -174,13 +181,35 @@ final class HolderFinder {
   /** Of a verb whose subject is no actor the speaker holds nothing, but for set phrases. */
   private Holders source(FrameHit frame) {
     boolean phrase = frame.frame().partOfSpeech() == SentimentEntry.Class.EXPR && !frame.derived();
-    if (phrase) {
+    if (phrase || isOfPronoun(frame.first()) || isOfWhoever(frame.first())) {
       return speakerOrSource(frame.first());
     }
     Set<String> source = representatives.speakerOfVerb(frame.first());
     return source.isEmpty()
         ? Holders.NOBODY
         : new Holders(source, List.of("speaker-of-verb"), SPOKEN);
+  }
+
+  /** «قال منصور إنه يتطلع إلى»: the pronoun is the speaker's where nothing else is known of it. */
+  private boolean isOfPronoun(int verb) {
+    if (verb == 0) {
+      return false;
+    }
+    String before = passage.word(verb - 1).folded();
+    return before.length() < 7
+        && (before.endsWith("نه") || before.endsWith("نها"))
+        && before.contains("ا");
+  }
+
+  /** «شدد على تشبث الرباط بحل الدولتين»: whose position another one only affirms. */
+  Optional<Participant> affirmed(FrameHit frame) {
+    StanceFrame.Kind kind = frame.frame().kind();
+    boolean position =
+        kind == StanceFrame.Kind.SUPPORT
+            || kind == StanceFrame.Kind.PROMISE
+            || kind == StanceFrame.Kind.OFFER
+            || kind == StanceFrame.Kind.REJECT;
+    return position && frame.derived() ? owner(frame) : Optional.empty();
   }
 
   private Holders ofVerb(FrameHit frame) {

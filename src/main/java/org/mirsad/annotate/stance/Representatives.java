@@ -59,6 +59,22 @@ final class Representatives {
     return Set.of();
   }
 
+  /** «عبّر الكرملين عن رفضه أي تدخل»: whose words begin right behind a word. */
+  Set<String> speakerAhead(int index) {
+    int end = Math.min(roles.words().size() - 1, index + 3);
+    for (Statement statement : passage.statements()) {
+      int start = statement.span().start();
+      boolean ahead =
+          start > passage.word(index).span().start() && start <= passage.word(end).span().start();
+      if (ahead
+          && !statement.speakerId().isEmpty()
+          && statement.verbSpan().start() < passage.word(index).span().start()) {
+        return Set.of(statement.speakerId());
+      }
+    }
+    return Set.of();
+  }
+
   private Set<String> official(int index) {
     int offset = passage.word(index).span().start();
     for (Statement statement : passage.statements()) {

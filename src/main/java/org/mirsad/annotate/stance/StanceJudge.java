@@ -168,6 +168,11 @@ final class StanceJudge {
     int first = Math.min(outer.first(), issue.first());
     int last = Math.max(outer.last(), issue.last());
     holders.ids().forEach(h -> put(issue, verdict.of(h, certainty, first, last)));
+    if (chain.frames().size() > 1 && outer.frame().polarity() > 0) {
+      holderFinder
+          .affirmed(chain.frames().get(1))
+          .ifPresent(p -> put(issue, verdict.of(p.actorId(), certainty * 0.9, first, last)));
+    }
   }
 
   /** «حذر من الخيار العسكري سبيلا لحل الأزمة»: against the means, not against the end. */
