@@ -238,35 +238,20 @@ final class FrameChains {
   /** Whether the preposition the frame wants stands between it and its object. */
   private boolean attaches(FrameHit frame, int target) {
     Set<String> objects = frame.frame().objects();
-    if (frame.derived() && hasDistantClause(frame, target) || fitsSibling(frame, target)) {
+    if (frame.derived() && hasDistantClause(frame, target)) {
       return false;
     }
     if (objects.isEmpty() || objects.contains(Participant.DIRECT)) {
       return true;
     }
-    if (frame.derived() && target - frame.last() <= 2) {
+    boolean possessed = roles.traits(frame.last()).withObject() && target - frame.last() <= 3;
+    if (possessed || frame.derived() && target - frame.last() <= 2) {
       // A masdar takes its object as a genitive or with «ل», whatever the verb does.
       return true;
     }
     for (int i = frame.last() + 1; i <= target; i++) {
       Word word = passage.word(i);
       if (SentenceRoles.isComplementizer(word) || isPreposition(word.folded(), objects)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * «اشترط لإنهاء الحرب», «اشترط إنهاء الحرب»: whether an entry with the preposition fits better.
-   */
-  private boolean fitsSibling(FrameHit frame, int target) {
-    for (FrameHit other : frames) {
-      boolean sibling = other.first() == frame.first() && !other.equals(frame);
-      boolean direct = frame.frame().objects().equals(Set.of(Participant.DIRECT));
-      if (sibling
-          && direct
-          && isPreposition(passage.word(target).folded(), other.frame().objects())) {
         return true;
       }
     }
@@ -384,7 +369,8 @@ final class FrameChains {
   /** Whether a clause opens between an issue and what is said behind it. */
   private boolean isOfAnother(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (roles.opensContent(i) || roles.traits(i).relative()) {
+      boolean described = passage.word(i).folded().startsWith("بان");
+      if (roles.opensContent(i) && !described || roles.traits(i).relative()) {
         return true;
       }
     }

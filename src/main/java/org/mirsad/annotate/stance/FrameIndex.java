@@ -47,8 +47,7 @@ final class FrameIndex {
 
   /**
    * The frames of a sentence outside the words of issues and names, longest first where they
-   * overlap; a verb only where a verb stands. Entries of one lexeme that want different objects
-   * («اشترط» a thing, «اشترط ل» a thing) follow each other at the same words.
+   * overlap; a verb only where a verb stands.
    */
   List<FrameHit> frames(SentenceRoles roles, List<IssueHit> issueHits) {
     boolean[] taken = new boolean[roles.words().size()];
@@ -82,16 +81,8 @@ final class FrameIndex {
     if (best == null) {
       return -1;
     }
-    String lexeme = best.value().frame().lexeme();
-    for (LexemeIndex.Match<FrameForm> match : matches) {
-      if (match.words() == best.words()
-          && match.last() == best.last()
-          && match.value().frame().lexeme().equals(lexeme)
-          && applies(roles, match, taken)) {
-        FrameForm form = match.value();
-        hits.add(new FrameHit(match.first(), match.last(), form.frame(), form.derived()));
-      }
-    }
+    FrameForm form = best.value();
+    hits.add(new FrameHit(best.first(), best.last(), form.frame(), form.derived()));
     return best.last();
   }
 

@@ -39,6 +39,10 @@ final class HolderFinder {
   private static final Set<String> DELEGATES =
       Set.of("n:ممثل", "n:وفد", "n:مندوب", "n:مفاوض", "n:مبعوث", "n:مسؤول", "n:نائب", "n:قياده");
 
+  /** How expressions begin whose verb has no subject that wants something. */
+  private static final Set<String> IMPERSONAL =
+      Set.of("يجب", "ينبغي", "يتعين", "يتوجب", "يلزم", "يستحسن", "حان", "آن", "لا ", "نريد");
+
   /** Particles behind which a verb tells no deed done. */
   private static final Set<String> INFINITIVE =
       Set.of("ان", "بان", "لان", "كي", "لكي", "حتي", "الا", "والا", "بالا", "وان");
@@ -121,6 +125,10 @@ final class HolderFinder {
   }
 
   private Holders ofFrame(FrameHit frame) {
+    int verb = verb(frame);
+    if (verb > frame.first()) {
+      return ofFrame(new FrameHit(verb, frame.last(), frame.frame(), frame.derived()));
+    }
     boolean finite = passage.isFiniteVerb(frame.first()) || frame.isVerb();
     if (finite && passage.isFirstPerson(frame.first())) {
       return speaker(frame.first(), "first-person");
@@ -150,9 +158,22 @@ final class HolderFinder {
         : speaker;
   }
 
+  /** The verb of an expression that begins with a particle: «لم يحسم موقفه». */
+  private int verb(FrameHit frame) {
+    String first = passage.word(frame.first()).folded();
+    boolean negated = first.equals("لم") || first.equals("لن");
+    int next = frame.first() + 1;
+    return negated && next <= frame.last() && passage.isFiniteVerb(next) ? next : frame.first();
+  }
+
   /** «يجب», «ضرورة»: a demand whose subject is not its holder. */
-  private static boolean isModal(FrameHit frame) {
-    return frame.frame().kind() == StanceFrame.Kind.DEMAND
+  private boolean isModal(FrameHit frame) {
+    boolean tells =
+        frame.last() > frame.first()
+            && roles.isVerbHere(frame.first())
+            && IMPERSONAL.stream().noneMatch(frame.frame().lexeme()::startsWith);
+    return !tells
+        && frame.frame().kind() == StanceFrame.Kind.DEMAND
         && frame.frame().partOfSpeech() != SentimentEntry.Class.VERB
         && (!frame.derived() || frame.frame().lexeme().startsWith("لا "));
   }
@@ -215,7 +236,12 @@ final class HolderFinder {
   private Holders ofVerb(FrameHit frame) {
     List<Participant> subjects = passage.subjects(frame.first());
     if (!subjects.isEmpty()) {
-      return holders(subjects, "verb-subject", 1);
+      List<Participant> all = new ArrayList<>(subjects);
+      if (frame.last() > frame.first()) {
+        // «أكد الملك دعم الأردن لحل الدولتين»: whose support it is that he affirms.
+        roles.genitive(frame.last()).filter(p -> !p.byAdjective()).ifPresent(all::add);
+      }
+      return holders(all, "verb-subject", 1);
     }
     List<Participant> sending = delegating(frame.first());
     if (!sending.isEmpty()) {
@@ -433,6 +459,11 @@ final class HolderFinder {
 
   /** The holder of a predicate behind its issue: him for whom it holds, else the speaker. */
   private Holders ofPredicate(FrameHit frame) {
+    Holders whom = forWhom(frame);
+    return whom.ids().isEmpty() ? speaker(frame.first(), "predicate-of-speaker") : whom;
+  }
+
+  private Holders forWhom(FrameHit frame) {
     int end = Math.min(roles.words().size(), frame.last() + 4);
     for (int i = frame.last() + 1; i < end; i++) {
       if (FOR_WHOM.contains(passage.word(i).folded())) {
@@ -446,11 +477,15 @@ final class HolderFinder {
         }
       }
     }
-    return speaker(frame.first(), "predicate-of-speaker");
+    return Holders.NOBODY;
   }
 
   /** Whose judgement of a thing it is: the speaker's, or his who describes it («وصف … ب»). */
   private Holders ofJudgement(FrameHit frame, IssueHit issue) {
+    Holders whom = forWhom(frame);
+    if (!whom.ids().isEmpty()) {
+      return whom;
+    }
     Holders speaker = speaker(frame.first(), "judgement-of-speaker");
     if (!speaker.ids().isEmpty()) {
       return speaker;
@@ -464,13 +499,20 @@ final class HolderFinder {
     return Holders.NOBODY;
   }
 
+  /** «وصف نتنياهو وقف إطلاق النار»: what may be a masdar is a verb only where a clause begins. */
+  private boolean isDeedVerb(int index) {
+    boolean masdar = passage.word(index).form().mayBeNominal() && !roles.traits(index).finiteVerb();
+    return roles.isVerbHere(index)
+        && (!masdar || index == roles.clauseStart(index) || roles.traits(index).mayBeJoined());
+  }
+
   /** Who does the deed an issue's own words tell: «علّقت واشنطن شحنات الأسلحة». */
   Holders ofDeed(IssueHit issue) {
     int verb = issue.first();
     if (issue.parting().isPresent() && isAgentOfMasdar(issue, issue.parting().get())) {
       return holders(roles.withConjuncts(issue.parting().get()), "deed", 0.75);
     }
-    if (!roles.isVerbHere(verb)) {
+    if (!isDeedVerb(verb)) {
       List<Participant> by = roles.byAgent(issue.last()).map(List::of).orElse(List.of());
       return holders(by, "deed-by-agent", 0.8);
     }

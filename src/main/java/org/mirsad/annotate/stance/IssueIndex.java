@@ -107,7 +107,9 @@ final class IssueIndex {
                     r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE
                         && !r.pronoun()
                         && r.particle() == 0);
+    boolean nisba = folded.length() > 3 && (bare.endsWith("ي") || bare.endsWith("يه"));
     return adverb
+        || nisba && !form.mayBeVerb() && !FunctionWords.isFunctionWord(folded)
         || DETERMINERS.contains(folded)
         || DETERMINERS.contains(bare)
         || adjective && !FunctionWords.isFunctionWord(folded);
@@ -237,7 +239,7 @@ final class IssueIndex {
       Word word = roles.words().get(i);
       boolean describes =
           word.isPunctuation()
-              || !roles.isVerbHere(i) && MODIFIES.of(word.form())
+              || !roles.isVerbHere(i) && !roles.isNamed(i) && MODIFIES.of(word.form())
               || isStateAdjective(roles, i);
       others += describes ? 0 : 1;
     }
