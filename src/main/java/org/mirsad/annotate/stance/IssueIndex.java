@@ -86,7 +86,8 @@ final class IssueIndex {
     issues = new LexemeIndex<>(morphology, 1);
     for (Issue issue : knowledge.issues().values()) {
       for (Issue.Phrase phrase : issue.phrases()) {
-        boolean action = phrase.text().contains(" ");
+        // «دعا أوجلان …» only opens what he calls for.
+        boolean action = phrase.text().contains(" ") && !phrase.text().startsWith("دعوة");
         LexemeIndex.Head head = action ? LexemeIndex.Head.ACTION : LexemeIndex.Head.ANY;
         IssuePhrase wording = IssuePhrase.of(issue.id(), phrase);
         issues.add(phrase.text(), head, wording);

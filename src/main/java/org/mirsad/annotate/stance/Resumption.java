@@ -71,7 +71,7 @@ final class Resumption {
   private Optional<FrameHit> frameBehind(int from) {
     for (FrameHit frame : frames) {
       if (frame.first() >= from && frame.first() <= from + FRAME) {
-        boolean verb = frame.isVerb() || passage.isFiniteVerb(frame.first());
+        boolean verb = passage.isVerb(frame.first()) || passage.isFiniteVerb(frame.first());
         return verb && !frame.judges() && isOpen(from, frame.first())
             ? Optional.of(frame)
             : Optional.empty();
