@@ -19,14 +19,14 @@ import org.mirsad.text.TypeCache;
 import org.mirsad.text.WordForm;
 
 /** Finds issues, stance frames and conditions in a sentence. */
-final class StanceIndex {
+public final class StanceIndex {
 
   /**
    * An issue wording found.
    *
    * @param parting the actor whose name parts its words: «انسحاب واشنطن من الاتفاق النووي»
    */
-  record IssueHit(
+  public record IssueHit(
       int first, int last, String issueId, Issue.Phrase phrase, Optional<Participant> parting) {}
 
   /**
@@ -34,7 +34,7 @@ final class StanceIndex {
    *
    * @param derived whether a masdar or participle of the entry stands there, not the entry itself
    */
-  record FrameHit(int first, int last, StanceFrame frame, boolean derived) {}
+  public record FrameHit(int first, int last, StanceFrame frame, boolean derived) {}
 
   /**
    * A wording of an issue.
@@ -60,7 +60,7 @@ final class StanceIndex {
   private final LexemeIndex<FrameForm> frames;
   private final TypeCache<List<String>> contextWords;
 
-  StanceIndex(Knowledge knowledge, Morphology morphology) {
+  public StanceIndex(Knowledge knowledge, Morphology morphology) {
     Set<String> contexts = new HashSet<>();
     issues = new LexemeIndex<>(morphology, 1);
     for (Issue issue : knowledge.issues().values()) {
@@ -110,7 +110,7 @@ final class StanceIndex {
   }
 
   /** Which words of the contexts of wordings a word is. */
-  TypeCache<List<String>> contextWords() {
+  public TypeCache<List<String>> contextWords() {
     return contextWords;
   }
 
@@ -120,7 +120,7 @@ final class StanceIndex {
    *
    * @param article what the article speaks of
    */
-  List<IssueHit> issues(SentenceRoles roles, ArticleTopic article) {
+  public List<IssueHit> issues(SentenceRoles roles, ArticleTopic article) {
     List<IssueHit> hits = new ArrayList<>();
     int i = 0;
     while (i < roles.words().size()) {
@@ -207,7 +207,7 @@ final class StanceIndex {
    * The frames of a sentence outside the words of issues and names, longest first where they
    * overlap; a verb only where a verb stands.
    */
-  List<FrameHit> frames(SentenceRoles roles, List<IssueHit> issueHits) {
+  public List<FrameHit> frames(SentenceRoles roles, List<IssueHit> issueHits) {
     boolean[] taken = new boolean[roles.words().size()];
     issueHits.forEach(h -> mark(taken, h.first(), h.last()));
     roles.participants().forEach(p -> mark(taken, p.first(), p.last()));
