@@ -66,6 +66,13 @@ public final class Features {
     return some;
   }
 
+  /** The same features as if they stood nowhere: what a model sees of them. */
+  public Features withoutPlaces() {
+    Features same = new Features();
+    values.forEach((name, value) -> same.add(name, value.value(), NOWHERE));
+    return same;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Features that && values.equals(that.values);

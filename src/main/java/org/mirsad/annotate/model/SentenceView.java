@@ -129,13 +129,25 @@ final class SentenceView {
     return passage.isVerb(i) ? VERB_LEXEMES.of(form) : NOMINAL_LEXEMES.of(form);
   }
 
+  /** The likeliest verb: «تنجح» is first of all the imperfect of «نجح», not a perfect. */
   private static String verbLexeme(WordForm form) {
+    String best = "";
+    int least = Integer.MAX_VALUE;
     for (Reading reading : form.readings()) {
       if (reading.partOfSpeech().isVerb()) {
-        return reading.lemma();
+        boolean imperfect = reading.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT;
+        int rank =
+            (imperfect ? 0 : 1)
+                + (reading.passive() ? 2 : 0)
+                + (reading.rareMood() ? 2 : 0)
+                + (reading.person() == 3 ? 0 : 4);
+        if (rank < least) {
+          best = reading.lemma();
+          least = rank;
+        }
       }
     }
-    return "";
+    return best;
   }
 
   /** The verb a noun belongs to, else its own lemma. */
