@@ -54,7 +54,18 @@ public final class SentimentIndex {
    * @param entry the entry
    * @param form which form of it
    */
-  public record Hit(int first, int last, SentimentEntry entry, Form form) {}
+  public record Hit(int first, int last, SentimentEntry entry, Form form) {
+    private static final Set<String> ADVERBS = Set.of("حسنا", "خيرا");
+
+    /** Index of the verb of an expression: «لم تف …», «حسنا فعل». */
+    int verb(SentenceRoles roles) {
+      boolean leading =
+          last > first
+              && (roles.traits(first).negation()
+                  || ADVERBS.contains(roles.words().get(first).folded()));
+      return leading ? first + 1 : first;
+    }
+  }
 
   /** How many words of a name may part the words of an expression: «مد الأمير … يد العون». */
   private static final int SPLIT = 9;
@@ -118,7 +129,7 @@ public final class SentimentIndex {
     for (LexemeIndex.Match<FormOfEntry> match : index.allAt(roles.words(), i)) {
       best = better(best, roles, match);
     }
-    if (roles.isVerbHere(i)) {
+    if (roles.isVerbHere(i) || roles.traits(i).negation()) {
       for (LexemeIndex.Match<FormOfEntry> match : split.allAt(roles.words(), i)) {
         if (isPartedByNames(roles, match)) {
           best = better(best, roles, match);
