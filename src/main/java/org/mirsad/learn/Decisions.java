@@ -124,11 +124,13 @@ final class Decisions {
 
   /**
    * The thresholds with the best F1 on the units chosen among those of enough precision; those that
-   * leave the rules as they are if none beats them.
+   * leave the rules as they are if none beats them, or none is precise enough.
    */
   Thresholds best(double temperature, double leastPrecision, IntPredicate units) {
     Thresholds best = Thresholds.RULES;
-    double bestF1 = ofRules(data, units).f1();
+    Tally rules = ofRules(data, units);
+    // Rules that are not precise enough themselves are nothing to be beaten.
+    double bestF1 = rules.precision() >= leastPrecision ? rules.f1() : 0;
     for (int percent = 20; percent <= 95; percent += 1) {
       double alone = percent / 100.0;
       for (double share : new double[] {1, 0.75, 0.5, 0.25, 0}) {

@@ -11,7 +11,8 @@ import org.mirsad.annotate.sentiment.Opinion;
 import org.mirsad.annotate.sentiment.PassageReader;
 import org.mirsad.annotate.sentiment.SentimentIndex;
 import org.mirsad.annotate.speech.Statement;
-import org.mirsad.annotate.stance.StanceIndex;
+import org.mirsad.annotate.stance.FrameHit;
+import org.mirsad.annotate.stance.FrameIndex;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.text.Morphology;
@@ -31,13 +32,13 @@ public final class SentimentFeatures {
   private final Knowledge knowledge;
   private final PassageReader reader;
   private final SentimentIndex index;
-  private final StanceIndex frames;
+  private final FrameIndex frames;
 
   public SentimentFeatures(Knowledge knowledge, Morphology morphology) {
     this.knowledge = knowledge;
     this.reader = new PassageReader(knowledge);
     this.index = new SentimentIndex(knowledge, morphology);
-    this.frames = new StanceIndex(knowledge, morphology);
+    this.frames = new FrameIndex(knowledge, morphology);
   }
 
   /** The candidates of an article, in order of sentence and actor. */
@@ -65,7 +66,7 @@ public final class SentimentFeatures {
     private final SentenceView view;
     private final FrameFeatures frame;
     private final List<SentimentIndex.Hit> hits;
-    private final List<StanceIndex.FrameHit> stanceFrames;
+    private final List<FrameHit> stanceFrames;
 
     Sentence(ArticleView article, int number, int actors) {
       this.article = article;
@@ -164,7 +165,7 @@ public final class SentimentFeatures {
     }
 
     /** «رفض», «دعم»: what the actor does, or others do to what is his. */
-    private void stanceFrame(Features features, ActorView actor, StanceIndex.FrameHit hit) {
+    private void stanceFrame(Features features, ActorView actor, FrameHit hit) {
       String kind = hit.frame().kind().name().toLowerCase(Locale.ROOT);
       for (String relation : actor.roles(hit.first(), hit.last())) {
         features.add("cue:" + kind + "|" + relation, hit.first());

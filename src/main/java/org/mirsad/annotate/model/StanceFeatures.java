@@ -13,7 +13,10 @@ import org.mirsad.annotate.sentiment.SentimentIndex;
 import org.mirsad.annotate.speech.Statement;
 import org.mirsad.annotate.stance.ArticleTopic;
 import org.mirsad.annotate.stance.Stance;
-import org.mirsad.annotate.stance.StanceIndex;
+import org.mirsad.annotate.stance.FrameHit;
+import org.mirsad.annotate.stance.FrameIndex;
+import org.mirsad.annotate.stance.IssueHit;
+import org.mirsad.annotate.stance.IssueIndex;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.Morphology;
@@ -32,13 +35,15 @@ public final class StanceFeatures {
 
   private final Knowledge knowledge;
   private final PassageReader reader;
-  private final StanceIndex index;
+  private final IssueIndex index;
+  private final FrameIndex frameIndex;
   private final SentimentIndex sentiment;
 
   public StanceFeatures(Knowledge knowledge, Morphology morphology) {
     this.knowledge = knowledge;
     this.reader = new PassageReader(knowledge);
-    this.index = new StanceIndex(knowledge, morphology);
+    this.index = new IssueIndex(knowledge, morphology);
+    this.frameIndex = new FrameIndex(knowledge, morphology);
     this.sentiment = new SentimentIndex(knowledge, morphology);
   }
 
@@ -47,12 +52,12 @@ public final class StanceFeatures {
     ArticleView view = new ArticleView(article, reader, knowledge);
     ArticleTopic topic = new ArticleTopic(view.passages(), index.contextWords());
     List<Candidate> candidates = new ArrayList<>();
-    List<Map<String, List<StanceIndex.IssueHit>>> told = new ArrayList<>();
+    List<Map<String, List<IssueHit>>> told = new ArrayList<>();
     for (int number = 0; number < view.size(); number++) {
       told.add(issues(view, number, topic));
     }
     for (int number = 0; number < view.size(); number++) {
-      Map<String, List<StanceIndex.IssueHit>> issues = withTopics(view, number, told);
+      Map<String, List<IssueHit>> issues = withTopics(view, number, told);
       Map<String, ActorView> actors = view.actors(number);
       if (!actors.isEmpty() && !issues.isEmpty()) {
         Sentence sentence = new Sentence(view, number, actors, issues, told);
@@ -71,10 +76,10 @@ public final class StanceFeatures {
     return candidates;
   }
 
-  private Map<String, List<StanceIndex.IssueHit>> issues(
+  private Map<String, List<IssueHit>> issues(
       ArticleView view, int number, ArticleTopic topic) {
-    Map<String, List<StanceIndex.IssueHit>> byIssue = new TreeMap<>();
-    for (StanceIndex.IssueHit hit : index.issues(view.passages().get(number).roles(), topic)) {
+    Map<String, List<IssueHit>> byIssue = new TreeMap<>();
+    for (IssueHit hit : index.issues(view.passages().get(number).roles(), topic)) {
       byIssue.computeIfAbsent(hit.issueId(), id -> new ArrayList<>()).add(hit);
     }
     return byIssue;
@@ -84,9 +89,9 @@ public final class StanceFeatures {
    * The issues worded in a sentence, and without words of their own those the rules found, those of
    * the sentence before and the one the article speaks of most.
    */
-  private static Map<String, List<StanceIndex.IssueHit>> withTopics(
-      ArticleView view, int number, List<Map<String, List<StanceIndex.IssueHit>>> told) {
-    Map<String, List<StanceIndex.IssueHit>> issues = new TreeMap<>(told.get(number));
+  private static Map<String, List<IssueHit>> withTopics(
+      ArticleView view, int number, List<Map<String, List<IssueHit>>> told) {
+    Map<String, List<IssueHit>> issues = new TreeMap<>(told.get(number));
     view.stances(number).forEach(stance -> issues.putIfAbsent(stance.issueId(), List.of()));
     if (number > 0) {
       told.get(number - 1).keySet().forEach(issue -> issues.putIfAbsent(issue, List.of()));
@@ -96,7 +101,7 @@ public final class StanceFeatures {
   }
 
   /** The issue most sentences name, the first by id of equal ones; none that only one names. */
-  private static Optional<String> mainIssue(List<Map<String, List<StanceIndex.IssueHit>>> told) {
+  private static Optional<String> mainIssue(List<Map<String, List<IssueHit>>> told) {
     Map<String, Integer> counts = new TreeMap<>();
     told.forEach(
         sentence -> sentence.keySet().forEach(issue -> counts.merge(issue, 1, Integer::sum)));
@@ -114,19 +119,19 @@ public final class StanceFeatures {
     private final ArticleView article;
     private final int number;
     private final Map<String, ActorView> actors;
-    private final Map<String, List<StanceIndex.IssueHit>> issues;
-    private final List<Map<String, List<StanceIndex.IssueHit>>> told;
+    private final Map<String, List<IssueHit>> issues;
+    private final List<Map<String, List<IssueHit>>> told;
     private final SentenceView view;
     private final FrameFeatures frame;
-    private final List<StanceIndex.FrameHit> frames;
+    private final List<FrameHit> frames;
     private final List<SentimentIndex.Hit> hits;
 
     Sentence(
         ArticleView article,
         int number,
         Map<String, ActorView> actors,
-        Map<String, List<StanceIndex.IssueHit>> issues,
-        List<Map<String, List<StanceIndex.IssueHit>>> told) {
+        Map<String, List<IssueHit>> issues,
+        List<Map<String, List<IssueHit>>> told) {
       this.told = told;
       this.article = article;
       this.number = number;
@@ -134,18 +139,18 @@ public final class StanceFeatures {
       this.issues = issues;
       this.view = article.sentence(number);
       this.frame = new FrameFeatures(view);
-      List<StanceIndex.IssueHit> all = issues.values().stream().flatMap(List::stream).toList();
-      this.frames = index.frames(view.roles(), all);
+      List<IssueHit> all = issues.values().stream().flatMap(List::stream).toList();
+      this.frames = frameIndex.frames(view.roles(), all);
       this.hits = sentiment.hits(view.roles());
     }
 
     Features features(
-        String actorId, ActorView actor, String issue, List<StanceIndex.IssueHit> wordings) {
+        String actorId, ActorView actor, String issue, List<IssueHit> wordings) {
       Features features = new Features();
       rules(features, actorId, issue);
-      for (StanceIndex.IssueHit wording : wordings) {
+      for (IssueHit wording : wordings) {
         wording(features, actor, wording);
-        for (StanceIndex.FrameHit hit : frames) {
+        for (FrameHit hit : frames) {
           frame(features, actor, wording, hit);
         }
         for (SentimentIndex.Hit hit : hits) {
@@ -196,7 +201,7 @@ public final class StanceFeatures {
               || a.affiliations().stream().anyMatch(b.affiliations()::contains));
     }
 
-    private void wording(Features features, ActorView actor, StanceIndex.IssueHit wording) {
+    private void wording(Features features, ActorView actor, IssueHit wording) {
       String sign = sign(wording.phrase().direction());
       int first = wording.first();
       String verb = view.roles().isVerbHere(first) ? "verb" : "noun";
@@ -219,8 +224,8 @@ public final class StanceFeatures {
     private void frame(
         Features features,
         ActorView actor,
-        StanceIndex.IssueHit wording,
-        StanceIndex.FrameHit hit) {
+        IssueHit wording,
+        FrameHit hit) {
       boolean before = hit.last() < wording.first();
       int distance =
           before
@@ -262,7 +267,7 @@ public final class StanceFeatures {
       int nearest = Integer.MAX_VALUE;
       int sentences = 0;
       for (int i = 0; i < told.size(); i++) {
-        List<StanceIndex.IssueHit> hits = told.get(i).getOrDefault(issue, List.of());
+        List<IssueHit> hits = told.get(i).getOrDefault(issue, List.of());
         if (!hits.isEmpty()) {
           sentences++;
           boolean nearer = Math.abs(number - i) < nearest;
@@ -275,7 +280,7 @@ public final class StanceFeatures {
       features.add("topic:unnamed");
       features.add("topic:sentences." + Math.min(4, sentences));
       features.add("topic:others." + Math.min(2, told.get(number).size()));
-      for (StanceIndex.FrameHit hit : frames) {
+      for (FrameHit hit : frames) {
         int polarity = hit.frame().polarity() * direction * (view.isNegated(hit.first()) ? -1 : 1);
         String sign = polarity == 0 ? "0" : sign(polarity);
         String kind = hit.frame().kind().name().toLowerCase(Locale.ROOT);
@@ -299,7 +304,7 @@ public final class StanceFeatures {
 
     /** A word of the sentiment lexicon near the issue. */
     private void cue(
-        Features features, ActorView actor, StanceIndex.IssueHit wording, SentimentIndex.Hit hit) {
+        Features features, ActorView actor, IssueHit wording, SentimentIndex.Hit hit) {
       boolean near = view.distance(hit.first(), wording.first()) <= 6;
       if (!near) {
         return;
@@ -320,7 +325,7 @@ public final class StanceFeatures {
               });
     }
 
-    private void speech(Features features, ActorView actor, StanceIndex.IssueHit wording) {
+    private void speech(Features features, ActorView actor, IssueHit wording) {
       int offset = view.roles().words().get(wording.first()).span().start();
       String sign = sign(wording.phrase().direction());
       for (Statement statement : view.passage().statements()) {
@@ -340,7 +345,7 @@ public final class StanceFeatures {
     }
 
     /** The words that carry the holder and the issue, with the direction of the issue's wording. */
-    private void words(Features features, ActorView actor, StanceIndex.IssueHit wording) {
+    private void words(Features features, ActorView actor, IssueHit wording) {
       String sign = sign(wording.phrase().direction());
       for (ActorView.Arc arc : actor.arcs()) {
         String lexeme = view.lexeme(arc.word());
