@@ -68,6 +68,15 @@ final class CrossValidation {
   interface Learning extends Function<List<Example>, Function<Features, double[]>> {}
 
   Outcome run(Learning learning) {
+    return outcome(new Decisions(data, scores(learning), true));
+  }
+
+  /** The same for a model that stands alone: what the rules found is neither kept nor preferred. */
+  Outcome runWithoutRules(Learning learning) {
+    return outcome(new Decisions(data, scores(learning), false));
+  }
+
+  private List<double[]> scores(Learning learning) {
     int size = data.examples().size();
     double[][] scores = new double[size][];
     for (int f = 0; f < settings.folds(); f++) {
@@ -84,11 +93,11 @@ final class CrossValidation {
         }
       }
     }
-    return outcome(Arrays.asList(scores));
+    return Arrays.asList(scores);
   }
 
-  private Outcome outcome(List<double[]> scores) {
-    Decisions decisions = new Decisions(data, scores);
+  private Outcome outcome(Decisions decisions) {
+    List<double[]> scores = decisions.scores();
     double[][] probabilities = new double[scores.size()][];
     Tally tally = new Tally(0, 0, 0);
     Map<String, Tally> bySet = new java.util.TreeMap<>();

@@ -20,7 +20,14 @@ final class Decisions {
   /** For each candidate and class whether the rules found it. */
   private final List<boolean[]> byRules = new ArrayList<>();
 
-  Decisions(TaskData data, List<double[]> scores) {
+  /** What is said when no thresholds are precise enough: what the rules say, or nothing. */
+  private final boolean withRules;
+
+  /**
+   * @param withRules whether what the rules found may be kept on less
+   */
+  Decisions(TaskData data, List<double[]> scores, boolean withRules) {
+    this.withRules = withRules;
     this.data = data;
     this.scores = List.copyOf(scores);
     List<String> classes = data.task().classes();
@@ -31,7 +38,7 @@ final class Decisions {
         own[c] =
             Example.key(
                 example.candidate().actorId(), example.candidate().issueId(), classes.get(c));
-        said[c] = data.units().get(example.unit()).byRules().contains(own[c]);
+        said[c] = withRules && data.units().get(example.unit()).byRules().contains(own[c]);
       }
       keys.add(own);
       byRules.add(said);
@@ -130,7 +137,7 @@ final class Decisions {
     Thresholds best = Thresholds.RULES;
     Tally rules = ofRules(data, units);
     // Rules that are not precise enough themselves are nothing to be beaten.
-    double bestF1 = rules.precision() >= leastPrecision ? rules.f1() : 0;
+    double bestF1 = withRules && rules.precision() >= leastPrecision ? rules.f1() : 0;
     for (int percent = 20; percent <= 95; percent += 1) {
       double alone = percent / 100.0;
       for (double share : new double[] {1, 0.75, 0.5, 0.25, 0}) {

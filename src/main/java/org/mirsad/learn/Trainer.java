@@ -39,8 +39,8 @@ final class Trainer {
     Map<String, Set<String>> groups = new LinkedHashMap<>();
     groups.put(RULES, Set.of("rule", "ctx"));
     groups.put("cues", Set.of("cue", "tone"));
-    groups.put("lexemes", Set.of("lex", "near", "clause", "pair", "bag", "gov"));
-    groups.put("frame", Set.of("frame", "path", "issue", "speech"));
+    groups.put("lexemes", Set.of("lex", "near", "pair", "gov"));
+    groups.put("frame", Set.of("frame", "path", "issue", "speech", "topic"));
     return groups;
   }
 
@@ -81,9 +81,12 @@ final class Trainer {
       GROUPS.forEach(
           (group, families) -> {
             progress.accept("%s: without %s".formatted(data.task().id(), group));
-            variants.put(
-                group.equals(RULES) ? "model alone (without rules)" : "without " + group,
-                validation.run(logistic(without(families), chosen)));
+            CrossValidation.Learning learning = logistic(without(families), chosen);
+            if (group.equals(RULES)) {
+              variants.put("model alone", validation.runWithoutRules(learning));
+            } else {
+              variants.put("without " + group, validation.run(learning));
+            }
           });
       progress.accept("%s: random forest".formatted(data.task().id()));
       variants.put("random forest", validation.run(forest()));

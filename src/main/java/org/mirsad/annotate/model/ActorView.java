@@ -36,8 +36,9 @@ final class ActorView {
 
   /**
    * @param mentions the actor's mentions in the sentence, of every kind
+   * @param carried whether nothing in the sentence is known to refer to him
    */
-  ActorView(SentenceView view, String actorId, List<Mention> mentions) {
+  ActorView(SentenceView view, String actorId, List<Mention> mentions, boolean carried) {
     this.view = view;
     this.roles = view.roles();
     this.actorId = actorId;
@@ -54,12 +55,35 @@ final class ActorView {
         read(participant);
       }
     }
+    if (carried) {
+      kinds.add("carried");
+      carry();
+    }
     for (Mention mention : mentions) {
       kinds.add(mention.kind().id());
       if (!mention.isExplicit()) {
         refer(mention);
       }
     }
+  }
+
+  /** Verbs without a subject among the actors, and pronouns, may mean who is carried over. */
+  private void carry() {
+    for (SentenceView.Verb verb : view.verbs()) {
+      if (verb.subjects().isEmpty()) {
+        String first = verb.index() == 0 ? "first." : "";
+        arcs.add(new Arc(first + "carried", verb.index()));
+      }
+    }
+    for (int i = 0; i < view.size(); i++) {
+      if (isNoun(i) && !isVerb(i) && hasPronoun(i)) {
+        arcs.add(new Arc("its", i));
+      }
+    }
+  }
+
+  private boolean hasPronoun(int index) {
+    return roles.words().get(index).form().readings().stream().anyMatch(Reading::pronoun);
   }
 
   private void read(Participant participant) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.actor.Mention;
@@ -88,10 +90,42 @@ final class ArticleView {
     byActor.forEach(
         (id, own) -> {
           if (knowledge.actors().containsKey(id)) {
-            views.put(id, new ActorView(sentence(number), id, own));
+            views.put(id, new ActorView(sentence(number), id, own, false));
           }
         });
+    for (String id : carried(number)) {
+      if (knowledge.actors().containsKey(id) && !views.containsKey(id)) {
+        views.put(id, new ActorView(sentence(number), id, List.of(), true));
+      }
+    }
     return views;
+  }
+
+  /**
+   * Whom a sentence may go on about without a word for him that could be resolved: who is the first
+   * subject of the sentence before, or speaks there, or is the only one in it.
+   */
+  private Set<String> carried(int number) {
+    if (number == 0) {
+      return Set.of();
+    }
+    Passage before = passages.get(number - 1);
+    Set<String> ids = new TreeSet<>();
+    for (SentenceView.Verb verb : sentence(number - 1).verbs()) {
+      if (!verb.subjects().isEmpty()) {
+        ids.add(verb.subjects().get(0).actorId());
+        break;
+      }
+    }
+    before.statements().forEach(statement -> ids.add(statement.speakerId()));
+    Set<String> all = new TreeSet<>();
+    before.roles().participants().forEach(participant -> all.add(participant.actorId()));
+    mentions.getOrDefault(number - 1, List.of()).forEach(mention -> all.add(mention.actorId()));
+    if (all.size() == 1) {
+      ids.addAll(all);
+    }
+    ids.remove("");
+    return ids;
   }
 
   /** What the rules judge in a sentence; empty for numbers outside the article. */

@@ -114,7 +114,7 @@ final class FrameFeatures {
     }
   }
 
-  /** Words with the actor's role towards them, words beside him and in his clauses. */
+  /** Words with the actor's role towards them, and words beside him. */
   void addLexemes(Features features, ActorView actor) {
     for (ActorView.Arc arc : actor.arcs()) {
       String lexeme = view.lexeme(arc.word());
@@ -130,11 +130,10 @@ final class FrameFeatures {
         objectOf(features, arc);
       }
     }
-    String main = actor.mainRole();
     for (int i = 0; i < view.size(); i++) {
       String lexeme = view.lexeme(i);
       if (isTelling(lexeme)) {
-        neighbour(features, actor, i, lexeme, main);
+        neighbour(features, actor, i, lexeme);
       }
     }
   }
@@ -150,15 +149,10 @@ final class FrameFeatures {
     }
   }
 
-  private void neighbour(Features features, ActorView actor, int i, String lexeme, String main) {
-    features.add("bag:" + lexeme, i);
+  private void neighbour(Features features, ActorView actor, int i, String lexeme) {
     for (int place : actor.places()) {
       if (view.distance(place, i) <= 2) {
         features.add("near:" + (i < place ? "b." : "a.") + lexeme, i);
-      }
-      if (view.sameClause(place, i)) {
-        features.add("clause:" + lexeme, i);
-        features.add("clause:" + main + "." + lexeme, i);
       }
     }
   }

@@ -21,9 +21,10 @@ import org.mirsad.text.Morphology;
  * Describes every (sentence, actor) of an article for the model of sentiment.
  *
  * <p>Families: {@code rule} what the rules said of the actor here, {@code cue} every word of the
- * lexicon with his role towards it, {@code lex}, {@code near}, {@code clause}, {@code pair} and
- * {@code bag} the lexemes, {@code path} and {@code frame} the sentence's make, {@code ctx} the rest
- * of the article. None depends on who the actor is.
+ * lexicon with his role towards it, {@code tone} all of them together, {@code lex}, {@code near}
+ * and {@code pair} the lexemes, {@code path} and {@code frame} the sentence's make, {@code ctx} the
+ * rest of the article. None depends on who the actor is. Words of whole clauses and sentences were
+ * tried too and told the model nothing.
  */
 public final class SentimentFeatures {
   private static final Set<String> AGENTS = Set.of("subj", "organ", "gen", "adj", "own1");
@@ -84,6 +85,7 @@ public final class SentimentFeatures {
       for (SentimentIndex.Hit hit : hits) {
         cue(features, actor, hit);
       }
+      balance(features, actor, actorId);
       stanceFrames.forEach(hit -> stanceFrame(features, actor, hit));
       attitudes(features, actor);
       frame.add(features, actor, article.actor(actorId), actors);
@@ -146,6 +148,44 @@ public final class SentimentFeatures {
         features.add("cue:" + role + sign + "|" + nearness, strength, hit.first());
         features.add("cue:" + sign + "|" + nearness + said, strength, hit.first());
         features.add("cue:any" + sign, strength, hit.first());
+      }
+    }
+
+    /** Whether the words of the sentence are all good or all bad, and the actor's part in it. */
+    private void balance(Features features, ActorView actor, String actorId) {
+      boolean good = false;
+      boolean bad = false;
+      for (SentimentIndex.Hit hit : hits) {
+        for (int value : hit.entry().effects().values()) {
+          good |= value > 0;
+          bad |= value < 0;
+        }
+      }
+      String tone = good ? bad ? "mixed" : "good" : bad ? "bad" : "none";
+      String role = actor.kinds().contains("carried") ? "carried" : actor.mainRole();
+      boolean narrated =
+          actor.places().stream()
+              .anyMatch(place -> view.passage().voice(place).equals(Opinion.NARRATOR));
+      String voice = actor.isSpeaker() ? "speaker" : narrated ? "narrated" : "spoken";
+      String type = article.actor(actorId).type().name().toLowerCase(Locale.ROOT);
+      features.add("tone:" + tone);
+      features.add("tone:" + tone + "|" + role);
+      features.add("tone:" + tone + "|" + voice);
+      features.add("tone:" + tone + "|" + role + "|" + voice);
+      features.add("tone:" + tone + "|" + type);
+      features.add("tone:" + tone + "|" + Math.min(3, actors));
+      for (String sign : List.of("+", "-")) {
+        if (features.values().containsKey("cue:fit" + sign)) {
+          features.add("tone:fit" + sign + "|" + voice);
+          features.add("tone:fit" + sign + "|" + tone);
+          features.addIf(features.values().containsKey("rule:none"), "tone:fit" + sign + "|silent");
+        }
+        if (features.values().containsKey("rule:" + sign)) {
+          features.add("rule:" + sign + "|" + voice);
+          features.add("rule:" + sign + "|" + tone);
+          features.add("rule:" + sign + "|" + role);
+          features.add("rule:" + sign + "|" + type);
+        }
       }
     }
 

@@ -12,11 +12,11 @@ import org.mirsad.annotate.sentiment.PassageReader;
 import org.mirsad.annotate.sentiment.SentimentIndex;
 import org.mirsad.annotate.speech.Statement;
 import org.mirsad.annotate.stance.ArticleTopic;
-import org.mirsad.annotate.stance.Stance;
 import org.mirsad.annotate.stance.FrameHit;
 import org.mirsad.annotate.stance.FrameIndex;
 import org.mirsad.annotate.stance.IssueHit;
 import org.mirsad.annotate.stance.IssueIndex;
+import org.mirsad.annotate.stance.Stance;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.Morphology;
@@ -76,8 +76,7 @@ public final class StanceFeatures {
     return candidates;
   }
 
-  private Map<String, List<IssueHit>> issues(
-      ArticleView view, int number, ArticleTopic topic) {
+  private Map<String, List<IssueHit>> issues(ArticleView view, int number, ArticleTopic topic) {
     Map<String, List<IssueHit>> byIssue = new TreeMap<>();
     for (IssueHit hit : index.issues(view.passages().get(number).roles(), topic)) {
       byIssue.computeIfAbsent(hit.issueId(), id -> new ArrayList<>()).add(hit);
@@ -144,8 +143,7 @@ public final class StanceFeatures {
       this.hits = sentiment.hits(view.roles());
     }
 
-    Features features(
-        String actorId, ActorView actor, String issue, List<IssueHit> wordings) {
+    Features features(String actorId, ActorView actor, String issue, List<IssueHit> wordings) {
       Features features = new Features();
       rules(features, actorId, issue);
       for (IssueHit wording : wordings) {
@@ -162,6 +160,7 @@ public final class StanceFeatures {
       if (wordings.isEmpty()) {
         topic(features, actor, issue);
       }
+      balance(features, actor, wordings);
       frame.add(features, actor, article.actor(actorId), actors.size());
       features.add("frame:issues." + Math.min(3, issues.size()));
       context(features, actorId, issue);
@@ -221,11 +220,7 @@ public final class StanceFeatures {
       features.add("issue:part." + view.part(first, 3));
     }
 
-    private void frame(
-        Features features,
-        ActorView actor,
-        IssueHit wording,
-        FrameHit hit) {
+    private void frame(Features features, ActorView actor, IssueHit wording, FrameHit hit) {
       boolean before = hit.last() < wording.first();
       int distance =
           before
@@ -258,6 +253,34 @@ public final class StanceFeatures {
       }
       if (view.passage().isFirstPerson(hit.first()) && actor.isSpeaker()) {
         features.add("cue:" + sign + "|we", hit.first());
+      }
+    }
+
+    /** Whether the frames of the sentence all point one way, and the holder's part in it. */
+    private void balance(Features features, ActorView actor, List<IssueHit> wordings) {
+      boolean plus = false;
+      boolean minus = false;
+      int direction = wordings.isEmpty() ? 1 : wordings.get(0).phrase().direction();
+      for (FrameHit hit : frames) {
+        int polarity = hit.frame().polarity() * direction * (view.isNegated(hit.first()) ? -1 : 1);
+        plus |= polarity > 0;
+        minus |= polarity < 0;
+      }
+      String tone = plus ? minus ? "mixed" : "plus" : minus ? "minus" : "none";
+      String role = actor.kinds().contains("carried") ? "carried" : actor.mainRole();
+      String speaker = actor.isSpeaker() ? "speaker" : "silent";
+      String named = wordings.isEmpty() ? "unnamed" : "named";
+      features.add("tone:" + tone + "|" + named);
+      features.add("tone:" + tone + "|" + role + "|" + named);
+      features.add("tone:" + tone + "|" + role + "|" + speaker + "|" + named);
+      features.add("tone:" + tone + "|" + Math.min(3, actors.size()) + "|" + role);
+      for (String label : List.of("+", "0", "-")) {
+        if (features.values().containsKey("rule:" + label)) {
+          features.add("rule:" + label + "|" + tone);
+          features.add("rule:" + label + "|" + role);
+          features.add("rule:" + label + "|" + speaker);
+          features.add("rule:" + label + "|" + named);
+        }
       }
     }
 
@@ -303,8 +326,7 @@ public final class StanceFeatures {
     }
 
     /** A word of the sentiment lexicon near the issue. */
-    private void cue(
-        Features features, ActorView actor, IssueHit wording, SentimentIndex.Hit hit) {
+    private void cue(Features features, ActorView actor, IssueHit wording, SentimentIndex.Hit hit) {
       boolean near = view.distance(hit.first(), wording.first()) <= 6;
       if (!near) {
         return;
@@ -376,9 +398,6 @@ public final class StanceFeatures {
             if (actor.says(i)) {
               features.add("near:" + sign + "own." + lexeme, i);
             }
-          }
-          if (view.sameClause(i, wording.first())) {
-            features.add("clause:" + sign + lexeme, i);
           }
         }
       }

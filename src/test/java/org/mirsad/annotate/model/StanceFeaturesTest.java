@@ -21,8 +21,7 @@ class StanceFeaturesTest {
 
   @Test
   void negationTurnsTheFrame() {
-    assertThat(names("لم تقبل مصر وقف إطلاق النار.", "egypt", "ceasefire"))
-        .contains("cue:-|subj");
+    assertThat(names("لم تقبل مصر وقف إطلاق النار.", "egypt", "ceasefire")).contains("cue:-|subj");
   }
 
   @Test
