@@ -131,19 +131,23 @@ final class Decisions {
 
   /**
    * The thresholds with the best F1 on the units chosen among those of enough precision; those that
-   * leave the rules as they are if none beats them, or none is precise enough.
+   * leave the rules as they are if none beats them.
    */
   Thresholds best(double temperature, double leastPrecision, IntPredicate units) {
     Thresholds best = Thresholds.RULES;
     Tally rules = ofRules(data, units);
-    // Rules that are not precise enough themselves are nothing to be beaten.
-    double bestF1 = withRules && rules.precision() >= leastPrecision ? rules.f1() : 0;
+    // Where the rules are less precise than asked for, the model must not be less so than they.
+    double least =
+        withRules && rules.hits() > 0
+            ? Math.min(leastPrecision, rules.precision())
+            : leastPrecision;
+    double bestF1 = withRules ? rules.f1() : 0;
     for (int percent = 20; percent <= 95; percent += 1) {
       double alone = percent / 100.0;
       for (double share : new double[] {1, 0.75, 0.5, 0.25, 0}) {
         Thresholds thresholds = new Thresholds(alone, Learner.rounded(alone * share));
         Tally tally = tally(temperature, thresholds, units);
-        if (tally.precision() >= leastPrecision && tally.f1() > bestF1) {
+        if (tally.precision() >= least && tally.f1() > bestF1) {
           best = thresholds;
           bestF1 = tally.f1();
         }

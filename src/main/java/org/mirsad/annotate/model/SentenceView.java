@@ -141,7 +141,9 @@ final class SentenceView {
                 + (reading.passive() ? 2 : 0)
                 + (reading.rareMood() ? 2 : 0)
                 + (reading.person() == 3 ? 0 : 4);
-        if (rank < least) {
+        // Of two verbs spelled alike the plain one is commoner than the derived one.
+        boolean plainer = rank == least && reading.lemma().length() < best.length();
+        if (rank < least || plainer) {
           best = reading.lemma();
           least = rank;
         }

@@ -276,7 +276,9 @@ final class SentimentJudge {
     Optional<Topics.Topic> topic =
         owned
             ? Optional.empty()
-            : topics.named(hit).or(() -> cast.agents().isEmpty() ? topics.of(hit) : Optional.empty());
+            : topics
+                .named(hit)
+                .or(() -> cast.agents().isEmpty() ? topics.of(hit) : Optional.empty());
     for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
       switch (effect.getKey()) {
         case AGENT, EXPERIENCER -> {
