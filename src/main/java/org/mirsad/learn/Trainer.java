@@ -48,7 +48,7 @@ final class Trainer {
    * What training gives.
    *
    * @param penalties what was tried, with its outcome
-   * @param penalty the one with the least loss
+   * @param penalty the one with the best F1, of equals the first
    * @param both the model as it is shipped, which knows what the rules say
    * @param variants the model without parts of its features, and others, by name; empty if not
    *     asked
@@ -72,7 +72,7 @@ final class Trainer {
         progress.accept("%s: penalty %s, mix %s".formatted(data.task().id(), strength, mix));
         Outcome outcome = validation.run(logistic(name -> true, penalty));
         tried.put(penalty, outcome);
-        best = best == null || outcome.loss() < tried.get(best).loss() ? penalty : best;
+        best = best == null || f1(outcome) > f1(tried.get(best)) ? penalty : best;
       }
     }
     Penalty chosen = best;
@@ -102,6 +102,10 @@ final class Trainer {
             linear.bias(),
             linear.weights());
     return new Result(data, validation, tried, chosen, both, variants, model);
+  }
+
+  private static double f1(Outcome outcome) {
+    return outcome.tally().f1();
   }
 
   private static Predicate<String> without(Set<String> families) {

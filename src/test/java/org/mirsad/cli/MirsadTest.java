@@ -48,7 +48,7 @@ class MirsadTest {
   void withoutACommandItSaysWhichThereAre() {
     Spoken spoken = Spoken.by();
     assertThat(spoken.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(spoken.err()).contains("expected run, annotate, evaluate or tables");
+    assertThat(spoken.err()).contains("expected run, annotate, evaluate, tables or train");
   }
 
   @Test
