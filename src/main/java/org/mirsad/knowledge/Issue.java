@@ -10,9 +10,19 @@ import java.util.Set;
  * @param en English name
  * @param ar Arabic name
  * @param plus what +1 means
+ * @param traits what kind of thing it is
  * @param phrases wordings of the issue
  */
-public record Issue(String id, String en, String ar, String plus, List<Phrase> phrases) {
+public record Issue(
+    String id, String en, String ar, String plus, Set<Trait> traits, List<Phrase> phrases) {
+
+  /** Kinds of issues. */
+  public enum Trait {
+    /** That takes place by itself in the news: «بدأت المفاوضات» is nobody's position. */
+    EVENT,
+    /** That is agreed upon: «الاتفاق», «الصفقة» may mean it. */
+    AGREEMENT
+  }
 
   /**
    * A wording.
@@ -30,6 +40,7 @@ public record Issue(String id, String en, String ar, String plus, List<Phrase> p
   }
 
   public Issue {
+    traits = Set.copyOf(traits);
     phrases = List.copyOf(phrases);
   }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,7 +102,8 @@ public record Knowledge(
     Map<String, Issue> issues = new LinkedHashMap<>();
     for (KnowledgeFiles.Source source : files.sources("issues.json")) {
       Set<String> here = new HashSet<>();
-      for (JsonEntry entry : JsonEntry.read(source, Set.of("id", "en", "ar", "plus", "phrases"))) {
+      for (JsonEntry entry :
+          JsonEntry.read(source, Set.of("id", "en", "ar", "plus", "traits", "phrases"))) {
         Issue issue = issue(entry, actors.keySet());
         unique(here, issue.id(), entry);
         issues.put(issue.id(), issue);
@@ -303,7 +305,20 @@ public record Knowledge(
         entry.required("en"),
         entry.required("ar"),
         entry.text("plus"),
+        traits(entry),
         phrases);
+  }
+
+  private static Set<Issue.Trait> traits(JsonEntry entry) {
+    Set<Issue.Trait> traits = EnumSet.noneOf(Issue.Trait.class);
+    for (String name : entry.strings("traits")) {
+      switch (name) {
+        case "event" -> traits.add(Issue.Trait.EVENT);
+        case "agreement" -> traits.add(Issue.Trait.AGREEMENT);
+        default -> throw entry.wrong("trait '%s', expected event or agreement".formatted(name));
+      }
+    }
+    return traits;
   }
 
   private static Event event(JsonEntry entry) {

@@ -39,7 +39,9 @@ public record StanceFrame(
     STOP,
     CONDITION,
     EVADE,
-    REVERSE
+    REVERSE,
+    /** What a thing is said to be: «خطأ», «خطوة إيجابية». */
+    JUDGEMENT
   }
 
   public StanceFrame {

@@ -23,7 +23,9 @@ final class ActionNouns {
       Set.of(
           "قام", "شن", "نفذ", "ارتكب", "مارس", "تعمد", "واصل", "كثف", "صعد", "بدا", "اطلق", "وجه",
           "تم", "حقق", "احرز", "سجل", "ابدي", "اظهر", "فرض", "قاد", "خاض", "اقترف", "دبر", "وقف",
-          "اتخذ", "لعب", "ادي", "بذل");
+          "اتخذ", "لعب", "ادي", "بذل", "خلف", "الحق", "سبب", "واجه", "اصدر", "تبني", "حافظ", "شكل",
+          "مثل", "استغل", "سعي", "عمل", "استخدم", "اقدم", "عمد", "حاول", "تورط", "ساهم", "شارك",
+          "هدف", "استمر", "لجا", "مضي", "تمادي", "اسهم", "وظف", "خطط", "امعن");
 
   private static final Set<String> OFFICES =
       Set.of(
@@ -71,7 +73,8 @@ final class ActionNouns {
           "n:قمع",
           "n:ترويع",
           "n:ترهيب",
-          "n:تشريد");
+          "n:تشريد",
+          "n:زج");
 
   private static final Set<String> RELATIVES = Set.of("التي", "الذي", "والتي", "والذي");
 
@@ -103,9 +106,11 @@ final class ActionNouns {
 
   private final Passage passage;
   private final SentenceRoles roles;
+  private final Owners owners;
 
   ActionNouns(Passage passage) {
     this.passage = passage;
+    this.owners = new Owners(passage);
     this.roles = passage.roles();
   }
 
@@ -131,6 +136,9 @@ final class ActionNouns {
     int doing = relativeVerb(hit.last());
     if (doing >= 0 && by.isEmpty()) {
       List<Participant> doers = passage.doers(doing);
+      if (doers.isEmpty()) {
+        doers = owners.subjectBehind(doing).map(List::of).orElse(List.of());
+      }
       return new Cast(doers, List.of(), 0.9, "relative-verb", doing);
     }
     List<Participant> patients =
@@ -141,6 +149,9 @@ final class ActionNouns {
   /** «الهجوم الذي شنته روسيا»: the light verb of a relative clause behind the noun, or -1. */
   private int relativeVerb(int noun) {
     int size = roles.words().size();
+    if (noun + 1 < size && isLight(passage.word(noun + 1)) && isAsyndetic(noun)) {
+      return noun + 1;
+    }
     for (int i = noun + 1; i < Math.min(size - 1, noun + 5); i++) {
       if (RELATIVES.contains(passage.word(i).folded())) {
         return isLight(passage.word(i + 1)) ? i + 1 : -1;
@@ -150,6 +161,11 @@ final class ActionNouns {
       }
     }
     return -1;
+  }
+
+  /** «غارة شنتها طائرات»: an indefinite noun and a verb with its pronoun. */
+  private boolean isAsyndetic(int noun) {
+    return !passage.word(noun).form().hasArticle() && roles.traits(noun + 1).withObject();
   }
 
   /** Whether the noun is no judgement where it stands: in a date, a name, or averted. */
@@ -188,7 +204,7 @@ final class ActionNouns {
     if (genitive.byAdjective() || !objects.isEmpty()) {
       return true;
     }
-    if (passage.word(hit.last()).form().hasAny(SUFFERED)) {
+    if (passage.word(hit.last()).form().hasAny(SUFFERED) || isConstruct(hit)) {
       return false;
     }
     boolean deverbal = entry.partOfSpeech() == SentimentEntry.Class.VERB;
@@ -205,6 +221,14 @@ final class ActionNouns {
     return !deverbal || !direct && !upon || plural;
   }
 
+  /** «زعزعة أمن قطر», «تهديد استقرار لبنان»: the name is the genitive of what is harmed. */
+  private boolean isConstruct(SentimentIndex.Hit hit) {
+    return hit.last() > hit.first()
+        && !passage.word(hit.last()).form().hasArticle()
+        && (!roles.traits(hit.last()).adjective() || roles.isNamed(hit.last() + 1))
+        && !roles.isVerbHere(hit.first());
+  }
+
   private static Set<String> objects(SentimentEntry entry) {
     Set<String> objects = new HashSet<>(ObjectFinder.attachments(entry));
     if (objects.remove(Participant.DIRECT)) {
@@ -216,7 +240,7 @@ final class ActionNouns {
   /** The subject of the light verb that carries a noun, or of the sentence a participle goes on. */
   private Cast governed(SentimentIndex.Hit hit, List<Participant> patients) {
     int start = roles.clauseStart(hit.first());
-    for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - 6); i--) {
+    for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - 8); i--) {
       if (ADVERBIAL.contains(passage.word(i).folded())) {
         break;
       }

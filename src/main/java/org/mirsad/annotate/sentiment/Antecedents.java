@@ -43,6 +43,11 @@ final class Antecedents {
                   .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
                   .toList());
 
+  /** «سياسته»: every reading has a pronoun. */
+  private static final TypeCache<Boolean> HAS_PRONOUN =
+      new TypeCache<>(
+          form -> form.isKnown() && form.readings().stream().allMatch(Reading::pronoun));
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final List<Mention> references;
@@ -67,7 +72,7 @@ final class Antecedents {
     if (isPronominal(verb)) {
       return List.of();
     }
-    Optional<Participant> topic = particleTopic(verb);
+    Optional<Participant> topic = particleTopic(verb).or(() -> beforeQuote(verb));
     if (topic.isPresent()) {
       return roles.withConjuncts(topic.get());
     }
@@ -87,6 +92,19 @@ final class Antecedents {
         .findFirst();
   }
 
+  /** «إن واشنطن «خانت الدبلوماسية»»: the topic before the quotation a verb opens. */
+  private Optional<Participant> beforeQuote(int verb) {
+    if (verb < 2
+        || !passage.word(verb - 1).isPunctuation()
+        || "«\"“".indexOf(passage.word(verb - 1).mark()) < 0) {
+      return Optional.empty();
+    }
+    return roles.participants().stream()
+        .filter(p -> p.last() == verb - 2 && p.isDirect() && !p.byAdjective())
+        .filter(p -> roles.clauseStart(p.first()) >= p.first() - 1)
+        .findFirst();
+  }
+
   /**
    * Forces and organs of a state by its adjective: «قصفت القوات الروسية», not «قالت الناشطة
    * الهندية».
@@ -94,9 +112,17 @@ final class Antecedents {
   List<Participant> organSubject(int verb) {
     return roles
         .adjectiveSubject(verb)
-        .filter(p -> isOrgan(p.first() - 1) && (p.first() < verb || p.first() == verb + 2))
+        .filter(p -> isOrganOf(p, verb))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** «القوات الروسية», «فرق الإغاثة التركية» beside their verb. */
+  private boolean isOrganOf(Participant state, int verb) {
+    boolean near = isOrgan(state.first() - 1);
+    boolean far = isOrgan(state.first() - 2) && Owners.isNoun(passage.word(state.first() - 1));
+    int head = state.first() - (near ? 1 : 2);
+    return (near || far) && (state.first() < verb || head == verb + 1);
   }
 
   /** Whether a word names an organ of a state: «الحكومة». */
@@ -141,7 +167,9 @@ final class Antecedents {
               && !roles.traits(i).functionWord()
               && !roles.isNamed(i)
               && word.form().mayBeNominal()
-              && !(word.folded().endsWith("ا") && !word.form().hasArticle());
+              && !(word.folded().endsWith("ا")
+                  && !word.folded().endsWith("ها")
+                  && !word.form().hasArticle());
       if (passage.isFiniteVerb(i) || passage.isVerb(i)) {
         return false;
       }
@@ -174,7 +202,8 @@ final class Antecedents {
       return agreeing(verb, going);
     }
     int start = roles.clauseStart(verb);
-    if (roles.traits(start).relative()) {
+    boolean whoever = verb > 0 && passage.word(verb - 1).folded().equals("من");
+    if (roles.traits(start).relative() || whoever) {
       // «الترجمة التي تحرض»: the subject is the noun before, which is no actor.
       return List.of();
     }
@@ -245,7 +274,55 @@ final class Antecedents {
         before.add(participant);
       }
     }
-    return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+    return before.isEmpty()
+        ? otherInPrevious(verb, subjects, feminine)
+        : Optional.of(before.get(before.size() - 1));
+  }
+
+  /** The one other person the sentence before names, for a verb that opens this one. */
+  private Optional<Participant> otherInPrevious(
+      int verb, List<Participant> subjects, boolean feminine) {
+    boolean opens = roles.participants().stream().noneMatch(p -> p.last() < verb);
+    if (previous == null || !opens || verb > 1) {
+      return Optional.empty();
+    }
+    List<Participant> besides = subjects.isEmpty() ? carriedSubject(verb) : subjects;
+    return besides.isEmpty()
+        ? Optional.empty()
+        : previous.otherBefore(previous.words().size(), besides, feminine);
+  }
+
+  /**
+   * Whom the pronoun on a noun means: as resolved, else the one person named before who is none of
+   * those that speak of the thing.
+   */
+  Optional<Participant> possessor(int noun, List<Participant> besides) {
+    Optional<Participant> resolved = reference(noun, Mention.Kind.PRONOUN);
+    boolean feminine = passage.word(noun).folded().endsWith("ها");
+    if (resolved.isPresent() || !HAS_PRONOUN.of(passage.word(noun).form()) || besides.isEmpty()) {
+      return resolved;
+    }
+    return otherBefore(noun, besides, feminine);
+  }
+
+  /** The one person of a gender named before a word who is none of those given. */
+  Optional<Participant> otherBefore(int noun, List<Participant> besides, boolean feminine) {
+    Participant only = null;
+    for (Participant participant : roles.participants()) {
+      String id = participant.actorId();
+      boolean other = besides.stream().noneMatch(b -> b.actorId().equals(id));
+      if (participant.last() < noun
+          && !participant.byAdjective()
+          && other
+          && passage.isPerson(participant)
+          && passage.mayBe(id, feminine)) {
+        if (only != null && !only.actorId().equals(id)) {
+          return Optional.empty();
+        }
+        only = participant;
+      }
+    }
+    return Optional.ofNullable(only);
   }
 
   private Optional<Participant> reference(int index, Mention.Kind kind) {

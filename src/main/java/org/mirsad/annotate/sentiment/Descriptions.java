@@ -1,6 +1,5 @@
 package org.mirsad.annotate.sentiment;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
@@ -18,10 +17,6 @@ import org.mirsad.text.WordForm;
  */
 final class Descriptions {
   private static final int REACH = 6;
-  private static final int NAMING_REACH = 8;
-
-  private static final Set<String> NAMING =
-      Set.of("v:وصف", "v:اعتبر", "v:عد", "v:نعت", "v:سمي", "v:لقب", "v:راي");
 
   private static final Set<String> COPULAS =
       Set.of(
@@ -53,8 +48,6 @@ final class Descriptions {
           "بوصفه",
           "كانت");
 
-  private static final TypeCache<Boolean> IS_NAMING = new TypeCache<>(form -> form.hasAny(NAMING));
-
   private static final TypeCache<Boolean> IS_COPULA = new TypeCache<>(Descriptions::isCopula);
 
   private final Passage passage;
@@ -65,15 +58,17 @@ final class Descriptions {
     this.roles = passage.roles();
   }
 
+  /** Whose a quality is: «شجاعة ميركل». */
+  Optional<Participant> owner(SentimentIndex.Hit hit) {
+    return ownerOfQuality(hit, hit.entry().partOfSpeech() == SentimentEntry.Class.NOUN);
+  }
+
+  /** Whom a word describes that is no quality of his. */
   Optional<Participant> described(SentimentIndex.Hit hit) {
     boolean noun = hit.entry().partOfSpeech() == SentimentEntry.Class.NOUN;
-    Optional<Participant> owner = ownerOfQuality(hit, noun);
-    if (owner.isPresent()) {
-      return owner;
-    }
-    Optional<Participant> named = namedSo(hit);
-    if (named.isPresent() || namesSomethingElse(hit)) {
-      return named;
+    Optional<Participant> titled = titled(hit);
+    if (titled.isPresent()) {
+      return titled;
     }
     Participant nearest = nearest(hit, noun);
     if (nearest == null) {
@@ -99,43 +94,31 @@ final class Descriptions {
     return owner.filter(p -> noun || !p.byAdjective());
   }
 
-  /** «وصفت ميركل أردوغان بالشريك الموثوق»: the object of a verb of calling or deeming. */
-  private Optional<Participant> namedSo(SentimentIndex.Hit hit) {
-    for (int i = hit.first() - 1; i >= Math.max(0, hit.first() - NAMING_REACH); i--) {
-      if (!isNaming(i)) {
-        if (passage.isFiniteVerb(i)) {
-          return Optional.empty();
-        }
-        continue;
+  /** «الطاغية بشار الأسد», «المتطرف إيتامار بن غفير»: the person named right behind. */
+  private Optional<Participant> titled(SentimentIndex.Hit hit) {
+    int next = hit.last() + 1;
+    while (next < roles.words().size() && passage.word(next).isPunctuation()) {
+      if ("«»\"“”'".indexOf(passage.word(next).mark()) < 0) {
+        return Optional.empty();
       }
-      List<Participant> subjects = passage.subjects(i);
-      Optional<Participant> pronoun = passage.pronounObject(i, subjects(i));
-      if (pronoun.isPresent()) {
-        return pronoun;
+      next++;
+    }
+    boolean construct =
+        hit.first() > 0
+            && Owners.isNoun(passage.word(hit.first() - 1))
+            && !roles.isVerbHere(hit.first() - 1)
+            && !passage.word(hit.first() - 1).form().hasArticle();
+    if (!passage.word(hit.first()).form().hasArticle()
+        || hasPreposition(hit.first())
+        || construct) {
+      return Optional.empty();
+    }
+    for (Participant participant : roles.participants()) {
+      if (participant.first() == next && !participant.byAdjective()) {
+        return Optional.of(participant).filter(passage::isPerson).filter(Participant::isDirect);
       }
-      int verb = i;
-      return roles.objects(i, Set.of(Participant.DIRECT), subjects).stream()
-          .filter(p -> p.last() < hit.first() && verb < p.first())
-          .findFirst();
     }
     return Optional.empty();
-  }
-
-  /** «وصفا المحادثات بأنها مثمرة» praises the talks, not who talked. */
-  private boolean namesSomethingElse(SentimentIndex.Hit hit) {
-    for (int i = hit.first() - 1; i >= Math.max(0, hit.first() - NAMING_REACH); i--) {
-      if (isNaming(i)) {
-        int object = i + 1;
-        boolean participant = roles.participants().stream().anyMatch(p -> p.first() == object);
-        return object < hit.first() && !participant && passage.word(object).form().hasArticle();
-      }
-    }
-    return false;
-  }
-
-  private List<Participant> subjects(int verb) {
-    List<Participant> named = passage.subjects(verb);
-    return named.isEmpty() ? passage.carriedSubject(verb) : named;
   }
 
   private Participant nearest(SentimentIndex.Hit hit, boolean noun) {
@@ -192,10 +175,6 @@ final class Descriptions {
       }
     }
     return true;
-  }
-
-  private boolean isNaming(int index) {
-    return IS_NAMING.of(passage.word(index).form());
   }
 
   private static boolean isCopula(Word word) {

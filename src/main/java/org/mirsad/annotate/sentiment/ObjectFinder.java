@@ -7,11 +7,13 @@ import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.speech.Statement;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.Shifter;
 import org.mirsad.text.Folding;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
+import org.mirsad.text.Span;
 
 /**
  * Finds whom a verb's object names: an actor, the owner of the thing named, or him whom a pronoun
@@ -27,6 +29,43 @@ final class ObjectFinder {
   /** Weaker words («رحب») speak of the thing, not of its owner. */
   private static final double OWNER_STRENGTH = 0.6;
 
+  /** The longest insertion between commas, in words. */
+  private static final int INSERTION = 16;
+
+  private static final Set<String> INSERTIONS =
+      Set.of("وقد", "الذي", "التي", "الذين", "وهو", "وهي", "في", "من", "خلال", "بعد", "عقب", "علي");
+
+  /** Adverbials that look like an object with «ب». */
+  private static final Set<String> ADVERBIALS =
+      Set.of(
+          "بساعات", "بايام", "بيوم", "بيومين", "بشهر", "باسبوع", "بشده", "بقوه", "بوضوح", "باشد",
+          "بحراره", "باسم", "بدوره", "بدورها");
+
+  private static final Set<String> RESUMING = Set.of("فيها", "فيه", "خلالها", "خلاله");
+
+  private static final Set<String> SPOKESMEN =
+      Set.of(
+          "n:ناطق",
+          "n:متحدث",
+          "n:رءيس",
+          "n:زعيم",
+          "n:عضو",
+          "n:قيادي",
+          "n:وزير",
+          "n:امين",
+          "n:نائب",
+          "n:مستشار",
+          "n:مدير");
+
+  /** How many words a title outside the list of offices may have. */
+  private static final int TITLE = 5;
+
+  private static final Set<String> TITLES =
+      Set.of("n:سيد", "n:اخ", "n:صديق", "n:شيخ", "n:حليف", "n:نظير", "n:سمو", "n:فخامه", "n:زميل");
+
+  private static final Set<String> PEOPLE =
+      Set.of("n:شقيق", "n:اشقاء", "n:اخوه", "n:اصدقاء", "n:قياده", "n:شعب", "p:شقيق", "w:اشقاء");
+
   /** How an object was found. */
   enum How {
     OBJECT,
@@ -39,81 +78,14 @@ final class ObjectFinder {
 
   private static final Found NONE = new Found(List.of(), How.OBJECT);
 
-  /** Nouns of what befalls their genitive. */
-  private static final Set<String> BEFALLING =
-      Set.of(
-          "n:مقتل",
-          "n:اغتيال",
-          "n:قتل",
-          "n:استهداف",
-          "n:قصف",
-          "n:هجوم",
-          "n:اعتداء",
-          "n:غزو",
-          "n:احتلال",
-          "n:حصار",
-          "n:تدمير",
-          "n:اعتقال",
-          "n:اختطاف",
-          "n:تهجير",
-          "n:تجويع",
-          "n:محاكمه",
-          "n:رحيل",
-          "n:وفاه",
-          "n:عزل",
-          "n:مقاطعه",
-          "n:ابعاد",
-          "n:طرد",
-          "n:استبعاد",
-          "n:اقصاء",
-          "n:زياره",
-          "n:ضحيه",
-          "n:ضحايا",
-          "n:ضم",
-          "n:تقسيم",
-          "n:تفكيك",
-          "n:اسقاط",
-          "n:مهاجمه",
-          "n:عدوان",
-          "n:حرب",
-          "n:تسليح",
-          "n:دعم",
-          "n:تمويل",
-          "n:انتقاد",
-          "n:اتهام");
-
-  /** Nouns of what one has or does, beside the masdars. */
-  private static final Set<String> OWNED =
-      Set.of(
-          "n:سياسه",
-          "n:شعبيه",
-          "n:جهود",
-          "n:جهد",
-          "n:دور",
-          "n:موقف",
-          "n:مواقف",
-          "n:خطه",
-          "n:خطوه",
-          "n:سلوك",
-          "n:اداء",
-          "n:اقتصاد",
-          "n:مبادره",
-          "n:نفوذ",
-          "n:مصداقيه",
-          "n:دبلوماسيه",
-          "n:قرار",
-          "n:تصريح",
-          "n:سجل",
-          "n:حمله",
-          "n:استراتيجيه",
-          "n:نهج");
-
   private final Passage passage;
   private final SentenceRoles roles;
+  private final Owners owners;
 
   ObjectFinder(Passage passage) {
     this.passage = passage;
     this.roles = passage.roles();
+    this.owners = new Owners(passage);
   }
 
   Found find(SentimentIndex.Hit hit, List<Participant> agents) {
@@ -130,34 +102,79 @@ final class ObjectFinder {
   }
 
   /**
-   * Whose the thing is that a verb is said of: «نجحت الوساطة القطرية», «سياسات إسرائيل تهدد …».
-   * Only of deeds and qualities: «الناشطة الهندية» is a person of her own.
+   * The subjects of a verb, without him whose thing its object is: «وأشاد بصمود السودان» has a
+   * dropped subject.
    */
-  Optional<Participant> ownerOfSubject(int verb) {
-    int start = passage.roles().clauseStart(verb);
-    for (int head : new int[] {verb + 1, start, start + 1}) {
-      boolean inside = head < roles.words().size() && (head > verb || head < verb);
-      if (inside && isAbstract(head) && (head > verb || head + 4 >= verb)) {
-        Optional<Participant> owner = owner(head);
-        if (owner.isPresent() && (head > verb || owner.get().last() < verb)) {
-          return owner;
-        }
+  List<Participant> subjects(SentimentIndex.Hit hit) {
+    int verb = hit.verb(roles);
+    List<Participant> subjects = passage.subjects(verb);
+    if (subjects.isEmpty() || subjects.get(0).first() < verb) {
+      return subjects;
+    }
+    if (isSpokenByOther(verb)) {
+      return List.of();
+    }
+    Set<String> attachments = attachments(hit.entry());
+    if (attachments.contains(Participant.DIRECT)) {
+      return subjects;
+    }
+    for (int i = verb + 1; i < subjects.get(0).first(); i++) {
+      if (!roles.isParticipant(i) && opensObject(i, attachments)) {
+        return List.of();
       }
     }
-    return Optional.empty();
+    return subjects;
   }
 
-  private boolean isAbstract(int index) {
-    Word word = passage.word(index);
-    return !word.isPunctuation()
-        && !word.form().isFunctionWord()
-        && !roles.isNamed(index)
-        && (word.form().hasAny(OWNED)
-            || word.form().readings().stream()
-                .findFirst()
-                .filter(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR)
-                .filter(r -> r.particle() == 0)
-                .isPresent());
+  /**
+   * Whether the only name behind a verb of judging is its object: nothing but a preposition follows
+   * that could be one.
+   */
+  boolean isRatherObject(SentimentIndex.Hit hit, List<Participant> agents) {
+    if (agents.size() == 1 && isResumed(hit.last() + 1, agents.get(0))) {
+      return true;
+    }
+    if (agents.size() != 1
+        || agents.get(0).first() != hit.last() + 1 && !isBehindForeignName(hit, agents.get(0))
+        || !attachments(hit.entry()).equals(Set.of(Participant.DIRECT))) {
+      return false;
+    }
+    int next = agents.get(0).last() + 1;
+    if (next >= roles.words().size()) {
+      return false;
+    }
+    Word word = passage.word(next);
+    boolean clitic =
+        !word.isPunctuation()
+            && word.folded().length() > 3
+            && "بل".indexOf(word.folded().charAt(0)) >= 0
+            && (word.form().isKnown()
+                ? word.form().readings().stream().allMatch(r -> r.particle() != 0)
+                : word.folded().startsWith("بال"));
+    return clitic || word.folded().equals("علي");
+  }
+
+  /** «اتهم وكيل الوزارة فيكرام ميسري باكستان»: a name no dictionary knows stands between. */
+  private boolean isBehindForeignName(SentimentIndex.Hit hit, Participant participant) {
+    int before = participant.first() - 1;
+    return before > hit.last() + 1
+        && !passage.word(before).isPunctuation()
+        && !passage.word(before).form().isKnown()
+        && !passage.word(before).form().hasArticle();
+  }
+
+  /** «كلمة شكر فيها الملك»: the pronoun takes up the noun before, the subject is dropped. */
+  boolean isResumed(int index, Participant behind) {
+    return behind.first() == index + 1
+        && RESUMING.contains(passage.word(index).folded())
+        && index > 1
+        && !passage.word(index - 2).isPunctuation();
+  }
+
+  /** Whom the object of a verb names, or whose it is. */
+  Found object(int verb, Set<String> attachments, List<Participant> agents) {
+    int head = head(verb, attachments, agents);
+    return head < 0 ? NONE : found(head, agents, true);
   }
 
   /** Whom a noun's object names, or whose it is: «اتهامات لحكومة الصيد». */
@@ -173,7 +190,7 @@ final class ObjectFinder {
           roles.withConjuncts(named.get()).stream().filter(p -> !agents.contains(p)).toList();
       return new Found(all, How.OBJECT);
     }
-    Optional<Participant> owner = ownerToo ? owner(head) : Optional.empty();
+    Optional<Participant> owner = ownerToo ? owners.of(head, agents) : Optional.empty();
     return owner
         .filter(p -> !agents.contains(p))
         .map(p -> new Found(List.of(p), How.OWNER))
@@ -200,6 +217,12 @@ final class ObjectFinder {
     while (i < end) {
       Word word = passage.word(i);
       Optional<Participant> agent = covering(i, agents);
+      int behind = behindInsertion(i);
+      if (behind > i) {
+        i = behind;
+        end = Math.min(roles.words().size(), behind + REACH);
+        continue;
+      }
       if (agent.isPresent()) {
         i = agent.get().last() + 1;
       } else if (word.isPunctuation() || passage.shifts().covers(i, Shifter.Kind.INTENSIFIER)) {
@@ -215,25 +238,81 @@ final class ObjectFinder {
     return -1;
   }
 
+  /** «، وقد وقفت إلى جانبه، »: index behind the second comma, or the index itself. */
+  private int behindInsertion(int comma) {
+    if (!isComma(comma) || comma + 2 >= roles.words().size() || !opensInsertion(comma + 1)) {
+      return comma;
+    }
+    for (int i = comma + 2; i < Math.min(roles.words().size() - 1, comma + INSERTION); i++) {
+      if (isComma(i)) {
+        return i + 1;
+      }
+    }
+    return comma;
+  }
+
+  private boolean opensInsertion(int index) {
+    return INSERTIONS.contains(passage.word(index).folded())
+        || passage.word(index).form().hasAny(SPOKESMEN);
+  }
+
+  private boolean isComma(int index) {
+    Word word = passage.word(index);
+    return word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
+  }
+
   private boolean isVerb(int index) {
     return passage.isVerb(index);
   }
 
-  /** «انتقدت المعارضة التركية أردوغان»: the first noun phrase is a subject that is no actor. */
+  /**
+   * «انتقدت المعارضة التركية أردوغان», «اتهم وكيل الوزارة فيكرام ميسري باكستان»: the words before
+   * the name are a subject that is no actor.
+   */
   private int behindOwnSubject(int verb) {
-    int i = verb + 1;
+    int i = behindSpeaker(verb);
     boolean noun =
         i < roles.words().size()
-            && isNoun(passage.word(i))
+            && Owners.isNoun(passage.word(i))
             && !roles.isNamed(i)
             && !passage.word(verb).form().readings().stream().allMatch(Reading::pronoun);
     if (!noun || !hasNameBehind(i)) {
       return i;
     }
-    while (i < roles.words().size() && !roles.isNamed(i) && isNoun(passage.word(i))) {
+    while (i < roles.words().size() && !roles.isNamed(i) && Owners.isNoun(passage.word(i))) {
       i++;
     }
     return i;
+  }
+
+  /** Whether somebody outside the list speaks by a verb: the actor behind it is its object. */
+  private boolean isSpokenByOther(int verb) {
+    Span span = passage.word(verb).span();
+    for (Statement statement : passage.statements()) {
+      if (statement.speakerId().isEmpty()
+          && !statement.speakerSurface().isEmpty()
+          && statement.verbSpan().overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind the name of a speaker outside the list and what is put behind it between commas. */
+  private int behindSpeaker(int verb) {
+    Span span = passage.word(verb).span();
+    for (Statement statement : passage.statements()) {
+      if (statement.speakerId().isEmpty() && statement.verbSpan().overlaps(span)) {
+        String surface = statement.speakerSurface();
+        for (int i = verb + 1; i < Math.min(roles.words().size(), verb + REACH); i++) {
+          boolean last = surface.endsWith(passage.word(i).token().surface()) && !surface.isEmpty();
+          if (last) {
+            return i + 1 < roles.words().size() ? behindInsertion(i + 1) : i + 1;
+          }
+        }
+      }
+    }
+    return verb + 1;
   }
 
   private boolean hasNameBehind(int index) {
@@ -261,6 +340,9 @@ final class ObjectFinder {
       return attachments.contains(mention.get().attachment());
     }
     String folded = word.folded();
+    if (ADVERBIALS.contains(folded)) {
+      return false;
+    }
     if (attachments.contains(folded)) {
       return index + 1 < roles.words().size();
     }
@@ -277,7 +359,8 @@ final class ObjectFinder {
     return attachments.contains(Participant.DIRECT)
         && word.form().mayBeNominal()
         && !word.form().isFunctionWord()
-        && word.form().readings().stream().anyMatch(r -> r.particle() == 0)
+        && (!word.form().isKnown()
+            || word.form().readings().stream().anyMatch(r -> r.particle() == 0))
         && !SentenceRoles.isFiniteVerb(word);
   }
 
@@ -300,38 +383,38 @@ final class ObjectFinder {
         return Optional.of(participant);
       }
     }
+    return titled(head, agents);
+  }
+
+  /** «السيد ترامب», «إلى «أخيه العزيز» أردوغان», «للأشقاء في سلطنة عمان». */
+  private Optional<Participant> titled(int head, List<Participant> agents) {
+    boolean people = passage.word(head).form().hasAny(PEOPLE);
+    for (Participant participant : roles.participants()) {
+      boolean near = participant.first() > head && participant.first() <= head + TITLE;
+      boolean fits = people || passage.isPerson(participant);
+      if (near && fits && !participant.byAdjective() && !agents.contains(participant)) {
+        return areTitles(head, participant.first(), people)
+            ? Optional.of(participant)
+            : Optional.empty();
+      }
+    }
     return Optional.empty();
   }
 
-  /** Whose the thing is that a phrase names. */
-  private Optional<Participant> owner(int head) {
-    Word word = passage.word(head);
-    boolean befalls = word.form().hasAny(BEFALLING);
-    Optional<Participant> owner = genitive(head);
-    if (owner.isEmpty() && head + 1 < roles.words().size() && isNoun(passage.word(head + 1))) {
-      // «بشجاعة الشعب الأوكراني», «سياسة الحكومة التركية»: one noun between.
-      befalls |= passage.word(head + 1).form().hasAny(BEFALLING);
-      owner = roles.genitive(head + 1).filter(p -> p.first() == head + 2);
+  private boolean areTitles(int from, int to, boolean people) {
+    for (int i = from; i < to; i++) {
+      Word word = passage.word(i);
+      boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
+      boolean at = people && word.folded().equals("في");
+      boolean title =
+          !word.isPunctuation()
+              && !passage.isFiniteVerb(i)
+              && (word.form().hasAny(PEOPLE) || word.form().hasAny(TITLES));
+      boolean attribute = i > from && word.form().hasArticle();
+      if (!quote && !at && !title && !attribute) {
+        return false;
+      }
     }
-    boolean victim = befalls && owner.isPresent() && !owner.get().byAdjective();
-    return victim ? Optional.empty() : owner;
-  }
-
-  /** Also behind «بالتزام», whose first letters only look like an article. */
-  private Optional<Participant> genitive(int noun) {
-    Optional<Participant> genitive = roles.genitive(noun);
-    boolean bare = passage.word(noun).form().readings().stream().anyMatch(r -> !r.article());
-    return genitive.isEmpty() && bare
-        ? mentionAt(noun + 1).filter(Participant::isDirect)
-        : genitive;
-  }
-
-  private static boolean isNoun(Word word) {
-    return !word.isPunctuation()
-        && !word.form().isFunctionWord()
-        && word.form().readings().stream().anyMatch(r -> r.partOfSpeech().isNominal())
-        && word.form().readings().stream().noneMatch(r -> r.particle() != 0)
-        && word.form().readings().stream()
-            .noneMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PARTICLE);
+    return true;
   }
 }

@@ -2,6 +2,7 @@ package org.mirsad.annotate.sentiment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
@@ -20,6 +21,9 @@ import org.mirsad.text.Span;
  * next name.
  */
 public final class Passage {
+  private static final Set<String> COUNTRY =
+      Set.of("بلاده", "بلادها", "بلادنا", "بلدنا", "بلدها", "بلده", "دولته");
+
   private final SentenceRoles roles;
   private final List<Statement> statements;
   private final VoiceFinder voices;
@@ -155,6 +159,42 @@ public final class Passage {
   /** Whom the pronoun on a verb means. */
   Optional<Participant> pronounObject(int verb, List<Participant> subjects) {
     return antecedents.pronounObject(verb, subjects);
+  }
+
+  /** «بلاده نجحت», «إن بلاده ترفض»: the state of him who speaks. */
+  List<Participant> ownCountry(int verb) {
+    for (int i : new int[] {verb - 1, verb - 2, verb + 1}) {
+      boolean quoted = verb > 1 && i == verb - 2 && word(verb - 1).isPunctuation();
+      boolean here = (quoted || i >= roles.clauseStart(verb)) && i < words().size();
+      if (here && COUNTRY.contains(word(i).folded())) {
+        return stateOf(voice(i), i);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Participant> stateOf(String actorId, int index) {
+    Actor actor = knowledge.actors().get(actorId);
+    if (actor == null) {
+      return List.of();
+    }
+    for (String id : actor.affiliations()) {
+      Actor state = knowledge.actors().get(id);
+      if (state != null && state.type() == Actor.Type.STATE) {
+        return List.of(new Participant(id, index, index, Participant.DIRECT, false, false));
+      }
+    }
+    return List.of();
+  }
+
+  /** Whose the thing is that a noun with a pronoun names: «بلاده», «سياسته». */
+  Optional<Participant> possessor(int noun, List<Participant> besides) {
+    return antecedents.possessor(noun, besides);
+  }
+
+  /** The one person of a gender named before a word who is none of those given. */
+  Optional<Participant> otherBefore(int index, List<Participant> besides, boolean feminine) {
+    return antecedents.otherBefore(index, besides, feminine);
   }
 
   boolean isPerson(Participant participant) {

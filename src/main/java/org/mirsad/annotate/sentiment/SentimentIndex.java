@@ -54,7 +54,21 @@ final class SentimentIndex {
    * @param entry the entry
    * @param form which form of it
    */
-  record Hit(int first, int last, SentimentEntry entry, Form form) {}
+  record Hit(int first, int last, SentimentEntry entry, Form form) {
+    private static final Set<String> ADVERBS = Set.of("حسنا", "خيرا");
+
+    /** Index of the verb of an expression: «لم تف …», «حسنا فعل». */
+    int verb(SentenceRoles roles) {
+      boolean leading =
+          last > first
+              && (roles.traits(first).negation()
+                  || ADVERBS.contains(roles.words().get(first).folded()));
+      return leading ? first + 1 : first;
+    }
+  }
+
+  /** Words that part the words of an expression as names do: «أحبطت تلك المحادثات». */
+  private static final Set<String> FILLERS = Set.of("تلك", "هذه", "هذا", "ذلك", "اي", "كل");
 
   /** How many words of a name may part the words of an expression: «مد الأمير … يد العون». */
   private static final int SPLIT = 9;
@@ -85,6 +99,9 @@ final class SentimentIndex {
             word.contains(" ") ? LexemeIndex.Head.ANY : LexemeIndex.Head.NOMINAL;
         Form form = passive ? Form.PASSIVE : Form.DERIVED;
         index.add(word, derivedHead, new FormOfEntry(entry, form, spellings));
+        if (entry.partOfSpeech() == SentimentEntry.Class.EXPR && word.contains(" ") && !passive) {
+          split.add(word, derivedHead, new FormOfEntry(entry, form, spellings));
+        }
       }
     }
   }
@@ -118,7 +135,7 @@ final class SentimentIndex {
     for (LexemeIndex.Match<FormOfEntry> match : index.allAt(roles.words(), i)) {
       best = better(best, roles, match);
     }
-    if (roles.isVerbHere(i)) {
+    if (roles.isVerbHere(i) || roles.traits(i).negation()) {
       for (LexemeIndex.Match<FormOfEntry> match : split.allAt(roles.words(), i)) {
         if (isPartedByNames(roles, match)) {
           best = better(best, roles, match);
@@ -142,8 +159,11 @@ final class SentimentIndex {
     boolean named = false;
     for (int i = match.first() + 1; i < match.last(); i++) {
       Word word = roles.words().get(i);
-      if (roles.isParticipant(i)) {
+      boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
+      if (roles.isParticipant(i) || FILLERS.contains(word.folded())) {
         named = true;
+      } else if (quote) {
+        continue;
       } else if (word.isPunctuation()
           || word.form().isFunctionWord()
           || SentenceRoles.isFiniteVerb(word)) {

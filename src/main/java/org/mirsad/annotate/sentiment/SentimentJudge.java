@@ -2,6 +2,7 @@ package org.mirsad.annotate.sentiment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
@@ -16,6 +17,9 @@ import org.mirsad.text.TypeCache;
 final class SentimentJudge {
   private static final double CARRIED = 0.7;
   private static final double OWNER = 0.75;
+
+  /** How far the judgement of a verb reaches, in words. */
+  private static final int VOICED_REACH = 8;
 
   private static final Set<String> SPORTS =
       Set.of(
@@ -40,17 +44,28 @@ final class SentimentJudge {
   private final Passage passage;
   private final SentenceRoles roles;
   private final ObjectFinder objects;
+  private final Owners owners;
   private final ActionNouns actions;
   private final Descriptions descriptions;
+  private final Topics topics;
   private final Shading shading;
+  private final Casualties casualties;
+
+  /** Whose judgement the words behind a verb of judging go on with, and where it stands. */
+  private String lastVoice = "";
+
+  private int lastVoiced = -1;
 
   SentimentJudge(Passage passage) {
     this.passage = passage;
     this.roles = passage.roles();
     this.objects = new ObjectFinder(passage);
+    this.owners = new Owners(passage);
     this.actions = new ActionNouns(passage);
     this.descriptions = new Descriptions(passage);
+    this.topics = new Topics(passage);
     this.shading = new Shading(passage);
+    this.casualties = new Casualties(passage, shading);
   }
 
   List<Opinion> judge(List<SentimentIndex.Hit> hits) {
@@ -59,6 +74,8 @@ final class SentimentJudge {
         judge(hit);
       }
     }
+    new Labels(passage, shading).judge();
+    casualties.judge();
     List<Opinion> opinions = shading.opinions();
     return opinions.isEmpty() || isAboutSports() ? List.of() : opinions;
   }
@@ -99,7 +116,8 @@ final class SentimentJudge {
           hit.form() == SentimentIndex.Form.BASE
               && roles.isVerbHere(hit.first())
               && !isOtherVerb(hit);
-      case EXPR -> roles.isVerbHere(hit.first()) && !isOtherVerb(hit);
+      case EXPR ->
+          (roles.isVerbHere(hit.first()) || hit.verb(roles) > hit.first()) && !isOtherVerb(hit);
     };
   }
 
@@ -130,26 +148,36 @@ final class SentimentJudge {
   }
 
   private void judgeVerb(SentimentIndex.Hit hit) {
-    List<Participant> agents = passage.subjects(hit.first());
+    int verb = hit.verb(roles);
+    List<Participant> agents = objects.subjects(hit);
     double certainty = 1;
     if (shading.isVerbalAttack(hit, agents)) {
       addPatients(hit, agents, Map.entry(SentimentEntry.Role.PATIENT, -1));
       return;
     }
-    if (isPassive(hit.first())) {
-      agents = roles.byAgent(hit.last()).map(List::of).orElse(List.of());
+    Optional<Participant> by = roles.byAgent(hit.last());
+    boolean undone = mayBePassive(verb) && casualties.killsFighter(verb);
+    if (isPassive(verb) || undone || by.isPresent() && mayBePassive(verb)) {
+      agents = by.map(List::of).orElse(List.of());
     } else {
       if (agents.isEmpty()) {
-        agents = passage.organSubject(hit.first());
+        agents = passage.organSubject(verb);
       }
       if (agents.isEmpty()) {
-        agents = objects.ownerOfSubject(hit.first()).map(List::of).orElse(List.of());
+        agents = owners.ofSubject(verb).map(List::of).orElse(List.of());
         certainty = agents.isEmpty() ? 1 : OWNER;
       }
+      if (agents.isEmpty()) {
+        agents = passage.ownCountry(verb);
+      }
       if (agents.isEmpty() && !hasOwnNoun(hit)) {
-        agents = passage.carriedSubject(hit.first());
+        agents = passage.carriedSubject(verb);
         certainty = CARRIED;
       }
+    }
+    if (hit.entry().voicedByAgent()) {
+      lastVoice = shading.voice(hit, agents);
+      lastVoiced = verb;
     }
     for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
       switch (effect.getKey()) {
@@ -169,6 +197,12 @@ final class SentimentJudge {
       return;
     }
     ObjectFinder.Found found = objects.find(hit, agents);
+    if (found.participants().isEmpty() && objects.isRatherObject(hit, agents)) {
+      // «وتتهم فرنسا بالدوس»: the only name behind the verb is the accused.
+      List<Participant> accusers = passage.carriedSubject(hit.first());
+      shading.add(hit, hit.first(), agents, accusers, effect, CARRIED, "verb-object");
+      return;
+    }
     switch (found.how()) {
       case OBJECT ->
           shading.add(hit, hit.first(), found.participants(), agents, effect, 1, "verb-object");
@@ -179,6 +213,15 @@ final class SentimentJudge {
           shading.add(
               hit, hit.first(), found.participants(), agents, effect, CARRIED, "object-pronoun");
     }
+  }
+
+  private boolean mayBePassive(int index) {
+    for (Reading reading : passage.word(index).form().readings()) {
+      if (reading.partOfSpeech().isVerb() && reading.passive()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPassive(int index) {
@@ -229,17 +272,29 @@ final class SentimentJudge {
 
   private void judgeNominal(SentimentIndex.Hit hit) {
     ActionNouns.Cast cast = actions.cast(hit);
+    boolean owned = roles.genitive(hit.last()).isPresent() || actions.isSilent(hit);
+    Optional<Topics.Topic> topic =
+        owned
+            ? Optional.empty()
+            : topics
+                .named(hit)
+                .or(() -> cast.agents().isEmpty() ? topics.of(hit) : Optional.empty());
     for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
       switch (effect.getKey()) {
-        case AGENT, EXPERIENCER ->
+        case AGENT, EXPERIENCER -> {
+          if (topic.isPresent()) {
+            predicate(hit, topic.get(), effect);
+          } else {
             shading.add(
                 hit,
                 cast.predicate(),
                 cast.agents(),
-                cast.agents(),
+                voice(hit, cast.agents()),
                 effect,
                 cast.certainty(),
                 cast.rule());
+          }
+        }
         case PATIENT ->
             shading.add(
                 hit, hit.first(), cast.patients(), cast.agents(), effect, 0.9, "masdar-object");
@@ -248,12 +303,49 @@ final class SentimentJudge {
     }
   }
 
+  /** Colours of whom, or of whose thing, a word is said, in the voice of who says so. */
+  private void predicate(
+      SentimentIndex.Hit hit, Topics.Topic topic, Map.Entry<SentimentEntry.Role, Integer> effect) {
+    String voice =
+        topic.voices().isEmpty() ? voice(hit, List.of()) : topic.voices().get(0).actorId();
+    double certainty = topic.owner() ? OWNER : 0.85;
+    shading.add(hit, hit.first(), topic.participants(), voice, effect, certainty, "predicate");
+  }
+
   private void describe(SentimentIndex.Hit hit, int sign) {
-    if (sign != 0 && !actions.isSilent(hit)) {
-      List<Participant> described = descriptions.described(hit).map(List::of).orElse(List.of());
-      Map.Entry<SentimentEntry.Role, Integer> effect =
-          Map.entry(SentimentEntry.Role.DESCRIBED, sign);
-      shading.add(hit, hit.first(), described, List.of(), effect, 0.8, "description");
+    if (sign == 0 || actions.isSilent(hit) || isInsideName(hit)) {
+      return;
     }
+    Map.Entry<SentimentEntry.Role, Integer> effect = Map.entry(SentimentEntry.Role.DESCRIBED, sign);
+    Optional<Participant> owner = descriptions.owner(hit);
+    Optional<Topics.Topic> topic = owner.isEmpty() ? topics.of(hit) : Optional.empty();
+    if (topic.isPresent()) {
+      predicate(hit, topic.get(), effect);
+      return;
+    }
+    List<Participant> described =
+        owner.or(() -> descriptions.described(hit)).map(List::of).orElse(List.of());
+    shading.add(hit, hit.first(), described, voice(hit, List.of()), effect, 0.8, "description");
+  }
+
+  /** «الصادق المهدي» is not called sincere. */
+  private boolean isInsideName(SentimentIndex.Hit hit) {
+    for (int i = hit.first(); i <= hit.last(); i++) {
+      if (!roles.isNamed(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The voice of a word, or of him who judges what it names: «ندد ظريف بالحصار». */
+  private String voice(SentimentIndex.Hit hit, List<Participant> agents) {
+    String voice = shading.voice(hit, agents);
+    boolean goesOn =
+        lastVoiced >= 0
+            && hit.first() - lastVoiced <= VOICED_REACH
+            && roles.clauseStart(hit.first()) <= lastVoiced
+            && voice.equals(Opinion.NARRATOR);
+    return goesOn ? lastVoice : voice;
   }
 }

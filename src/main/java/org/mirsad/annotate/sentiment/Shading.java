@@ -87,7 +87,27 @@ final class Shading {
       Map.Entry<SentimentEntry.Role, Integer> effect,
       double certainty,
       String rule) {
-    Optional<Shifts.Shift> negation = passage.shifts().negation(predicate);
+    add(hit, predicate, targets, voice(hit, agents), effect, certainty, rule);
+  }
+
+  /**
+   * Colours the targets of one effect of a word in a voice.
+   *
+   * @param predicate index of the word a negation would stand before
+   */
+  void add(
+      SentimentIndex.Hit hit,
+      int predicate,
+      List<Participant> targets,
+      String voice,
+      Map.Entry<SentimentEntry.Role, Integer> effect,
+      double certainty,
+      String rule) {
+    Optional<Shifts.Shift> negation =
+        passage
+            .shifts()
+            .negation(predicate)
+            .filter(n -> !passage.shifts().holdException(predicate, hit.first()));
     int sign = effect.getValue();
     if (negation.isPresent() && sign < 0
         || sign < 0 && isFightAgainstOutlaws(hit, targets, effect)) {
@@ -112,7 +132,6 @@ final class Shading {
       cues.add(shift.cue(roles.words()));
     }
     double shifted = Math.max(-1, Math.min(1, value));
-    String voice = voice(hit, agents);
     for (Participant target : targets) {
       if (!target.actorId().equals(voice) && shifted != 0) {
         String why = negation.isPresent() ? rule + ",negated" : rule;
@@ -124,8 +143,24 @@ final class Shading {
     }
   }
 
+  /** Colours an actor by what he is called or by a means of his, where the word stands. */
+  void label(Participant target, int index, double value, double certainty) {
+    int start = passage.word(index).span().start();
+    String voice = passage.voice(index);
+    if (passage.voices().isDenied(start) || target.actorId().equals(voice)) {
+      return;
+    }
+    Span span = passage.span(index, index);
+    String lexeme = passage.word(index).folded();
+    Trace.Cue cue = new Trace.Cue(span, lexeme, "lexicon", "described", value);
+    tally.add(
+        target.actorId(),
+        voice,
+        new OpinionTally.Evidence(value, certainty, span, List.of(cue), "label"));
+  }
+
   /** The agent's own voice for «انتقد» and «أشاد», else that of the words' speaker. */
-  private String voice(SentimentIndex.Hit hit, List<Participant> agents) {
+  String voice(SentimentIndex.Hit hit, List<Participant> agents) {
     String voice = passage.voice(hit.first());
     if (!hit.entry().voicedByAgent() && !isVerbalAttack(hit, agents)) {
       return voice;

@@ -85,6 +85,16 @@ public final class Shifts {
     return Optional.ofNullable(found);
   }
 
+  /** «لم يحقق سوى الفشل»: whether an exception stands between a negated verb and a word. */
+  boolean holdException(int from, int to) {
+    for (Shift shift : shifts) {
+      if (shift.is(Shifter.Kind.EXCEPTION) && shift.first() > from && shift.last() < to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a stretch holds neither a mark other than quotes nor a finite verb. */
   private boolean isOpen(int from, int to) {
     for (int i = from; i < to; i++) {

@@ -15,11 +15,17 @@ final class Conditions {
   /** Words behind an issue that make it wait for something. */
   private static final Set<String> WAITING = Set.of("الا", "قبل", "شرط", "بشرط", "شريطه", "مقابل");
 
+  /** «ما التزم الطرف الآخر», «ما دام». */
+  private static final Set<String> AS_LONG = Set.of("التزم", "دام", "دامت", "التزمت", "بقي", "ظل");
+
   /** What has to come first when «دون» precedes; «دون شروط» and «دون تأخير» are no conditions. */
   private static final Set<String> REQUIRED =
       Set.of(
           "ضمانات", "موافقه", "اتفاق", "مقابل", "انسحاب", "تحقيق", "رفع", "وقف", "تنفيذ", "التزام",
-          "عوده", "ان", "حل");
+          "عوده", "ان", "حل", "اطلاق", "معالجه", "انهاء", "الافراج", "زوال");
+
+  /** What a kind of agreement lacks: «لا يضمن», «من دون». */
+  private static final Set<String> LACKING = Set.of("لا", "لم", "لن", "دون", "بدون", "غير", "ليس");
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -30,13 +36,26 @@ final class Conditions {
   }
 
   /** Whether the clause supposes its predicate, or the issue stands within an if-clause. */
-  boolean isSupposed(int predicate, StanceIndex.IssueHit issue) {
+  boolean isSupposed(int predicate, IssueHit issue) {
     Shifts shifts = passage.shifts();
     boolean within =
         issue.first() > predicate && shifts.condition(predicate, issue.first()).isPresent();
     return within
+        || isAsked(predicate)
         || shifts.supposition(predicate).isPresent()
         || shifts.irrealis(predicate).isPresent() && !isPromised(predicate);
+  }
+
+  /** «سئل عما إذا كان يجب …»: what somebody asks. */
+  private boolean isAsked(int predicate) {
+    for (int i = Math.max(0, predicate - 5); i < predicate; i++) {
+      String folded = passage.word(i).folded();
+      if (folded.equals("عما")
+          || folded.equals("ما") && passage.word(i + 1).folded().equals("اذا")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «يمكن أن» in one's own words is an offer, weighed by {@link #isOnlyThen}. */
@@ -49,22 +68,43 @@ final class Conditions {
   }
 
   /** The condition right behind an issue, in its clause or the next one. */
-  Optional<Shifts.Shift> after(StanceIndex.FrameHit outer, StanceIndex.IssueHit issue) {
+  Optional<Shifts.Shift> after(FrameHit outer, IssueHit issue) {
     if (outer.frame().kind() == StanceFrame.Kind.ACT && outer.first() > issue.last()) {
       return Optional.empty();
     }
     int end = Math.min(roles.clauseEnd(issue.last()) + 3, issue.last() + 6);
-    return passage.shifts().condition(issue.last() + 1, end);
+    Optional<Shifts.Shift> near = passage.shifts().condition(issue.last() + 1, end);
+    return near.isPresent() ? near : nextClause(issue);
+  }
+
+  /** «سنستأنف التخصيب من دون حدود إن لم تفلح المشاورات»: the clause behind is an if-clause. */
+  private Optional<Shifts.Shift> nextClause(IssueHit issue) {
+    int start = issue.last() + 1;
+    int limit = Math.min(roles.words().size(), start + 10);
+    for (int i = start; i < limit; i++) {
+      if (passage.isFiniteVerb(i) || passage.word(i).mark() == '؛') {
+        return Optional.empty();
+      }
+      Optional<Shifts.Shift> here = passage.shifts().condition(i, i + 3);
+      if (here.isPresent() && here.get().first() == i) {
+        return here;
+      }
+    }
+    return Optional.empty();
   }
 
   /** «بعد معالجة الأسباب», «قبل إطلاق سراح الرهائن», «دون ضمانات» behind the issue. */
-  boolean isOnlyThen(StanceIndex.FrameHit outer, StanceIndex.IssueHit issue) {
+  boolean isOnlyThen(FrameHit outer, IssueHit issue) {
     int size = roles.words().size();
     for (int i = issue.last() + 1; i < Math.min(size, issue.last() + 5); i++) {
       String folded = passage.word(i).folded();
       boolean without = folded.equals("دون") || folded.equals("بدون");
       String next = i + 1 < size ? passage.word(i + 1).folded() : "";
-      if (WAITING.contains(folded) && !next.equals("نهايه") && !isCalendar(i + 1)
+      if (folded.equals("ما") && AS_LONG.contains(next) || folded.equals("طالما")) {
+        return true;
+      }
+      boolean before = folded.equals("قبل") && !REQUIRED.contains(next);
+      if (WAITING.contains(folded) && !before && !next.equals("نهايه") && !isCalendar(i + 1)
           || without && REQUIRED.contains(next)) {
         return true;
       }
@@ -75,6 +115,25 @@ final class Conditions {
     }
     boolean then = issue.last() + 1 < size && passage.word(issue.last() + 1).folded().equals("بعد");
     return possible && then;
+  }
+
+  /**
+   * «أي تهدئة لا تضمن الانسحاب مرفوضة», «لا اتفاق دون ضمانات»: against one that lacks something is
+   * not against the thing.
+   */
+  boolean isOfSomeKind(IssueHit issue) {
+    boolean any = false;
+    for (int i = Math.max(0, issue.first() - 2); i < issue.first(); i++) {
+      String folded = passage.word(i).folded();
+      any |= folded.equals("اي") || folded.equals("لاي") || folded.equals("باي");
+    }
+    int size = roles.words().size();
+    for (int i = issue.last() + 1; any && i < Math.min(size, issue.last() + 3); i++) {
+      if (LACKING.contains(passage.word(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «قبل نهاية العام», «قبل 2026»: a date, no condition. */

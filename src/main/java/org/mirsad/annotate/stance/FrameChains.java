@@ -20,9 +20,14 @@ final class FrameChains {
   /** How far a frame reaches to its issue and to the next frame, in words. */
   private static final int REACH = 9;
 
-  private static final int CHAIN = 5;
+  private static final int CHAIN = 7;
   private static final int JOIN = 5;
+
+  /** «دعا إلى …، وإلى …»: how far a preposition joined to another reaches. */
+  private static final int JOIN_AGAIN = 12;
+
   private static final int PREDICATE = 5;
+  private static final int JUDGEMENT = 9;
 
   /** Words between two issues that make the first a way to the second. */
   private static final Set<String> TOWARDS = Set.of("نحو", "تجاه", "بهدف", "اجل", "بغيه", "تمهيدا");
@@ -38,6 +43,10 @@ final class FrameChains {
           "n:خطه",
           "n:اتفاق",
           "n:قانون",
+          "n:مرسوم",
+          "n:اعلان",
+          "n:مذكره",
+          "n:نص",
           "n:وثيقه",
           "n:مسوده");
 
@@ -50,25 +59,28 @@ final class FrameChains {
    * @param rule how they attach
    * @param certainty how sure that is
    */
-  record Chain(List<StanceIndex.FrameHit> frames, String rule, double certainty) {}
+  record Chain(List<FrameHit> frames, String rule, double certainty) {}
 
-  private static final Chain NONE = new Chain(List.of(), "", 0);
+  /** Words that cut a frame off from what follows. */
+  private static final Set<String> CUTS =
+      Set.of("لكن", "ولكن", "بينما", "فيما", "التي", "الذي", "اذا", "وذلك", "حيث", "اذ");
+
+  static final Chain NONE = new Chain(List.of(), "", 0);
 
   private final Passage passage;
   private final SentenceRoles roles;
-  private final List<StanceIndex.FrameHit> frames;
-  private final List<StanceIndex.IssueHit> issues;
+  private final List<FrameHit> frames;
+  private final List<IssueHit> issues;
 
-  FrameChains(
-      Passage passage, List<StanceIndex.FrameHit> frames, List<StanceIndex.IssueHit> issues) {
+  FrameChains(Passage passage, List<FrameHit> frames, List<IssueHit> issues) {
     this.passage = passage;
     this.roles = passage.roles();
     this.frames = frames;
     this.issues = issues;
   }
 
-  Chain of(StanceIndex.IssueHit issue) {
-    List<StanceIndex.FrameHit> before = governing(issue);
+  Chain of(IssueHit issue) {
+    List<FrameHit> before = governing(issue);
     if (!before.isEmpty()) {
       return new Chain(before, "governed", 1);
     }
@@ -76,25 +88,32 @@ final class FrameChains {
     return joined.frames().isEmpty() ? predicate(issue) : joined;
   }
 
-  private List<StanceIndex.FrameHit> governing(StanceIndex.IssueHit issue) {
-    List<StanceIndex.FrameHit> chain = new ArrayList<>();
+  private List<FrameHit> governing(IssueHit issue) {
+    List<FrameHit> chain = new ArrayList<>();
     if (isVerbOfItsOwn(issue.first())) {
+      return chain;
+    }
+    if (hasTopicOfItsOwn(issue.first())) {
       return chain;
     }
     int target = issue.first();
     int reach = REACH;
     for (int f = frames.size() - 1; f >= 0; f--) {
-      StanceIndex.FrameHit frame = frames.get(f);
+      FrameHit frame = frames.get(f);
       if (frame.last() >= target) {
         continue;
       }
-      if (target - frame.last() > reach + nameWords(frame.last() + 1, target)
-          || isSeparated(frame.last() + 1, target)
+      int aside = aside(frame.last() + 1, target);
+      int end = aside < 0 ? target : aside;
+      int skipped = aside < 0 ? 0 : target - aside;
+      if (target - skipped - frame.last() > reach + nameWords(frame.last() + 1, end)
+          || isSeparated(frame.last() + 1, end)
           || reports(frame, target)
           || !chain.isEmpty() && isClauseOfItsOwn(chain.get(0))) {
         break;
       }
-      if (attaches(frame, target)) {
+      boolean same = !chain.isEmpty() && chain.get(0).first() == frame.first();
+      if (!same && !frame.judges() && attaches(frame, target)) {
         chain.add(0, frame);
         target = frame.first();
         reach = CHAIN;
@@ -116,6 +135,51 @@ final class FrameChains {
     return joined && passage.isVerb(issue) && passage.word(issue).form().stripped().size() > 1;
   }
 
+  /** «أن موسكو ستمدد الخفض»: an issue told by a verb with a topic of its own. */
+  private boolean hasTopicOfItsOwn(int issue) {
+    if (!roles.isVerbHere(issue)) {
+      return false;
+    }
+    for (Participant participant : roles.participants()) {
+      boolean before =
+          participant.last() < issue
+              && participant.isDirect()
+              && !participant.byAdjective()
+              && participant.first() > 0
+              && roles.opensContent(participant.first() - 1);
+      if (before && roles.onlyParticles(participant.last() + 1, issue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where a parenthesis between two commas begins that ends right before a word: «أعلن، في كلمة
+   * متلفزة، استقالته»; -1 if there is none.
+   */
+  private int aside(int from, int target) {
+    int close = -1;
+    for (int i = target - 1; i >= Math.max(from, target - 3); i--) {
+      close = isComma(i) ? i : close;
+    }
+    for (int open = from; close > 0 && open < close; open++) {
+      if (isComma(open)) {
+        int next = open + 1;
+        boolean goesOn =
+            roles.traits(next).mayBeVerb() && roles.isVerbHere(next)
+                || roles.traits(next).circumstantial();
+        return goesOn ? -1 : open;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isComma(int index) {
+    Word word = passage.word(index);
+    return word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
+  }
+
   /** Long names between a verb and its object do not part them. */
   private int nameWords(int from, int to) {
     return roles.participants().stream()
@@ -125,11 +189,24 @@ final class FrameChains {
   }
 
   /** «رفض … ودعا إلى»: a finite frame that no «أن» subordinates governs by itself. */
-  private boolean isClauseOfItsOwn(StanceIndex.FrameHit frame) {
-    boolean finite = isVerbFrame(frame);
+  private boolean isClauseOfItsOwn(FrameHit frame) {
+    boolean finite = frame.isVerb() || goesOn(frame);
     boolean complement =
         frame.first() > 0 && SentenceRoles.isComplementizer(passage.word(frame.first() - 1));
     return finite && !complement && !isOfDocument(frame.first());
+  }
+
+  /** «، مطالبا برفع الحصار»: a participle that goes on with the subject. */
+  private boolean goesOn(FrameHit frame) {
+    int first = frame.first();
+    boolean participle =
+        roles.traits(first).circumstantial()
+            || frame.derived()
+                && roles.traits(first).adjective()
+                && !passage.word(first).form().hasArticle();
+    return first > 0
+        && participle
+        && (passage.word(first - 1).isPunctuation() || roles.traits(first).mayBeJoined());
   }
 
   /** «عرقلت قرارا يدعو إلى …»: a verb that tells what a text says. */
@@ -147,7 +224,7 @@ final class FrameChains {
   }
 
   /** «أعلن أن روسيا مستعدة»: the report of a clause with a subject of its own. */
-  private boolean reports(StanceIndex.FrameHit frame, int target) {
+  private boolean reports(FrameHit frame, int target) {
     int complementizer = -1;
     for (int i = frame.last() + 1; i < target; i++) {
       complementizer = SentenceRoles.isComplementizer(passage.word(i)) ? i : complementizer;
@@ -158,12 +235,8 @@ final class FrameChains {
         && roles.participants().stream().anyMatch(p -> p.first() > from && p.last() < target);
   }
 
-  static boolean isVerbFrame(StanceIndex.FrameHit frame) {
-    return frame.frame().partOfSpeech() == SentimentEntry.Class.VERB && !frame.derived();
-  }
-
   /** Whether the preposition the frame wants stands between it and its object. */
-  private boolean attaches(StanceIndex.FrameHit frame, int target) {
+  private boolean attaches(FrameHit frame, int target) {
     Set<String> objects = frame.frame().objects();
     if (frame.derived() && hasDistantClause(frame, target)) {
       return false;
@@ -171,7 +244,8 @@ final class FrameChains {
     if (objects.isEmpty() || objects.contains(Participant.DIRECT)) {
       return true;
     }
-    if (frame.derived() && target - frame.last() <= 2) {
+    boolean possessed = roles.traits(frame.last()).withObject() && target - frame.last() <= 3;
+    if (possessed || frame.derived() && target - frame.last() <= 2) {
       // A masdar takes its object as a genitive or with «ل», whatever the verb does.
       return true;
     }
@@ -185,8 +259,9 @@ final class FrameChains {
   }
 
   /** «حماية الأمن أيضا باعتبار أن …»: a clause too far behind a masdar to be its object. */
-  private boolean hasDistantClause(StanceIndex.FrameHit frame, int target) {
-    for (int i = frame.last() + 4; i < target; i++) {
+  private boolean hasDistantClause(FrameHit frame, int target) {
+    int from = frame.last() + 4 + nameWords(frame.last() + 1, target);
+    for (int i = from; i < target; i++) {
       if (SentenceRoles.isComplementizer(passage.word(i))) {
         return true;
       }
@@ -212,11 +287,11 @@ final class FrameChains {
     for (int i = from; i < to; i++) {
       Word word = passage.word(i);
       boolean mark = word.isPunctuation() && "؛;…".indexOf(word.mark()) >= 0;
-      boolean cut =
-          Set.of("لكن", "ولكن", "بينما", "فيما", "التي", "الذي", "اذا").contains(word.folded());
+      boolean cut = CUTS.contains(word.folded());
       boolean verb =
           passage.isFiniteVerb(i)
-              && (i == 0 || !SentenceRoles.isComplementizer(passage.word(i - 1)));
+              && (i == 0 || !SentenceRoles.isComplementizer(passage.word(i - 1)))
+              && !isOfDocument(i);
       if (mark || cut || verb) {
         return true;
       }
@@ -225,12 +300,12 @@ final class FrameChains {
   }
 
   /** The frames of the issue before, to which this one is joined by و or as its aim. */
-  private Chain joined(StanceIndex.IssueHit issue) {
+  private Chain joined(IssueHit issue) {
     int index = issues.indexOf(issue);
     if (index == 0) {
       return NONE;
     }
-    StanceIndex.IssueHit previous = issues.get(index - 1);
+    IssueHit previous = issues.get(index - 1);
     boolean joined = isJoined(previous, issue);
     if (!joined && !isAim(previous, issue)) {
       return NONE;
@@ -239,19 +314,24 @@ final class FrameChains {
     return chain.frames().isEmpty() ? NONE : new Chain(chain.frames(), "joined", 0.9);
   }
 
-  private boolean isJoined(StanceIndex.IssueHit previous, StanceIndex.IssueHit issue) {
+  private boolean isJoined(IssueHit previous, IssueHit issue) {
     Word first = passage.word(issue.first());
     boolean and =
         first.folded().startsWith("و")
                 && first.form().readings().stream().anyMatch(r -> r.conjunction() != 0)
             || issue.first() > 0 && passage.word(issue.first() - 1).folded().equals("و");
-    return and
-        && issue.first() - previous.last() <= JOIN
+    boolean again =
+        issue.first() > 0
+            && roles.traits(issue.first() - 1).isPreposition()
+            && passage.word(issue.first() - 1).folded().startsWith("و")
+            && passage.word(issue.first() - 1).folded().length() > 2;
+    return (and && issue.first() - previous.last() <= JOIN
+            || again && issue.first() - previous.last() <= JOIN_AGAIN)
         && !isSeparated(previous.last() + 1, issue.first());
   }
 
   /** «مفاوضات تؤدي إلى وقف إطلاق النار», «خطوة نحو السلام». */
-  private boolean isAim(StanceIndex.IssueHit previous, StanceIndex.IssueHit issue) {
+  private boolean isAim(IssueHit previous, IssueHit issue) {
     if (issue.first() - previous.last() > REACH) {
       return false;
     }
@@ -265,8 +345,8 @@ final class FrameChains {
   }
 
   /** «وقف إطلاق النار في غزة مرفوض»: an adjective said of the issue. */
-  private Chain predicate(StanceIndex.IssueHit issue) {
-    for (StanceIndex.FrameHit frame : frames) {
+  private Chain predicate(IssueHit issue) {
+    for (FrameHit frame : frames) {
       int distance = frame.first() - issue.last();
       boolean nominal = frame.frame().partOfSpeech() != SentimentEntry.Class.VERB;
       boolean predicative =
@@ -275,13 +355,25 @@ final class FrameChains {
               && frame.frame().objects().isEmpty()
               && !passage.isVerb(frame.first())
               && !passage.word(frame.first()).form().hasArticle();
+      boolean judges = frame.judges() && !isOfAnother(issue.last() + 1, frame.first());
       if (distance > 0
-          && distance <= PREDICATE
-          && predicative
+          && distance <= (judges ? JUDGEMENT : PREDICATE)
+          && (predicative || judges)
           && !isSeparated(issue.last() + 1, frame.first())) {
-        return new Chain(List.of(frame), "predicate", 0.9);
+        return new Chain(List.of(frame), judges ? "judgement" : "predicate", 0.9);
       }
     }
     return NONE;
+  }
+
+  /** Whether a clause opens between an issue and what is said behind it. */
+  private boolean isOfAnother(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean described = passage.word(i).folded().startsWith("بان");
+      if (roles.opensContent(i) && !described || roles.traits(i).relative()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -30,12 +30,14 @@ import org.mirsad.text.Morphology;
  */
 public final class StanceAnnotator implements Annotator<Stance> {
   private final PassageReader reader;
-  private final StanceIndex index;
+  private final IssueIndex issueIndex;
+  private final FrameIndex frameIndex;
   private final Knowledge knowledge;
 
   public StanceAnnotator(Knowledge knowledge, Morphology morphology) {
     this.reader = new PassageReader(knowledge);
-    this.index = new StanceIndex(knowledge, morphology);
+    this.issueIndex = new IssueIndex(knowledge, morphology);
+    this.frameIndex = new FrameIndex(knowledge, morphology);
     this.knowledge = knowledge;
   }
 
@@ -57,17 +59,20 @@ public final class StanceAnnotator implements Annotator<Stance> {
   @Override
   public List<Stance> annotate(AnnotatedArticle article) {
     List<Passage> passages = reader.read(article);
-    ArticleTopic topic = new ArticleTopic(passages, index.contextWords());
-    List<Stance> stances = new ArrayList<>();
+    ArticleTopic topic = new ArticleTopic(passages, issueIndex.contextWords());
+    List<List<IssueHit>> named = new ArrayList<>();
     for (Passage passage : passages) {
-      if (passage.meansNobody() && passage.statements().isEmpty()) {
-        continue;
-      }
-      List<StanceIndex.IssueHit> issues = index.issues(passage.roles(), topic);
-      if (!issues.isEmpty()) {
-        List<StanceIndex.FrameHit> frames = index.frames(passage.roles(), issues);
-        stances.addAll(new StanceJudge(passage, issues, frames, knowledge).stances());
-      }
+      named.add(issueIndex.issues(passage.roles(), topic));
+    }
+    if (named.stream().allMatch(List::isEmpty)) {
+      return List.of();
+    }
+    IssueMemory memory = new IssueMemory(knowledge.issues(), named);
+    List<Stance> stances = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      List<Stance> here = judge(passages.get(i), named.get(i), memory);
+      memory.remember(passages.get(i).roles().sentence().number(), named.get(i), here);
+      stances.addAll(here);
     }
     stances.sort(
         Comparator.comparingInt(Stance::sentence)
@@ -75,5 +80,14 @@ public final class StanceAnnotator implements Annotator<Stance> {
             .thenComparing(Stance::holderId)
             .thenComparing(Stance::issueId));
     return stances;
+  }
+
+  private List<Stance> judge(Passage passage, List<IssueHit> named, IssueMemory memory) {
+    if (passage.meansNobody() && passage.statements().isEmpty()) {
+      return List.of();
+    }
+    List<IssueHit> issues = memory.takenUp(passage, named);
+    List<FrameHit> frames = frameIndex.frames(passage.roles(), issues);
+    return new StanceJudge(passage, issues, frames, memory, knowledge).stances();
   }
 }

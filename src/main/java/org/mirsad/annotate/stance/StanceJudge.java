@@ -1,65 +1,101 @@
 package org.mirsad.annotate.stance;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mirsad.annotate.Trace;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Opinion;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
+import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
+import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.TypeCache;
 
 /** The stances of one sentence. */
 final class StanceJudge {
   private static final Set<String> INTERROGATIVES =
-      Set.of("هل", "وهل", "فهل", "كيف", "لماذا", "ماذا", "متي", "اين", "من");
+      Set.of("هل", "وهل", "فهل", "كيف", "لماذا", "ماذا", "متي", "اين");
 
-  /** Prepositions behind which an issue only tells the time of something else. */
+  /** Words behind which an issue only tells the time or the place of something else. */
   private static final Set<String> TEMPORAL =
-      Set.of("قبل", "بعد", "منذ", "خلال", "اثناء", "عقب", "قبيل", "دون", "بدون", "رغم", "وسط");
+      Set.of(
+          "قبل", "بعد", "منذ", "خلال", "اثناء", "عقب", "قبيل", "دون", "بدون", "رغم", "وسط", "ختام",
+          "هامش", "اثر", "مستهل", "غداه", "عشيه", "طول", "ظل", "ذكري", "جلسه", "اختتام", "موعد",
+          "سير", "تعثر", "فشل", "بموجب", "وفق", "انتهاء");
 
   /** «لا يمثل وقفا للدعم»: verbs that only join an issue to its topic. */
   private static final Set<String> COPULAR = Set.of("v:مثل", "v:عني", "v:شكل", "v:كان", "v:اعتبر");
+
+  private static final TypeCache<Boolean> IS_COPULAR =
+      new TypeCache<>(form -> form.hasAny(COPULAR));
+
+  private static final TypeCache<Boolean> IS_TEMPORAL =
+      new TypeCache<>(
+          form ->
+              TEMPORAL.contains(form.folded())
+                  || form.folded().startsWith("و")
+                      && TEMPORAL.contains(form.folded().substring(1)));
+
+  /** Frames that may take up a deed by a bare noun or without one. */
+  private static final Set<StanceFrame.Kind> REACTIONS =
+      Set.of(
+          StanceFrame.Kind.SUPPORT,
+          StanceFrame.Kind.ACCEPT,
+          StanceFrame.Kind.REJECT,
+          StanceFrame.Kind.JUDGEMENT);
+
+  /** Weaker frames that are yet a reaction to something done. */
+  private static final Set<String> PRAISE =
+      Set.of("أشاد", "أثنى", "ثمن", "انتقد", "أسف", "تأسف", "سخر", "نوه");
 
   private record Key(String holder, String issue) {}
 
   private final Passage passage;
   private final SentenceRoles roles;
-  private final List<StanceIndex.IssueHit> issues;
+  private final List<IssueHit> issues;
+  private final List<FrameHit> frames;
+  private final IssueMemory memory;
+  private final Knowledge knowledge;
   private final FrameChains chains;
+  private final Resumption resumption;
   private final Conditions conditions;
   private final HolderFinder holderFinder;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
 
   StanceJudge(
       Passage passage,
-      List<StanceIndex.IssueHit> issues,
-      List<StanceIndex.FrameHit> frames,
+      List<IssueHit> issues,
+      List<FrameHit> frames,
+      IssueMemory memory,
       Knowledge knowledge) {
     this.passage = passage;
     this.roles = passage.roles();
     this.issues = issues;
+    this.frames = frames;
+    this.memory = memory;
+    this.knowledge = knowledge;
     this.chains = new FrameChains(passage, frames, issues);
+    this.resumption = new Resumption(passage, frames);
     this.conditions = new Conditions(passage);
     this.holderFinder = new HolderFinder(passage, knowledge);
   }
 
   List<Stance> stances() {
-    if (isQuestion()) {
+    if (frames.isEmpty() && issues.isEmpty() || isQuestion()) {
       return List.of();
     }
-    for (StanceIndex.IssueHit issue : issues) {
+    for (IssueHit issue : issues) {
+      FrameChains.Chain chain = isTemporal(issue) ? FrameChains.NONE : chains.of(issue);
       if (!isTemporal(issue)) {
-        judge(issue);
+        judge(issue, chain);
       }
+      resumption.of(issue).ifPresent(r -> judgeResumed(issue, chain, r));
     }
+    judgeUnnamed();
     return List.copyOf(found.values());
   }
 
@@ -67,170 +103,252 @@ final class StanceJudge {
     List<Word> words = roles.words();
     Word last = words.get(words.size() - 1);
     boolean asks = last.isPunctuation() && "؟?".indexOf(last.mark()) >= 0;
-    boolean reports =
-        words.stream().anyMatch(w -> w.isPunctuation() && ":؛".indexOf(w.mark()) >= 0);
+    boolean reports = false;
+    for (Word word : words) {
+      reports |= word.isPunctuation() && ":؛".indexOf(word.mark()) >= 0;
+    }
     return INTERROGATIVES.contains(words.get(0).folded()) || asks && !reports;
   }
 
-  private boolean isTemporal(StanceIndex.IssueHit issue) {
-    return issue.first() > 0 && TEMPORAL.contains(passage.word(issue.first() - 1).folded());
+  private boolean isTemporal(IssueHit issue) {
+    return issue.first() > 0 && IS_TEMPORAL.of(passage.word(issue.first() - 1).form());
   }
 
-  private void judge(StanceIndex.IssueHit issue) {
-    FrameChains.Chain chain = chains.of(issue);
+  private void judge(IssueHit issue, FrameChains.Chain chain) {
     if (chain.frames().isEmpty()) {
-      judgeBare(issue);
+      if (!issue.takenUp()) {
+        judgeBare(issue);
+      }
       return;
     }
-    StanceIndex.FrameHit outer = chain.frames().get(0);
-    if (!conditions.isSupposed(outer.first(), issue) && !isLeftUndone(chain)) {
+    FrameHit outer = chain.frames().get(0);
+    boolean reacts = !issue.takenUp() || isReaction(outer);
+    if (reacts && !isSupposed(issue, chain) && !isLeftUndone(chain)) {
       judgeFramed(issue, chain);
     }
   }
 
-  private void judgeFramed(StanceIndex.IssueHit issue, FrameChains.Chain chain) {
-    StanceIndex.FrameHit outer = chain.frames().get(0);
+  private boolean isSupposed(IssueHit issue, FrameChains.Chain chain) {
+    for (FrameHit frame : chain.frames()) {
+      if (conditions.isSupposed(frame.first(), issue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isReaction(FrameHit frame) {
+    boolean said =
+        frame.judges()
+            || frame.isVerb()
+            || passage.isFiniteVerb(frame.first())
+            || roles.traits(frame.first()).withObject();
+    boolean clear = frame.frame().strength() >= 0.9 || PRAISE.contains(frame.frame().lexeme());
+    return frame.judges() || said && clear && REACTIONS.contains(frame.frame().kind());
+  }
+
+  private void judgeFramed(IssueHit issue, FrameChains.Chain chain) {
+    FrameHit outer = chain.frames().get(0);
     HolderFinder.Holders holders = holderFinder.of(outer, chain.rule(), issue);
     if (holders.ids().isEmpty()) {
       return;
     }
-    Verdict verdict = new Verdict(issue.phrase().direction(), holders.rules());
-    chain.frames().forEach(frame -> apply(frame, verdict));
-    negationOfIssue(issue, chain).ifPresent(verdict::negate);
-    verdict.cues.add(cue(issue));
-    Optional<Shifts.Shift> condition = conditions.after(outer, issue);
-    condition.ifPresent(c -> verdict.cues.add(c.cue(roles.words())));
-    verdict.conditional |= condition.isPresent() || conditions.isOnlyThen(outer, issue);
+    Verdict verdict = new Verdict(passage, issue, holders.rules());
+    chain.frames().forEach(verdict::apply);
+    negationOfIssue(issue, chain).or(() -> negationOfCopula(outer)).ifPresent(verdict::negate);
+    conditions.after(outer, issue).ifPresent(verdict::condition);
+    if (conditions.isOnlyThen(outer, issue)
+        || verdict.isAgainst() && conditions.isOfSomeKind(issue)) {
+      verdict.condition();
+    }
+    if (verdict.isAgainst() && (isMereClaim(outer, holders) || isBeyondAnother(issue, outer))) {
+      return;
+    }
     double certainty = holders.certainty() * chain.certainty();
     int first = Math.min(outer.first(), issue.first());
     int last = Math.max(outer.last(), issue.last());
-    for (String holder : holders.ids()) {
-      put(holder, issue, verdict, certainty, first, last);
+    holders.ids().forEach(h -> put(issue, verdict.of(h, certainty, first, last)));
+    if (chain.frames().size() > 1 && outer.frame().polarity() > 0) {
+      holderFinder
+          .affirmed(chain.frames().get(1))
+          .ifPresent(p -> put(issue, verdict.of(p.actorId(), certainty * 0.9, first, last)));
     }
   }
 
-  /** What the frames say together. */
-  private final class Verdict {
-    private double polarity;
-    private double strength = 1;
-    private boolean conditional;
-    private final List<Trace.Cue> cues = new ArrayList<>();
-    private final List<String> rules;
-
-    Verdict(double direction, List<String> rules) {
-      this.polarity = direction;
-      this.rules = new ArrayList<>(rules);
+  /** «حذر من الخيار العسكري سبيلا لحل الأزمة»: against the means, not against the end. */
+  private boolean isBeyondAnother(IssueHit issue, FrameHit outer) {
+    for (IssueHit other : issues) {
+      boolean between = other.first() > outer.last() && other.last() < issue.first();
+      if (between && !passage.word(issue.first()).folded().startsWith("و")) {
+        return !roles.traits(issue.first() - 1).mayBeJoined()
+            && !passage.word(issue.first() - 1).folded().startsWith("و");
+      }
     }
-
-    void negate(Shifts.Shift negation) {
-      polarity = -polarity;
-      cues.add(negation.cue(roles.words()));
-      rules.add("negated");
-    }
+    return false;
   }
 
-  private void apply(StanceIndex.FrameHit frame, Verdict verdict) {
-    if (frame.frame().polarity() == 0) {
-      verdict.conditional = true;
-    } else {
-      verdict.polarity *= frame.frame().polarity();
-    }
-    verdict.strength *= frame.frame().strength();
-    verdict.cues.add(
-        new Trace.Cue(
-            passage.span(frame.first(), frame.last()),
-            frame.frame().lexeme(),
-            "frame",
-            frame.frame().kind().name().toLowerCase(Locale.ROOT),
-            frame.frame().polarity()));
-    passage.shifts().negation(frame.first()).ifPresent(verdict::negate);
+  /** «زعم أن حماس خرقت الهدنة»: what somebody says that another did to a thing. */
+  private boolean isMereClaim(FrameHit frame, HolderFinder.Holders holders) {
+    boolean deed =
+        frame.frame().kind() == StanceFrame.Kind.OBSTRUCT
+            || frame.frame().kind() == StanceFrame.Kind.STOP;
+    return deed && holderFinder.isSaidByAnother(frame.first(), holders);
   }
 
   /** «دون أن يطرح»: what somebody did not do on the way is not his position. */
   private boolean isLeftUndone(FrameChains.Chain chain) {
-    return chain.frames().stream()
-        .map(f -> passage.shifts().negation(f.first()))
-        .flatMap(Optional::stream)
-        .anyMatch(n -> n.shifter().phrase().contains("دون"));
+    for (FrameHit frame : chain.frames()) {
+      Optional<Shifts.Shift> negation = passage.shifts().negation(frame.first());
+      if (negation.isPresent() && negation.get().shifter().phrase().contains("دون")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «دعا إلى عدم رفع العقوبات»: a negation between the innermost frame and the issue. */
-  private Optional<Shifts.Shift> negationOfIssue(
-      StanceIndex.IssueHit issue, FrameChains.Chain chain) {
+  private Optional<Shifts.Shift> negationOfIssue(IssueHit issue, FrameChains.Chain chain) {
     int inner = chain.frames().get(chain.frames().size() - 1).last();
-    return passage.shifts().negation(issue.first()).filter(n -> n.first() > inner);
+    Optional<Shifts.Shift> before = passage.shifts().negation(issue.first());
+    return before.filter(n -> n.first() > inner).or(() -> negationWithin(issue));
   }
 
-  private Trace.Cue cue(StanceIndex.IssueHit issue) {
-    return new Trace.Cue(
-        passage.span(issue.first(), issue.last()),
-        issue.phrase().text(),
-        "issue",
-        issue.issueId(),
-        issue.phrase().direction());
+  /** «الحوار لن ينقطع»: a negation between the words of an issue. */
+  private Optional<Shifts.Shift> negationWithin(IssueHit issue) {
+    return issue.last() > issue.first() && roles.isVerbHere(issue.last())
+        ? passage.shifts().negation(issue.last()).filter(n -> n.first() > issue.first())
+        : Optional.empty();
+  }
+
+  /** «لا يمثل وقفا للدعم»: the negation of the verb that says what something is. */
+  private Optional<Shifts.Shift> negationOfCopula(FrameHit frame) {
+    boolean said =
+        frame.derived()
+            && frame.first() > 0
+            && IS_COPULAR.of(passage.word(frame.first() - 1).form());
+    return said ? passage.shifts().negation(frame.first() - 1) : Optional.empty();
+  }
+
+  /** «…، وهو ما رفضته حماس»: the position of him who takes the issue up behind it. */
+  private void judgeResumed(IssueHit issue, FrameChains.Chain chain, Resumption.Resumed resumed) {
+    FrameHit frame = resumed.frame();
+    boolean background =
+        !resumed.whole()
+            && (frame.frame().kind() == StanceFrame.Kind.ACT
+                || frame.frame().kind() == StanceFrame.Kind.STOP);
+    if (issue.takenUp() || background || conditions.isSupposed(frame.first(), issue)) {
+      return;
+    }
+    HolderFinder.Holders holders = holderFinder.of(frame, "resumed", issue);
+    Verdict verdict = new Verdict(passage, issue, holders.rules());
+    if (resumed.whole()) {
+      chain.frames().stream().filter(f -> f.frame().polarity() != 0).forEach(verdict::apply);
+    }
+    verdict.apply(frame);
+    for (String holder : holders.ids()) {
+      put(issue, verdict.of(holder, holders.certainty() * 0.85, issue.first(), frame.last()));
+    }
+  }
+
+  /** «والرياض ترحب», «بن غفير صوت ضد»: a reaction that leaves out to what. */
+  private void judgeUnnamed() {
+    for (FrameHit frame : frames) {
+      boolean verb = frame.isVerb() || passage.isFiniteVerb(frame.first());
+      boolean bare =
+          verb
+              && !frame.judges()
+              && frame.frame().strength() >= 0.9
+              && REACTIONS.contains(frame.frame().kind())
+              && passage.shifts().negation(frame.first()).isEmpty();
+      if (bare && isClosed(frame.last() + 1)) {
+        int at = frame.last();
+        here(at)
+            .or(() -> memory.unnamed(roles.sentence().number(), at))
+            .filter(i -> !conditions.isSupposed(frame.first(), i))
+            .ifPresent(i -> judgeFramed(i, new FrameChains.Chain(List.of(frame), "unnamed", 0.8)));
+      }
+    }
+  }
+
+  /** The issue this sentence has taken a position on before a reaction that names none. */
+  private Optional<IssueHit> here(int at) {
+    Stance last = null;
+    for (Stance stance : found.values()) {
+      boolean before = stance.span().end() <= passage.word(at).span().start();
+      last = before && stance.label() != Stance.Label.CONDITIONAL ? stance : last;
+    }
+    return last == null
+        ? Optional.empty()
+        : Optional.of(IssueMemory.unnamed(last.issueId(), last.label().sign(), at));
+  }
+
+  /** Whether nothing more belongs to a clause from here on. */
+  private boolean isClosed(int index) {
+    if (index >= roles.words().size()) {
+      return true;
+    }
+    Word word = passage.word(index);
+    return word.isPunctuation() && ".؛".indexOf(word.mark()) >= 0;
   }
 
   /** An issue no frame governs: a deed, or the speaker's «لا» to it. */
-  private void judgeBare(StanceIndex.IssueHit issue) {
+  private void judgeBare(IssueHit issue) {
     if (conditions.isSupposed(issue.first(), issue)) {
       return;
     }
-    HolderFinder.Holders doers = holderFinder.ofDeed(issue);
-    Verdict verdict = new Verdict(issue.phrase().direction(), doers.rules());
-    verdict.strength = 0.7;
-    verdict.cues.add(cue(issue));
+    boolean event =
+        issue.phrase().direction() > 0
+            && knowledge.issues().get(issue.issueId()).traits().contains(Issue.Trait.EVENT);
     Optional<Shifts.Shift> negation = negationOfBare(issue);
+    HolderFinder.Holders doers =
+        event && negation.isEmpty() ? HolderFinder.Holders.NOBODY : holderFinder.ofDeed(issue);
+    Verdict verdict = new Verdict(passage, issue, doers.rules());
+    verdict.weaken(0.7);
     negation.ifPresent(verdict::negate);
+    if (verdict.isAgainst() && holderFinder.isSaidByAnother(issue.first(), doers)) {
+      return;
+    }
     for (String doer : doers.ids()) {
-      put(doer, issue, verdict, doers.certainty(), issue.first(), issue.last());
+      put(issue, verdict.of(doer, doers.certainty(), issue.first(), issue.last()));
     }
     String voice = passage.voice(issue.first());
+    if (doers.ids().isEmpty() && negation.isEmpty() && !event && isAnnounced(issue)) {
+      holderFinder
+          .announcer(issue.first())
+          .ifPresent(h -> put(issue, verdict.of(h, 0.7, issue.first(), issue.last())));
+    }
     boolean actor = !voice.equals(Opinion.NARRATOR) && !voice.equals(Opinion.OTHER);
     if (doers.ids().isEmpty()
         && negation.isPresent()
         && !negation.get().shifter().phrase().contains("يمكن")
         && actor
-        && !isVerb(issue)) {
-      verdict.rules.add("speaker-denies");
-      put(voice, issue, verdict, 0.8, negation.get().first(), issue.last());
+        && !roles.isVerbHere(issue.first())) {
+      verdict.rule("speaker-denies");
+      put(issue, verdict.of(voice, 0.8, negation.get().first(), issue.last()));
     }
   }
 
-  private boolean isVerb(StanceIndex.IssueHit issue) {
-    return roles.isVerbHere(issue.first());
+  /** «يلدريم: العملية ستقيم حزاما آمنا»: a verb in the future. */
+  private boolean isAnnounced(IssueHit issue) {
+    int verb = issue.first();
+    boolean will = verb > 0 && passage.word(verb - 1).folded().equals("سوف");
+    String folded = passage.word(verb).folded();
+    boolean future = folded.startsWith("س") || folded.startsWith("وس");
+    return roles.isVerbHere(verb) && (will || future && roles.traits(verb).finiteVerb());
   }
 
-  private Optional<Shifts.Shift> negationOfBare(StanceIndex.IssueHit issue) {
+  private Optional<Shifts.Shift> negationOfBare(IssueHit issue) {
     Optional<Shifts.Shift> negation = passage.shifts().negation(issue.first());
-    boolean copula = issue.first() > 0 && passage.word(issue.first() - 1).form().hasAny(COPULAR);
-    return negation.isEmpty() && copula ? passage.shifts().negation(issue.first() - 1) : negation;
+    boolean copula = issue.first() > 0 && IS_COPULAR.of(passage.word(issue.first() - 1).form());
+    if (negation.isEmpty() && copula) {
+      return passage.shifts().negation(issue.first() - 1);
+    }
+    return negation.or(() -> negationWithin(issue));
   }
 
-  private void put(
-      String holder,
-      StanceIndex.IssueHit issue,
-      Verdict verdict,
-      double certainty,
-      int first,
-      int last) {
-    Stance.Label label =
-        verdict.conditional
-            ? Stance.Label.CONDITIONAL
-            : verdict.polarity > 0 ? Stance.Label.SUPPORT : Stance.Label.OPPOSE;
-    List<Trace.Cue> cues = new ArrayList<>(verdict.cues);
-    cues.sort(Comparator.comparing(Trace.Cue::span).thenComparing(Trace.Cue::kind));
-    Stance stance =
-        new Stance(
-            roles.sentence().number(),
-            holder,
-            issue.issueId(),
-            label,
-            verdict.conditional ? 0 : Math.signum(verdict.polarity) * verdict.strength,
-            Math.max(0.1, Math.min(0.95, (0.3 + 0.65 * verdict.strength) * certainty)),
-            passage.span(first, last),
-            new Trace(cues, verdict.rules, 0));
+  private void put(IssueHit issue, Stance stance) {
     found.merge(
-        new Key(holder, issue.issueId()),
+        new Key(stance.holderId(), issue.issueId()),
         stance,
         (a, b) -> a.confidence() >= b.confidence() ? a : b);
   }

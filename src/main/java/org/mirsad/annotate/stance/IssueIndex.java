@@ -1,7 +1,6 @@
 package org.mirsad.annotate.stance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,33 +8,24 @@ import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
+import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
-import org.mirsad.knowledge.SentimentEntry;
-import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.Folding;
+import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Morphology;
+import org.mirsad.text.Reading;
 import org.mirsad.text.TypeCache;
 import org.mirsad.text.WordForm;
 
-/** Finds issues, stance frames and conditions in a sentence. */
-final class StanceIndex {
-
-  /**
-   * An issue wording found.
-   *
-   * @param parting the actor whose name parts its words: «انسحاب واشنطن من الاتفاق النووي»
-   */
-  record IssueHit(
-      int first, int last, String issueId, Issue.Phrase phrase, Optional<Participant> parting) {}
-
-  /**
-   * A frame found.
-   *
-   * @param derived whether a masdar or participle of the entry stands there, not the entry itself
-   */
-  record FrameHit(int first, int last, StanceFrame frame, boolean derived) {}
-
+/**
+ * Finds the issues of a sentence by their wordings.
+ *
+ * <p>Adjectives, adverbs and determiners may stand between the words of a wording («انسحاب فوري
+ * وكامل للقوات», an immediate and complete withdrawal of the forces), or the name of one actor
+ * («انسحاب واشنطن من الاتفاق»). What a masdar words its verb words as well.
+ */
+final class IssueIndex {
   /**
    * A wording of an issue.
    *
@@ -51,48 +41,79 @@ final class StanceIndex {
     }
   }
 
-  private record FrameForm(StanceFrame frame, boolean derived) {}
-
-  /** How many words of a name may part the words of an issue. */
+  /** How many other words may part the words of an issue. */
   private static final int SPLIT = 5;
 
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "هذا",
+          "هذه",
+          "ذلك",
+          "تلك",
+          "بعض",
+          "جميع",
+          "كل",
+          "كافه",
+          "اي",
+          "كامل",
+          "مزيد",
+          "من",
+          "المفروض",
+          "المفروضه",
+          "الجاري",
+          "الجاريه",
+          "الحالي",
+          "الحاليه",
+          "اعمال",
+          "عمليات",
+          "عمليه",
+          "مجمل",
+          "غالبيه",
+          "نحو",
+          "مسار",
+          "جوله",
+          "اجراء",
+          "مسلسل");
+
+  /** Words that only describe the noun before them. */
+  private static final TypeCache<Boolean> MODIFIES = new TypeCache<>(IssueIndex::modifies);
+
   private final LexemeIndex<IssuePhrase> issues;
-  private final LexemeIndex<FrameForm> frames;
   private final TypeCache<List<String>> contextWords;
 
-  StanceIndex(Knowledge knowledge, Morphology morphology) {
+  IssueIndex(Knowledge knowledge, Morphology morphology) {
     Set<String> contexts = new HashSet<>();
     issues = new LexemeIndex<>(morphology, 1);
     for (Issue issue : knowledge.issues().values()) {
       for (Issue.Phrase phrase : issue.phrases()) {
-        // To do the contrary of a thing («أرجأت الانتخابات») is to stand against it; to do the
-        // thing is often no more than news.
-        boolean contrary = phrase.direction() < 0 && phrase.text().contains(" ");
-        LexemeIndex.Head head = contrary ? LexemeIndex.Head.ACTION : LexemeIndex.Head.ANY;
+        // «دعا أوجلان …» only opens what he calls for.
+        boolean action = phrase.text().contains(" ") && !phrase.text().startsWith("دعوة");
+        LexemeIndex.Head head = action ? LexemeIndex.Head.ACTION : LexemeIndex.Head.ANY;
         IssuePhrase wording = IssuePhrase.of(issue.id(), phrase);
         issues.add(phrase.text(), head, wording);
         wording.contexts().forEach(contexts::addAll);
       }
     }
     contextWords = new TypeCache<>(form -> held(form, contexts));
-    frames = new LexemeIndex<>(morphology, 1);
-    for (StanceFrame frame : knowledge.stance()) {
-      boolean verb =
-          frame.partOfSpeech() == SentimentEntry.Class.VERB && !frame.lexeme().contains(" ");
-      boolean expression =
-          frame.partOfSpeech() == SentimentEntry.Class.EXPR || frame.lexeme().contains(" ");
-      LexemeIndex.Head head =
-          expression
-              ? LexemeIndex.Head.ANY
-              : verb ? LexemeIndex.Head.VERB : LexemeIndex.Head.NOMINAL;
-      frames.add(frame.lexeme(), head, new FrameForm(frame, false));
-      for (String derived : frame.derived()) {
-        frames.add(
-            derived,
-            expression ? LexemeIndex.Head.ANY : LexemeIndex.Head.NOMINAL,
-            new FrameForm(frame, true));
-      }
-    }
+  }
+
+  private static boolean modifies(WordForm form) {
+    String folded = form.folded();
+    String bare = folded.startsWith("و") || folded.startsWith("ل") ? folded.substring(1) : folded;
+    boolean adverb = folded.endsWith("ا") && !form.mayBeVerb();
+    boolean adjective =
+        form.readings().stream()
+            .anyMatch(
+                r ->
+                    r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE
+                        && !r.pronoun()
+                        && r.particle() == 0);
+    boolean nisba = folded.length() > 3 && (bare.endsWith("ي") || bare.endsWith("يه"));
+    return adverb
+        || nisba && !form.mayBeVerb() && !FunctionWords.isFunctionWord(folded)
+        || DETERMINERS.contains(folded)
+        || DETERMINERS.contains(bare)
+        || adjective && !FunctionWords.isFunctionWord(folded);
   }
 
   /** The words a word type is, with or without clitics and article, of those listed. */
@@ -161,10 +182,16 @@ final class StanceIndex {
     }
     List<Candidate> candidates = new ArrayList<>();
     for (LexemeIndex.Match<IssuePhrase> match : issues.allAt(roles.words(), at)) {
-      candidates.add(candidate(match, Optional.empty()));
+      if (!isOtherNoun(roles.words().get(match.last()).form(), match.value().phrase())) {
+        candidates.add(candidate(match, Optional.empty()));
+      }
     }
     for (LexemeIndex.Match<IssuePhrase> match : wide) {
       if (match.last() - match.first() >= match.words()) {
+        boolean other = isOtherNoun(roles.words().get(match.last()).form(), match.value().phrase());
+        if (!other && isModified(roles, match)) {
+          candidates.add(candidate(match, Optional.empty()));
+        }
         parting(roles, match).ifPresent(p -> candidates.add(candidate(match, Optional.of(p))));
       }
     }
@@ -175,7 +202,7 @@ final class StanceIndex {
       LexemeIndex.Match<IssuePhrase> match, Optional<Participant> parting) {
     IssuePhrase value = match.value();
     return new Candidate(
-        new IssueHit(match.first(), match.last(), value.issueId(), value.phrase(), parting),
+        new IssueHit(match.first(), match.last(), value.issueId(), value.phrase(), parting, false),
         match.words(),
         value.contexts());
   }
@@ -190,6 +217,47 @@ final class StanceIndex {
         .findFirst();
   }
 
+  /** «سلامة» is no «سلام», «مفاوضين» no «مفاوضات», whatever feminine or plural they could be. */
+  private static boolean isOtherNoun(WordForm form, Issue.Phrase phrase) {
+    String wording = Folding.fold(phrase.text());
+    String last = wording.substring(wording.lastIndexOf(' ') + 1);
+    String folded = form.folded();
+    if (last.endsWith("ات")) {
+      return folded.endsWith("ين") || folded.endsWith("ون");
+    }
+    String lemma = form.readings().isEmpty() ? "" : form.readings().get(0).lemma();
+    String bare = last.startsWith("ال") ? last.substring(2) : last;
+    return lemma.length() == bare.length() + 1
+        && lemma.endsWith("ه")
+        && lemma.startsWith(bare)
+        && form.readings().get(0).partOfSpeech() == Reading.PartOfSpeech.MASDAR;
+  }
+
+  /** «وقف كامل وفوري لإطلاق النار»: as many words that are no mere modifiers as the wording has. */
+  private static boolean isModified(SentenceRoles roles, LexemeIndex.Match<IssuePhrase> match) {
+    int others = 0;
+    for (int i = match.first() + 1; i < match.last(); i++) {
+      Word word = roles.words().get(i);
+      boolean describes =
+          word.isPunctuation()
+              || !roles.isVerbHere(i) && !roles.isNamed(i) && MODIFIES.of(word.form())
+              || isStateAdjective(roles, i);
+      others += describes ? 0 : 1;
+    }
+    return others <= match.words() - 2;
+  }
+
+  private static boolean isStateAdjective(SentenceRoles roles, int index) {
+    for (Participant participant : roles.participants()) {
+      if (participant.byAdjective()
+          && participant.first() <= index
+          && index <= participant.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int specificity(Issue.Phrase phrase) {
     return (phrase.needs().isEmpty() ? 0 : 1) + (phrase.any().isEmpty() ? 0 : 1);
   }
@@ -201,52 +269,5 @@ final class StanceIndex {
             || article.isAboutAny(needs)
             || roles.participants().stream().anyMatch(p -> needs.contains(p.actorId()));
     return needed && (candidate.contexts().isEmpty() || article.holdsAny(candidate.contexts()));
-  }
-
-  /**
-   * The frames of a sentence outside the words of issues and names, longest first where they
-   * overlap; a verb only where a verb stands.
-   */
-  List<FrameHit> frames(SentenceRoles roles, List<IssueHit> issueHits) {
-    boolean[] taken = new boolean[roles.words().size()];
-    issueHits.forEach(h -> mark(taken, h.first(), h.last()));
-    roles.participants().forEach(p -> mark(taken, p.first(), p.last()));
-    issueHits.forEach(h -> h.parting().ifPresent(p -> mark(taken, p.first(), p.last())));
-    List<FrameHit> hits = new ArrayList<>();
-    int i = 0;
-    while (i < roles.words().size()) {
-      FrameHit best = taken[i] ? null : bestFrame(roles, i, taken);
-      if (best == null) {
-        i++;
-      } else {
-        hits.add(best);
-        i = best.last() + 1;
-      }
-    }
-    return hits;
-  }
-
-  private static void mark(boolean[] taken, int first, int last) {
-    Arrays.fill(taken, first, last + 1, true);
-  }
-
-  private FrameHit bestFrame(SentenceRoles roles, int at, boolean[] taken) {
-    LexemeIndex.Match<FrameForm> best = null;
-    for (LexemeIndex.Match<FrameForm> match : frames.allAt(roles.words(), at)) {
-      FrameForm form = match.value();
-      boolean verb = form.frame().partOfSpeech() == SentimentEntry.Class.VERB && !form.derived();
-      if (taken[match.last()] || verb && !roles.isVerbHere(at)) {
-        continue;
-      }
-      boolean better =
-          best == null
-              || match.words() > best.words()
-              || match.words() == best.words()
-                  && form.frame().place().compareTo(best.value().frame().place()) < 0;
-      best = better ? match : best;
-    }
-    return best == null
-        ? null
-        : new FrameHit(best.first(), best.last(), best.value().frame(), best.value().derived());
   }
 }

@@ -1,0 +1,122 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.TypeCache;
+import org.mirsad.text.WordForm;
+
+/**
+ * Finds by whose fire people die: «استشهد ثلاثة شبان برصاص الجيش الإسرائيلي» (three youths died by
+ * the Israeli army's bullets). The deaths of those who fight colour nobody.
+ */
+final class Casualties {
+  private static final double STRENGTH = 0.7;
+  private static final double CERTAINTY = 0.8;
+
+  /** How far behind the word of dying the means may stand, in words. */
+  private static final int REACH = 14;
+
+  private static final Set<String> DYING =
+      Set.of(
+          "v:استشهد",
+          "w:قضوا",
+          "w:قضي",
+          "v:قتل",
+          "v:قضي",
+          "v:اصيب",
+          "v:اصاب",
+          "v:جرح",
+          "v:لقي",
+          "v:سقط",
+          "n:مقتل",
+          "n:استشهاد",
+          "n:اصابه",
+          "n:شهيد",
+          "n:قتيل");
+
+  private static final Set<String> MEANS =
+      Set.of(
+          "n:رصاص", "n:رصاصه", "n:نيران", "n:نار", "n:قذيفه", "n:قذائف", "n:قذاءف", "n:صاروخ",
+          "n:قناص", "n:لغم");
+
+  private static final Set<String> FIGHTERS =
+      Set.of(
+          "n:جندي",
+          "n:جنود",
+          "n:ضابط",
+          "n:ضباط",
+          "n:مسلح",
+          "n:عنصر",
+          "n:عناصر",
+          "n:مقاتل",
+          "n:ارهابي",
+          "n:قائد",
+          "n:قاءد",
+          "n:قيادي",
+          "n:متطرف",
+          "n:انتحاري",
+          "n:مهاجم",
+          "n:زعيم",
+          "n:داعشي",
+          "n:شرطي",
+          "n:طيار",
+          "n:مشتبه",
+          "n:متمرد");
+
+  private static final TypeCache<Boolean> IS_DYING = new TypeCache<>(form -> form.hasAny(DYING));
+
+  private static final TypeCache<Boolean> IS_FIGHTER =
+      new TypeCache<>(form -> form.hasAny(FIGHTERS));
+
+  /** «برصاص», «بنيران»: the means with its preposition. */
+  private static final TypeCache<Boolean> IS_MEANS = new TypeCache<>(Casualties::isMeans);
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+  private final Owners owners;
+  private final Shading shading;
+
+  Casualties(Passage passage, Shading shading) {
+    this.passage = passage;
+    this.roles = passage.roles();
+    this.owners = new Owners(passage);
+    this.shading = shading;
+  }
+
+  void judge() {
+    int dying = -1;
+    for (int i = 0; i < roles.words().size(); i++) {
+      Word word = passage.word(i);
+      if (word.isPunctuation() || roles.isNamed(i)) {
+        continue;
+      }
+      if (IS_DYING.of(word.form())) {
+        dying = i;
+      } else if (IS_FIGHTER.of(word.form())) {
+        dying = -1;
+      } else if (dying >= 0 && i - dying <= REACH && IS_MEANS.of(word.form())) {
+        Optional<Participant> owner = owners.of(i, java.util.List.of());
+        if (owner.isPresent()) {
+          shading.label(owner.get(), i, -STRENGTH, CERTAINTY);
+        }
+      }
+    }
+  }
+
+  /** Whether the victim named behind a word of killing is one who fights. */
+  boolean killsFighter(int verb) {
+    int next = verb + 1;
+    return next < roles.words().size()
+        && !passage.word(next).isPunctuation()
+        && IS_FIGHTER.of(passage.word(next).form());
+  }
+
+  private static boolean isMeans(WordForm form) {
+    return form.hasAny(MEANS)
+        && form.readings().stream()
+            .anyMatch(r -> r.particle() == 'ب' && r.partOfSpeech().isNominal());
+  }
+}

@@ -1,0 +1,346 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Organs;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.Reading;
+import org.mirsad.text.TypeCache;
+import org.mirsad.text.WordForm;
+
+/**
+ * Tells whose a thing is: by a genitive or adjective («سياسة ترامب», «الغارات الإسرائيلية»), by «ل»
+ * («الدور الحاسم للقيادة المصرية», the decisive role of the Egyptian leadership), by a relative
+ * clause («الجهود التي تبذلها مصر», the efforts that Egypt makes), by an agent («الحصار المفروض من
+ * قبل …») or by a pronoun that is resolved («بلاده»).
+ *
+ * <p>What befalls somebody is not his: «اغتيال هنية» (the assassination of Haniyeh). What several
+ * share, such as talks and relations, is nobody's.
+ */
+final class Owners {
+  /** Nouns of what befalls their genitive. */
+  private static final Set<String> BEFALLING =
+      Set.of(
+          "n:مقتل",
+          "n:اغتيال",
+          "n:قتل",
+          "n:استهداف",
+          "n:قصف",
+          "n:هجوم",
+          "n:اعتداء",
+          "n:غزو",
+          "n:احتلال",
+          "n:حصار",
+          "n:تدمير",
+          "n:اعتقال",
+          "n:اختطاف",
+          "n:تهجير",
+          "n:تجويع",
+          "n:محاكمه",
+          "n:رحيل",
+          "n:وفاه",
+          "n:عزل",
+          "n:مقاطعه",
+          "n:ابعاد",
+          "n:طرد",
+          "n:استبعاد",
+          "n:اقصاء",
+          "n:زياره",
+          "n:ضحيه",
+          "n:ضحايا",
+          "n:ضم",
+          "n:تقسيم",
+          "n:تفكيك",
+          "n:اسقاط",
+          "n:مهاجمه",
+          "n:عدوان",
+          "n:حرب",
+          "n:تسليح",
+          "n:دعم",
+          "n:تمويل",
+          "n:انتقاد",
+          "n:اتهام");
+
+  /** Nouns of what several have in common. */
+  private static final Set<String> SHARED =
+      Set.of(
+          "n:محادثه",
+          "n:محادثات",
+          "n:مفاوضه",
+          "n:مفاوضات",
+          "n:علاقه",
+          "n:علاقات",
+          "n:لقاء",
+          "n:اجتماع",
+          "n:قمه",
+          "n:ازمه",
+          "n:حوار",
+          "n:تعاون",
+          "n:مباحثات",
+          "n:مباحثه",
+          "n:وضع",
+          "n:حدود",
+          "n:صراع",
+          "n:خلاف",
+          "n:توتر",
+          "n:نزاع",
+          "n:انتخابات",
+          "n:انتخاب");
+
+  /** Nouns of what one has or does, beside the masdars. */
+  private static final Set<String> OWNED =
+      Set.of(
+          "n:سياسه",
+          "n:شعبيه",
+          "n:جهود",
+          "n:جهد",
+          "n:دور",
+          "n:موقف",
+          "n:مواقف",
+          "n:خطه",
+          "n:خطوه",
+          "n:سلوك",
+          "n:اداء",
+          "n:اقتصاد",
+          "n:مبادره",
+          "n:نفوذ",
+          "n:مصداقيه",
+          "n:دبلوماسيه",
+          "n:قرار",
+          "n:تصريح",
+          "n:سجل",
+          "n:حمله",
+          "n:استراتيجيه",
+          "n:نهج",
+          "n:ضربه",
+          "n:ضربات",
+          "n:غاره",
+          "n:عقوبه",
+          "n:عقوبات",
+          "n:عمليه",
+          "n:اجراء",
+          "n:كلام",
+          "n:مزاعم",
+          "n:روايه",
+          "n:مقترح",
+          "n:ملاحظه",
+          "n:حكومه",
+          "n:اداره",
+          "n:تصريحات",
+          "n:مسعي",
+          "w:مساعي",
+          "n:رد",
+          "n:خطاب");
+
+  private static final Set<String> RELATIVES =
+      Set.of("التي", "الذي", "الذين", "اللتين", "اللذين", "ما");
+
+  /** How far behind the verb of a relative clause its subject may begin, in words. */
+  private static final int RELATIVE_REACH = 4;
+
+  private static final int AGENT_REACH = 6;
+
+  private static final TypeCache<Boolean> IS_BEFALLING =
+      new TypeCache<>(form -> form.hasAny(BEFALLING));
+
+  private static final TypeCache<Boolean> IS_OWNED = new TypeCache<>(form -> form.hasAny(OWNED));
+
+  private static final TypeCache<Boolean> IS_SHARED = new TypeCache<>(form -> form.hasAny(SHARED));
+
+  private static final TypeCache<Boolean> IS_NOUN = new TypeCache<>(Owners::isNoun);
+
+  private static final TypeCache<Boolean> IS_BARE =
+      new TypeCache<>(form -> form.readings().stream().anyMatch(r -> !r.article()));
+
+  private static final TypeCache<Boolean> IS_MASDAR = new TypeCache<>(Owners::isMasdar);
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+
+  Owners(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+  }
+
+  /**
+   * Whose the thing is that a noun names.
+   *
+   * @param besides whose it is not, such as those who speak of it
+   */
+  Optional<Participant> of(int head, List<Participant> besides) {
+    Optional<Participant> owner = named(head);
+    if (owner.isPresent()) {
+      return isVictim(head, owner.get()) ? Optional.empty() : owner;
+    }
+    if (isShared(head)) {
+      return Optional.empty();
+    }
+    return dative(head)
+        .or(() -> relativeSubject(head, besides))
+        .or(() -> agent(head))
+        .or(() -> passage.possessor(head, besides));
+  }
+
+  /** Whether a noun names something several have in common: «المحادثات». */
+  boolean isShared(int head) {
+    return IS_SHARED.of(passage.word(head).form());
+  }
+
+  /**
+   * Whose the thing is that a verb is said of: «نجحت الوساطة القطرية», «سياسات إسرائيل تهدد …».
+   * Only of deeds and qualities: «الناشطة الهندية» is a person of her own.
+   */
+  Optional<Participant> ofSubject(int verb) {
+    int start = roles.clauseStart(verb);
+    for (int head : new int[] {verb + 1, start, start + 1}) {
+      boolean inside = head < roles.words().size() && head != verb;
+      if (inside && isAbstract(head) && (head > verb || head + 4 >= verb)) {
+        Optional<Participant> owner = of(head, List.of());
+        if (owner.isPresent() && (head > verb || owner.get().last() < verb)) {
+          return owner;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word names a deed or what one has, not a person or a place. */
+  boolean isAbstract(int index) {
+    Word word = passage.word(index);
+    return !word.isPunctuation()
+        && !word.form().isFunctionWord()
+        && !roles.isNamed(index)
+        && (IS_OWNED.of(word.form()) || IS_MASDAR.of(word.form()));
+  }
+
+  private static boolean isMasdar(WordForm form) {
+    return form.readings().stream()
+        .findFirst()
+        .filter(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR)
+        .filter(r -> r.particle() == 0)
+        .isPresent();
+  }
+
+  /** By a genitive or adjective, one noun between at most: «سياسة الحكومة التركية». */
+  private Optional<Participant> named(int head) {
+    Optional<Participant> owner = genitive(head);
+    if (owner.isEmpty() && head + 1 < roles.words().size() && isNoun(passage.word(head + 1))) {
+      return roles.genitive(head + 1).filter(p -> p.first() == head + 2);
+    }
+    return owner;
+  }
+
+  private boolean isVictim(int head, Participant owner) {
+    boolean befalls = IS_BEFALLING.of(passage.word(head).form());
+    if (owner.first() == head + 2) {
+      befalls |= IS_BEFALLING.of(passage.word(head + 1).form());
+    }
+    return befalls && !owner.byAdjective();
+  }
+
+  /** Also behind «بالتزام», whose first letters only look like an article. */
+  private Optional<Participant> genitive(int noun) {
+    Optional<Participant> genitive = roles.genitive(noun);
+    return genitive.isEmpty() && IS_BARE.of(passage.word(noun).form())
+        ? mentionAt(noun + 1).filter(Participant::isDirect)
+        : genitive;
+  }
+
+  /**
+   * «الدور الحاسم للقيادة المصرية»: of roles, stands and efforts only; help «ل» is for somebody.
+   */
+  private Optional<Participant> dative(int head) {
+    if (!IS_OWNED.of(passage.word(head).form())) {
+      return Optional.empty();
+    }
+    for (Participant participant : roles.participants()) {
+      boolean near = participant.first() > head && participant.first() <= head + 5;
+      if (near && participant.attachment().equals("ل") && areNouns(head + 1, participant.first())) {
+        return Optional.of(participant);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean areNouns(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = passage.word(i);
+      boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
+      if (!quote && !isNoun(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** «الجهود التي تبذلها مصر», «الخطوة التي أقدمت عليها تركيا». */
+  private Optional<Participant> relativeSubject(int head, List<Participant> besides) {
+    int size = roles.words().size();
+    for (int i = head + 1; i < Math.min(size - 1, head + 4); i++) {
+      if (RELATIVES.contains(passage.word(i).folded())) {
+        return subjectBehind(i + 1).filter(p -> !besides.contains(p));
+      }
+      if (passage.word(i).isPunctuation() || !isNoun(passage.word(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The actor behind the verb of a relative clause, across «عليها» and the like. */
+  Optional<Participant> subjectBehind(int verb) {
+    for (Participant participant : roles.participants()) {
+      if (participant.first() > verb) {
+        boolean organ =
+            !participant.byAdjective() || Organs.isOrgan(passage.word(participant.first() - 1));
+        boolean near = participant.first() <= verb + RELATIVE_REACH;
+        return organ && near && participant.isDirect() && isOpen(verb + 1, participant.first())
+            ? Optional.of(participant)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOpen(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean filled =
+          roles.traits(i).isPreposition()
+              || passage.word(i).isPunctuation()
+              || passage.isFiniteVerb(i);
+      if (filled) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Participant> agent(int head) {
+    return roles.byAgent(head).filter(p -> p.first() <= head + AGENT_REACH);
+  }
+
+  private Optional<Participant> mentionAt(int index) {
+    for (Participant participant : roles.participants()) {
+      if (participant.first() == index && !participant.byAdjective()) {
+        return Optional.of(participant);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word is a noun without a preposition written to it. */
+  static boolean isNoun(Word word) {
+    return !word.isPunctuation() && IS_NOUN.of(word.form());
+  }
+
+  private static boolean isNoun(WordForm form) {
+    return !form.isFunctionWord()
+        && form.readings().stream().anyMatch(r -> r.partOfSpeech().isNominal())
+        && form.readings().stream().noneMatch(r -> r.particle() != 0)
+        && form.readings().stream()
+            .noneMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PARTICLE);
+  }
+}

@@ -1,0 +1,246 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.Reading;
+import org.mirsad.text.TypeCache;
+import org.mirsad.text.WordForm;
+
+/**
+ * Tells of whom, or of whose thing, a noun or adjective is said.
+ *
+ * <p>A verb of calling or deeming says it of its object («وصف أردوغان الغارات الإسرائيلية بأنها
+ * جريمة», Erdogan called the Israeli raids a crime), in the voice of its subject; a nominal
+ * sentence of what it opens with («الضربات الأمريكية انتهاك للقانون», the American strikes are a
+ * breach).
+ */
+final class Topics {
+  private static final int NAMING_REACH = 12;
+  private static final int REACH = 9;
+
+  private static final Set<String> NAMING =
+      Set.of("v:وصف", "v:اعتبر", "v:عد", "v:نعت", "v:سمي", "v:لقب", "v:صنف", "v:صور", "v:شبه");
+
+  private static final Set<String> NAMING_PARTICIPLES =
+      Set.of("f:وصف", "f:اعتبر", "f:نعت", "f:صنف", "f:عد");
+
+  /** Verbs of holding whose object hangs on «في»: «يرى في بوتين خطرا». */
+  private static final Set<String> SEEING = Set.of("v:راي", "v:وجد");
+
+  private static final Set<String> COPULAS =
+      Set.of(
+          "v:كان", "v:ليس", "v:بات", "v:اصبح", "v:ظل", "v:بقي", "v:صار", "v:امسي", "v:بدا", "v:شكل",
+          "v:مثل", "v:عد", "v:اعتبر", "v:زال");
+
+  /** Words in front of the topic of a nominal sentence. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "ان", "وان", "بان", "لان", "فان", "لكن", "ولكن", "هذه", "هذا", "كل", "جميع", "وهذا",
+          "وهذه", "كما", "او", "و", "مجرد");
+
+  private static final Set<String> SELF =
+      Set.of("هو", "هي", "هم", "بانه", "بانها", "بانهم", "انه", "انها", "بكونه", "بكونها", "كونه");
+
+  private static final Set<String> HIM = Set.of("اياه", "اياها", "اياهم");
+
+  private static final TypeCache<Boolean> IS_NAMING = new TypeCache<>(form -> form.hasAny(NAMING));
+
+  private static final TypeCache<Boolean> IS_PARTICIPLE =
+      new TypeCache<>(form -> form.hasAny(NAMING_PARTICIPLES));
+
+  private static final TypeCache<Boolean> IS_SEEING = new TypeCache<>(form -> form.hasAny(SEEING));
+
+  private static final TypeCache<Boolean> IS_COPULA = new TypeCache<>(form -> form.hasAny(COPULAS));
+
+  private static final TypeCache<Boolean> IS_PREPOSED = new TypeCache<>(Topics::isPreposed);
+
+  /**
+   * Of whom something is said.
+   *
+   * @param participants who; empty if it is said of something that is nobody's
+   * @param voices who says so, empty if those whose words stand there
+   * @param owner whether it is said of a thing of theirs
+   */
+  record Topic(List<Participant> participants, List<Participant> voices, boolean owner) {}
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+  private final ObjectFinder objects;
+  private final Owners owners;
+
+  Topics(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+    this.objects = new ObjectFinder(passage);
+    this.owners = new Owners(passage);
+  }
+
+  /** Of whom a verb of calling or deeming says a word; empty without one. */
+  Optional<Topic> named(SentimentIndex.Hit hit) {
+    int naming = naming(hit.first());
+    return naming >= 0 ? Optional.of(named(naming, hit.first())) : Optional.empty();
+  }
+
+  /** Empty where the word is no predicate of a thing or an actor. */
+  Optional<Topic> of(SentimentIndex.Hit hit) {
+    Optional<Topic> named = named(hit);
+    return named.isPresent() ? named : nominal(hit.first());
+  }
+
+  /** The verb of calling or deeming that governs a predicate, or -1. */
+  private int naming(int predicate) {
+    for (int i = predicate - 1; i >= Math.max(0, predicate - NAMING_REACH); i--) {
+      if (roles.isNamed(i)) {
+        continue;
+      }
+      if (isNaming(i)) {
+        return i;
+      }
+      Word word = passage.word(i);
+      boolean content = roles.opensContent(i) && !SELF.contains(word.folded());
+      boolean ends = word.isPunctuation() && "؛;.!؟:".indexOf(word.mark()) >= 0;
+      boolean going = passage.isFiniteVerb(i) && !IS_COPULA.of(word.form());
+      boolean joined = roles.traits(i).relative() || going && roles.traits(i).joined();
+      if (content || ends || going || joined) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isNaming(int i) {
+    WordForm form = passage.word(i).form();
+    if (IS_SEEING.of(form)) {
+      return passage.isVerb(i) && seesIn(i) >= 0;
+    }
+    boolean noMore = i > 0 && passage.word(i - 1).folded().equals("لم");
+    return IS_NAMING.of(form) && passage.isVerb(i) && !noMore
+        || IS_PARTICIPLE.of(form) && roles.traits(i).circumstantial();
+  }
+
+  /** «يرى ماكرون في بوتين»: index of the «في» behind a verb and its subject, or -1. */
+  private int seesIn(int verb) {
+    for (int i = verb + 1; i < Math.min(roles.words().size(), verb + 5); i++) {
+      if (passage.word(i).folded().equals("في")) {
+        return i;
+      }
+      if (!roles.isNamed(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private Topic named(int verb, int predicate) {
+    List<Participant> subjects = subjects(verb);
+    if (subjects.size() == 1 && objects.isResumed(verb + 1, subjects.get(0))) {
+      return new Topic(subjects, passage.carriedSubject(verb), false);
+    }
+    Optional<Participant> pronoun = passage.pronounObject(verb, subjects);
+    if (pronoun.isPresent()) {
+      return new Topic(List.of(pronoun.get()), subjects, false);
+    }
+    int next = verb + 1;
+    if (next < predicate && HIM.contains(passage.word(next).folded())) {
+      boolean feminine = passage.word(next).folded().endsWith("ها");
+      return new Topic(
+          passage.otherBefore(next, subjects, feminine).map(List::of).orElse(List.of()),
+          subjects,
+          false);
+    }
+    Set<String> attachments =
+        IS_SEEING.of(passage.word(verb).form()) ? Set.of("في") : Set.of(Participant.DIRECT);
+    ObjectFinder.Found found = objects.object(verb, attachments, subjects);
+    List<Participant> before =
+        found.participants().stream().filter(p -> p.last() < predicate).toList();
+    return new Topic(before, subjects, found.how() == ObjectFinder.How.OWNER);
+  }
+
+  private List<Participant> subjects(int verb) {
+    List<Participant> going = roles.governor(verb);
+    if (!going.isEmpty()) {
+      return going;
+    }
+    List<Participant> named = passage.subjects(verb);
+    return named.isEmpty() ? passage.carriedSubject(verb) : named;
+  }
+
+  /** «إن الضربات الأمريكية على سوريا انتهاك»: what the clause opens with, or whose that is. */
+  private Optional<Topic> nominal(int predicate) {
+    int head = opening(predicate);
+    if (head < 0 || !isPredicate(predicate, head)) {
+      return Optional.empty();
+    }
+    for (Participant participant : roles.participants()) {
+      if (participant.first() == head && participant.isDirect() && !participant.byAdjective()) {
+        return participant.last() < predicate && isOpen(participant.last() + 1, predicate)
+            ? Optional.of(new Topic(roles.withConjuncts(participant), List.of(), false))
+            : Optional.empty();
+      }
+    }
+    if (roles.isNamed(head) || !owners.isAbstract(head) || owners.isShared(head)) {
+      return Optional.empty();
+    }
+    return owners
+        .of(head, List.of())
+        .filter(p -> p.last() < predicate && isOpen(p.last() + 1, predicate))
+        .map(p -> new Topic(List.of(p), List.of(), true));
+  }
+
+  /** The first noun of a clause that opens with one, or -1. */
+  private int opening(int predicate) {
+    int head = roles.clauseStart(predicate);
+    while (head < predicate
+        && (passage.word(head).isPunctuation()
+            || OPENERS.contains(passage.word(head).folded())
+            || IS_COPULA.of(passage.word(head).form()) && passage.isVerb(head))) {
+      head++;
+    }
+    boolean noun = roles.isNamed(head) || Owners.isNoun(passage.word(head));
+    return head < predicate && predicate - head <= REACH && noun ? head : -1;
+  }
+
+  /** Whether a word may be said of the topic: no attribute, genitive or adverbial. */
+  private boolean isPredicate(int predicate, int head) {
+    Word word = passage.word(predicate);
+    Word before = passage.word(predicate - 1);
+    if (IS_PREPOSED.of(word.form()) || roles.traits(predicate - 1).isPreposition()) {
+      return false;
+    }
+    boolean self = SELF.contains(before.folded());
+    boolean copula = IS_COPULA.of(before.form()) && passage.isVerb(predicate - 1);
+    boolean construct =
+        predicate - 1 > head
+            && !roles.isParticipant(predicate - 1)
+            && Owners.isNoun(before)
+            && !before.form().hasArticle()
+            && !roles.traits(predicate).adjective();
+    return (self || copula || !word.form().hasArticle()) && !construct;
+  }
+
+  private static boolean isPreposed(WordForm form) {
+    return form.isKnown() && form.readings().stream().allMatch(r -> r.particle() != 0);
+  }
+
+  /** Whether no verb but a copula and no mark stands in a stretch. */
+  private boolean isOpen(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = passage.word(i);
+      boolean mark = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0;
+      boolean verb = passage.isFiniteVerb(i) && !IS_COPULA.of(word.form());
+      if (mark || verb || roles.traits(i).relative()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word is a predicate adjective or noun by its readings. */
+  static boolean isNominal(Word word) {
+    return word.form().readings().stream().map(Reading::partOfSpeech).anyMatch(p -> p.isNominal());
+  }
+}

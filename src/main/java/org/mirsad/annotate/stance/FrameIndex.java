@@ -1,0 +1,144 @@
+package org.mirsad.annotate.stance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.role.WordTraits;
+import org.mirsad.annotate.sentence.LexemeIndex;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.Knowledge;
+import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.Morphology;
+
+/** Finds the stance frames of a sentence. */
+final class FrameIndex {
+  /**
+   * @param rank its place in the knowledge: of entries as long the first one wins
+   */
+  private record FrameForm(StanceFrame frame, boolean derived, int rank) {}
+
+  /** How many words of a name may part the words of an expression. */
+  private static final int PARTED = 7;
+
+  private final LexemeIndex<FrameForm> frames;
+
+  FrameIndex(Knowledge knowledge, Morphology morphology) {
+    frames = new LexemeIndex<>(morphology, 1);
+    int rank = 0;
+    for (StanceFrame frame : knowledge.stance()) {
+      boolean expression =
+          frame.partOfSpeech() == SentimentEntry.Class.EXPR || frame.lexeme().contains(" ");
+      boolean verb = frame.partOfSpeech() == SentimentEntry.Class.VERB && !expression;
+      LexemeIndex.Head head =
+          expression
+              ? LexemeIndex.Head.ANY
+              : verb ? LexemeIndex.Head.VERB : LexemeIndex.Head.NOMINAL;
+      LexemeIndex.Head nominal = expression ? LexemeIndex.Head.ANY : LexemeIndex.Head.NOMINAL;
+      frames.add(frame.lexeme(), head, new FrameForm(frame, false, rank));
+      for (String derived : frame.derived()) {
+        frames.add(derived, nominal, new FrameForm(frame, true, rank));
+      }
+      rank++;
+    }
+  }
+
+  /**
+   * The frames of a sentence outside the words of issues and names, longest first where they
+   * overlap; a verb only where a verb stands.
+   */
+  List<FrameHit> frames(SentenceRoles roles, List<IssueHit> issueHits) {
+    boolean[] taken = new boolean[roles.words().size()];
+    for (IssueHit hit : issueHits) {
+      mark(taken, hit.first(), hit.last());
+      hit.parting().ifPresent(p -> mark(taken, p.first(), p.last()));
+    }
+    roles.participants().forEach(p -> mark(taken, p.first(), p.last()));
+    List<FrameHit> hits = new ArrayList<>();
+    int i = 0;
+    while (i < taken.length) {
+      int end = taken[i] ? -1 : addBest(roles, i, taken, hits);
+      i = end < 0 ? i + 1 : end + 1;
+    }
+    return hits;
+  }
+
+  private static void mark(boolean[] taken, int first, int last) {
+    Arrays.fill(taken, first, last + 1, true);
+  }
+
+  /** Adds the best frames at a word; the index of their last word, or -1. */
+  private int addBest(SentenceRoles roles, int at, boolean[] taken, List<FrameHit> hits) {
+    List<LexemeIndex.Match<FrameForm>> matches = matches(roles, at);
+    LexemeIndex.Match<FrameForm> best = null;
+    for (LexemeIndex.Match<FrameForm> match : matches) {
+      if (applies(roles, match, taken) && (best == null || beats(match, best))) {
+        best = match;
+      }
+    }
+    if (best == null) {
+      return -1;
+    }
+    FrameForm form = best.value();
+    hits.add(new FrameHit(best.first(), best.last(), form.frame(), form.derived()));
+    return best.last();
+  }
+
+  private List<LexemeIndex.Match<FrameForm>> matches(SentenceRoles roles, int at) {
+    List<LexemeIndex.Match<FrameForm>> wide = frames.allAt(roles.words(), at, PARTED);
+    if (wide.isEmpty()) {
+      return wide;
+    }
+    List<LexemeIndex.Match<FrameForm>> matches = new ArrayList<>(frames.allAt(roles.words(), at));
+    for (LexemeIndex.Match<FrameForm> match : wide) {
+      if (match.last() - match.first() > match.words() && isPartedByName(roles, match)) {
+        matches.add(match);
+      }
+    }
+    return matches;
+  }
+
+  /** «طوى الرئيس ترامب أمس صفحة الاتفاق»: the subject stands inside the expression. */
+  private static boolean isPartedByName(SentenceRoles roles, LexemeIndex.Match<FrameForm> match) {
+    int others = 0;
+    boolean named = false;
+    for (int i = match.first() + 1; i < match.last(); i++) {
+      boolean name = isName(roles, i);
+      Word word = roles.words().get(i);
+      named |= name || word.isPunctuation() && word.mark() == '،';
+      WordTraits traits = roles.traits(i);
+      boolean light = traits.adverb() || traits.bridge() || word.isPunctuation();
+      others += name || light ? 0 : 1;
+    }
+    return named && others <= match.words();
+  }
+
+  private static boolean isName(SentenceRoles roles, int index) {
+    for (Participant participant : roles.participants()) {
+      if (!participant.byAdjective()
+          && participant.isDirect()
+          && participant.first() <= index
+          && index <= participant.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean applies(
+      SentenceRoles roles, LexemeIndex.Match<FrameForm> match, boolean[] taken) {
+    FrameForm form = match.value();
+    boolean verb = form.frame().partOfSpeech() == SentimentEntry.Class.VERB && !form.derived();
+    return !taken[match.last()] && (!verb || roles.isVerbHere(match.first()));
+  }
+
+  private static boolean beats(
+      LexemeIndex.Match<FrameForm> match, LexemeIndex.Match<FrameForm> best) {
+    if (match.words() != best.words()) {
+      return match.words() > best.words();
+    }
+    return match.value().rank() < best.value().rank();
+  }
+}

@@ -1,0 +1,21 @@
+package org.mirsad.annotate.stance;
+
+import java.util.Optional;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.knowledge.Issue;
+
+/**
+ * An issue wording found in a sentence.
+ *
+ * @param first index of its first word
+ * @param last index of its last word
+ * @param parting the actor whose name parts its words: «انسحاب واشنطن من الاتفاق النووي»
+ * @param takenUp whether the words only take the issue up: «القرار», «الخطوة»
+ */
+record IssueHit(
+    int first,
+    int last,
+    String issueId,
+    Issue.Phrase phrase,
+    Optional<Participant> parting,
+    boolean takenUp) {}

@@ -1,0 +1,232 @@
+package org.mirsad.annotate.stance;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.sentiment.Opinion;
+import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.annotate.speech.Statement;
+import org.mirsad.knowledge.Actor;
+import org.mirsad.knowledge.Knowledge;
+import org.mirsad.knowledge.SpeechVerb;
+
+/**
+ * Tells who speaks where, and for whom: a leader for his state, a spokesman for his body, «وزير
+ * الإعلام الهندي» (the Indian minister of information) for India.
+ */
+final class Representatives {
+  private static final Set<String> COUNTRY =
+      Set.of("بلاده", "بلادها", "بلادنا", "بلدنا", "بلدها", "بلده", "دولته");
+
+  /** How far before a predicate «بلاده» may stand. */
+  private static final int COUNTRY_REACH = 7;
+
+  private static final Set<String> TONGUE = Set.of("لسان", "باسم", "باسمه");
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+  private final Knowledge knowledge;
+
+  Representatives(Passage passage, Knowledge knowledge) {
+    this.passage = passage;
+    this.roles = passage.roles();
+    this.knowledge = knowledge;
+  }
+
+  /** In whose voice a word stands; nobody in the narrator's. */
+  Set<String> speaker(int index) {
+    String voice = passage.voice(index);
+    if (voice.equals(Opinion.OTHER)) {
+      return official(index);
+    }
+    return voice.equals(Opinion.NARRATOR) ? Set.of() : Set.of(voice);
+  }
+
+  /** The speaker of the verb at a word, who stands outside his own words. */
+  Set<String> speakerOfVerb(int index) {
+    int offset = passage.word(index).span().start();
+    for (Statement statement : passage.statements()) {
+      if (statement.verbSpan().contains(offset)) {
+        return statement.speakerId().isEmpty()
+            ? stateOf(statement.speakerSurface())
+            : Set.of(statement.speakerId());
+      }
+    }
+    return Set.of();
+  }
+
+  /** «عبّر الكرملين عن رفضه أي تدخل»: whose words begin right behind a word. */
+  Set<String> speakerAhead(int index) {
+    int end = Math.min(roles.words().size() - 1, index + 3);
+    for (Statement statement : passage.statements()) {
+      int start = statement.span().start();
+      boolean ahead =
+          start > passage.word(index).span().start() && start <= passage.word(end).span().start();
+      if (ahead
+          && !statement.speakerId().isEmpty()
+          && statement.verbSpan().start() < passage.word(index).span().start()) {
+        return Set.of(statement.speakerId());
+      }
+    }
+    return Set.of();
+  }
+
+  private Set<String> official(int index) {
+    int offset = passage.word(index).span().start();
+    for (Statement statement : passage.statements()) {
+      if (statement.span().contains(offset) && statement.speakerId().isEmpty()) {
+        return stateOf(statement.speakerSurface());
+      }
+    }
+    return Set.of();
+  }
+
+  /** «وزير الإعلام الهندي», «وزارة الطاقة السعودية»: the state by whose adjective an office is. */
+  private Set<String> stateOf(String surface) {
+    boolean office =
+        surface.startsWith("وزير")
+            || surface.startsWith("وزارة")
+            || surface.startsWith("الخارجية")
+            || surface.startsWith("الحكومة")
+            || surface.startsWith("رئيس ")
+            || surface.startsWith("الرئاسة")
+            || surface.startsWith("السلطات")
+            || surface.startsWith("المتحدث");
+    if (!office) {
+      return Set.of();
+    }
+    for (Participant participant : roles.participants()) {
+      Word last = passage.word(participant.last());
+      if (surface.endsWith(last.token().surface())
+          && knowledge.actors().get(participant.actorId()).type() == Actor.Type.STATE) {
+        return Set.of(participant.actorId());
+      }
+    }
+    return Set.of();
+  }
+
+  /** «إن بلاده ترفض», «استعداد بلاده ل», «أن قوات بلاده … وأنها ملتزمة»: the speaker's state. */
+  boolean isOwnCountry(FrameHit frame) {
+    int behind = frame.last() + 1;
+    if (behind < roles.words().size() && COUNTRY.contains(passage.word(behind).folded())) {
+      return true;
+    }
+    int start = Math.max(roles.clauseStart(frame.first()), frame.first() - COUNTRY_REACH);
+    for (int i = frame.first() - 1; i >= start; i--) {
+      if (COUNTRY.contains(passage.word(i).folded())) {
+        return !hasSubjectBetween(i, frame.first());
+      }
+    }
+    return false;
+  }
+
+  private boolean hasSubjectBetween(int from, int to) {
+    for (Participant participant : roles.participants()) {
+      boolean between = participant.first() > from && participant.last() < to;
+      if (between && participant.isDirect() && !participant.byAdjective()) {
+        return true;
+      }
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (passage.isFiniteVerb(i) && !roles.traits(roles.clauseStart(i)).relative()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The speaker at a word and his state. */
+  Set<String> withState(Set<String> speakers) {
+    Set<String> ids = new LinkedHashSet<>(speakers);
+    for (String id : speakers) {
+      Actor actor = knowledge.actors().get(id);
+      actor.affiliations().stream()
+          .filter(a -> knowledge.actors().containsKey(a))
+          .filter(a -> knowledge.actors().get(a).type() == Actor.Type.STATE)
+          .forEach(ids::add);
+    }
+    return ids;
+  }
+
+  /** When a leader states his own state's position, both hold it. */
+  void addSpeakers(int index, Set<String> ids, List<String> rules) {
+    int offset = passage.word(index).span().start();
+    int clause = passage.word(roles.clauseStart(index)).span().start();
+    for (Statement statement : passage.statements()) {
+      String speaker = statement.speakerId();
+      boolean around = statement.span().contains(offset) || statement.span().contains(clause);
+      boolean tells = around && !speaker.isEmpty();
+      if (tells && ids.stream().anyMatch(h -> speaksFor(speaker, h)) && ids.add(speaker)) {
+        rules.add("speaks-for-state");
+      }
+    }
+  }
+
+  /** «الكرملين على لسان بيسكوف», «دعا الشابي باسم الجبهة»: both hold what is said. */
+  void addMouthpieces(FrameHit frame, Set<String> ids) {
+    int start = roles.clauseStart(frame.first());
+    int end = Math.min(roles.words().size() - 1, frame.last() + 4);
+    for (int i = start; i < end; i++) {
+      if (TONGUE.contains(passage.word(i).folded()) && !passage.word(i).isPunctuation()) {
+        int marker = i;
+        Optional<Participant> named =
+            roles.participants().stream()
+                .filter(p -> p.first() > marker && p.first() <= marker + 3 && !p.byAdjective())
+                .findFirst();
+        boolean spokesman = i > 0 && isSpokesman(passage.word(i - 1));
+        if (named.isPresent() && !spokesman && !ids.isEmpty()) {
+          ids.add(named.get().actorId());
+        }
+      }
+    }
+  }
+
+  private static boolean isSpokesman(Word word) {
+    return word.folded().contains("متحدث") || word.folded().contains("ناطق");
+  }
+
+  boolean speaksFor(String speaker, String holder) {
+    Actor actor = knowledge.actors().get(speaker);
+    if (actor == null || speaker.equals(holder)) {
+      return false;
+    }
+    Actor held = knowledge.actors().get(holder);
+    boolean serves =
+        actor.affiliations().contains(holder)
+            || actor.offices().stream().anyMatch(o -> o.of().equals(holder));
+    boolean sameState =
+        held.type() == Actor.Type.PERSON
+            && held.affiliations().stream().anyMatch(actor.affiliations()::contains);
+    return serves || sameState;
+  }
+
+  /**
+   * «اتهم ترامب زيلينسكي بعدم الرغبة في السلام»: what one is accused of is not told as his
+   * position.
+   */
+  boolean isAccused(int index, String holder) {
+    int offset = passage.word(index).span().start();
+    for (Statement statement : passage.statements()) {
+      if (statement.attitude() == SpeechVerb.Attitude.CRITICISES
+          && statement.span().contains(offset)
+          && !statement.verbSpan().contains(offset)
+          && !statement.speakerId().equals(holder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is said by somebody who is none of the holders and does not speak for them. */
+  boolean isSaidByAnother(int index, Set<String> holders) {
+    String voice = passage.voice(index);
+    if (voice.equals(Opinion.NARRATOR)) {
+      return false;
+    }
+    return holders.stream().noneMatch(h -> h.equals(voice) || speaksFor(voice, h));
+  }
+}

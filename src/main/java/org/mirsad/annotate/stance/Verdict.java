@@ -1,0 +1,115 @@
+package org.mirsad.annotate.stance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.mirsad.annotate.Trace;
+import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.annotate.sentiment.Shifts;
+
+/** What the frames around an issue say together: each reversal turns the position round. */
+final class Verdict {
+  private final Passage passage;
+  private final IssueHit issue;
+  private final List<Trace.Cue> cues = new ArrayList<>();
+  private final List<String> rules;
+  private double polarity;
+  private double strength = 1;
+  private boolean conditional;
+
+  /**
+   * @param rules that found the holders
+   */
+  Verdict(Passage passage, IssueHit issue, List<String> rules) {
+    this.passage = passage;
+    this.issue = issue;
+    this.polarity = issue.phrase().direction();
+    this.rules = new ArrayList<>(rules);
+    if (issue.first() < passage.words().size()) {
+      cues.add(
+          new Trace.Cue(
+              passage.span(issue.first(), issue.last()),
+              issue.phrase().text(),
+              "issue",
+              issue.issueId(),
+              issue.phrase().direction()));
+    }
+    if (issue.takenUp()) {
+      this.rules.add("taken-up");
+      this.strength = 0.8;
+    }
+  }
+
+  void apply(FrameHit frame) {
+    if (frame.frame().polarity() == 0) {
+      conditional = true;
+    } else {
+      polarity *= frame.frame().polarity();
+    }
+    strength *= frame.frame().strength();
+    cues.add(
+        new Trace.Cue(
+            passage.span(frame.first(), frame.last()),
+            frame.frame().lexeme(),
+            "frame",
+            frame.frame().kind().name().toLowerCase(Locale.ROOT),
+            frame.frame().polarity()));
+    passage.shifts().negation(frame.first()).ifPresent(this::negate);
+  }
+
+  void negate(Shifts.Shift negation) {
+    if (isDenial(negation)) {
+      // «نافية أن تكون طالبت باستقالته»: not to have wanted a thing is not to be against it.
+      conditional = true;
+    }
+    polarity = -polarity;
+    cues.add(negation.cue(passage.words()));
+    rules.add("negated");
+  }
+
+  private static boolean isDenial(Shifts.Shift negation) {
+    String phrase = negation.shifter().phrase();
+    return phrase.startsWith("نف") || phrase.startsWith("ناف") || phrase.startsWith("أنكر");
+  }
+
+  void weaken(double factor) {
+    strength *= factor;
+  }
+
+  void rule(String rule) {
+    rules.add(rule);
+  }
+
+  void condition() {
+    conditional = true;
+  }
+
+  void condition(Shifts.Shift shift) {
+    conditional = true;
+    cues.add(shift.cue(passage.words()));
+  }
+
+  boolean isAgainst() {
+    return !conditional && polarity < 0;
+  }
+
+  /** The stance of a holder. */
+  Stance of(String holder, double certainty, int first, int last) {
+    Stance.Label label =
+        conditional
+            ? Stance.Label.CONDITIONAL
+            : polarity > 0 ? Stance.Label.SUPPORT : Stance.Label.OPPOSE;
+    List<Trace.Cue> ordered = new ArrayList<>(cues);
+    ordered.sort(Comparator.comparing(Trace.Cue::span).thenComparing(Trace.Cue::kind));
+    return new Stance(
+        passage.roles().sentence().number(),
+        holder,
+        issue.issueId(),
+        label,
+        conditional ? 0 : Math.signum(polarity) * strength,
+        Math.max(0.1, Math.min(0.95, (0.3 + 0.65 * strength) * certainty)),
+        passage.span(first, last),
+        new Trace(ordered, rules, 0));
+  }
+}
