@@ -10,7 +10,8 @@ import org.mirsad.text.TypeCache;
  * Finds who does what a passive verb says: «اتهمت إسرائيل من قبل تركيا» (Israel was accused by
  * Turkey). Mostly nothing but the words «من قبل» tells such a verb from an active one, so that it
  * must be clear that they belong to the verb: «أدانت تركيا الهجوم من قبل إسرائيل» (Turkey condemned
- * the attack by Israel) is active.
+ * the attack by Israel) is active. Where a masdar or a participle stands between, only a vowel mark on the
+ * verb decides («أُدين الهجوم من قبل تركيا»).
  */
 final class Passives {
   private static final Set<String> BY = Set.of("قبل", "جانب", "طرف", "يد", "ايدي");
@@ -22,6 +23,22 @@ final class Passives {
   /** What begins with a preposition and tells how, not what with. */
   private static final Set<String> MANNER =
       Set.of("بشده", "بقوه", "بعنف", "بحده", "بوضوح", "بصراحه", "بقسوه", "بوحشيه", "بسرعه");
+
+  /** Nouns of deeds that are no masdars. */
+  private static final Set<String> DEEDS =
+      Set.of("n:مقتل", "n:هجوم", "n:هجمه", "n:غاره", "n:ضربه", "n:حصار", "n:عدوان", "n:حرب");
+
+  /** Masdars and participles, which «من قبل» may belong to: «مقتل», «الحصار المفروض». */
+  private static final TypeCache<Boolean> DOING =
+      new TypeCache<>(
+          form ->
+              form.hasAny(DEEDS)
+                  || form.readings().stream()
+                      .anyMatch(
+                          r ->
+                              r.partOfSpeech() == Reading.PartOfSpeech.MASDAR
+                                  || r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE
+                                      && form.folded().contains("م")));
 
   private static final char DAMMA = '\u064f';
 
@@ -87,6 +104,11 @@ final class Passives {
     }
     if (isVocalised(verb)) {
       return true;
+    }
+    for (int i = verb + 1; i < marker; i++) {
+      if (!roles.isNamed(i) && DOING.of(word(i).form())) {
+        return false;
+      }
     }
     if (VERBAL.of(word(verb).form()).imperfect() && roles.traits(verb).joined()
         || isBehindTopic(verb) && marker > verb + 1) {
