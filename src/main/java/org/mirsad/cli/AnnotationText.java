@@ -164,7 +164,8 @@ final class AnnotationText {
   private void why(int sentence, String actorId, Trace trace, String because) {
     MarkedSentence marked =
         new MarkedSentence(
-            analysis.article().text(), analysis.article().layer(Sentence.LAYER).get(sentence).span());
+            analysis.article().text(),
+            analysis.article().layer(Sentence.LAYER).get(sentence).span());
     List<Mention> mentions =
         PronounAnnotator.allMentions(analysis.article()).stream()
             .filter(mention -> mention.sentence() == sentence && mention.actorId().equals(actorId))

@@ -96,7 +96,11 @@ final class Reason {
     if (!found.isEmpty()) {
       parts.add("%s is %s".formatted(analysis.actor(actorId), found));
     }
-    trace.cues().stream().filter(Reason::isShifter).map(this::shifter).distinct().forEach(parts::add);
+    trace.cues().stream()
+        .filter(Reason::isShifter)
+        .map(this::shifter)
+        .distinct()
+        .forEach(parts::add);
     if (trace.model() != 0) {
       parts.add(model(trace));
     }
@@ -197,7 +201,9 @@ final class Reason {
     String features =
         trace.cues().stream()
             .filter(cue -> cue.kind().equals(MODEL))
-            .map(cue -> "%s %s".formatted(Wording.isolated(cue.lexeme()), Wording.signed(cue.value())))
+            .map(
+                cue ->
+                    "%s %s".formatted(Wording.isolated(cue.lexeme()), Wording.signed(cue.value())))
             .collect(Collectors.joining(", "));
     return "the model gives it %s%s"
         .formatted(Wording.signed(trace.model()), features.isEmpty() ? "" : " for " + features);
@@ -213,6 +219,8 @@ final class Reason {
   }
 
   private static String sign(double value) {
-    return value == 0 ? "0" : String.format(Locale.ROOT, value > 0 ? "+%.0f" : "\u2212%.0f", Math.abs(value));
+    return value == 0
+        ? "0"
+        : String.format(Locale.ROOT, value > 0 ? "+%.0f" : "\u2212%.0f", Math.abs(value));
   }
 }

@@ -29,7 +29,12 @@ class EvaluatePeersTest {
     gold =
         Files.writeString(
             folder.resolve("gold.jsonl"),
-            line(1, 0, ACCUSED, "[{\"target\":\"israel\",\"polarity\":-1,\"by\":\"amnesty\"}]", "[]")
+            line(
+                    1,
+                    0,
+                    ACCUSED,
+                    "[{\"target\":\"israel\",\"polarity\":-1,\"by\":\"amnesty\"}]",
+                    "[]")
                 + line(
                     2,
                     second,

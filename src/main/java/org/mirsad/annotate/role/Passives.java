@@ -10,8 +10,8 @@ import org.mirsad.text.TypeCache;
  * Finds who does what a passive verb says: «اتهمت إسرائيل من قبل تركيا» (Israel was accused by
  * Turkey). Mostly nothing but the words «من قبل» tells such a verb from an active one, so that it
  * must be clear that they belong to the verb: «أدانت تركيا الهجوم من قبل إسرائيل» (Turkey condemned
- * the attack by Israel) is active. Where a masdar or a participle stands between, only a vowel mark on the
- * verb decides («أُدين الهجوم من قبل تركيا»).
+ * the attack by Israel) is active. Where a masdar or a participle stands between, only a vowel mark
+ * on the verb decides («أُدين الهجوم من قبل تركيا»).
  */
 final class Passives {
   private static final Set<String> BY = Set.of("قبل", "جانب", "طرف", "يد", "ايدي");
@@ -42,21 +42,23 @@ final class Passives {
 
   private static final char DAMMA = '\u064f';
 
-  /** The readings of a type as a verb in the third person: passive, or imperfect, if any is. */
-  private record Verbal(boolean passive, boolean imperfect) {}
+  /** Whether any reading of a type as a verb in the third person is active, passive, imperfect. */
+  private record Verbal(boolean active, boolean passive, boolean imperfect) {}
 
   private static final TypeCache<Verbal> VERBAL =
       new TypeCache<>(
           form -> {
+            boolean active = false;
             boolean passive = false;
             boolean imperfect = false;
             for (Reading reading : form.readings()) {
               if (reading.partOfSpeech().isVerb() && reading.person() == 3) {
+                active |= !reading.passive();
                 passive |= reading.passive();
                 imperfect |= reading.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT;
               }
             }
-            return new Verbal(passive, imperfect);
+            return new Verbal(active, passive, imperfect);
           });
 
   private final SentenceRoles roles;
@@ -98,11 +100,11 @@ final class Passives {
   private boolean isComplete(int verb, int marker) {
     for (int i = verb + 1; i < marker; i++) {
       if (word(i).isPunctuation() && "«»\"“”".indexOf(word(i).mark()) < 0
-          || roles.traits(i).finiteVerb() && !roles.isNamed(i)) {
+          || i > verb + 1 && roles.traits(i).finiteVerb() && !roles.isNamed(i)) {
         return false;
       }
     }
-    if (isVocalised(verb)) {
+    if (isVocalised(verb) || !VERBAL.of(word(verb).form()).active()) {
       return true;
     }
     for (int i = verb + 1; i < marker; i++) {

@@ -344,7 +344,9 @@ public final class SentenceRoles {
    * subject of a passive itself: «أدينت جرائم إثيوبيا من قبل مصر».
    */
   public Optional<Participant> byAgent(int from) {
-    return agentBehind(from).filter(agent -> isVerbHere(from) || !isOfVerbBefore(from, agent));
+    return isVerbHere(from)
+        ? new Passives(this).agent(from)
+        : agentBehind(from).filter(agent -> !isOfVerbBefore(from, agent));
   }
 
   private boolean isOfVerbBefore(int noun, Participant agent) {
