@@ -40,6 +40,7 @@ class LayeringTest {
           List.of("annotate.pronoun"),
           List.of("annotate.sentiment"),
           List.of("annotate.stance"),
+          List.of("annotate.model"),
           List.of("annotate.clean", "annotate.term"),
           List.of("analysis"),
           List.of("statistics"),

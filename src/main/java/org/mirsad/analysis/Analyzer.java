@@ -14,6 +14,8 @@ import org.mirsad.annotate.Pipeline;
 import org.mirsad.annotate.actor.ActorAnnotator;
 import org.mirsad.annotate.actor.UnknownActors;
 import org.mirsad.annotate.clean.Cleaner;
+import org.mirsad.annotate.model.OpinionModelAnnotator;
+import org.mirsad.annotate.model.StanceModelAnnotator;
 import org.mirsad.annotate.pronoun.PronounAnnotator;
 import org.mirsad.annotate.reference.NounReferenceAnnotator;
 import org.mirsad.annotate.sentence.SentenceAnnotator;
@@ -68,6 +70,8 @@ public final class Analyzer {
                 new PronounAnnotator(knowledge),
                 new SentimentAnnotator(knowledge, morphology),
                 new StanceAnnotator(knowledge, morphology),
+                new OpinionModelAnnotator(knowledge, morphology),
+                new StanceModelAnnotator(knowledge, morphology),
                 new TermAnnotator()));
   }
 

@@ -16,6 +16,16 @@ final class Home {
     return in("seeds");
   }
 
+  /** The labelled articles the program's own models are trained on. */
+  static String training() {
+    return in("src/training");
+  }
+
+  /** Where the program's own models are in its sources. */
+  static String knowledge() {
+    return in("src/main/resources/knowledge");
+  }
+
   static String out() {
     return in("out");
   }

@@ -60,7 +60,7 @@ public final class Mirsad implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "no command given, expected run, annotate, evaluate or tables");
+        spec.commandLine(), "no command given, expected run, annotate, evaluate, tables or train");
   }
 
   private static CommandLine commandLine(Terminal terminal) {
@@ -70,6 +70,7 @@ public final class Mirsad implements Runnable {
         .addSubcommand(new AnnotateCommand(terminal))
         .addSubcommand(new EvaluateCommand(terminal))
         .addSubcommand(new TablesCommand(terminal))
+        .addSubcommand(new TrainCommand(terminal))
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setColorScheme(

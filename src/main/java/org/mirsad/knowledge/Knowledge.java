@@ -30,7 +30,19 @@ public record Knowledge(
     List<SentimentEntry> sentiment,
     List<StanceFrame> stance,
     List<Shifter> shifters,
-    List<Boilerplate> boilerplate) {
+    List<Boilerplate> boilerplate,
+    Map<String, TrainedModel> models) {
+
+  /** The name of the model that judges who looks good or bad. */
+  public static final String SENTIMENT_MODEL = "model-sentiment.tsv";
+
+  /** The name of the model of stances. */
+  public static final String STANCE_MODEL = "model-stance.tsv";
+
+  private static final Map<String, List<String>> MODEL_CLASSES =
+      Map.of(
+          SENTIMENT_MODEL, List.of("none", "positive", "negative"),
+          STANCE_MODEL, List.of("none", "support", "conditional", "oppose"));
 
   private static final Set<String> ACTOR_KEYS =
       Set.of(
@@ -201,7 +213,43 @@ public record Knowledge(
             "kind",
             "match",
             "phrase",
-            "note"));
+            "note"),
+        models(files));
+  }
+
+  /** The models there are, by file; a user's own stands for the built-in one. */
+  private static Map<String, TrainedModel> models(KnowledgeFiles files) {
+    Map<String, TrainedModel> models = new LinkedHashMap<>();
+    for (String name : List.of(SENTIMENT_MODEL, STANCE_MODEL)) {
+      List<KnowledgeFiles.Source> sources = files.sources(name);
+      if (!sources.isEmpty()) {
+        KnowledgeFiles.Source last = sources.get(sources.size() - 1);
+        models.put(name, TrainedModel.parse(last, MODEL_CLASSES.get(name)));
+      }
+    }
+    return Collections.unmodifiableMap(models);
+  }
+
+  /** The same with these models and no others. */
+  public Knowledge withModels(Map<String, TrainedModel> others) {
+    return new Knowledge(
+        actors,
+        spellings,
+        issues,
+        events,
+        publishers,
+        titles,
+        speechVerbs,
+        sentiment,
+        stance,
+        shifters,
+        boilerplate,
+        Map.copyOf(others));
+  }
+
+  /** The same without models: the rules judge alone. */
+  public Knowledge withoutModels() {
+    return withModels(Map.of());
   }
 
   private static void unique(Set<String> ids, String id, JsonEntry entry) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.mirsad.InputException;
 import org.mirsad.text.Sha256;
@@ -33,7 +34,12 @@ public final class KnowledgeFiles implements Serializable {
           "sentiment.tsv",
           "stance.tsv",
           "shifters.tsv",
-          "boilerplate.tsv");
+          "boilerplate.tsv",
+          "model-sentiment.tsv",
+          "model-stance.tsv");
+
+  /** Files that need not be there: without a model the rules judge alone. */
+  private static final Set<String> OPTIONAL = Set.of("model-sentiment.tsv", "model-stance.tsv");
 
   private final TreeMap<String, byte[]> overlay;
   private final String overlayName;
@@ -85,7 +91,9 @@ public final class KnowledgeFiles implements Serializable {
   /** The built-in file, then the user's file of the same name if there is one. */
   List<Source> sources(String name) {
     List<Source> sources = new ArrayList<>();
-    sources.add(new Source("knowledge/" + name, builtIn(name)));
+    if (isBuiltIn(name)) {
+      sources.add(new Source("knowledge/" + name, builtIn(name)));
+    }
     byte[] own = overlay.get(name);
     if (own != null) {
       sources.add(new Source(overlayName + "/" + name, own));
@@ -97,10 +105,17 @@ public final class KnowledgeFiles implements Serializable {
   public Map<String, String> checksums() {
     Map<String, String> sums = new TreeMap<>();
     for (String name : NAMES) {
-      sums.put(name, Sha256.of(builtIn(name)));
+      if (isBuiltIn(name)) {
+        sums.put(name, Sha256.of(builtIn(name)));
+      }
     }
     overlay.forEach((name, bytes) -> sums.put("overlay/" + name, Sha256.of(bytes)));
     return sums;
+  }
+
+  private static boolean isBuiltIn(String name) {
+    return !OPTIONAL.contains(name)
+        || KnowledgeFiles.class.getResource("/knowledge/" + name) != null;
   }
 
   private static byte[] builtIn(String name) {

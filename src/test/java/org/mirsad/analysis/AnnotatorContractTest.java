@@ -3,7 +3,9 @@ package org.mirsad.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +26,8 @@ import org.mirsad.annotate.speech.Statement;
 import org.mirsad.annotate.stance.Stance;
 import org.mirsad.annotate.term.Term;
 import org.mirsad.annotate.time.TimeExpression;
+import org.mirsad.knowledge.Knowledge;
+import org.mirsad.knowledge.TrainedModel;
 import org.mirsad.text.Span;
 
 /** What must hold of every layer whatever the text. */
@@ -179,6 +183,33 @@ class AnnotatorContractTest {
       AnnotatedArticle article = annotate(randomText(random));
       assertHolds("seed %d, round %d".formatted(seed, round), article);
     }
+  }
+
+  /** A model that takes nearly everything for something: its annotations must be as sound. */
+  @Test
+  void anyTextKeepsTheContractWithAnEagerModel() {
+    Map<String, TrainedModel> eager =
+        Map.of(
+            Knowledge.SENTIMENT_MODEL,
+            eager("none", "positive", "negative"),
+            Knowledge.STANCE_MODEL,
+            eager("none", "support", "conditional", "oppose"));
+    Analyzer analyzer = new Analyzer(Annotated.KNOWLEDGE.withModels(eager));
+    long seed = 20_260_107;
+    Random random = new Random(seed);
+    for (int round = 0; round < 200; round++) {
+      AnnotatedArticle article = analyzer.annotate(Annotated.article(randomText(random), DATING));
+      assertHolds("seed %d, round %d".formatted(seed, round), article);
+    }
+    assertHolds("news", analyzer.annotate(Annotated.article(NEWS, DATING)));
+  }
+
+  private static TrainedModel eager(String... classes) {
+    List<Double> bias = new ArrayList<>(Collections.nCopies(classes.length - 1, -1.0));
+    double[] weights = new double[classes.length - 1];
+    weights[0] = 3;
+    return new TrainedModel(
+        List.of(classes), 1, 0.5, 0.1, bias, Map.of("path:subj", weights, "frame:one", weights));
   }
 
   @Test

@@ -13,6 +13,8 @@ public final class Annotated {
 
   private static final Analyzer ANALYZER = new Analyzer(KNOWLEDGE);
 
+  private static final Analyzer RULES = new Analyzer(KNOWLEDGE.withoutModels());
+
   private Annotated() {}
 
   /** All layers of an article of one block. */
@@ -22,6 +24,11 @@ public final class Annotated {
 
   public static AnnotatedArticle read(String text, String date) {
     return read(text, dated(date));
+  }
+
+  /** The same without trained models. */
+  public static AnnotatedArticle readByRules(String text, String date) {
+    return RULES.annotate(article(text, dated(date)));
   }
 
   public static Article article(String text, Article.Dating dating) {

@@ -27,6 +27,9 @@ public record Opinion(
     Trace trace) {
   public static final Layer<Opinion> LAYER = new Layer<>("opinions", Opinion.class);
 
+  /** What the rules judge, before the model does. */
+  public static final Layer<Opinion> BY_RULES = new Layer<>("opinions by rules", Opinion.class);
+
   /** The voice of the text itself. */
   public static final String NARRATOR = "narrator";
 

@@ -38,7 +38,7 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
 
   @Override
   public Layer<Opinion> layer() {
-    return Opinion.LAYER;
+    return Opinion.BY_RULES;
   }
 
   @Override

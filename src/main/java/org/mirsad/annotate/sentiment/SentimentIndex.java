@@ -13,10 +13,10 @@ import org.mirsad.text.Folding;
 import org.mirsad.text.Morphology;
 
 /** Finds the words of the sentiment lexicon in a sentence. */
-final class SentimentIndex {
+public final class SentimentIndex {
 
   /** Which form of the lexeme was found. */
-  enum Form {
+  public enum Form {
     BASE,
     DERIVED,
     /** The passive participle, which describes the patient. */
@@ -54,7 +54,7 @@ final class SentimentIndex {
    * @param entry the entry
    * @param form which form of it
    */
-  record Hit(int first, int last, SentimentEntry entry, Form form) {
+  public record Hit(int first, int last, SentimentEntry entry, Form form) {
     private static final Set<String> ADVERBS = Set.of("حسنا", "خيرا");
 
     /** Index of the verb of an expression: «لم تف …», «حسنا فعل». */
@@ -76,7 +76,7 @@ final class SentimentIndex {
   private final LexemeIndex<FormOfEntry> index;
   private final LexemeIndex<FormOfEntry> split;
 
-  SentimentIndex(Knowledge knowledge, Morphology morphology) {
+  public SentimentIndex(Knowledge knowledge, Morphology morphology) {
     index = new LexemeIndex<>(morphology, 1);
     split = new LexemeIndex<>(morphology, SPLIT);
     for (SentimentEntry entry : knowledge.sentiment()) {
@@ -114,7 +114,7 @@ final class SentimentIndex {
   }
 
   /** The hits of a sentence in text order, longer entries covering shorter ones. */
-  List<Hit> hits(SentenceRoles roles) {
+  public List<Hit> hits(SentenceRoles roles) {
     List<Word> words = roles.words();
     List<Hit> hits = new ArrayList<>();
     int i = 0;

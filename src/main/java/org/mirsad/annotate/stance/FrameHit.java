@@ -10,7 +10,7 @@ import org.mirsad.knowledge.StanceFrame;
  * @param last index of its last word
  * @param derived whether a masdar or participle of the entry stands there, not the entry itself
  */
-record FrameHit(int first, int last, StanceFrame frame, boolean derived) {
+public record FrameHit(int first, int last, StanceFrame frame, boolean derived) {
 
   /** Whether the entry is a verb and stands there as one. */
   boolean isVerb() {

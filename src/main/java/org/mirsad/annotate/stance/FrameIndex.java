@@ -14,7 +14,7 @@ import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.Morphology;
 
 /** Finds the stance frames of a sentence. */
-final class FrameIndex {
+public final class FrameIndex {
   /**
    * @param rank its place in the knowledge: of entries as long the first one wins
    */
@@ -25,7 +25,7 @@ final class FrameIndex {
 
   private final LexemeIndex<FrameForm> frames;
 
-  FrameIndex(Knowledge knowledge, Morphology morphology) {
+  public FrameIndex(Knowledge knowledge, Morphology morphology) {
     frames = new LexemeIndex<>(morphology, 1);
     int rank = 0;
     for (StanceFrame frame : knowledge.stance()) {
@@ -49,7 +49,7 @@ final class FrameIndex {
    * The frames of a sentence outside the words of issues and names, longest first where they
    * overlap; a verb only where a verb stands.
    */
-  List<FrameHit> frames(SentenceRoles roles, List<IssueHit> issueHits) {
+  public List<FrameHit> frames(SentenceRoles roles, List<IssueHit> issueHits) {
     boolean[] taken = new boolean[roles.words().size()];
     for (IssueHit hit : issueHits) {
       mark(taken, hit.first(), hit.last());

@@ -12,7 +12,7 @@ import org.mirsad.knowledge.Issue;
  * @param parting the actor whose name parts its words: «انسحاب واشنطن من الاتفاق النووي»
  * @param takenUp whether the words only take the issue up: «القرار», «الخطوة»
  */
-record IssueHit(
+public record IssueHit(
     int first,
     int last,
     String issueId,

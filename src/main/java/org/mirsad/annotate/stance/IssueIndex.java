@@ -25,7 +25,7 @@ import org.mirsad.text.WordForm;
  * وكامل للقوات», an immediate and complete withdrawal of the forces), or the name of one actor
  * («انسحاب واشنطن من الاتفاق»). What a masdar words its verb words as well.
  */
-final class IssueIndex {
+public final class IssueIndex {
   /**
    * A wording of an issue.
    *
@@ -81,7 +81,7 @@ final class IssueIndex {
   private final LexemeIndex<IssuePhrase> issues;
   private final TypeCache<List<String>> contextWords;
 
-  IssueIndex(Knowledge knowledge, Morphology morphology) {
+  public IssueIndex(Knowledge knowledge, Morphology morphology) {
     Set<String> contexts = new HashSet<>();
     issues = new LexemeIndex<>(morphology, 1);
     for (Issue issue : knowledge.issues().values()) {
@@ -131,7 +131,7 @@ final class IssueIndex {
   }
 
   /** Which words of the contexts of wordings a word is. */
-  TypeCache<List<String>> contextWords() {
+  public TypeCache<List<String>> contextWords() {
     return contextWords;
   }
 
@@ -141,7 +141,7 @@ final class IssueIndex {
    *
    * @param article what the article speaks of
    */
-  List<IssueHit> issues(SentenceRoles roles, ArticleTopic article) {
+  public List<IssueHit> issues(SentenceRoles roles, ArticleTopic article) {
     List<IssueHit> hits = new ArrayList<>();
     int i = 0;
     while (i < roles.words().size()) {

@@ -29,6 +29,9 @@ public record Stance(
     Trace trace) {
   public static final Layer<Stance> LAYER = new Layer<>("stances", Stance.class);
 
+  /** What the rules find, before the model judges. */
+  public static final Layer<Stance> BY_RULES = new Layer<>("stances by rules", Stance.class);
+
   /** The position taken. */
   public enum Label {
     SUPPORT,

@@ -43,7 +43,7 @@ public final class StanceAnnotator implements Annotator<Stance> {
 
   @Override
   public Layer<Stance> layer() {
-    return Stance.LAYER;
+    return Stance.BY_RULES;
   }
 
   @Override

@@ -1,0 +1,151 @@
+package org.mirsad.annotate.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.mirsad.annotate.AnnotatedArticle;
+import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.actor.UnknownMention;
+import org.mirsad.annotate.pronoun.PronounAnnotator;
+import org.mirsad.annotate.sentiment.Opinion;
+import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.annotate.sentiment.PassageReader;
+import org.mirsad.annotate.speech.Statement;
+import org.mirsad.annotate.stance.Stance;
+import org.mirsad.knowledge.Actor;
+import org.mirsad.knowledge.Knowledge;
+import org.mirsad.text.Span;
+
+/** What the layers say of an article, as the model's features need it. Lives for one call. */
+final class ArticleView {
+  private final AnnotatedArticle article;
+  private final Knowledge knowledge;
+  private final List<Passage> passages;
+  private final Map<Integer, List<Mention>> mentions;
+  private final Map<Integer, List<UnknownMention>> unknown;
+  private final Map<Integer, List<Opinion>> opinions;
+  private final Map<Integer, List<Stance>> stances;
+  private final Map<Integer, SentenceView> sentences = new HashMap<>();
+
+  ArticleView(AnnotatedArticle article, PassageReader reader, Knowledge knowledge) {
+    this.article = article;
+    this.knowledge = knowledge;
+    this.passages = reader.read(article);
+    this.mentions =
+        PronounAnnotator.allMentions(article).stream()
+            .collect(Collectors.groupingBy(Mention::sentence));
+    this.unknown =
+        article.layer(UnknownMention.LAYER).stream()
+            .collect(Collectors.groupingBy(UnknownMention::sentence));
+    this.opinions =
+        article.layer(Opinion.BY_RULES).stream().collect(Collectors.groupingBy(Opinion::sentence));
+    this.stances =
+        article.layer(Stance.BY_RULES).stream().collect(Collectors.groupingBy(Stance::sentence));
+  }
+
+  int size() {
+    return passages.size();
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  SentenceView sentence(int number) {
+    return sentences.computeIfAbsent(
+        number,
+        n -> {
+          List<Span> names = new ArrayList<>();
+          unknown.getOrDefault(n, List.of()).forEach(u -> names.add(u.span()));
+          return new SentenceView(passages.get(n), names);
+        });
+  }
+
+  /** Who may be judged in a sentence, by id: everybody referred to in any way, and speakers. */
+  Map<String, ActorView> actors(int number) {
+    Map<String, List<Mention>> byActor = new TreeMap<>();
+    for (Mention mention : mentions.getOrDefault(number, List.of())) {
+      byActor.computeIfAbsent(mention.actorId(), id -> new ArrayList<>()).add(mention);
+    }
+    for (var participant : passages.get(number).roles().participants()) {
+      byActor.computeIfAbsent(participant.actorId(), id -> new ArrayList<>());
+    }
+    for (Statement statement : passages.get(number).statements()) {
+      if (!statement.speakerId().isEmpty()) {
+        byActor.computeIfAbsent(statement.speakerId(), id -> new ArrayList<>());
+      }
+    }
+    for (Opinion opinion : opinions(number)) {
+      byActor.computeIfAbsent(opinion.targetId(), id -> new ArrayList<>());
+    }
+    for (Stance stance : stances(number)) {
+      byActor.computeIfAbsent(stance.holderId(), id -> new ArrayList<>());
+    }
+    Map<String, ActorView> views = new TreeMap<>();
+    byActor.forEach(
+        (id, own) -> {
+          if (knowledge.actors().containsKey(id)) {
+            views.put(id, new ActorView(sentence(number), id, own, false));
+          }
+        });
+    for (String id : carried(number)) {
+      if (knowledge.actors().containsKey(id) && !views.containsKey(id)) {
+        views.put(id, new ActorView(sentence(number), id, List.of(), true));
+      }
+    }
+    return views;
+  }
+
+  /**
+   * Whom a sentence may go on about without a word for him that could be resolved: who is the first
+   * subject of the sentence before, or speaks there, or is the only one in it.
+   */
+  private Set<String> carried(int number) {
+    if (number == 0) {
+      return Set.of();
+    }
+    Passage before = passages.get(number - 1);
+    Set<String> ids = new TreeSet<>();
+    for (SentenceView.Verb verb : sentence(number - 1).verbs()) {
+      if (!verb.subjects().isEmpty()) {
+        ids.add(verb.subjects().get(0).actorId());
+        break;
+      }
+    }
+    before.statements().forEach(statement -> ids.add(statement.speakerId()));
+    Set<String> all = new TreeSet<>();
+    before.roles().participants().forEach(participant -> all.add(participant.actorId()));
+    mentions.getOrDefault(number - 1, List.of()).forEach(mention -> all.add(mention.actorId()));
+    if (all.size() == 1) {
+      ids.addAll(all);
+    }
+    ids.remove("");
+    return ids;
+  }
+
+  /** What the rules judge in a sentence; empty for numbers outside the article. */
+  List<Opinion> opinions(int number) {
+    return opinions.getOrDefault(number, List.of());
+  }
+
+  List<Stance> stances(int number) {
+    return stances.getOrDefault(number, List.of());
+  }
+
+  List<Opinion> opinions() {
+    return article.layer(Opinion.BY_RULES);
+  }
+
+  List<Stance> stances() {
+    return article.layer(Stance.BY_RULES);
+  }
+
+  Actor actor(String id) {
+    return knowledge.actors().get(id);
+  }
+}

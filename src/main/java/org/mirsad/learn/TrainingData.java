@@ -1,0 +1,296 @@
+package org.mirsad.learn;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.mirsad.InputException;
+import org.mirsad.analysis.Analyzer;
+import org.mirsad.analysis.CorpusAnalysis;
+import org.mirsad.annotate.AnnotatedArticle;
+import org.mirsad.annotate.model.Candidate;
+import org.mirsad.annotate.model.SentimentFeatures;
+import org.mirsad.annotate.model.StanceFeatures;
+import org.mirsad.annotate.model.Task;
+import org.mirsad.annotate.sentence.Sentence;
+import org.mirsad.annotate.sentiment.Opinion;
+import org.mirsad.annotate.stance.Stance;
+import org.mirsad.document.Document;
+import org.mirsad.document.DocumentReader;
+import org.mirsad.document.ReadResult;
+import org.mirsad.document.ReadSettings;
+import org.mirsad.evaluate.DocumentName;
+import org.mirsad.evaluate.GoldFile;
+import org.mirsad.evaluate.GoldUnit;
+import org.mirsad.knowledge.Knowledge;
+import org.mirsad.text.CodePoints;
+import org.mirsad.text.Morphology;
+import org.mirsad.text.Span;
+
+/**
+ * Reads training sets and turns them into candidates with labels: {@code NAME.jsonl} holds gold
+ * units on the articles in {@code NAME-articles.jsonl}.
+ */
+final class TrainingData {
+  private static final String ARTICLES = "-articles.jsonl";
+
+  private final Analyzer analyzer;
+  private final SentimentFeatures sentiment;
+  private final StanceFeatures stance;
+  private final Map<Task, List<TrainingUnit>> units = new TreeMap<>();
+  private final Map<Task, List<Example>> examples = new TreeMap<>();
+  private final Set<String> documents = new HashSet<>();
+
+  private TrainingData(Knowledge knowledge) {
+    Morphology morphology = Morphology.instance();
+    this.analyzer = new Analyzer(knowledge.withoutModels());
+    this.sentiment = new SentimentFeatures(knowledge, morphology);
+    this.stance = new StanceFeatures(knowledge, morphology);
+    for (Task task : Task.values()) {
+      units.put(task, new ArrayList<>());
+      examples.put(task, new ArrayList<>());
+    }
+  }
+
+  /**
+   * Reads every set of a directory.
+   *
+   * @throws InputException if there is none, or articles and units do not fit together
+   */
+  static Map<Task, TaskData> read(Path directory, Knowledge knowledge) {
+    TrainingData data = new TrainingData(knowledge);
+    for (Path articles : articleFiles(directory)) {
+      String file = articles.getFileName().toString();
+      String name = file.substring(0, file.length() - ARTICLES.length());
+      data.add(name, documents(articles), GoldFile.read(articles.resolveSibling(name + ".jsonl")));
+    }
+    Map<Task, TaskData> tasks = new TreeMap<>();
+    for (Task task : Task.values()) {
+      tasks.put(task, new TaskData(task, data.units.get(task), data.examples.get(task)));
+    }
+    return tasks;
+  }
+
+  private static List<Path> articleFiles(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      throw new InputException(
+          "%s: no such folder, expected training sets NAME%s with NAME.jsonl"
+              .formatted(directory, ARTICLES));
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      List<Path> found =
+          files.filter(f -> f.getFileName().toString().endsWith(ARTICLES)).sorted().toList();
+      if (found.isEmpty()) {
+        throw new InputException(
+            "%s: no training sets in it, expected NAME%s with NAME.jsonl"
+                .formatted(directory, ARTICLES));
+      }
+      return found;
+    } catch (IOException e) {
+      throw new InputException("%s: cannot be listed: %s".formatted(directory, e.getMessage()), e);
+    }
+  }
+
+  private static List<Document> documents(Path file) {
+    List<Document> documents = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(file)) {
+      // The name alone: what is learnt must not depend on where the folder is.
+      String name = file.getFileName().toString();
+      new DocumentReader(ReadSettings.DEFAULT)
+          .read("file:///" + name, name, in)
+          .forEachRemaining(
+              result -> {
+                if (result instanceof ReadResult.Read read) {
+                  documents.add(read.document());
+                }
+              });
+    } catch (IOException e) {
+      throw new InputException("%s: cannot be read: %s".formatted(file, e.getMessage()), e);
+    }
+    return documents;
+  }
+
+  private void add(String set, List<Document> articles, List<GoldUnit> gold) {
+    Map<String, List<GoldUnit>> byDocument = new TreeMap<>();
+    for (GoldUnit unit : gold) {
+      byDocument.computeIfAbsent(unit.document(), name -> new ArrayList<>()).add(unit);
+    }
+    Set<String> seen = new HashSet<>();
+    new CorpusAnalysis(analyzer)
+        .analyze(
+            articles,
+            (cut, annotated) -> {
+              String name = DocumentName.of(cut.document().sourceUri());
+              seen.add(name);
+              if (byDocument.containsKey(name)) {
+                add(set, name, cut.document(), annotated, byDocument.get(name));
+              }
+            });
+    for (String name : byDocument.keySet()) {
+      if (!seen.contains(name)) {
+        throw new InputException(
+            "training set %s: document '%s' is not among its articles".formatted(set, name));
+      }
+      if (!documents.add(name)) {
+        throw new InputException(
+            "training set %s: document '%s' stands in another set too".formatted(set, name));
+      }
+    }
+  }
+
+  private void add(
+      String set,
+      String name,
+      Document document,
+      List<AnnotatedArticle> articles,
+      List<GoldUnit> gold) {
+    CodePoints offsets = new CodePoints(document.text());
+    for (Task task : Task.values()) {
+      Labelling labelling = new Labelling(task, offsets, gold, units.get(task).size());
+      for (AnnotatedArticle article : articles) {
+        for (Candidate candidate : candidates(task, article)) {
+          Sentence sentence = article.layer(Sentence.LAYER).get(candidate.sentence());
+          labelling.example(candidate, sentence.span()).ifPresent(examples.get(task)::add);
+        }
+        labelling.rules(article);
+      }
+      units.get(task).addAll(labelling.units(set, name));
+    }
+  }
+
+  private List<Candidate> candidates(Task task, AnnotatedArticle article) {
+    return switch (task) {
+      case SENTIMENT -> sentiment.candidates(article);
+      case STANCE -> stance.candidates(article);
+    };
+  }
+
+  /** What the gold units of one document say of one task. */
+  private static final class Labelling {
+    private final Task task;
+    private final CodePoints offsets;
+    private final List<GoldUnit> gold = new ArrayList<>();
+    private final int first;
+    private final List<Map<String, Set<String>>> expected = new ArrayList<>();
+    private final List<Map<String, Set<String>>> disputed = new ArrayList<>();
+    private final List<Set<String>> byRules = new ArrayList<>();
+
+    Labelling(Task task, CodePoints offsets, List<GoldUnit> units, int first) {
+      this.task = task;
+      this.offsets = offsets;
+      this.first = first;
+      for (GoldUnit unit : units) {
+        if (unit.kept() && unit.labelled().contains(task.id())) {
+          gold.add(unit);
+          Map<String, Set<String>> others = labels(unit.disputed());
+          Map<String, Set<String>> agreed = labels(unit.labels());
+          others.forEach(
+              (who, labels) -> agreed.getOrDefault(who, new HashSet<>()).removeAll(labels));
+          agreed.values().removeIf(Set::isEmpty);
+          expected.add(agreed);
+          disputed.add(others);
+          byRules.add(new HashSet<>());
+        }
+      }
+    }
+
+    /** Classes by whom (and on what) they are said. */
+    private Map<String, Set<String>> labels(GoldUnit.Labels labels) {
+      Map<String, Set<String>> found = new HashMap<>();
+      switch (task) {
+        case SENTIMENT ->
+            labels
+                .sentiment()
+                .forEach(
+                    s ->
+                        found
+                            .computeIfAbsent(s.target(), k -> new HashSet<>())
+                            .add(s.sign() > 0 ? "positive" : "negative"));
+        case STANCE ->
+            labels
+                .stances()
+                .forEach(
+                    s ->
+                        found
+                            .computeIfAbsent(s.holder() + " " + s.issue(), k -> new HashSet<>())
+                            .add(task.classes().get(2 - s.sign())));
+      }
+      return found;
+    }
+
+    /** The number of the unit that holds a span's middle, or -1. */
+    private int unitOf(Span span) {
+      int middle = offsets.span(span).middle();
+      for (int i = 0; i < gold.size(); i++) {
+        if (gold.get(i).span().contains(middle)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    Optional<Example> example(Candidate candidate, Span sentence) {
+      int unit = unitOf(sentence);
+      if (unit < 0) {
+        return Optional.empty();
+      }
+      String who =
+          candidate.issueId().isEmpty()
+              ? candidate.actorId()
+              : candidate.actorId() + " " + candidate.issueId();
+      Set<String> labels = expected.get(unit).getOrDefault(who, Set.of());
+      boolean agreed = !disputed.get(unit).containsKey(who) && labels.size() <= 1;
+      int label = labels.isEmpty() ? 0 : task.classes().indexOf(labels.iterator().next());
+      return Optional.of(new Example(first + unit, candidate, agreed ? label : Example.IGNORED));
+    }
+
+    void rules(AnnotatedArticle article) {
+      switch (task) {
+        case SENTIMENT -> {
+          for (Opinion opinion : article.layer(Opinion.BY_RULES)) {
+            found(opinion.span(), Example.key(opinion.targetId(), "", opinion.label()));
+          }
+        }
+        case STANCE -> {
+          for (Stance stance : article.layer(Stance.BY_RULES)) {
+            String key = Example.key(stance.holderId(), stance.issueId(), stance.label().id());
+            found(stance.span(), key);
+          }
+        }
+      }
+    }
+
+    private void found(Span span, String key) {
+      int unit = unitOf(span);
+      if (unit >= 0) {
+        byRules.get(unit).add(key);
+      }
+    }
+
+    List<TrainingUnit> units(String set, String document) {
+      List<TrainingUnit> units = new ArrayList<>();
+      for (int i = 0; i < gold.size(); i++) {
+        Set<String> ignored = keys(disputed.get(i));
+        Set<String> agreed = keys(expected.get(i));
+        ignored.removeAll(agreed);
+        units.add(new TrainingUnit(set, document, agreed, ignored, byRules.get(i)));
+      }
+      return units;
+    }
+
+    private static Set<String> keys(Map<String, Set<String>> labels) {
+      Set<String> keys = new HashSet<>();
+      labels.forEach((who, classes) -> classes.forEach(label -> keys.add(who + " " + label)));
+      return keys;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.mirsad.annotate.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mirsad.annotate.Annotated;
+import org.mirsad.text.Morphology;
+
+/** What the model of stances is told of a holder and an issue, by phenomenon. */
+class StanceFeaturesTest {
+  private static final StanceFeatures FEATURES =
+      new StanceFeatures(Annotated.KNOWLEDGE, Morphology.instance());
+
+  @Test
+  void framesHaveTheHoldersRole() {
+    Set<String> egypt = names("دعت مصر إسرائيل إلى وقف إطلاق النار.", "egypt", "ceasefire");
+    assertThat(egypt).contains("cue:demand+|subj", "path:subj");
+  }
+
+  @Test
+  void negationTurnsTheFrame() {
+    assertThat(names("لم تقبل مصر وقف إطلاق النار.", "egypt", "ceasefire")).contains("cue:-|subj");
+  }
+
+  @Test
+  void rulesAreToldWithTheirLabel() {
+    assertThat(names("رفضت روسيا وقف إطلاق النار.", "russia", "ceasefire")).contains("rule:-");
+  }
+
+  @Test
+  void whatTheSentenceBeforeNamesIsACandidateWithoutWords() {
+    String text = "طرحت مصر مقترحا لوقف إطلاق النار. ورحبت قطر بالمقترح.";
+    assertThat(candidates(text))
+        .anyMatch(
+            c ->
+                c.sentence() == 1
+                    && c.actorId().equals("qatar")
+                    && c.issueId().equals("ceasefire")
+                    && c.features().values().containsKey("topic:before"));
+  }
+
+  @Test
+  void anotherHolderOfTheSameKindHasTheSameFeatures() {
+    String frame = "أكدت %s أنها ترفض وقف إطلاق النار قبل الانسحاب.";
+    assertThat(features(frame.formatted("روسيا"), "russia", "ceasefire"))
+        .isEqualTo(features(frame.formatted("تركيا"), "turkey", "ceasefire"));
+  }
+
+  private static List<Candidate> candidates(String text) {
+    return FEATURES.candidates(Annotated.read(text, "2023-05-20"));
+  }
+
+  private static Features features(String text, String holder, String issue) {
+    return candidates(text).stream()
+        .filter(c -> c.actorId().equals(holder) && c.issueId().equals(issue))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no candidate " + candidates(text)))
+        .features()
+        .withoutPlaces();
+  }
+
+  private static Set<String> names(String text, String holder, String issue) {
+    return features(text, holder, issue).values().keySet();
+  }
+}
