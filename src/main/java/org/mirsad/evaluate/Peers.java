@@ -20,7 +20,7 @@ import org.mirsad.text.Morphology;
 
 /**
  * Other ways of judging the same articles, to set the analysis beside: nothing at all, lists of
- * words, every actor for every issue. They are told the sentences and the actors named in them, and
+ * words, every actor for every issue, its own rules without its models. They are told the sentences and the actors named in them, and
  * judge by what else stands there.
  */
 public final class Peers {
@@ -96,6 +96,7 @@ public final class Peers {
         "every actor for every issue",
         List.of(STANCE),
         Optional.of(reading -> everyIssue(reading, lexicon)));
+    add("rules alone", LAYERS, Optional.of(layers(Opinion.BY_RULES, Stance.BY_RULES)));
     add(PeerScore.OURS, LAYERS, Optional.of(layers(Opinion.LAYER, Stance.LAYER)));
   }
 

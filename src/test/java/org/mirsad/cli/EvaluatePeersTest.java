@@ -57,9 +57,11 @@ class EvaluatePeersTest {
             "all neutral",
             "AFINN-ar by sentence",
             "lexicon by sentence",
+            "rules alone",
             "ours",
             "all neutral",
             "every actor for every issue",
+            "rules alone",
             "ours");
   }
 
@@ -67,16 +69,16 @@ class EvaluatePeersTest {
   void jsonHasTheSameAndTellsWhatWasNotGiven() throws IOException {
     JsonNode peers =
         new JsonMapper().readTree(evaluate("--peers", "--format", "json").out()).path("peers");
-    assertThat(peers).hasSize(7);
+    assertThat(peers).hasSize(9);
     JsonNode afinn = peers.get(1);
     assertThat(afinn.path("peer").asText()).isEqualTo("AFINN-ar by sentence");
     assertThat(afinn.path("layer").asText()).isEqualTo("sentiment");
     assertThat(afinn.path("given").asBoolean()).isFalse();
     assertThat(afinn.has("f1")).isFalse();
-    JsonNode ours = peers.get(3);
+    JsonNode ours = peers.get(4);
     assertThat(ours.path("f1").path("value").asDouble()).isEqualTo(1);
     assertThat(ours.path("precision").path("low").asDouble()).isEqualTo(1);
-    JsonNode everyIssue = peers.get(5);
+    JsonNode everyIssue = peers.get(6);
     assertThat(everyIssue.path("layer").asText()).isEqualTo("stance");
     assertThat(everyIssue.path("hits").asInt()).isZero();
     assertThat(everyIssue.path("false_alarms").asInt()).isEqualTo(2);
