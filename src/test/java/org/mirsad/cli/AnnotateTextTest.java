@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AnnotateTextTest {
   private static final String ARTICLE =
       """
-      اتهمت منظمة العفو الدولية إسرائيل بارتكاب جرائم حرب في قطاع غزة. ورفضت قطر رفع العقوبات عن روسيا.
+      انتقدت إيران إسرائيل. ورفضت قطر رفع العقوبات عن روسيا.
       """;
 
   @TempDir Path folder;
@@ -30,12 +30,13 @@ class AnnotateTextTest {
   void everyJudgementHasItsWordsMarkedAndItsReason() {
     Spoken spoken = Spoken.by("annotate", "--format", "text", file.toString());
     assertThat(spoken.code()).as(spoken.err()).isZero();
+    assertThat(spoken.out())
+        .contains("opinion   −", " Israel, in the words of Iran: ⁨انتقدت⁩")
+        .contains("⁨*انتقدت* إيران [إسرائيل].⁩")
+        .contains("because in the words of Iran, ⁨انتقدت⁩ (⁨انتقد⁩, −")
+        .contains(" speaks ill of whom it is done to; Israel is the object of the verb");
     assertThat(spoken.out().lines().map(String::strip))
         .containsSubsequence(
-            "opinion   −0.70 Israel, in the words of Amnesty International: ⁨اتهمت⁩",
-            "⁨*اتهمت* منظمة العفو الدولية [إسرائيل] بارتكاب جرائم حرب في قطاع غزة.⁩",
-            "because in the words of Amnesty International, ⁨اتهمت⁩ (⁨اتهم⁩, −0.70) speaks ill of whom"
-                + " it is done to; Israel is the object of the verb",
             "stance    Qatar for Sanctions on Russia: ⁨ورفضت قطر رفع العقوبات عن روسيا⁩",
             "⁨*ورفضت* [قطر] *رفع العقوبات عن روسيا*.⁩",
             "because ⁨ورفضت⁩ (⁨رفض⁩, −1) is rejection; ⁨رفع العقوبات عن روسيا⁩ (−1) is the contrary of"
@@ -45,10 +46,10 @@ class AnnotateTextTest {
   @Test
   void onATerminalColoursMarkTheWordsUnlessUnwanted() {
     assertThat(onTerminal(Map.of()))
-        .contains("\u001b[1;31mاتهمت\u001b[0m", "\u001b[4;36mإسرائيل\u001b[0m")
-        .doesNotContain("[إسرائيل]", "*اتهمت*");
+        .contains("\u001b[1;31mانتقدت\u001b[0m", "\u001b[4;36mإسرائيل\u001b[0m")
+        .doesNotContain("[إسرائيل]", "*انتقدت*");
     assertThat(onTerminal(Map.of("NO_COLOR", "1")))
-        .contains("*اتهمت*", "[إسرائيل]")
+        .contains("*انتقدت*", "[إسرائيل]")
         .doesNotContain("\u001b[");
   }
 
