@@ -20,15 +20,18 @@ import org.mirsad.text.Span;
 /** An analysed article for a person: its blocks, and under each sentence what was found in it. */
 final class AnnotationText {
   private static final int EXCERPT = 60;
+  private static final String INDENT = " ".repeat(14);
 
   private final Analysis analysis;
   private final PrintWriter out;
   private final Style style;
+  private final Reason reason;
 
   AnnotationText(Analysis analysis, Terminal terminal) {
     this.analysis = analysis;
     this.out = terminal.out();
     this.style = terminal.outStyle();
+    this.reason = new Reason(analysis);
   }
 
   void print() {
@@ -67,7 +70,7 @@ final class AnnotationText {
   }
 
   private void sentence(Sentence sentence) {
-    out.println("  " + Wording.isolated(oneLine(surface(sentence.span()))));
+    out.println("  " + Wording.isolated(Wording.oneLine(surface(sentence.span()))));
     mentions(sentence);
     for (TimeExpression time : in(sentence, TimeExpression.LAYER, TimeExpression::sentence)) {
       found(
@@ -104,7 +107,7 @@ final class AnnotationText {
         .formatted(
             style.cyan(analysis.actor(mention.actorId())),
             how,
-            Wording.isolated(oneLine(mention.surface())));
+            Wording.isolated(Wording.oneLine(mention.surface())));
   }
 
   private void statement(Statement statement) {
@@ -124,7 +127,7 @@ final class AnnotationText {
     }
     return statement.speakerSurface().isEmpty()
         ? "somebody"
-        : Wording.isolated(oneLine(statement.speakerSurface()));
+        : Wording.isolated(Wording.oneLine(statement.speakerSurface()));
   }
 
   private void opinion(Opinion opinion) {
@@ -134,17 +137,9 @@ final class AnnotationText {
             .formatted(
                 style.bySign(opinion.polarity(), Wording.signed(opinion.polarity())),
                 style.cyan(analysis.actor(opinion.targetId())),
-                voice(opinion.voice()),
+                reason.voice(opinion.voice()),
                 quoted(opinion.span())));
-    trace(opinion.trace());
-  }
-
-  private String voice(String voice) {
-    return switch (voice) {
-      case Opinion.NARRATOR -> "in the text's own voice";
-      case Opinion.OTHER -> "in another speaker's words";
-      default -> "in the words of " + analysis.actor(voice);
-    };
+    why(opinion.sentence(), opinion.targetId(), opinion.trace(), reason.of(opinion));
   }
 
   private void stance(Stance stance) {
@@ -162,22 +157,31 @@ final class AnnotationText {
                 style.bySign(stance.label().sign(), position),
                 analysis.issue(stance.issueId()),
                 quoted(stance.span())));
-    trace(stance.trace());
+    why(stance.sentence(), stance.holderId(), stance.trace(), reason.of(stance));
   }
 
-  private void trace(Trace trace) {
-    String cues =
-        trace.cues().stream()
-            .map(
-                cue ->
-                    "%s %s %s"
-                        .formatted(
-                            Wording.isolated(oneLine(surface(cue.span()))),
-                            cue.kind(),
-                            Wording.signed(cue.value())))
-            .collect(Collectors.joining(", "));
-    String rules = trace.rules().isEmpty() ? "" : " by " + String.join(", ", trace.rules());
-    out.println("              " + style.dim("because " + cues + rules));
+  /** The reason in a sentence, and the judged sentence with actor and cues marked. */
+  private void why(int sentence, String actorId, Trace trace, String because) {
+    MarkedSentence marked =
+        new MarkedSentence(
+            analysis.article().text(),
+            analysis.article().layer(Sentence.LAYER).get(sentence).span());
+    List<Mention> mentions =
+        PronounAnnotator.allMentions(analysis.article()).stream()
+            .filter(mention -> mention.sentence() == sentence && mention.actorId().equals(actorId))
+            .toList();
+    mentions.stream()
+        .filter(Mention::isExplicit)
+        .forEach(mention -> marked.mark(mention.span(), style::actor));
+    for (Trace.Cue cue : trace.cues()) {
+      double sign = Reason.isShifter(cue) ? 0 : cue.value();
+      marked.mark(cue.span(), words -> style.cue(sign, words));
+    }
+    if (mentions.stream().noneMatch(Mention::isExplicit)) {
+      mentions.forEach(mention -> marked.mark(mention.span(), style::actor));
+    }
+    out.println(INDENT + marked.line());
+    out.println(INDENT + style.dim("because " + because));
   }
 
   private void found(String what, String text) {
@@ -190,10 +194,6 @@ final class AnnotationText {
 
   private String surface(Span span) {
     return span.of(analysis.article().text());
-  }
-
-  private static String oneLine(String text) {
-    return String.join(" ", text.strip().split("\\s+"));
   }
 
   private <T> List<T> in(Sentence sentence, Layer<T> layer, ToIntFunction<T> number) {

@@ -3,9 +3,11 @@ package org.mirsad.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.mirsad.InputException;
 import org.mirsad.analysis.Analyzer;
 import org.mirsad.analysis.CorpusAnalysis;
 import org.mirsad.document.Document;
@@ -16,7 +18,10 @@ import org.mirsad.evaluate.DocumentName;
 import org.mirsad.evaluate.Evaluation;
 import org.mirsad.evaluate.GoldFile;
 import org.mirsad.evaluate.GoldUnit;
+import org.mirsad.evaluate.PeerScore;
+import org.mirsad.evaluate.Peers;
 import org.mirsad.evaluate.Predictions;
+import org.mirsad.evaluate.WordScores;
 import org.mirsad.job.Launcher;
 import org.mirsad.knowledge.Knowledge;
 import picocli.CommandLine.Command;
@@ -31,6 +36,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  mirsad evaluate",
       "  mirsad evaluate --errors",
+      "  mirsad evaluate --peers --afinn AFINN-ar.json",
       "  mirsad evaluate --gold my.jsonl --input my-articles/",
       "  mirsad evaluate --gold my.jsonl --input corpus.jsonl.gz --field published_at=date",
       "  mirsad evaluate --tables out/"
@@ -65,6 +71,21 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean errors;
 
   @Option(
+      names = "--peers",
+      description =
+          "Set simpler ways of judging beside: no judgement at all, lists of words, every actor for"
+              + " every issue.")
+  private boolean peers;
+
+  @Option(
+      names = "--afinn",
+      paramLabel = "FILE",
+      description =
+          "With --peers: a JSON object of word and whole number, such as AFINN in Arabic. None"
+              + " comes with the program.")
+  private Path afinn;
+
+  @Option(
       names = "--format",
       converter = Format.Converter.class,
       paramLabel = "FORMAT",
@@ -78,23 +99,40 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    checkPeers();
     List<GoldUnit> units = gold == null ? GoldFile.builtIn() : GoldFile.read(gold);
     Set<String> names = new TreeSet<>();
     units.forEach(unit -> names.add(unit.document()));
-    Predictions predictions = tables == null ? analyzed(names) : read(names);
+    Knowledge known = tables == null ? Knowledge.load(knowledge.files()) : null;
+    Optional<Peers> others = peers ? Optional.of(peers(known)) : Optional.empty();
+    Predictions predictions = tables == null ? analyzed(known, names, others) : read(names);
     Evaluation evaluation = Evaluation.of(units, predictions);
+    List<PeerScore> scores = others.map(one -> one.scores(units)).orElse(List.of());
     switch (format) {
-      case TEXT -> new EvaluationText(evaluation, terminal).print(errors);
-      case JSON -> terminal.out().println(EvaluationJson.document(evaluation, errors));
+      case TEXT -> new EvaluationText(evaluation, scores, terminal).print(errors);
+      case JSON -> terminal.out().println(EvaluationJson.document(evaluation, scores, errors));
     }
     return ExitCode.OK;
+  }
+
+  private void checkPeers() {
+    if (peers && tables != null) {
+      throw new InputException("--peers reads the articles, expected no --tables beside it");
+    }
+    if (!peers && afinn != null) {
+      throw new InputException("--afinn is for --peers, expected both");
+    }
+  }
+
+  private Peers peers(Knowledge known) {
+    return new Peers(known, Optional.ofNullable(afinn).map(WordScores::read));
   }
 
   private Predictions read(Set<String> names) {
     return Launcher.predictions(Home.sparkMaster(null), tables, names);
   }
 
-  private Predictions analyzed(Set<String> names) {
+  private Predictions analyzed(Knowledge known, Set<String> names, Optional<Peers> others) {
     List<Path> paths = inputs.isEmpty() ? List.of(Path.of(Home.seeds())) : inputs;
     Inputs reader = new Inputs(new DocumentReader(reading.settings()));
     List<Document> documents = new ArrayList<>();
@@ -108,12 +146,14 @@ final class EvaluateCommand implements Callable<Integer> {
           });
     }
     AnalyzerPredictions predictions = new AnalyzerPredictions();
-    Analyzer analyzer = new Analyzer(Knowledge.load(knowledge.files()));
-    new CorpusAnalysis(analyzer)
+    new CorpusAnalysis(new Analyzer(known))
         .analyze(
             documents,
             document -> names.contains(DocumentName.of(document.sourceUri())),
-            predictions::add);
+            (document, articles) -> {
+              predictions.add(document, articles);
+              others.ifPresent(one -> one.add(document, articles));
+            });
     return predictions;
   }
 }

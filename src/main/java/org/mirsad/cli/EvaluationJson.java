@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.mirsad.evaluate.Estimate;
 import org.mirsad.evaluate.Evaluation;
 import org.mirsad.evaluate.Finding;
 import org.mirsad.evaluate.LayerScore;
+import org.mirsad.evaluate.PeerScore;
 
 /** An evaluation as JSON. */
 final class EvaluationJson {
@@ -19,10 +21,17 @@ final class EvaluationJson {
 
   private EvaluationJson() {}
 
-  static String document(Evaluation evaluation, boolean withErrors) {
+  /**
+   * @param peers scores of other ways of judging; none leave no trace
+   */
+  static String document(Evaluation evaluation, List<PeerScore> peers, boolean withErrors) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     ArrayNode layers = root.putArray("layers");
     evaluation.scores().forEach(score -> layer(layers.addObject(), score));
+    if (!peers.isEmpty()) {
+      ArrayNode others = root.putArray("peers");
+      peers.forEach(peer -> peer(others.addObject(), peer));
+    }
     if (withErrors) {
       ArrayNode errors = root.putArray("errors");
       evaluation.findings().forEach(finding -> error(errors.addObject(), finding));
@@ -32,6 +41,13 @@ final class EvaluationJson {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static void peer(ObjectNode node, PeerScore peer) {
+    node.put("peer", peer.peer());
+    node.put("given", peer.score().isPresent());
+    peer.score()
+        .ifPresentOrElse(score -> layer(node, score), () -> node.put("layer", peer.layer()));
   }
 
   private static void layer(ObjectNode node, LayerScore score) {

@@ -1,6 +1,7 @@
 package org.mirsad.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.evaluate.Counts;
@@ -8,17 +9,25 @@ import org.mirsad.evaluate.Estimate;
 import org.mirsad.evaluate.Evaluation;
 import org.mirsad.evaluate.Finding;
 import org.mirsad.evaluate.LayerScore;
+import org.mirsad.evaluate.PeerScore;
 
 /** An evaluation as a table, and its errors. */
 final class EvaluationText {
   private static final String ROW = "%-22s %6s %6s %6s  %9s %7s %9s  %s";
 
+  private static final String PEER_ROW = "%-28s %6s %6s %6s  %-17s  %-17s  %s";
+
   private final Evaluation evaluation;
+  private final List<PeerScore> peers;
   private final PrintWriter out;
   private final Style style;
 
-  EvaluationText(Evaluation evaluation, Terminal terminal) {
+  /**
+   * @param peers scores of other ways of judging, may be empty
+   */
+  EvaluationText(Evaluation evaluation, List<PeerScore> peers, Terminal terminal) {
     this.evaluation = evaluation;
+    this.peers = List.copyOf(peers);
     this.out = terminal.out();
     this.style = terminal.outStyle();
   }
@@ -34,6 +43,7 @@ final class EvaluationText {
         style.dim(
             "Micro averages over gold units; intervals by bootstrap over units. keep/cut and block"
                 + " kind: accuracy."));
+    peers.stream().map(PeerScore::layer).distinct().forEach(this::peers);
     if (withErrors) {
       evaluation.findings().forEach(this::finding);
     }
@@ -55,6 +65,40 @@ final class EvaluationText {
                 .figure()
                 .map(figure -> Wording.share(figure.interval()) + (accuracy ? " accuracy" : ""))
                 .orElse("")));
+  }
+
+  private void peers(String layer) {
+    out.println();
+    out.println(
+        style.bold(
+            PEER_ROW.formatted(layer, "gold", "found", "right", "precision", "recall", "F1")));
+    for (PeerScore peer : peers) {
+      if (peer.layer().equals(layer)) {
+        String row =
+            peer.score()
+                .map(score -> row(peer.peer(), score))
+                .orElse("%-28s %s".formatted(peer.peer(), "not given"));
+        out.println(peer.peer().equals(PeerScore.OURS) ? style.bold(row) : row);
+      }
+    }
+  }
+
+  private static String row(String name, LayerScore score) {
+    Counts counts = score.counts();
+    return PEER_ROW.formatted(
+        name,
+        counts.hits() + counts.misses(),
+        counts.hits() + counts.falseAlarms(),
+        counts.hits(),
+        withInterval(score.precision()),
+        withInterval(score.recall()),
+        withInterval(score.f1()));
+  }
+
+  private static String withInterval(Optional<Estimate> estimate) {
+    return estimate
+        .map(e -> "%s %s".formatted(Wording.share(e.value()), Wording.share(e.interval())))
+        .orElse("–");
   }
 
   private static String value(Optional<Estimate> estimate) {

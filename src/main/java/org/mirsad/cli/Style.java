@@ -34,6 +34,22 @@ record Style(boolean coloured) {
     return wrapped("36", text);
   }
 
+  /** Makes an actor's mention stand out in a sentence: brackets where there are no colours. */
+  String actor(String text) {
+    return coloured ? wrapped("4;36", text) : "[" + text + "]";
+  }
+
+  /**
+   * Makes words stand out that speak well or ill, or neither of both: asterisks where there are no
+   * colours.
+   */
+  String cue(double sign, String text) {
+    if (!coloured) {
+      return "*" + text + "*";
+    }
+    return wrapped(sign == 0 ? "1;33" : sign > 0 ? "1;32" : "1;31", text);
+  }
+
   /** Green above zero, red below, yellow at zero. */
   String bySign(double sign, String text) {
     if (sign == 0) {

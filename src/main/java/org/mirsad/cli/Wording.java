@@ -20,9 +20,14 @@ final class Wording {
     return text.isEmpty() ? "" : ISOLATE + text + END_ISOLATE;
   }
 
+  /** The text with single blanks for all white space in it. */
+  static String oneLine(String text) {
+    return String.join(" ", text.strip().split("\\s+"));
+  }
+
   /** One line of at most {@code most} code points, isolated. */
   static String excerpt(String text, int most) {
-    String line = String.join(" ", text.strip().split("\\s+"));
+    String line = oneLine(text);
     if (line.codePointCount(0, line.length()) > most) {
       line = line.substring(0, line.offsetByCodePoints(0, most - 1)).stripTrailing() + ELLIPSIS;
     }

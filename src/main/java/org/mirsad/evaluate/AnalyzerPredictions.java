@@ -1,9 +1,7 @@
 package org.mirsad.evaluate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mirsad.analysis.Analyzer.CutDocument;
 import org.mirsad.annotate.AnnotatedArticle;
@@ -17,7 +15,7 @@ import org.mirsad.text.CodePoints;
 
 /** What the plain analysis found, by document name. */
 public final class AnalyzerPredictions implements Predictions {
-  private final Map<String, List<FoundDocument>> documents = new HashMap<>();
+  private final FoundDocuments documents = new FoundDocuments();
 
   /**
    * Adds an analysed document.
@@ -25,15 +23,12 @@ public final class AnalyzerPredictions implements Predictions {
    * @param articles the document's articles, annotated
    */
   public void add(CutDocument document, List<AnnotatedArticle> articles) {
-    documents
-        .computeIfAbsent(
-            DocumentName.of(document.document().sourceUri()), name -> new ArrayList<>())
-        .add(found(document, articles));
+    documents.add(document.document().sourceUri(), found(document, articles));
   }
 
   @Override
   public Optional<FoundDocument> of(String name) {
-    return DocumentName.only(name, documents.getOrDefault(name, List.of()));
+    return documents.of(name);
   }
 
   private static FoundDocument found(CutDocument document, List<AnnotatedArticle> articles) {

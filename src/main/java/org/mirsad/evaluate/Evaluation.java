@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mirsad.InputException;
 import org.mirsad.evaluate.ScoredLayer.Outcome;
@@ -64,6 +65,24 @@ public record Evaluation(List<LayerScore> scores, List<Finding> findings) {
       }
     }
     return new Evaluation(scores, findings);
+  }
+
+  /**
+   * The score of one layer alone; the figures are those of {@link #of}.
+   *
+   * @return empty if no unit was labelled for it
+   */
+  static Optional<LayerScore> ofLayer(String name, List<GoldUnit> gold, Predictions predictions) {
+    List<UnitPredictions> found = assign(gold, predictions);
+    ScoredLayer layer =
+        ScoredLayer.ALL.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    List<Counts> counts = new ArrayList<>();
+    for (int i = 0; i < gold.size(); i++) {
+      if (layer.units().test(gold.get(i))) {
+        counts.add(layer.outcome(gold.get(i), found.get(i)).counts());
+      }
+    }
+    return counts.isEmpty() ? Optional.empty() : Optional.of(score(layer, counts));
   }
 
   /** The score of a layer, by name. */

@@ -25,6 +25,9 @@ import org.apache.lucene.analysis.ar.ArabicStemmer;
  * <p>Each word type is analysed once and shared while {@link WordTypes} holds it. Thread-safe.
  */
 public final class Morphology {
+  /** «و» and «ف» with «دعت»: in the news mostly a call, not the farewell of «ودع». */
+  private static final Set<String> CALLS = Set.of("ودعت", "فدعت");
+
   private static final int LONGEST_WORD = 40;
   private static final char SHADDA = '\u0651';
 
@@ -275,11 +278,13 @@ public final class Morphology {
   private List<Reading> readingsWithPrefixes(String word) {
     Set<Reading> found = new LinkedHashSet<>();
     collect(word, (char) 0, (char) 0, false, found);
-    if (isOnlyDual(word, found)) {
+    boolean calls = CALLS.contains(word);
+    if (calls || isOnlyDual(word, found)) {
       Set<Reading> joined = new LinkedHashSet<>();
       collect(word.substring(1), word.charAt(0), (char) 0, false, joined);
       joined.removeIf(r -> r.partOfSpeech() != Reading.PartOfSpeech.PERFECT);
       joined.removeIf(r -> r.number() != 1 || r.person() != 3);
+      joined.removeIf(r -> calls && !r.lemma().equals("دعا"));
       found.addAll(joined);
     }
     if (found.isEmpty()) {

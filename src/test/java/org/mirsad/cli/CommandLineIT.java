@@ -74,7 +74,8 @@ class CommandLineIT {
     Spoken spoken = mirsad(List.of("-Dmirsad.terminal=out"), "annotate", file.toString());
     assertThat(spoken.code()).isZero();
     assertThat(spoken.out())
-        .contains("article.txt, article 1", "headline", "Donald Trump", "2025-05-19", "\u001b[");
+        .contains("article.txt, article 1", "headline", "Donald Trump", "2025-05-19", "\u001b[")
+        .contains("opinion", "because in the words of Volodymyr Zelensky, ");
   }
 
   @Test
@@ -164,6 +165,26 @@ class CommandLineIT {
     String plain = mirsad(List.of(), "evaluate", "--errors", "--format", "json").out();
     assertThat(plain).contains("\"layer\" : \"stance\"");
     assertThat(fromTables).isEqualTo(plain);
+  }
+
+  @Test
+  void evaluateSetsOtherWaysOfJudgingBeside() throws Exception {
+    Path words = Files.writeString(folder.resolve("words.json"), "{\"حرب\":-2,\"سلام\":2}");
+    Spoken spoken = mirsad(List.of(), "evaluate", "--peers", "--afinn", words.toString());
+    assertThat(spoken.code()).as(spoken.err()).isZero();
+    assertThat(spoken.err()).isEmpty();
+    assertThat(spoken.out().lines().map(row -> row.replaceFirst(" {2,}.*", "")))
+        .containsSubsequence(
+            "sentiment",
+            "all neutral",
+            "AFINN-ar by sentence",
+            "lexicon by sentence",
+            "ours",
+            "stance",
+            "all neutral",
+            "every actor for every issue",
+            "ours");
+    assertThat(spoken.out()).doesNotContain("not given");
   }
 
   /** The layer's row says what stands at its offsets. */

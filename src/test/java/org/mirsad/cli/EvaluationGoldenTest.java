@@ -17,6 +17,11 @@ class EvaluationGoldenTest {
     check("evaluation.txt", "evaluate");
   }
 
+  @Test
+  void theFiguresOfOtherWaysOfJudgingAreTheCommittedOnes() throws IOException {
+    check("evaluation-peers.txt", "evaluate", "--peers");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"outlets-dev", "outlets-heldout"})
   void theFiguresOnOtherOutletsAreTheCommittedOnes(String set) throws IOException {

@@ -44,6 +44,7 @@ class MorphologyTest {
           a feminine adjective,             قوية,         n:قوي
           a sound plural,                   محادثات,      p:محادثه
           a joined verb like a dual,        ودعا,         v:دعا
+          a joined call,                    ودعت,         v:دعا
           a participle in ي,                القاضي,       n:قاضي
           its preposition,                  بالقاضي,      n:قاضي
           and without the article,          قاضي,         n:قاضي

@@ -200,9 +200,16 @@ public final class SentenceRoles {
     return split().end(index);
   }
 
-  /** The subjects of a finite verb: one, or several when coordinated; empty when it is dropped. */
+  /**
+   * The subjects of a finite verb: one, or several when coordinated; empty when it is dropped. Of a
+   * passive verb the agent, if he is named: «اتهمت إسرائيل من قبل تركيا».
+   */
   public List<Participant> subjects(int verb) {
-    return participants.isEmpty() ? List.of() : subjects().of(verb);
+    if (participants.isEmpty()) {
+      return List.of();
+    }
+    Optional<Participant> agent = new Passives(this).agent(verb);
+    return agent.isPresent() ? withConjuncts(agent.get()) : subjects().of(verb);
   }
 
   /**
@@ -332,8 +339,26 @@ public final class SentenceRoles {
     return traits[index].adjective() && !words.get(index).isPunctuation();
   }
 
-  /** «من قبل X», «على يد X»: the agent of a passive or masdar behind it. */
+  /**
+   * «من قبل X», «على يد X»: the agent of a passive or masdar behind it; not of a noun that is the
+   * subject of a passive itself: «أدينت جرائم إثيوبيا من قبل مصر».
+   */
   public Optional<Participant> byAgent(int from) {
+    return isVerbHere(from)
+        ? new Passives(this).agent(from)
+        : agentBehind(from).filter(agent -> !isOfVerbBefore(from, agent));
+  }
+
+  private boolean isOfVerbBefore(int noun, Participant agent) {
+    for (int verb = noun - 1; verb >= clauseStart(noun); verb--) {
+      if (traits[verb].mayBeVerb() && isVerbHere(verb)) {
+        return new Passives(this).agent(verb).filter(agent::equals).isPresent();
+      }
+    }
+    return false;
+  }
+
+  private Optional<Participant> agentBehind(int from) {
     int end = Math.min(words.size(), from + 12);
     for (Participant participant : participants) {
       if (participant.first() > from + 1
