@@ -20,8 +20,8 @@ import org.mirsad.text.Morphology;
 
 /**
  * Other ways of judging the same articles, to set the analysis beside: nothing at all, lists of
- * words, every actor for every issue, its own rules without its models. They are told the sentences and the actors named in them, and
- * judge by what else stands there.
+ * words, every actor for every issue, its own rules without its models. They are told the sentences
+ * and the actors named in them, and judge by what else stands there.
  */
 public final class Peers {
   private static final String SENTIMENT = "sentiment";
