@@ -9,6 +9,9 @@ import org.mirsad.annotate.model.LinearScorer;
 
 /** Turns scores of candidates into labels of units, and counts right and wrong ones. */
 final class Decisions {
+  /** What a model must add to the F1 of the rules to judge beside them: less is chance. */
+  static final double LEAST_GAIN = 0.01;
+
   private final TaskData data;
 
   /** Scores of each candidate, in the order of the examples. */
@@ -131,7 +134,7 @@ final class Decisions {
 
   /**
    * The thresholds with the best F1 on the units chosen among those of enough precision; those that
-   * leave the rules as they are if none beats them.
+   * leave the rules as they are if none beats them by {@link #LEAST_GAIN}.
    */
   Thresholds best(double temperature, double leastPrecision, IntPredicate units) {
     Thresholds best = Thresholds.RULES;
@@ -141,7 +144,7 @@ final class Decisions {
         withRules && rules.hits() > 0
             ? Math.min(leastPrecision, rules.precision())
             : leastPrecision;
-    double bestF1 = withRules ? rules.f1() : 0;
+    double bestF1 = withRules ? rules.f1() + LEAST_GAIN : 0;
     for (int percent = 20; percent <= 95; percent += 1) {
       double alone = percent / 100.0;
       for (double share : new double[] {1, 0.75, 0.5, 0.25, 0}) {
