@@ -63,7 +63,21 @@ final class FrameChains {
 
   /** Words that cut a frame off from what follows. */
   private static final Set<String> CUTS =
-      Set.of("لكن", "ولكن", "بينما", "فيما", "التي", "الذي", "اذا", "وذلك", "حيث", "اذ");
+      Set.of(
+          "لكن",
+          "ولكن",
+          "بينما",
+          "فيما",
+          "التي",
+          "الذي",
+          "اذا",
+          "وذلك",
+          "حيث",
+          "اذ",
+          "المتعلق",
+          "المتعلقه",
+          "والمتعلق",
+          "والمتعلقه");
 
   static final Chain NONE = new Chain(List.of(), "", 0);
 

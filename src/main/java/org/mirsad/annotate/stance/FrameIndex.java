@@ -11,6 +11,7 @@ import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.Folding;
 import org.mirsad.text.Morphology;
 
 /** Finds the stance frames of a sentence. */
@@ -22,6 +23,9 @@ public final class FrameIndex {
 
   /** How many words of a name may part the words of an expression. */
   private static final int PARTED = 7;
+
+  /** How far behind a frame its preposition may stand, in words. */
+  private static final int OBJECT = 10;
 
   private final LexemeIndex<FrameForm> frames;
 
@@ -74,7 +78,7 @@ public final class FrameIndex {
     List<LexemeIndex.Match<FrameForm>> matches = matches(roles, at);
     LexemeIndex.Match<FrameForm> best = null;
     for (LexemeIndex.Match<FrameForm> match : matches) {
-      if (applies(roles, match, taken) && (best == null || beats(match, best))) {
+      if (applies(roles, match, taken) && (best == null || beats(roles, match, best))) {
         best = match;
       }
     }
@@ -134,11 +138,36 @@ public final class FrameIndex {
     return !taken[match.last()] && (!verb || roles.isVerbHere(match.first()));
   }
 
+  /** Of rows of one lexeme that whose preposition follows («صوت ل», «صوت ضد»), else the first. */
   private static boolean beats(
-      LexemeIndex.Match<FrameForm> match, LexemeIndex.Match<FrameForm> best) {
+      SentenceRoles roles, LexemeIndex.Match<FrameForm> match, LexemeIndex.Match<FrameForm> best) {
     if (match.words() != best.words()) {
       return match.words() > best.words();
     }
+    StanceFrame frame = match.value().frame();
+    StanceFrame other = best.value().frame();
+    if (frame.lexeme().equals(other.lexeme()) && frame.polarity() != other.polarity()) {
+      int distance = distance(roles, match.last(), frame) - distance(roles, best.last(), other);
+      if (distance != 0) {
+        return distance < 0;
+      }
+    }
     return match.value().rank() < best.value().rank();
+  }
+
+  /** How far behind a frame a preposition of its own stands, in words. */
+  private static int distance(SentenceRoles roles, int last, StanceFrame frame) {
+    int end = Math.min(roles.words().size(), last + 1 + OBJECT);
+    for (int i = last + 1; i < end; i++) {
+      String folded = roles.words().get(i).folded();
+      for (String object : frame.objects()) {
+        String preposition = Folding.fold(object);
+        boolean clitic = preposition.length() == 1 && folded.startsWith(preposition);
+        if (!object.equals(Participant.DIRECT) && (clitic || folded.equals(preposition))) {
+          return i - last;
+        }
+      }
+    }
+    return OBJECT + 1;
   }
 }

@@ -59,6 +59,16 @@ final class HolderFinder {
   private static final TypeCache<Boolean> IS_DELEGATE =
       new TypeCache<>(form -> form.hasAny(DELEGATES));
 
+  /** Verbs whose subject only gets what another gives. */
+  private static final Set<String> RECEIVING = Set.of("v:حصل", "v:تلقي", "v:نال", "v:لقي", "v:حظي");
+
+  private static final TypeCache<Boolean> IS_RECEIVING =
+      new TypeCache<>(form -> form.hasAny(RECEIVING));
+
+  /** Words that open a subject of whom nobody is named: «يعترف أكثر من 140 بلدا». */
+  private static final Set<String> QUANTITIES =
+      Set.of("اكثر", "نحو", "مئات", "الاف", "عشرات", "معظم", "غالبيه", "اغلب", "ملايين", "اقل");
+
   /** Verbs in the dual or plural. */
   private static final TypeCache<Boolean> IS_OF_SEVERAL =
       new TypeCache<>(
@@ -289,6 +299,9 @@ final class HolderFinder {
     }
     Word next = passage.word(verb + 1);
     String folded = next.folded();
+    if (QUANTITIES.contains(folded)) {
+      return true;
+    }
     boolean nominative = folded.endsWith("ان") || folded.endsWith("ون");
     return nominative && next.form().hasArticle() && folded.length() > 5 && passage.isVerb(verb);
   }
@@ -369,7 +382,10 @@ final class HolderFinder {
 
   private Holders ofNominal(FrameHit frame) {
     boolean persuades = PERSUADING.stream().anyMatch(w -> frame.frame().lexeme().startsWith(w));
-    Optional<Participant> owner = persuades ? Optional.empty() : owner(frame);
+    if (isOfOthers(frame)) {
+      return Holders.NOBODY;
+    }
+    Optional<Participant> owner = persuades || isUnowned(frame) ? Optional.empty() : owner(frame);
     if (owner.isPresent() && !isUndergone(frame, owner.get())) {
       return holders(roles.withConjuncts(owner.get()), "genitive", 0.95);
     }
@@ -381,10 +397,44 @@ final class HolderFinder {
     if (topic.isPresent()) {
       return holders(roles.withConjuncts(topic.get()), "topic", 0.9);
     }
-    if (isNobodys(frame)) {
+    if (isNobodys(frame) || isReceived(frame.first())) {
       return Holders.NOBODY;
     }
     return holders(carried(frame.first()), "governing-subject", CARRIED);
+  }
+
+  /** «داعيا إيران إلى»: behind a word with nunation stands its object, never its owner. */
+  private boolean isUnowned(FrameHit frame) {
+    Word word = passage.word(frame.first());
+    return frame.derived()
+        && frame.first() == frame.last()
+        && roles.traits(frame.first()).circumstantial()
+        && word.folded().endsWith("ا");
+  }
+
+  /** «نواب معارضين للاتفاق», «الأطراف الداعمة للحكومة»: a participle that describes others. */
+  private boolean isOfOthers(FrameHit frame) {
+    Word word = passage.word(frame.first());
+    if (!frame.derived() || frame.first() == 0 || !roles.traits(frame.first()).adjective()) {
+      return false;
+    }
+    Word before = passage.word(frame.first() - 1);
+    boolean several = word.folded().endsWith("ين") && word.folded().length() > 4;
+    boolean definite = word.form().hasArticle() && before.form().hasArticle();
+    return (several || definite)
+        && !before.isPunctuation()
+        && !roles.isNamed(frame.first() - 1)
+        && !roles.traits(frame.first() - 1).functionWord();
+  }
+
+  /** «حصل على تأكيدات بزيادة الدعم»: what somebody is given is not his position. */
+  private boolean isReceived(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 5); i--) {
+      if (passage.isVerb(i)) {
+        return IS_RECEIVING.of(passage.word(i).form());
+      }
+    }
+    return false;
   }
 
   /** «لردع الحوثيين»: him whom one hinders the masdar is about, it is not his. */
