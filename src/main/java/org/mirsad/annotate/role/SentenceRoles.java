@@ -325,7 +325,9 @@ public final class SentenceRoles {
       if (distance == 2 && traits[noun + 1].bridge()) {
         return Optional.of(participant);
       }
-      if (distance == 2 && participant.byAdjective() && isAdjective(noun + 1)) {
+      boolean agreeing =
+          words.get(noun).form().hasArticle() || !words.get(noun + 1).form().hasArticle();
+      if (distance == 2 && participant.byAdjective() && agreeing && isAdjective(noun + 1)) {
         return Optional.of(participant);
       }
       if (distance > 2) {

@@ -76,6 +76,28 @@ final class ActionNouns {
           "n:تشريد",
           "n:زج");
 
+  /** Behind these stands what somebody else is said to have done. */
+  private static final Set<String> CHARGES =
+      Set.of("n:تهمه", "n:تهم", "n:اتهام", "n:اشتباه", "n:شبهه", "n:شبهات");
+
+  /** Bodies in whose names a purpose stands: «الرابطة التونسية للدفاع عن حقوق الإنسان». */
+  private static final Set<String> BODIES =
+      Set.of(
+          "n:رابطه",
+          "n:مرصد",
+          "n:منظمه",
+          "n:جمعيه",
+          "n:مءسسه",
+          "n:شبكه",
+          "n:مركز",
+          "n:اتحاد",
+          "n:لجنه",
+          "n:هيءه",
+          "n:جبهه",
+          "n:تنسيقيه",
+          "n:مجلس",
+          "n:صندوق");
+
   private static final Set<String> RELATIVES = Set.of("التي", "الذي", "والتي", "والذي");
 
   private static final TypeCache<Boolean> IS_LIGHT =
@@ -176,9 +198,28 @@ final class ActionNouns {
     boolean dated = TIMES.contains(before);
     boolean owned = roles.genitive(hit.last()).filter(Participant::byAdjective).isPresent();
     return named
+        || isInNameOfBody(first)
+        || before.equals("اي")
         || dated && hit.entry().partOfSpeech() != SentimentEntry.Class.ADJ
         || isBehind(first, AVERTING)
         || !owned && isBehind(first, FIGHTING);
+  }
+
+  /** «الرابطة التونسية للدفاع عن …»: nothing but adjectives between the body and its purpose. */
+  private boolean isInNameOfBody(int index) {
+    if (index < 1 || !passage.word(index).folded().startsWith("لل")) {
+      return false;
+    }
+    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+      Word word = passage.word(i);
+      if (word.isPunctuation() || !word.form().hasArticle()) {
+        return false;
+      }
+      if (word.form().hasAny(BODIES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBehind(int index, Set<String> keys) {
@@ -241,7 +282,7 @@ final class ActionNouns {
   private Cast governed(SentimentIndex.Hit hit, List<Participant> patients) {
     int start = roles.clauseStart(hit.first());
     for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - 8); i--) {
-      if (ADVERBIAL.contains(passage.word(i).folded())) {
+      if (ADVERBIAL.contains(passage.word(i).folded()) || partsFromVerb(hit, i)) {
         break;
       }
       if (isLight(passage.word(i))) {
@@ -271,6 +312,19 @@ final class ActionNouns {
                 .map(List::of)
                 .orElse(List.of());
     return new Cast(agents, patients, CARRIED, "participle", hit.first());
+  }
+
+  /**
+   * «وجهت السلطات تهمة التهديد إلى»: the accused's deed; «وجه التحية للشعب على تضحياته»: the
+   * people's sacrifices.
+   */
+  private boolean partsFromVerb(SentimentIndex.Hit hit, int index) {
+    Word word = passage.word(index);
+    boolean thanked =
+        index == hit.first() - 1
+            && word.folded().equals("علي")
+            && passage.word(hit.last()).form().readings().stream().anyMatch(Reading::pronoun);
+    return thanked || !word.isPunctuation() && word.form().hasAny(CHARGES);
   }
 
   /** «عاجز», «فاشل»: the agent is whom the participle describes. */

@@ -81,10 +81,35 @@ final class Descriptions {
         !noun
             && nearest.last() == hit.first() - 1
             && nearest.isDirect()
+            && !isQualityOfNext(hit)
+            && !isOfSeveral(hit.first())
             && !hasPreposition(hit.first());
     return referred || attributive || predicates(nearest, hit.first())
         ? Optional.of(nearest)
         : Optional.empty();
+  }
+
+  /** «امتدح الشيخ شجاعة الدول»: a bare noun and its genitive, said of nobody before. */
+  private boolean isQualityOfNext(SentimentIndex.Hit hit) {
+    int next = hit.last() + 1;
+    while (next < roles.words().size()
+        && passage.word(next).isPunctuation()
+        && "«\"“".indexOf(passage.word(next).mark()) >= 0) {
+      next++;
+    }
+    return hit.first() == hit.last()
+        && next < roles.words().size()
+        && !passage.word(hit.first()).form().hasArticle()
+        && passage.word(next).form().hasArticle();
+  }
+
+  /** «نساء إيران الشجاعات»: a plural is said of people, not of the state named before. */
+  private boolean isOfSeveral(int index) {
+    boolean ending = passage.word(index).folded().matches(".*(ات|ين|ون)");
+    return ending
+        && passage.word(index).form().readings().stream()
+            .filter(r -> r.partOfSpeech().isNominal())
+            .noneMatch(r -> r.number() <= 1);
   }
 
   /** «شجاعة ميركل», «فشل الحكومة التركية»: the genitive of a quality. */

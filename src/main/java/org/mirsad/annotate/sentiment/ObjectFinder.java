@@ -57,6 +57,32 @@ final class ObjectFinder {
           "n:مستشار",
           "n:مدير");
 
+  /** «امتدح السيناتور الجمهوري غراهام الرئيس»: right behind the verb it is he who speaks. */
+  private static final Set<String> SPEAKERS =
+      Set.of(
+          "n:سيناتور",
+          "w:سيناتور",
+          "w:سناتور",
+          "n:سفير",
+          "n:مستشار",
+          "n:ناءب",
+          "n:صحيفه",
+          "n:صحفي",
+          "n:ناشط",
+          "n:كاتب",
+          "n:محلل",
+          "n:ناطق",
+          "n:متحدث",
+          "n:قيادي",
+          "n:باحث",
+          "n:مسءول",
+          "n:عضو",
+          "n:خبير",
+          "n:ممثل",
+          "n:مبعوث",
+          "n:قناه",
+          "n:موقع");
+
   /** How many words a title outside the list of offices may have. */
   private static final int TITLE = 5;
 
@@ -98,7 +124,13 @@ final class ObjectFinder {
         roles.participants().stream()
             .anyMatch(p -> p.first() > hit.first() && p.last() < hit.last() && !agents.contains(p));
     int head = head(split ? hit.first() : hit.last(), attachments, agents);
-    return head < 0 ? NONE : found(head, agents, hit.entry().strength() >= OWNER_STRENGTH);
+    boolean spokesman =
+        agents.isEmpty()
+            && head == hit.last() + 1
+            && head < roles.words().size()
+            && passage.word(head).form().hasAny(SPEAKERS);
+    boolean ownerToo = !spokesman && hit.entry().strength() >= OWNER_STRENGTH;
+    return head < 0 ? NONE : found(head, agents, ownerToo);
   }
 
   /**
@@ -136,6 +168,7 @@ final class ObjectFinder {
     }
     if (agents.size() != 1
         || agents.get(0).first() != hit.last() + 1 && !isBehindForeignName(hit, agents.get(0))
+        || hasPronoun(hit.first())
         || !attachments(hit.entry()).equals(Set.of(Participant.DIRECT))) {
       return false;
     }
@@ -152,6 +185,18 @@ final class ObjectFinder {
                 ? word.form().readings().stream().allMatch(r -> r.particle() != 0)
                 : word.folded().startsWith("بال"));
     return clitic || word.folded().equals("علي");
+  }
+
+  /** «الذي تتهمه أنقرة»: the object is written to the verb, the name behind is the subject. */
+  private boolean hasPronoun(int verb) {
+    boolean any = false;
+    for (Reading reading : passage.word(verb).form().readings()) {
+      if (reading.partOfSpeech().isVerb() && !reading.pronoun()) {
+        return false;
+      }
+      any |= reading.partOfSpeech().isVerb();
+    }
+    return any;
   }
 
   /** «اتهم وكيل الوزارة فيكرام ميسري باكستان»: a name no dictionary knows stands between. */

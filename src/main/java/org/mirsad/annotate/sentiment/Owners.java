@@ -64,6 +64,10 @@ final class Owners {
           "n:انتقاد",
           "n:اتهام");
 
+  /** «انتهاك سيادة إيران»: the owner of what is infringed is the victim. */
+  private static final Set<String> INFRINGING =
+      Set.of("n:انتهاك", "n:خرق", "n:تهديد", "n:زعزعه", "n:مساس", "n:مس", "n:استباحه", "n:ضرب");
+
   /** Nouns of what several have in common. */
   private static final Set<String> SHARED =
       Set.of(
@@ -237,6 +241,7 @@ final class Owners {
     boolean befalls = IS_BEFALLING.of(passage.word(head).form());
     if (owner.first() == head + 2) {
       befalls |= IS_BEFALLING.of(passage.word(head + 1).form());
+      befalls |= passage.word(head).form().hasAny(INFRINGING);
     }
     return befalls && !owner.byAdjective();
   }

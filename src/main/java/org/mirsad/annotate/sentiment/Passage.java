@@ -197,6 +197,11 @@ public final class Passage {
     return antecedents.otherBefore(index, besides, feminine);
   }
 
+  boolean isState(Participant participant) {
+    Actor actor = knowledge.actors().get(participant.actorId());
+    return actor != null && actor.type() == Actor.Type.STATE;
+  }
+
   boolean isPerson(Participant participant) {
     Actor actor = knowledge.actors().get(participant.actorId());
     return actor != null && actor.type() == Actor.Type.PERSON;

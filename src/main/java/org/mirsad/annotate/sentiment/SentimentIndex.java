@@ -11,6 +11,7 @@ import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.text.Folding;
 import org.mirsad.text.Morphology;
+import org.mirsad.text.Reading;
 
 /** Finds the words of the sentiment lexicon in a sentence. */
 public final class SentimentIndex {
@@ -27,8 +28,10 @@ public final class SentimentIndex {
    * An entry in one of its forms.
    *
    * @param spellings the folded spellings of the entry in all its forms
+   * @param lemmas what inflected forms of these have as their lemma
    */
-  private record FormOfEntry(SentimentEntry entry, Form form, Set<String> spellings) {}
+  private record FormOfEntry(
+      SentimentEntry entry, Form form, Set<String> spellings, Set<String> lemmas) {}
 
   /**
    * What may stand at a word.
@@ -67,6 +70,9 @@ public final class SentimentIndex {
     }
   }
 
+  private static final Set<String> ENDINGS =
+      Set.of("ه", "ات", "ون", "ين", "ان", "ا", "ي", "تان", "تين", "ها", "هم", "نا");
+
   /** Words that part the words of an expression as names do: «أحبطت تلك المحادثات». */
   private static final Set<String> FILLERS = Set.of("تلك", "هذه", "هذا", "ذلك", "اي", "كل");
 
@@ -81,6 +87,7 @@ public final class SentimentIndex {
     split = new LexemeIndex<>(morphology, SPLIT);
     for (SentimentEntry entry : knowledge.sentiment()) {
       Set<String> spellings = spellings(entry);
+      Set<String> lemmas = lemmas(spellings, morphology);
       LexemeIndex.Head head =
           switch (entry.partOfSpeech()) {
             case VERB ->
@@ -88,9 +95,9 @@ public final class SentimentIndex {
             case NOUN, ADJ -> LexemeIndex.Head.NOMINAL;
             case EXPR -> LexemeIndex.Head.ANY;
           };
-      index.add(entry.lexeme(), head, new FormOfEntry(entry, Form.BASE, spellings));
+      index.add(entry.lexeme(), head, new FormOfEntry(entry, Form.BASE, spellings, lemmas));
       if (entry.partOfSpeech() == SentimentEntry.Class.EXPR) {
-        split.add(entry.lexeme(), head, new FormOfEntry(entry, Form.BASE, spellings));
+        split.add(entry.lexeme(), head, new FormOfEntry(entry, Form.BASE, spellings, lemmas));
       }
       for (String derived : entry.derived()) {
         boolean passive = derived.startsWith("~");
@@ -98,9 +105,9 @@ public final class SentimentIndex {
         LexemeIndex.Head derivedHead =
             word.contains(" ") ? LexemeIndex.Head.ANY : LexemeIndex.Head.NOMINAL;
         Form form = passive ? Form.PASSIVE : Form.DERIVED;
-        index.add(word, derivedHead, new FormOfEntry(entry, form, spellings));
+        index.add(word, derivedHead, new FormOfEntry(entry, form, spellings, lemmas));
         if (entry.partOfSpeech() == SentimentEntry.Class.EXPR && word.contains(" ") && !passive) {
-          split.add(word, derivedHead, new FormOfEntry(entry, form, spellings));
+          split.add(word, derivedHead, new FormOfEntry(entry, form, spellings, lemmas));
         }
       }
     }
@@ -111,6 +118,28 @@ public final class SentimentIndex {
     spellings.add(Folding.fold(entry.lexeme()));
     entry.derived().forEach(derived -> spellings.add(Folding.fold(derived)));
     return spellings;
+  }
+
+  /** The spellings, and the singulars of those that are plurals; «معتد» has the lemma «معتدي». */
+  private static Set<String> lemmas(Set<String> spellings, Morphology morphology) {
+    Set<String> lemmas = new HashSet<>(spellings);
+    for (String spelling : spellings) {
+      if (spelling.contains(" ")) {
+        continue;
+      }
+      lemmas.add(spelling + "ي");
+      for (Reading reading : morphology.analyse(spelling).readings()) {
+        boolean plural = reading.number() > 1 && !reading.pronoun() && !isNisba(spelling);
+        if (plural && reading.partOfSpeech().isNominal()) {
+          lemmas.add(reading.lemma());
+        }
+      }
+    }
+    return lemmas;
+  }
+
+  private static boolean isNisba(String spelling) {
+    return spelling.endsWith("ه") || spelling.endsWith("ي");
   }
 
   /** The hits of a sentence in text order, longer entries covering shorter ones. */
@@ -148,6 +177,9 @@ public final class SentimentIndex {
   private static Candidate better(
       Candidate best, SentenceRoles roles, LexemeIndex.Match<FormOfEntry> match) {
     FormOfEntry found = match.value();
+    if (match.words() == 1 && !isInflectionOf(roles.words().get(match.first()), found)) {
+      return best;
+    }
     Hit hit = new Hit(match.first(), match.last(), found.entry(), found.form());
     Candidate candidate = new Candidate(hit, match.words(), rank(roles, match.first(), found));
     return best == null || candidate.beats(best) ? candidate : best;
@@ -179,6 +211,37 @@ public final class SentimentIndex {
         found.entry().partOfSpeech() == SentimentEntry.Class.VERB && found.form() == Form.BASE;
     int wrongClass = verbEntry == roles.isVerbHere(index) ? 0 : 2;
     return wrongClass + (isSpelledAs(roles.words().get(index), found) ? 0 : 1);
+  }
+
+  /**
+   * «مصادر» (sources) is no form of «مصادرة» (confiscation), nor «السلطة» (power) of «سلطوي»
+   * (authoritarian), though some reading has the same stem: the lemma must be spelled as the entry.
+   */
+  private static boolean isInflectionOf(Word word, FormOfEntry found) {
+    boolean verb =
+        found.entry().partOfSpeech() == SentimentEntry.Class.VERB && found.form() == Form.BASE;
+    if (verb || !word.form().isKnown() || isSpelledAs(word, found) || hasEnding(word, found)) {
+      return true;
+    }
+    for (Reading reading : word.form().readings()) {
+      if (reading.partOfSpeech().isNominal() && found.lemmas().contains(reading.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «كارثية»: the entry as it is spelled and an ending, whatever lemma the dictionary has. */
+  private static boolean hasEnding(Word word, FormOfEntry found) {
+    for (String form : word.form().stripped()) {
+      String bare = form.startsWith("ال") ? form.substring(2) : form;
+      for (String spelling : found.spellings()) {
+        if (bare.startsWith(spelling) && ENDINGS.contains(bare.substring(spelling.length()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** «عدوان» is first of all the word so spelled, then the dual of «عدو». */

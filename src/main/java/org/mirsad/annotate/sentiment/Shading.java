@@ -110,6 +110,7 @@ final class Shading {
             .filter(n -> !passage.shifts().holdException(predicate, hit.first()));
     int sign = effect.getValue();
     if (negation.isPresent() && sign < 0
+        || isArrest(hit, targets)
         || sign < 0 && isFightAgainstOutlaws(hit, targets, effect)) {
       return;
     }
@@ -169,6 +170,11 @@ final class Shading {
       return agents.get(0).actorId();
     }
     return voice.equals(Opinion.NARRATOR) ? Opinion.OTHER : voice;
+  }
+
+  /** «تركيا تحتجز العشرات»: what a state's police do is no discredit, unlike a militia's deed. */
+  private boolean isArrest(SentimentIndex.Hit hit, List<Participant> targets) {
+    return hit.entry().lexeme().equals("احتجز") && targets.stream().allMatch(passage::isState);
   }
 
   /** «قصف معاقل إرهابيين», «غارات على داعش»: force against outlaws blames nobody. */
