@@ -173,8 +173,13 @@ final class AnnotationText {
     mentions.stream()
         .filter(Mention::isExplicit)
         .forEach(mention -> marked.mark(mention.span(), style::actor));
-    for (Trace.Cue cue : trace.cues()) {
-      double sign = Reason.isShifter(cue) ? 0 : cue.value();
+    // The model's words stand in for the rules' where these found none; its values are for, never
+    // good or bad.
+    List<Trace.Cue> byRules =
+        trace.cues().stream().filter(cue -> !cue.kind().equals(Reason.MODEL)).toList();
+    for (Trace.Cue cue : byRules.isEmpty() ? trace.cues() : byRules) {
+      boolean neutral = Reason.isShifter(cue) || cue.kind().equals(Reason.MODEL);
+      double sign = neutral ? 0 : cue.value();
       marked.mark(cue.span(), words -> style.cue(sign, words));
     }
     if (mentions.stream().noneMatch(Mention::isExplicit)) {

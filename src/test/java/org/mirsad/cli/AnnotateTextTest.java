@@ -38,9 +38,11 @@ class AnnotateTextTest {
     assertThat(spoken.out().lines().map(String::strip))
         .containsSubsequence(
             "stance    Qatar for Sanctions on Russia: ⁨ورفضت قطر رفع العقوبات عن روسيا⁩",
-            "⁨*ورفضت* [قطر] *رفع العقوبات عن روسيا*.⁩",
+            "⁨*ورفضت* [قطر] *رفع العقوبات عن روسيا*.⁩");
+    assertThat(spoken.out())
+        .contains(
             "because ⁨ورفضت⁩ (⁨رفض⁩, −1) is rejection; ⁨رفع العقوبات عن روسيا⁩ (−1) is the contrary of"
-                + " Sanctions on Russia; Qatar is the subject of the verb");
+                + " Sanctions on Russia; Qatar is the subject of the verb; the model gives it ");
   }
 
   @Test
