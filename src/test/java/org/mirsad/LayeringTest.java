@@ -46,6 +46,7 @@ class LayeringTest {
           List.of("statistics"),
           List.of("evaluate"),
           List.of("tables"),
+          List.of("published"),
           List.of("job"),
           List.of("learn", "report"),
           List.of("cli"));

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirsad.InputException;
 import org.mirsad.document.Reject;
+import org.mirsad.published.PublishedRun;
+import org.mirsad.published.TableRow;
 import org.mirsad.tables.Table;
 import org.mirsad.tables.Tables;
 
@@ -87,6 +93,85 @@ class RunIT {
             .isEqualTo(table.schema().apply(field.name()).getComment());
       }
     }
+  }
+
+  @Test
+  void everyTableReadsTheSameWithoutSpark() {
+    PublishedRun run = PublishedRun.open(folder.resolve("out").toString());
+    assertThat(run.id()).isEqualTo("first");
+    for (Table table : Tables.ALL) {
+      assertThat(run.columns(table.name())).containsExactly(table.schema().fieldNames());
+      try (Stream<TableRow> rows = run.rows(table.name(), List.of())) {
+        assertThat(rows.map(row -> values(row, table.schema())))
+            .as(table.name())
+            .containsExactlyElementsOf(
+                table(table.name()).stream().map(row -> values(row, table.schema())).toList());
+      }
+    }
+  }
+
+  @Test
+  void whatIsNotPublishedIsSaid() {
+    String output = folder.resolve("out").toString();
+    assertThatThrownBy(() -> PublishedRun.open(folder.resolve("in").toString()))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("expected the output folder of 'mirsad run'");
+    PublishedRun run = PublishedRun.open(output);
+    assertThat(run.has("opinions")).isTrue();
+    assertThat(run.has("weather")).isFalse();
+    assertThatThrownBy(() -> run.rows("weather", List.of()))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("no readable table 'weather'");
+    assertThatThrownBy(() -> run.rows("rejects", List.of("reason", "colour")))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("no column 'colour', expected one of source_uri, doc_id");
+  }
+
+  private static List<Object> values(Row row, StructType schema) {
+    List<Object> values = new ArrayList<>();
+    for (int i = 0; i < schema.length(); i++) {
+      DataType type = schema.fields()[i].dataType();
+      if (type instanceof StructType nested) {
+        values.add(values(row.getStruct(i), nested));
+      } else if (type instanceof ArrayType array) {
+        values.add(
+            array.elementType() instanceof StructType nested
+                ? row.<Row>getList(i).stream().map(element -> values(element, nested)).toList()
+                : row.getList(i));
+      } else {
+        values.add(row.get(i) instanceof Integer number ? number.longValue() : row.get(i));
+      }
+    }
+    return values;
+  }
+
+  private static List<Object> values(TableRow row, StructType schema) {
+    List<Object> values = new ArrayList<>();
+    for (StructField field : schema.fields()) {
+      values.add(row.isNull(field.name()) ? null : value(row, field));
+    }
+    return values;
+  }
+
+  private static Object value(TableRow row, StructField field) {
+    String name = field.name();
+    DataType type = field.dataType();
+    if (type instanceof StructType nested) {
+      return values(row.row(name), nested);
+    }
+    if (type instanceof ArrayType array) {
+      return array.elementType() instanceof StructType nested
+          ? row.rows(name).stream().map(element -> values(element, nested)).toList()
+          : row.texts(name);
+    }
+    return switch (type.simpleString()) {
+      case "string" -> row.text(name);
+      case "int", "bigint" -> row.whole(name);
+      case "double" -> row.number(name);
+      case "boolean" -> row.flag(name);
+      case "date" -> row.date(name);
+      default -> throw new AssertionError(type);
+    };
   }
 
   @Test

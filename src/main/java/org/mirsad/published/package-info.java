@@ -1,0 +1,2 @@
+/** The tables of published runs, read row by row without a Spark session. */
+package org.mirsad.published;
