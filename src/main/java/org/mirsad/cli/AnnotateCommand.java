@@ -50,6 +50,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       converter = Format.Converter.class,
+      completionCandidates = Format.Candidates.class,
       paramLabel = "FORMAT",
       description =
           "json (one object a line for each article) or text. Default: text on a terminal, else"

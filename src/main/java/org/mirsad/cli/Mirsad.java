@@ -69,6 +69,7 @@ public final class Mirsad implements Runnable {
         .addSubcommand(new RunCommand(terminal))
         .addSubcommand(new AnnotateCommand(terminal))
         .addSubcommand(new EvaluateCommand(terminal))
+        .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new TablesCommand(terminal))
         .addSubcommand(new TrainCommand(terminal))
         .setOut(terminal.out())

@@ -81,9 +81,6 @@ final class RunCommand implements Callable<Integer> {
               + " all the same. Default: ${DEFAULT-VALUE}. If nothing can be read it is 3 anyway.")
   private double mostRejects;
 
-  @Option(names = "--quiet", description = "Print neither progress nor summary.")
-  private boolean quiet;
-
   RunCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -101,11 +98,13 @@ final class RunCommand implements Callable<Integer> {
     ProgressLines lines = new ProgressLines(terminal, System::nanoTime);
     RunResult result;
     try {
-      result = Launcher.run(Home.sparkMaster(master), settings, quiet ? Progress.SILENT : lines);
+      result =
+          Launcher.run(
+              Home.sparkMaster(master), settings, general.quiet() ? Progress.SILENT : lines);
     } finally {
       lines.finish();
     }
-    if (!quiet) {
+    if (!general.quiet()) {
       terminal.out().println();
       new RunReport(result, (System.nanoTime() - start) / 1e9, terminal).print();
       terminal.out().flush();
