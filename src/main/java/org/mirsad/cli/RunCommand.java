@@ -19,7 +19,19 @@ import picocli.CommandLine.Option;
 /** {@code mirsad run}: the batch job. */
 @Command(
     name = "run",
-    description = {"Analyse a folder of articles and write the tables.", ""},
+    description = {
+      "Analyse a folder of articles and write the tables.",
+      "",
+      "With --quiet neither progress nor summary is printed.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the tables are written",
+      "1:a fault of the program",
+      "2:a wrong option, input or knowledge file",
+      "3:more was rejected than --max-rejects allows, or nothing could be read"
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  mirsad run",

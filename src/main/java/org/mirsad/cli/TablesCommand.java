@@ -126,12 +126,7 @@ final class TablesCommand implements Callable<Integer> {
     if (rows != null && rows < 0) {
       throw new InputException("--rows is %d, expected 0 or more".formatted(rows));
     }
-    if (!names().contains(name)) {
-      throw new InputException(
-          "no table '%s', %s"
-              .formatted(
-                  name, suggested(name, names(), "expected one that 'mirsad tables' lists")));
-    }
+    named(List.of(name));
     PublishedRun run = tables.run();
     List<String> all = run.columns(name);
     Stream.concat(columns.stream(), where.keySet().stream()).forEach(one -> check(one, all));
@@ -143,6 +138,25 @@ final class TablesCommand implements Callable<Integer> {
       found.filter(wanted()).limit(most).forEach(printer::print);
     }
     printer.finish();
+  }
+
+  /**
+   * The tables of these names, all if none is given.
+   *
+   * @throws InputException if there is no such table, with the nearest ones
+   */
+  static List<Table> named(List<String> wanted) {
+    for (String one : wanted) {
+      if (!names().contains(one)) {
+        throw new InputException(
+            "no table '%s', %s"
+                .formatted(
+                    one, suggested(one, names(), "expected one that 'mirsad tables' lists")));
+      }
+    }
+    return Tables.ALL.stream()
+        .filter(table -> wanted.isEmpty() || wanted.contains(table.name()))
+        .toList();
   }
 
   private void check(String column, List<String> all) {

@@ -17,9 +17,9 @@ class MirsadTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''|mirsad: Unmatched argument at index 0: ''",
-        "walk|mirsad: Unmatched argument at index 0: 'walk'",
-        "run --inptu x|mirsad run: Unknown options: '--inptu', 'x'",
+        "''|mirsad: no command '', expected run, annotate,",
+        "walk|mirsad: no command 'walk', expected run, annotate,",
+        "run --inptu x|mirsad run: no option '--inptu', did you mean --input? (see mirsad run --help)",
         "run --partitions many|mirsad run: Invalid value for option '--partitions': 'many' is not an int",
         "run --input|mirsad run: Missing required parameter for option '--input'",
         "annotate|mirsad annotate: Missing required parameter: 'FILE'",
@@ -51,7 +51,9 @@ class MirsadTest {
   void withoutACommandItSaysWhichThereAre() {
     Spoken spoken = Spoken.by();
     assertThat(spoken.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(spoken.err()).contains("expected run, annotate, evaluate, tables or train");
+    assertThat(spoken.err())
+        .contains(
+            "expected run, annotate, evaluate, explain, tables, compare, train, completion or help");
   }
 
   @Test
