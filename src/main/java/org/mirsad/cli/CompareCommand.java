@@ -19,8 +19,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "compare",
     description = {
-      "Tell what moved between two runs, with new knowledge or a new version: settings, rows of each"
-          + " table, and the daily figures that moved most with the evidence behind them.",
+      "Tell what moved between two runs, with new knowledge or a new version.",
+      "",
+      "It shows settings, the rows of each table, and the daily figures that moved most with the"
+          + " evidence behind them.",
       "Rows are known by their table's key, evidence by its place and actor.",
       ""
     },

@@ -31,8 +31,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "explain",
     description = {
-      "Take a figure of the daily tables apart: what it is the mean of, by outlet, story and"
-          + " article, and the sentences behind it with the words that counted and why.",
+      "Take a figure of the daily tables apart, down to the sentences behind it.",
+      "",
+      "It shows what the figure is the mean of, by outlet, story and article, and the sentences with"
+          + " the words that counted and why.",
       "Everything is counted again from the rows of evidence and set beside the table.",
       "Without --actor: the actors that are judged most.",
       ""

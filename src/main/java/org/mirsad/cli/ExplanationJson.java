@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.mirsad.annotate.Trace;
@@ -89,7 +88,7 @@ final class ExplanationJson {
     node.put("stories", recount.stories());
     node.put("articles", recount.articles());
     node.put("publishers", recount.publishers());
-    node.put("interval", recount.basis().name().toLowerCase(Locale.ROOT));
+    node.put("interval", ExplanationText.intervalMethod());
   }
 
   private static OptionalDouble value(Optional<Double> value) {

@@ -23,6 +23,7 @@ import org.mirsad.explain.Series;
 import org.mirsad.explain.Source;
 import org.mirsad.statistics.Interval;
 import org.mirsad.statistics.MeanEstimate;
+import org.mirsad.tables.ActorSentimentDaily;
 import org.mirsad.text.Span;
 
 /** An explained figure for a person. */
@@ -59,15 +60,20 @@ final class ExplanationText {
     Recount recount = explanation.recount();
     if (recount.judgements() == 0) {
       out.println("  no judgement" + elsewhere());
+      explanation.row().ifPresent(row -> flag());
       return;
     }
     counts(recount);
     ratio(recount);
     interval(recount);
-    out.println("  %s: %s".formatted(explanation.flag(), Wording.flag(explanation.flag())));
+    flag();
     explanation.row().ifPresent(this::furtherFigures);
     parts();
     sentences(most);
+  }
+
+  private void flag() {
+    out.println("  %s: %s".formatted(explanation.flag(), Wording.flag(explanation.flag())));
   }
 
   private void heading() {
@@ -191,23 +197,29 @@ final class ExplanationText {
     if (interval.isEmpty()) {
       return;
     }
-    String stories = Wording.count(recount.stories(), "story", "stories");
-    String basis =
-        switch (recount.basis()) {
-          case BOOTSTRAP -> "the spread over %s, drawn again 400 times".formatted(stories);
-          case WILSON_FEW_STORIES ->
-              "Wilson's formula with %s as n, too few to show their spread".formatted(stories);
-          case WILSON_ALL_AGREE ->
-              "Wilson's formula with %s as n, since all of them agree".formatted(stories);
-          case NONE -> "nothing";
-        };
-    out.println("  95 %% interval %s, from %s".formatted(Wording.signed(interval.get()), basis));
+    out.println(
+        "  95 %% interval %s over %s: %s"
+            .formatted(
+                Wording.signed(interval.get()),
+                Wording.count(recount.stories(), "story", "stories"),
+                intervalMethod()));
+  }
+
+  /** How intervals are made, as the data dictionary has it. */
+  static String intervalMethod() {
+    String comment = ActorSentimentDaily.TABLE.comment(ActorSentimentDaily.CI_LOW);
+    return comment.substring(comment.indexOf(':') + 1).strip().replaceFirst("\\.$", "");
   }
 
   /** What else the row has that is worth a line; columns that only some runs have included. */
   private void furtherFigures(Map<String, Object> row) {
     List<String> shown =
-        List.of(series().mean() + "_shrunk", series().publishedMean(), "trend", "window_7d")
+        List.of(
+                series().mean() + "_shrunk",
+                series().mean() + "_adjusted",
+                series().publishedMean(),
+                "trend",
+                "window_7d")
             .stream()
             .filter(row::containsKey)
             .map(column -> column + " " + Wording.signed((Double) row.get(column)).strip())

@@ -75,6 +75,11 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = data == null ? Path.of(Home.training()) : data;
+    if (!Files.isDirectory(folder)) {
+      throw new InputException(
+          "%s: no such folder, expected training sets NAME-articles.jsonl with NAME.jsonl"
+              .formatted(folder));
+    }
     Path models = output == null ? Path.of(Home.knowledge()) : output;
     TrainingSettings settings =
         TrainingSettings.DEFAULT.withLeastPrecision(precision).withAblations(!withoutAblations);

@@ -12,7 +12,6 @@ final class Wording {
 
   private static final String END_ISOLATE = "\u2069";
   private static final String MINUS = "\u2212";
-  private static final String NO_DATA = "no_data";
   private static final String ELLIPSIS = "…";
 
   private Wording() {}
@@ -131,7 +130,9 @@ final class Wording {
       case Flags.FEW_CLUSTERS -> "from fewer than five stories";
       case Flags.SINGLE_CLUSTER -> "all of it from one story";
       case Flags.NO_EVIDENCE -> "nothing to average";
-      case NO_DATA -> "the run has no article of that day";
+      case "no_data" -> "the run has no article of that day";
+      case "mostly_translated" -> "most of its stories are machine-translated";
+      case "mostly_undated" -> "most articles of it in the run have no date";
       default -> flag.replace('_', ' ');
     };
   }

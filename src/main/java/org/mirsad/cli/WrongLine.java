@@ -17,7 +17,7 @@ final class WrongLine {
   static String message(ParameterException wrong) {
     CommandLine command = wrong.getCommandLine();
     if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
-      return wrong.getMessage();
+      return worded(wrong.getMessage());
     }
     String first = unmatched.getUnmatched().get(0);
     if (first.startsWith("-")) {
@@ -28,6 +28,14 @@ final class WrongLine {
     return command.getSubcommands().isEmpty()
         ? "'%s' is one argument too many".formatted(first)
         : noCommand(first, command);
+  }
+
+  /** The parser's messages, in words of users rather than of Java. */
+  private static String worded(String message) {
+    return message
+        .replaceFirst(" is not an? (int|long)$", ", expected a whole number")
+        .replaceFirst(" is not an? (double|float)$", ", expected a number")
+        .replace("option option", "option");
   }
 
   static String noCommand(String given, CommandLine program) {

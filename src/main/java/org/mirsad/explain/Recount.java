@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.mirsad.statistics.ClusterSum;
 import org.mirsad.statistics.KeyedRandom;
 import org.mirsad.statistics.MeanEstimate;
-import org.mirsad.statistics.PoissonBootstrap;
 import org.mirsad.tables.Flags;
 
 /**
@@ -31,7 +30,6 @@ import org.mirsad.tables.Flags;
  * @param articles articles with evidence
  * @param publishers known outlets among theirs
  * @param mean with its interval; empty without counted rows
- * @param basis what the interval rests on
  */
 public record Recount(
     long judgements,
@@ -44,22 +42,12 @@ public record Recount(
     double publishedSum,
     long articles,
     long publishers,
-    Optional<MeanEstimate> mean,
-    Basis basis) {
+    Optional<MeanEstimate> mean) {
 
   private static final double MILLION = 1_000_000;
 
-  /** What an interval rests on. */
-  public enum Basis {
-    /** There is none: nothing to average. */
-    NONE,
-    /** The stories, drawn again and again. */
-    BOOTSTRAP,
-    /** Wilson's formula, since there are too few stories to draw from. */
-    WILSON_FEW_STORIES,
-    /** Wilson's formula, since all stories agree. */
-    WILSON_ALL_AGREE
-  }
+  /** Below this many stories a figure rests on few, see {@link Flags}. */
+  private static final int ENOUGH_STORIES = 5;
 
   static Recount of(List<Evidence> evidence, Map<String, String> contents) {
     Set<String> articles = new HashSet<>();
@@ -85,8 +73,6 @@ public record Recount(
         publishedSum += millionths;
       }
     }
-    List<ClusterSum> stories = stories(evidence, contents);
-    Optional<MeanEstimate> mean = MeanEstimate.of(stories);
     return new Recount(
         evidence.size(),
         signs[0],
@@ -98,8 +84,7 @@ public record Recount(
         publishedSum / MILLION,
         articles.size(),
         publishers.size(),
-        mean,
-        mean.map(estimate -> basis(estimate, stories)).orElse(Basis.NONE));
+        MeanEstimate.of(stories(evidence, contents)));
   }
 
   /** The job adds whole millionths up, so that no order of adding matters; so must a recount. */
@@ -133,15 +118,6 @@ public record Recount(
     return stories;
   }
 
-  private static Basis basis(MeanEstimate mean, List<ClusterSum> stories) {
-    if (mean.clusters() < MeanEstimate.ENOUGH_CLUSTERS) {
-      return Basis.WILSON_FEW_STORIES;
-    }
-    boolean spread =
-        PoissonBootstrap.ratio(stories).filter(s -> s.interval().width() > 0).isPresent();
-    return spread ? Basis.BOOTSTRAP : Basis.WILSON_ALL_AGREE;
-  }
-
   /** Stories with counted evidence. */
   public int stories() {
     return mean.map(MeanEstimate::clusters).orElse(0);
@@ -152,7 +128,7 @@ public record Recount(
     return published == 0 ? OptionalDouble.empty() : OptionalDouble.of(publishedSum / published);
   }
 
-  /** The word of {@code n_flag} that the evidence deserves. */
+  /** The word of {@code n_flag} that stories and outlets of the evidence deserve. */
   public String flag() {
     if (stories() == 0) {
       return Flags.NO_EVIDENCE;
@@ -160,7 +136,7 @@ public record Recount(
     if (stories() == 1) {
       return Flags.SINGLE_CLUSTER;
     }
-    if (stories() < MeanEstimate.ENOUGH_CLUSTERS) {
+    if (stories() < ENOUGH_STORIES) {
       return Flags.FEW_CLUSTERS;
     }
     return publishers < 2 ? Flags.SINGLE_PUBLISHER : Flags.OK;
