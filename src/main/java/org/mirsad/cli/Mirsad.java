@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  mirsad run                               analyse seeds/ into out/",
       "  mirsad run --input news/ --output out/   analyse a folder",
+      "  mirsad report                            write the report of the last run anew",
       "  mirsad annotate article.txt              show what is found in one article",
       "  mirsad evaluate --errors                 measure against the gold set",
       "",
@@ -60,7 +61,8 @@ public final class Mirsad implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "no command given, expected run, annotate, evaluate, tables or train");
+        spec.commandLine(),
+        "no command given, expected run, report, annotate, evaluate, tables or train");
   }
 
   private static CommandLine commandLine(Terminal terminal) {
@@ -70,6 +72,7 @@ public final class Mirsad implements Runnable {
         .addSubcommand(new AnnotateCommand(terminal))
         .addSubcommand(new EvaluateCommand(terminal))
         .addSubcommand(new TablesCommand(terminal))
+        .addSubcommand(new ReportCommand(terminal))
         .addSubcommand(new TrainCommand(terminal))
         .setOut(terminal.out())
         .setErr(terminal.err())

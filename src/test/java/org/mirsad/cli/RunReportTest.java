@@ -60,7 +60,7 @@ class RunReportTest {
   private static String report() {
     StringWriter out = new StringWriter();
     PrintWriter writer = new PrintWriter(out);
-    new RunReport(result(), 4.2, Terminal.of(writer, writer, false, false, Map.of())).print();
+    new RunReport(result(), Optional.empty(), 4.2, Terminal.of(writer, writer, false, false, Map.of())).print();
     return out.toString().replace(System.lineSeparator(), "\n");
   }
 
