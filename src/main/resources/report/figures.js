@@ -208,10 +208,22 @@ function volumeOf(series) {
   return [...volume].sort((a, b) => a[0] - b[0]);
 }
 
-/** The second half of the range less the first, where each half has two stories or more. */
-function movementOf(series) {
+/** The day from which on the later half of what was read in the range was published. */
+function middleOfRange() {
   const { from, to } = range();
-  const middle = from + Math.ceil((to - from + 1) / 2);
+  const { day, articles } = DATA.coverage;
+  const inRange = day.map((unused, i) => i).filter((i) => day[i] >= from && day[i] <= to).sort((a, b) => day[a] - day[b]);
+  const half = inRange.reduce((sum, i) => sum + articles[i], 0) / 2;
+  let seen = 0;
+  const at = inRange.find((i) => {
+    seen += articles[i];
+    return seen > half;
+  });
+  return at === undefined ? to : Math.max(from + 1, day[at]);
+}
+
+/** The later half of what was read less the earlier, where each has two stories or more. */
+function movementOf(series, middle) {
   const dated = (article) => ARTICLES.day[article] !== null;
   const before = totalOf(series, (article) => dated(article) && ARTICLES.day[article] < middle);
   const after = totalOf(series, (article) => dated(article) && ARTICLES.day[article] >= middle);

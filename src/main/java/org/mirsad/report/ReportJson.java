@@ -37,6 +37,7 @@ final class ReportJson {
     ObjectNode root = NODES.objectNode();
     root.set("run", run());
     root.set("limits", limits());
+    root.set("totals", totals());
     articles.write(root.putObject("articles"));
     ArrayNode series = root.putArray("series");
     data.order().forEach(key -> series.add(series(key)));
@@ -80,6 +81,16 @@ final class ReportJson {
     node.put("terms_per_actor", Limits.TERMS_PER_ACTOR);
     node.put("publishers", Limits.PUBLISHERS);
     node.put("samples", Limits.SAMPLES);
+    return node;
+  }
+
+  /** Judgements of the run and those they are about, whether the report has their series or not. */
+  private ObjectNode totals() {
+    ObjectNode node = NODES.objectNode();
+    node.put("opinions", data.cells().judgements(SeriesKey.Kind.SENTIMENT));
+    node.put("judged", data.cells().actors(SeriesKey.Kind.SENTIMENT));
+    node.put("stances", data.cells().judgements(SeriesKey.Kind.STANCE));
+    node.put("holders", data.cells().actors(SeriesKey.Kind.STANCE));
     return node;
   }
 
