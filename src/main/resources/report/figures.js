@@ -100,6 +100,7 @@ function totalOf(series, isIn = () => true) {
   const cells = series.cells;
   const stories = new Map();
   const publishers = new Set();
+  const translated = new Set();
   const total = { mentions: 0, judgements: 0, positive: 0, negative: 0, articles: 0 };
   for (let i = 0; i < cells.article.length; i++) {
     const article = cells.article[i];
@@ -116,10 +117,14 @@ function totalOf(series, isIn = () => true) {
       total.positive += cells.positive[i];
       total.negative += cells.negative[i];
       const story = stories.get(ARTICLES.story[article]) || [0, 0];
+      if (ARTICLES.flags[article] & 4) {
+        translated.add(ARTICLES.story[article]);
+      }
       stories.set(ARTICLES.story[article], [story[0] + cells.sum[i], story[1] + cells.judgements[i]]);
     }
   }
   total.stories = stories.size;
+  total.translated = translated.size;
   total.publishers = publishers.size;
   const mean = estimate(stories);
   if (mean) {
@@ -140,7 +145,10 @@ function flagOf(total, publishers) {
     return 'few_clusters';
   }
   const known = [...publishers].filter((i) => DATA.publishers[i] !== '');
-  return known.length < 2 ? 'single_publisher' : 'ok';
+  if (known.length < 2) {
+    return 'single_publisher';
+  }
+  return total.translated > total.stories / 2 ? 'mostly_translated' : 'ok';
 }
 
 /**

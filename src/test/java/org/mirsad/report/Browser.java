@@ -59,6 +59,10 @@ final class Browser implements AutoCloseable {
             .build();
     driver = new ChromeDriver(service, options);
     driver.manage().window().setSize(new Dimension(1400, 1000));
+    driver.get("about:blank");
+    collect(); // what the browser's own first page asked for
+    requests.clear();
+    errors.clear();
   }
 
   private static Path executable(String variable, String usual) {

@@ -229,9 +229,12 @@ class ReportIT {
     assertThat(browser.run("return document.documentElement.dataset.theme")).isEqualTo("dark");
     browser.element("#switch-theme").click();
     assertThat(browser.run("return document.documentElement.dataset.theme")).isEqualTo("light");
+    browser.run("document.getElementById('switch-theme').click()");
     browser.prefer("light");
-    browser.element("#switch-theme").click();
+    browser.await("return matchMedia('(prefers-color-scheme: light)').matches");
     assertThat(browser.run("return document.documentElement.dataset.theme")).isEqualTo("dark");
+    browser.open(page, "lang=en");
+    assertThat(browser.run("return document.documentElement.dataset.theme")).isEqualTo("light");
   }
 
   @Test
