@@ -16,7 +16,11 @@ public final class Goldens {
   private Goldens() {}
 
   public static void check(String name, String actual) throws IOException {
-    Path file = FOLDER.resolve(name);
+    check(FOLDER.resolve(name), actual);
+  }
+
+  /** The same for a file that stands elsewhere. */
+  public static void check(Path file, String actual) throws IOException {
     if (Boolean.getBoolean("goldens.update")) {
       assertThat(System.getenv("CI")).as("goldens.update is set in CI").isNull();
       Files.createDirectories(file.getParent());

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  mirsad run                               analyse seeds/ into out/",
       "  mirsad run --input news/ --output out/   analyse a folder",
+      "  mirsad report                            write the report of the last run anew",
       "  mirsad annotate article.txt              show what is found in one article",
       "  mirsad explain --actor putin             a figure and the sentences behind it",
       "  mirsad tables opinions                   the first rows of a table",
@@ -86,6 +87,7 @@ public final class Mirsad implements Runnable {
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new TablesCommand(terminal))
         .addSubcommand(new CompareCommand(terminal))
+        .addSubcommand(new ReportCommand(terminal))
         .addSubcommand(new TrainCommand(terminal))
         .addSubcommand(new CompletionCommand(terminal))
         .addSubcommand(new HelpCommand(terminal))

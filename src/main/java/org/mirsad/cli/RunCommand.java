@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mirsad.InputException;
 import org.mirsad.job.Launcher;
@@ -12,6 +13,9 @@ import org.mirsad.job.Progress;
 import org.mirsad.job.RunResult;
 import org.mirsad.job.RunSettings;
 import org.mirsad.knowledge.Knowledge;
+import org.mirsad.published.PublishedRun;
+import org.mirsad.report.Names;
+import org.mirsad.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,6 +97,11 @@ final class RunCommand implements Callable<Integer> {
               + " all the same. Default: ${DEFAULT-VALUE}. If nothing can be read it is 3 anyway.")
   private double mostRejects;
 
+  @Option(
+      names = "--no-report",
+      description = "Leave out the report, report.html in the run's folder.")
+  private boolean withoutReport;
+
   RunCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -116,12 +125,28 @@ final class RunCommand implements Callable<Integer> {
     } finally {
       lines.finish();
     }
+    Optional<String> report = withoutReport ? Optional.empty() : report(result);
     if (!general.quiet()) {
       terminal.out().println();
-      new RunReport(result, (System.nanoTime() - start) / 1e9, terminal).print();
+      new RunReport(result, report, (System.nanoTime() - start) / 1e9, terminal).print();
       terminal.out().flush();
     }
     return exitCode(result.counts());
+  }
+
+  /** Writes the report into the run's folder; a run that is whole is not lost for want of it. */
+  private Optional<String> report(RunResult result) {
+    String path = result.latest() + "/" + Report.FILE_NAME;
+    try {
+      Names names = Names.of(Knowledge.load(knowledge.files()));
+      Report.of(PublishedRun.open(result.latest()), names).write(path);
+      return Optional.of(path);
+    } catch (RuntimeException e) {
+      terminal.say(
+          "mirsad: the tables are written, the report is not: %s"
+              .formatted(String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+      return Optional.empty();
+    }
   }
 
   private RunSettings settings() {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.mirsad.document.Reject;
 import org.mirsad.job.RunResult;
 import org.mirsad.job.RunResult.ArticleSummary;
@@ -24,12 +25,17 @@ final class RunReport {
   private static final int TITLE_WIDTH = 72;
 
   private final RunResult result;
+  private final Optional<String> report;
   private final double seconds;
   private final PrintWriter out;
   private final Style style;
 
-  RunReport(RunResult result, double seconds, Terminal terminal) {
+  /**
+   * @param report where the report is, if there is one
+   */
+  RunReport(RunResult result, Optional<String> report, double seconds, Terminal terminal) {
     this.result = result;
+    this.report = report;
     this.seconds = seconds;
     this.out = terminal.out();
     this.style = terminal.outStyle();
@@ -168,6 +174,7 @@ final class RunReport {
         "%s with %s"
             .formatted(Wording.count(result.tables().size(), "table"), Wording.count(rows, "row")));
     out.println("  " + result.latest());
+    report.ifPresent(path -> out.println("  " + path));
     out.println(
         "  " + style.dim("run %s; `mirsad tables` says what they hold".formatted(result.runId())));
   }

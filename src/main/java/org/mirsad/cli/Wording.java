@@ -100,6 +100,13 @@ final class Wording {
     return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? singular : plural);
   }
 
+  /** {@code 812 kB}, {@code 3.4 MB}. */
+  static String size(long bytes) {
+    return bytes < 1_000_000
+        ? String.format(Locale.ROOT, "%.0f kB", Math.ceil(bytes / 1e3))
+        : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+  }
+
   /** {@code 4.2 s}, {@code 3 min 20 s}, {@code 2 h 5 min}. */
   static String duration(double seconds) {
     if (seconds < 60) {

@@ -41,6 +41,7 @@ public final class PublishedRun {
   private static final String LATEST_ID = "LATEST";
   private static final String RUNS = "runs";
   private static final String DATA_SUFFIX = ".parquet";
+  private static final String SPARK_HADOOP = "spark.hadoop.";
 
   private final Path folder;
   private final Configuration configuration;
@@ -60,7 +61,7 @@ public final class PublishedRun {
    */
   public static PublishedRun open(String place) {
     Objects.requireNonNull(place, "place");
-    Configuration configuration = new Configuration();
+    Configuration configuration = configuration();
     try {
       Path given = new Path(place);
       FileSystem files = given.getFileSystem(configuration);
@@ -75,6 +76,20 @@ public final class PublishedRun {
     } catch (IOException | IllegalArgumentException e) {
       throw noRun(place, e);
     }
+  }
+
+  /**
+   * Hadoop's settings, and those that {@code spark-submit} was given for it as {@code
+   * spark.hadoop.*}: it leaves them in the driver's system properties.
+   */
+  static Configuration configuration() {
+    Configuration configuration = new Configuration();
+    for (String name : System.getProperties().stringPropertyNames()) {
+      if (name.startsWith(SPARK_HADOOP)) {
+        configuration.set(name.substring(SPARK_HADOOP.length()), System.getProperty(name));
+      }
+    }
+    return configuration;
   }
 
   private static InputException noRun(String place, Exception cause) {

@@ -1,0 +1,2 @@
+/** The report: a published run, reduced and drawn as one page of HTML. */
+package org.mirsad.report;
