@@ -190,7 +190,7 @@ public final class IssueIndex {
     for (LexemeIndex.Match<IssuePhrase> match : wide) {
       if (match.last() - match.first() >= match.words()) {
         boolean other = isOtherNoun(roles.words().get(match.last()).form(), match.value().phrase());
-        if (!other && isModified(roles, match)) {
+        if (!other && isModified(roles, match) && !isOfAnother(roles, match)) {
           candidates.add(candidate(match, Optional.empty()));
         }
         parting(roles, match).ifPresent(p -> candidates.add(candidate(match, Optional.of(p))));
@@ -235,21 +235,22 @@ public final class IssueIndex {
   }
 
   /**
-   * «منع التلاعب بالفتيات» is no «منع الفتيات»: the noun right behind the first word is the one it
-   * is of, so that what a preposition adds behind is not.
+   * «منع التلاعب بالفتيات» is no «منع الفتيات», «حماية الشخصيات من النساء» no «حماية النساء»: the
+   * definite noun right behind an indefinite one is the one it is of.
    */
   private static boolean isOfAnother(SentenceRoles roles, LexemeIndex.Match<IssuePhrase> match) {
-    if (match.words() != 2 || match.last() != match.first() + 2) {
+    if (match.words() != 2 || match.last() == match.first() + 1) {
       return false;
     }
-    Word between = roles.words().get(match.first() + 1);
-    WordForm last = roles.words().get(match.last()).form();
-    return !between.isPunctuation()
-        && between.form().hasArticle()
+    Word first = roles.words().get(match.first());
+    Word behind = roles.words().get(match.first() + 1);
+    return !behind.isPunctuation()
+        && behind.form().hasArticle()
+        && !behind.folded().startsWith("لل")
+        && !first.form().hasArticle()
+        && !roles.isVerbHere(match.first())
         && !roles.isNamed(match.first() + 1)
-        && !MODIFIES.of(between.form())
-        && last.readings().stream().anyMatch(r -> r.particle() == 'ب')
-        && match.value().phrase().text().indexOf(" ب") < 0;
+        && !roles.words().get(match.last()).folded().startsWith("ل");
   }
 
   /** «وقف كامل وفوري لإطلاق النار»: as many words that are no mere modifiers as the wording has. */
