@@ -58,9 +58,7 @@ final class TermTotals implements Serializable {
       byText.merge(new TextKey(period, period.start(date), actor, n), total, Total::plus);
     }
     if (actor == null) {
-      cumulative
-          .computeIfAbsent(n, k -> new TreeMap<>())
-          .merge(date, total.unique(), Long::sum);
+      cumulative.computeIfAbsent(n, k -> new TreeMap<>()).merge(date, total.unique(), Long::sum);
     }
   }
 
