@@ -31,11 +31,11 @@ import org.mirsad.tables.Tables;
  * knowledge.
  */
 class PublishedRunIT {
-  /** Making progress is better than it was, and an accusation colours who makes it. */
+  /** Failing is worse than it was, and an accusation colours who makes it. */
   private static final String OTHER_WORDS =
       """
       lexeme\tpos\tderived\teffects\tobject\tvoice\tstrength\tgloss
-      أحرز تقدما\texpr\tإحراز تقدم\tagent+\t-\tnarrator\t0.9\tmade progress
+      فشل\tverb\tفشل|فاشل\tagent-\tفي\tnarrator\t0.9\tfail
       اتهم\tverb\tاتهام\tagent-\tdirect|ل\tnarrator\t0.7\taccuse
       """;
 
