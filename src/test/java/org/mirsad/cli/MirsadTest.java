@@ -51,7 +51,7 @@ class MirsadTest {
   void withoutACommandItSaysWhichThereAre() {
     Spoken spoken = Spoken.by();
     assertThat(spoken.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(spoken.err()).contains("expected run, annotate, evaluate, tables or train");
+    assertThat(spoken.err()).contains("expected run, report, annotate, evaluate, tables or train");
   }
 
   @Test
