@@ -95,6 +95,8 @@ class CommandLineIT {
             List.of("run", "--wrong"),
             List.of("run", "--input", folder.resolve("missing").toString()),
             List.of("run", "--input", empty.toString()),
+            List.of("report", "--tables", empty.toString()),
+            List.of("report", "--tables", folder.resolve("missing").toString()),
             List.of("evaluate", "--tables", empty.toString()))) {
       Spoken spoken = mirsad(List.of(), line.toArray(String[]::new));
       assertThat(spoken.code()).as("%s", line).isEqualTo(ExitCode.USAGE);
@@ -134,7 +136,9 @@ class CommandLineIT {
         .doesNotContain("\tat ");
     assertThat(spoken.out())
         .contains("2 documents in 4 files", "3 rejects", "Rejects", "good.txt", "records.jsonl#2")
-        .contains(output.resolve("latest").toString());
+        .contains(output.resolve("latest").toString())
+        .contains(output.resolve("latest/report.html").toString());
+    assertThat(Files.readString(output.resolve("latest/report.html"))).contains("records.jsonl#2");
     assertThat(tables(output.resolve("latest"))).contains("documents", "rejects", "opinions");
     Spoken again =
         mirsad(

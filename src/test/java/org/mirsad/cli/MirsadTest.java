@@ -84,7 +84,8 @@ class MirsadTest {
     assertThat(spoken.code()).isEqualTo(ExitCode.USAGE);
     assertThat(spoken.err())
         .contains(
-            "expected run, annotate, evaluate, explain, tables, compare, train, completion or help");
+            "expected run, report, annotate, evaluate, explain, tables, compare, train, completion"
+                + " or help");
   }
 
   @Test

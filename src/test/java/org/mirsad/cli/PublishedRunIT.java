@@ -75,6 +75,24 @@ class PublishedRunIT {
   }
 
   @Test
+  void theReportOfARunIsTheOneMadeAnewFromItsTables() throws Exception {
+    Path own = Path.of(plain).resolve("latest/report.html");
+    byte[] written = Files.readAllBytes(own);
+    Path other = folder.resolve("other.html");
+    Spoken spoken = Spoken.by("report", "--tables", plain, "--output", other.toString());
+    assertThat(spoken.code()).as(spoken.err()).isZero();
+    assertThat(spoken.out()).startsWith(other + " (").endsWith(" MB)" + System.lineSeparator());
+    assertThat(Files.readAllBytes(other)).isEqualTo(written);
+    Files.delete(own);
+    assertThat(Spoken.by("report", "--tables", plain, "--quiet").out()).isEmpty();
+    assertThat(Files.readAllBytes(own)).isEqualTo(written);
+    String missing = folder.resolve("missing/report.html").toString();
+    Spoken nowhere = Spoken.by("report", "--tables", plain, "--output", missing);
+    assertThat(nowhere.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(nowhere.err()).contains("there is no folder").hasLineCount(1);
+  }
+
+  @Test
   void everyFigureOfTheDailyTablesIsRecountedFromItsEvidence() {
     PublishedRun run = PublishedRun.open(plain);
     Explainer explainer = new Explainer(run);
