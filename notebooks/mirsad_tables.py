@@ -337,19 +337,23 @@ def sentences_html(rows):
     """
     blocks = []
     for row in rows.itertuples():
+        # What a trained model looked at says little by itself: only where the rules saw nothing.
+        counted = [c for c in row.trace["cues"] if c["kind"] != "model"] or list(row.trace["cues"])
         cues = [
             (c["start"] - row.sentence_start, c["end"] - row.sentence_start, c["value"], c["kind"])
-            for c in row.trace["cues"]
+            for c in counted
             if c["start"] >= row.sentence_start
         ]
-        why = ", ".join(
+        why = [
             f"<bdi>{html.escape(clean(c['lexeme']))}</bdi> ({html.escape(c['kind'])} {c['value']:+.2f})"
-            for c in row.trace["cues"]
-        )
+            for c in counted
+        ]
+        if row.trace["model"]:
+            why.append(f"the trained model ({row.trace['model']:+.2f})")
         blocks.append(
             f'<div dir="rtl" lang="ar" style="font-size:1.15em;line-height:1.8;text-align:right">'
             f"{marked(row.text, cues)}</div>"
             f'<div dir="ltr" style="text-align:left"><small><b>{row.label} {row.polarity:+.2f}</b> · '
-            f"{html.escape(row.caption)} · because of {why or 'the trained model'}</small></div><hr>"
+            f"{html.escape(row.caption)} · because of {', '.join(why)}</small></div><hr>"
         )
     return "\n".join(blocks)
