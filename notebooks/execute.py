@@ -16,7 +16,7 @@ from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from traitlets.config import Config
 
 FOLDER = Path(__file__).resolve().parent
-SECONDS_TO_START = 120
+SECONDS_TO_START = 300
 SECONDS_PER_CELL = 600
 COLOR = re.compile(r"\x1b\[[0-9;]*m")
 
