@@ -18,7 +18,8 @@ function leaning(one) {
 }
 
 function actorsSection() {
-  const rows = seriesOf('sentiment').map((series) => ({ series, total: totalOf(series), movement: movementOf(series) }))
+  const middle = middleOfRange();
+  const rows = seriesOf('sentiment').map((series) => ({ series, total: totalOf(series), movement: movementOf(series, middle) }))
     .filter((one) => one.total.mentions + one.total.judgements > 0);
   rows.sort((a, b) => SORTS[state.sort](a, b) || b.total.mentions - a.total.mentions || (a.series.key < b.series.key ? -1 : 1));
   if (rows.length === 0) {
@@ -46,12 +47,12 @@ function ranking(rows) {
           el('th', { scope: 'row' }, el('button', { type: 'button', class: 'name-button', 'data-actor': series.first, onclick: () => openEvidence(series) }, actorNames(series.first))),
           total.judgements ? el('td', { class: `figure ${signClass(total.mean)}` }, `${signShape(total.mean)} ${signed(total.mean)}`) : el('td', { class: 'figure soft' }, '–'),
           el('td', { class: 'glyph-cell' }, total.judgements ? intervalGlyph(total) : null),
-          el('td', { class: 'figure' }, number(total.judgements), told('flag', total.flag) && total.judgements ? el('span', { class: 'caution', title: told('flag', total.flag) }, ' *') : null),
+          el('td', { class: 'figure' }, number(total.judgements), cautionOf(total) && total.judgements ? el('span', { class: 'caution', title: cautionOf(total) }, ' *') : null),
           el('td', { class: 'figure' }, number(total.stories)),
           el('td', { class: 'figure mentions' }, el('span', {}, number(total.mentions)), bar),
           el('td', { class: 'figure' }, movement ? el(movement.isClear ? 'strong' : 'span', { title: interval(movement.low, movement.high) }, `${movement.change > 0 ? '↗' : '↘'} ${signed(movement.change)}`) : el('span', { class: 'soft' }, '–')));
       })))),
-    el('p', { class: 'note' }, `* ${unique(rows.filter((row) => row.total.judgements).map((row) => told('flag', row.total.flag)).filter(Boolean)).join(state.lang === 'ar' ? '، ' : ', ')}`),
+    el('p', { class: 'note' }, `* ${unique(rows.filter((row) => row.total.judgements).map((row) => cautionOf(row.total)).filter(Boolean)).join(state.lang === 'ar' ? '، ' : ', ')}`),
     rows.length > shown.length ? el('button', { type: 'button', class: 'quiet', onclick: () => { shownRows = rows.length; render(['actors']); } }, t('multiples.more', number(rows.length - shown.length))) : null);
 }
 

@@ -58,7 +58,7 @@ function chartFigure({ title, label, option, points, table, size = 'medium', bel
     }
     WATCH.unobserve(host);
     host.chart = echarts.init(host, null, { renderer: 'svg' });
-    host.chart.setOption({ animation: false, useUTC: true, textStyle: { fontFamily: 'inherit' }, ...option() });
+    host.chart.setOption({ animation: false, useUTC: true, textStyle: { fontFamily: getComputedStyle(document.body).fontFamily }, ...option() });
     host.chart.on('click', (event) => {
       const point = points.find((one) => one.seriesId === event.seriesId && one.dataIndex === event.dataIndex);
       if (point) {
@@ -159,14 +159,19 @@ function pointLines(series, point) {
   return [
     periodLabel(point),
     `${signShape(point.mean)} ${signed(point.mean)} ${interval(point.low, point.high)}`,
-    [count(point.judgements, stance ? 'statement' : 'judgement'), point.stories ? count(point.stories, 'story') : ''].filter(Boolean).join(state.lang === 'ar' ? '، ' : ', '),
-    told('flag', point.flag),
+    joined([count(point.judgements, stance ? 'statement' : 'judgement'), point.stories ? count(point.stories, 'story') : '']),
+    cautionOf(point),
   ];
 }
 
-/** Whether the point rests on little. */
-function isFrail(point) {
-  return point.flag !== 'ok';
+/** Whether the figure rests on few stories: its mark is hollow. */
+function isFrail(figure) {
+  return !['ok', 'single_publisher'].includes(figure.flag);
+}
+
+/** Whether it rests on one publisher: its mark is pale. */
+function isPale(figure) {
+  return figure.flag === 'single_publisher';
 }
 
 /** A vertical line from low to high at each point. */
@@ -185,7 +190,7 @@ function intervalSeries(points, palette, axes) {
       return {
         type: 'line',
         shape: { x1: x, y1: top, x2: x, y2: bottom },
-        style: { stroke: colourOf(api.value(3), palette), lineWidth: points.length > 80 ? 1 : 1.6, opacity: points.length > 80 ? 0.35 : 0.55 },
+        style: { stroke: colourOf(api.value(3), palette), lineWidth: points.length > 60 ? 1 : 1.6, opacity: points.length > 60 ? 0.25 : 0.5 },
       };
     },
   };
@@ -269,11 +274,11 @@ function seriesOption(series, points, compact) {
     data: points.map((point) => ({
       value: [middleOf(point), point.mean],
       symbol: point.mean > 0.005 ? 'triangle' : point.mean < -0.005 ? 'path://M0,0 L10,0 L5,8.7 Z' : 'rect',
-      symbolSize: Math.min(15, 8 + 2 * Math.log2(point.judgements)),
+      symbolSize: Math.min(15, (points.length > 60 ? 5 : 8) + 2 * Math.log2(point.judgements)),
       itemStyle: {
-        color: isFrail(point) ? palette.paper : colourOf(point.mean, palette),
+        color: isFrail(point) ? palette.paper : colourOf(point.mean, palette) + (isPale(point) ? '80' : ''),
         borderColor: colourOf(point.mean, palette),
-        borderWidth: 1.6,
+        borderWidth: points.length > 60 ? 1 : 1.6,
       },
     })),
     emphasis: { scale: 1.5, itemStyle: { borderWidth: 3 } },
@@ -337,12 +342,12 @@ function seriesFigure(series, { title, compact = false, open }) {
     points: points.map((point, i) => ({
       seriesId: 'points',
       dataIndex: i,
-      label: pointLines(series, point).filter(Boolean).join('; '),
+      label: joined(pointLines(series, point), true),
       open: () => open(point),
     })),
     table: () => [
       [t('col.date'), t('col.mean'), t('col.low'), t('col.high'), t(series.kind === 'stance' ? 'col.statements' : 'col.judgements'), t('col.stories'), t('col.flag')],
-      points.map((point) => [periodLabel(point), signed(point.mean), signed(point.low), signed(point.high), number(point.judgements), number(point.stories), told('flag', point.flag)])
+      points.map((point) => [periodLabel(point), signed(point.mean), signed(point.low), signed(point.high), number(point.judgements), number(point.stories), cautionOf(point)])
         .concat(trend ? trend.days.filter((day, i) => i === trend.days.length - 1).map((day, i) => [`${t('col.trend')}, ${shortDay(day)}`, signed(trend.value.at(-1)), signed(trend.low.at(-1)), signed(trend.high.at(-1)), '', '', '']) : []),
     ],
   });
@@ -357,7 +362,7 @@ function intervalGlyph(total, width = 150) {
     d: total.mean > 0.005
       ? `M${x(total.mean) - 5.5},${middle + 4.5} h11 l-5.5,-9.5 z`
       : total.mean < -0.005 ? `M${x(total.mean) - 5.5},${middle - 4.5} h11 l-5.5,9.5 z` : `M${x(total.mean) - 4},${middle - 4} h8 v8 h-8 z`,
-    class: `mark ${signClass(total.mean)}${isFrail(total) ? ' frail' : ''}`,
+    class: `mark ${signClass(total.mean)}${isFrail(total) ? ' frail' : isPale(total) ? ' pale' : ''}`,
   });
   return svg('svg', { class: 'glyph', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': `${signed(total.mean)} ${interval(total.low, total.high)}`, direction: 'ltr' },
     svg('line', { x1: x(-1), x2: x(1), y1: middle, y2: middle, class: 'axis' }),

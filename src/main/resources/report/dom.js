@@ -86,6 +86,9 @@ function signed(value, decimals = 2) {
 }
 
 function percent(share) {
+  if (share > 0 && share < 0.001) {
+    return `\u2066< ${number(0.1, 1)}\u00a0%\u2069`;
+  }
   return `\u2066${number(100 * share, share > 0 && share < 0.1 ? 1 : 0)}\u00a0%\u2069`;
 }
 
@@ -164,6 +167,11 @@ function signClass(mean) {
   return mean > 0.005 ? 'good' : mean < -0.005 ? 'bad' : 'even';
 }
 
+/** What to beware of in a figure; that of a corpus of one publisher goes without saying. */
+function cautionOf(figure) {
+  return figure.flag === 'single_publisher' && DATA.publishers.length < 2 ? '' : told('flag', figure.flag);
+}
+
 /** The sign as a shape: it does not hang on colour. */
 function signShape(mean) {
   return mean > 0.005 ? '▲' : mean < -0.005 ? '▼' : '■';
@@ -173,8 +181,14 @@ function seriesName(series) {
   switch (series.kind) {
     case 'sentiment': return t('chart.sentiment', actorName(series.first));
     case 'stance': return t('chart.stance', actorName(series.first), issueName(series.second));
-    default: return `${actorName(series.first)} ← ${actorName(series.second)}`;
+    default: return t('chart.voice', actorName(series.first), actorName(series.second));
   }
+}
+
+/** Parts of a line, the empty ones left out. */
+function joined(parts, strong = false) {
+  const [comma, semicolon] = state.lang === 'ar' ? ['، ', '؛ '] : [', ', '; '];
+  return parts.filter(Boolean).join(strong ? semicolon : comma);
 }
 
 /** A table of plain values. */

@@ -75,9 +75,8 @@ function showSeries(drawer, series, from, to) {
     drawerHead(seriesTitle(series)),
     el('p', { class: 'drawer-figure' },
       from === null ? t('evidence.every.date') : periodLabel(point || { day: from, next: to }),
-      total.judgements > 0 ? [': ', el('strong', { class: signClass(total.mean) }, `${signShape(total.mean)} ${signed(total.mean)}`), ' ', interval(total.low, total.high), '; ',
-        count(total.judgements, stance ? 'statement' : 'judgement'), '; ', count(total.stories, 'story'),
-        told('flag', total.flag) ? el('span', { class: 'caution' }, ` (${told('flag', total.flag)})`) : null] : null),
+      total.judgements > 0 ? [': ', el('strong', { class: signClass(total.mean) }, `${signShape(total.mean)} ${signed(total.mean)}`), ' ', joined([interval(total.low, total.high), count(total.judgements, stance ? 'statement' : 'judgement'), total.stories ? count(total.stories, 'story') : ''], true),
+        cautionOf(total) ? el('span', { class: 'caution' }, ` (${cautionOf(total)})`) : null] : null),
     pointsOf(series).length > 0 ? seriesFigure(series, { open: (one) => openEvidence(series, one.day, one.next) }) : '',
     from === null ? '' : el('button', { type: 'button', class: 'quiet', onclick: () => openEvidence(series) }, t('evidence.every.date')),
     el('p', { class: 'note' }, sorted.length === 0 ? t('evidence.none') : sorted.length < all ? t('evidence.shown', number(sorted.length), number(all)) : t('evidence.all', number(all))),
@@ -90,7 +89,7 @@ function showTerm(drawer, i) {
   drawer.setAttribute('aria-labelledby', 'drawer-title');
   drawer.replaceChildren(
     drawerHead(bdi(term.term, { lang: 'ar' })),
-    el('p', { class: 'drawer-figure' }, `${longDay(term.day)}: ${count(term.n, 'time')}; ${count(term.documents, 'article')}; z ${number(term.z, 1)}`),
+    el('p', { class: 'drawer-figure' }, `${longDay(term.day)}: ${joined([count(term.n, 'time'), count(term.documents, 'article'), `z ${number(term.z, 1)}`], true)}`),
     el('ol', { class: 'evidence' }, term.sentences.map((number_) => {
       const [article, text] = DATA.sentences[number_];
       const at = text.indexOf(term.term);
@@ -102,8 +101,12 @@ function showTerm(drawer, i) {
 function markedSentence(evidence) {
   const text = evidence.text;
   const free = [];
-  const cues = evidence.cues.filter((cue) => cue.start >= 0 && cue.end <= text.length && cue.kind !== 'issue')
-    .concat(evidence.cues.filter((cue) => cue.start >= 0 && cue.kind === 'issue'))
+  // The issue is often named by words that also judge: those come first. What the model looked at is
+  // marked where no rule found anything.
+  const inText = evidence.cues.filter((cue) => cue.start >= 0 && cue.end <= text.length);
+  const byRule = inText.filter((cue) => cue.kind !== 'model');
+  const cues = (byRule.length ? byRule : inText)
+    .sort((a, b) => (a.kind === 'issue') - (b.kind === 'issue'))
     .filter((cue) => {
       const isFree = free.every(([start, end]) => cue.end <= start || cue.start >= end);
       if (isFree) {
@@ -115,7 +118,7 @@ function markedSentence(evidence) {
   const node = el('p', { class: 'sentence', dir: 'rtl', lang: 'ar' });
   let at = 0;
   cues.forEach((cue) => {
-    const kind = isShifter(cue) ? 'shifter' : cue.kind === 'issue' ? 'issue' : cue.value < 0 ? 'bad' : cue.value > 0 ? 'good' : 'even';
+    const kind = cue.kind === 'model' ? 'model' : isShifter(cue) ? 'shifter' : cue.kind === 'issue' ? 'issue' : cue.value < 0 ? 'bad' : cue.value > 0 ? 'good' : 'even';
     node.append(text.slice(at, cue.start), el('mark', { class: kind }, text.slice(cue.start, cue.end)));
     at = cue.end;
   });
@@ -128,7 +131,7 @@ function evidenceItem(evidence) {
   return el('li', {},
     el('p', { class: 'verdict' },
       el('strong', { class: signClass(evidence.polarity) }, `${signShape(evidence.polarity)} ${signed(evidence.polarity)} `),
-      stance ? actorName(evidence.actor) : `${actorName(evidence.voice)} ← ${actorName(evidence.actor)}`,
+      stance ? actorName(evidence.actor) : t('chart.voice', actorName(evidence.voice), actorName(evidence.actor)),
       el('span', { class: 'soft' }, ` · ${t('evidence.confidence', number(evidence.confidence, 2))}`)),
     markedSentence(evidence),
     el('p', { class: 'reason' }, el('span', { class: 'soft' }, `${t('evidence.why')}: `), reasonOf(evidence)),

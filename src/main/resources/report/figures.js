@@ -100,6 +100,7 @@ function totalOf(series, isIn = () => true) {
   const cells = series.cells;
   const stories = new Map();
   const publishers = new Set();
+  const translated = new Set();
   const total = { mentions: 0, judgements: 0, positive: 0, negative: 0, articles: 0 };
   for (let i = 0; i < cells.article.length; i++) {
     const article = cells.article[i];
@@ -116,10 +117,14 @@ function totalOf(series, isIn = () => true) {
       total.positive += cells.positive[i];
       total.negative += cells.negative[i];
       const story = stories.get(ARTICLES.story[article]) || [0, 0];
+      if (ARTICLES.flags[article] & 4) {
+        translated.add(ARTICLES.story[article]);
+      }
       stories.set(ARTICLES.story[article], [story[0] + cells.sum[i], story[1] + cells.judgements[i]]);
     }
   }
   total.stories = stories.size;
+  total.translated = translated.size;
   total.publishers = publishers.size;
   const mean = estimate(stories);
   if (mean) {
@@ -140,7 +145,10 @@ function flagOf(total, publishers) {
     return 'few_clusters';
   }
   const known = [...publishers].filter((i) => DATA.publishers[i] !== '');
-  return known.length < 2 ? 'single_publisher' : 'ok';
+  if (known.length < 2) {
+    return 'single_publisher';
+  }
+  return total.translated > total.stories / 2 ? 'mostly_translated' : 'ok';
 }
 
 /**
@@ -208,10 +216,22 @@ function volumeOf(series) {
   return [...volume].sort((a, b) => a[0] - b[0]);
 }
 
-/** The second half of the range less the first, where each half has two stories or more. */
-function movementOf(series) {
+/** The day from which on the later half of what was read in the range was published. */
+function middleOfRange() {
   const { from, to } = range();
-  const middle = from + Math.ceil((to - from + 1) / 2);
+  const { day, articles } = DATA.coverage;
+  const inRange = day.map((unused, i) => i).filter((i) => day[i] >= from && day[i] <= to).sort((a, b) => day[a] - day[b]);
+  const half = inRange.reduce((sum, i) => sum + articles[i], 0) / 2;
+  let seen = 0;
+  const at = inRange.find((i) => {
+    seen += articles[i];
+    return seen > half;
+  });
+  return at === undefined ? to : Math.max(from + 1, day[at]);
+}
+
+/** The later half of what was read less the earlier, where each has two stories or more. */
+function movementOf(series, middle) {
   const dated = (article) => ARTICLES.day[article] !== null;
   const before = totalOf(series, (article) => dated(article) && ARTICLES.day[article] < middle);
   const after = totalOf(series, (article) => dated(article) && ARTICLES.day[article] >= middle);

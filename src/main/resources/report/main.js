@@ -130,4 +130,4 @@ matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => rend
 addEventListener('beforeprint', drawAllCharts);
 
 // For tests and for those who look into the page: its choice and its figures.
-window.mirsad = { state, choose, drawAllCharts, SERIES, totalOf, pointsOf, volumeOf, estimate, range, period, charts: CHARTS };
+window.mirsad = { state, choose, drawAllCharts, SERIES, totalOf, pointsOf, volumeOf, estimate, range, period, dayOfArticle: (article) => ARTICLES.day[article], charts: CHARTS };

@@ -47,10 +47,10 @@ function matrixCell(cell) {
   const { series, total } = cell;
   const button = el('button', {
     type: 'button',
-    class: `cell ${signClass(total.mean)}${isFrail(total) ? ' frail' : ''}`,
+    class: `cell ${Math.abs(total.mean) < 0.05 ? 'even' : signClass(total.mean)}${isFrail(total) ? ' frail' : ''}`,
     'data-key': series.key,
-    title: `${seriesName(series)}: ${interval(total.low, total.high)} ${told('flag', total.flag)}`,
-    'aria-label': `${seriesName(series)}: ${signed(total.mean)}, n ${number(total.judgements)}${told('flag', total.flag) ? `, ${told('flag', total.flag)}` : ''}`,
+    title: `${seriesName(series)}: ${interval(total.low, total.high)} ${cautionOf(total)}`,
+    'aria-label': `${seriesName(series)}: ${signed(total.mean)}, n ${number(total.judgements)}${cautionOf(total) ? `, ${cautionOf(total)}` : ''}`,
     onclick: () => openEvidence(series),
   }, el('span', { class: 'cell-mean' }, signed(total.mean, 1)), el('span', { class: 'cell-n' }, number(total.judgements)));
   const strength = Math.min(1, Math.abs(total.mean)) * Math.min(1, (total.stories + 1) / 6);
@@ -75,7 +75,7 @@ function voicesSection() {
     state.view === 'network' ? network() : matrixTable('voice', 'voices', t('voices.title'), actorName)));
 }
 
-const MOST_EDGES = 60;
+const MOST_EDGES = 40;
 
 /** Who speaks of whom as a network on a circle, so that it looks the same each time. */
 function network() {
@@ -114,7 +114,7 @@ function network() {
           type: 'graph',
           layout: 'circular',
           circular: { rotateLabel: true },
-          left: 110, right: 110, top: 80, bottom: 80,
+          left: 130, right: 130, top: 120, bottom: 120,
           edgeSymbol: ['none', 'arrow'],
           edgeSymbolSize: 8,
           label: { show: true, color: palette.ink, fontSize: 12, formatter: (item) => actorName(nodes[item.dataIndex]) },

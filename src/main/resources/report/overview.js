@@ -13,19 +13,29 @@ function judgedActors() {
 function overviewSection() {
   const stages = DATA.run.stages || {};
   const actors = judgedActors();
-  const holders = unique(seriesOf('stance').filter((series) => totalOf(series).judgements > 0).map((series) => series.first));
-  const judgements = actors.reduce((sum, one) => sum + one.total.judgements, 0);
-  const statements = seriesOf('stance').reduce((sum, series) => sum + totalOf(series).judgements, 0);
   const points = actors.reduce((sum, one) => sum + pointsOf(one.series).length, 0);
   const dates = FIRST_DAY <= LAST_DAY ? (FIRST_DAY === LAST_DAY ? longDay(FIRST_DAY) : `${longDay(FIRST_DAY)} – ${longDay(LAST_DAY)}`) : t('date.none');
   return section('overview',
     el('p', { class: 'lede' },
-      t('lede', count(stages.articles || 0, 'article'), dates, count(judgements, 'judgement'), count(actors.length, 'actor'), count(statements, 'statement'), count(holders.length, 'actor')),
+      t('lede', count(stages.articles || 0, 'article'), dates, count(DATA.totals.opinions, 'judgement'), count(DATA.totals.judged, 'actor'), count(DATA.totals.stances, 'statement'), count(DATA.totals.holders, 'actor')),
+      DATA.publishers.length === 1 && DATA.publishers[0] ? ` ${t('lede.publisher', isolate(DATA.publishers[0]))}` : '',
       ' ', t(points / Math.max(1, actors.length) < 5 || points < FEW_POINTS ? 'lede.few' : 'lede.many')),
     facts(stages),
+    trust(),
     briefCards(actors),
     coverageFigure(),
     datesFound());
+}
+
+/** How far the judgements can be trusted, from the evaluation on articles held out. */
+function trust() {
+  const layers = DATA.quality.evaluation.sets.at(-1).layers;
+  const of = (name) => layers.find((layer) => layer.layer === name);
+  const shares = ['sentiment', 'stance'].flatMap((name) => [of(name)?.precision, of(name)?.recall]);
+  if (!shares.every(Boolean)) {
+    return null;
+  }
+  return el('p', { class: 'note trust' }, t('trust', ...shares.map((share) => percent(share.value)), t('nav.quality')));
 }
 
 function facts(stages) {
@@ -62,8 +72,8 @@ function briefCards(actors) {
         el('h4', {}, actorNames(series.first)),
         el('p', { class: 'card-figure' }, el('strong', { class: signClass(total.mean) }, `${signShape(total.mean)} ${signed(total.mean)}`), ' ', intervalGlyph(total, 120)),
         el('p', { class: 'card-text' },
-          `${t('brief.good.bad', number(total.positive), number(total.negative))}; ${count(total.stories, 'story')}; ${days.length === 1 ? t('one.date', periodLabel(days[0])) : count(total.mentions, 'mention')}`,
-          told('flag', total.flag) ? el('span', { class: 'caution' }, ` (${told('flag', total.flag)})`) : null),
+          joined([t('brief.good.bad', number(total.positive), number(total.negative)), count(total.stories, 'story'), days.length === 1 ? t('one.date', periodLabel(days[0])) : count(total.mentions, 'mention')], true),
+          cautionOf(total) ? el('span', { class: 'caution' }, ` (${cautionOf(total)})`) : null),
         telling ? el('blockquote', {}, markedSentence(telling)) : null,
         el('button', { type: 'button', class: 'quiet', onclick: () => openEvidence(series) }, t('brief.more')));
     })));
@@ -71,7 +81,8 @@ function briefCards(actors) {
 
 function coverageFigure() {
   const { from, to } = range();
-  const name = period();
+  // Articles add up over any period: the length need not be that of the series' tables.
+  const name = to - from < 130 ? 'daily' : to - from < 800 ? 'weekly' : 'monthly';
   const chosen = chosenPublishers();
   const coverage = DATA.coverage;
   const isChosen = (i) => !chosen || (i >= 0 && chosen.has(DATA.publishers.indexOf(coverage.publishers[i])));
@@ -89,7 +100,10 @@ function coverageFigure() {
   });
   const order = [...byPublisher.keys()].sort((a, b) => (a < 0) - (b < 0) || a - b);
   const nameOf = (i) => (i < 0 ? t('other.publishers') : coverage.publishers[i] || t('unknown.publisher'));
-  const cells = order.map((i) => [...byPublisher.get(i).values()].sort((a, b) => a.day - b.day));
+  // Bars are stacked by their place in the list: all lists have the same periods.
+  const periods = new Map([...byPublisher.values()].flatMap((of) => [...of]));
+  const starts = [...periods.keys()].sort((a, b) => a - b);
+  const cells = order.map((i) => starts.map((start) => byPublisher.get(i).get(start) || { ...periods.get(start), articles: 0 }));
   if (cells.length === 0) {
     return el('p', { class: 'empty' }, t('none.in.range'));
   }
@@ -109,12 +123,13 @@ function coverageFigure() {
       points: cells.flatMap((list, at) => list.map((cell, i) => ({
         seriesId: `publisher-${at}`,
         dataIndex: i,
+        articles: cell.articles,
         label: `${periodLabel(cell)}: ${nameOf(order[at])}, ${count(cell.articles, 'article')}`,
         open: () => choose({ from: isoOf(Math.max(cell.day, FIRST_DAY)), to: isoOf(Math.min(cell.next - 1, LAST_DAY)) }),
-      }))),
+      }))).filter((point) => point.articles > 0),
       table: () => [
         [t('col.date'), t('col.publisher'), t('col.articles')],
-        cells.flatMap((list, at) => list.map((cell) => [periodLabel(cell), nameOf(order[at]), number(cell.articles)])),
+        cells.flatMap((list, at) => list.filter((cell) => cell.articles > 0).map((cell) => [periodLabel(cell), nameOf(order[at]), number(cell.articles)])),
       ],
       option: () => {
         const palette = colours();
@@ -127,7 +142,7 @@ function coverageFigure() {
             id: `publisher-${at}`, type: 'bar', stack: 'all', barMinWidth: 3, barMaxWidth: 26, cursor: 'pointer',
             itemStyle: { color: shades[at] },
             emphasis: { itemStyle: { borderColor: palette.ink, borderWidth: 1.5 } },
-            data: list.map((cell) => [middleOf(cell), cell.articles]),
+            data: list.map((cell) => [middleOf(cell), cell.articles || null]),
           })),
         };
       },

@@ -45,6 +45,10 @@ const WORDS = {
   'lede': [
     'Read: {0} of {1}. In them: {2} of {3}, and {4} of position by {5}.',
     'المقروء: {0}، {1}. وفيها {2} على {3}، و{4} لدى {5}.'],
+  'lede.publisher': ['All are of one publisher, {0}.', 'كلها لناشر واحد هو {0}.'],
+  'trust': [
+    'How far to trust it: in articles held out from its making, {0} of the judgements it found were right and it found {1} of those there are; of positions {2} and {3}. What it misses is far more than what it gets wrong; see {4}.',
+    'مدى الثقة بها: في مقالات حُجبت عن صنع البرنامج كان {0} مما وجده من أحكام صوابا، ووجد {1} مما فيها؛ ومن المواقف {2} و{3}. وما يفوته أكثر بكثير مما يخطئ فيه؛ انظر {4}.'],
   'lede.few': [
     'So little text shows what was said and by whom, not how it moves: intervals are wide and no trend is drawn. Every figure opens the sentences behind it.',
     'نصوص بهذه القلة تبيّن ما قيل ومن قاله لا كيف يتغيّر: فترات الثقة واسعة ولا اتجاه يُرسم. وكل رقم يفتح الجمل التي وراءه.'],
@@ -85,8 +89,8 @@ const WORDS = {
 
   'ranking.title': ['Ranking', 'الترتيب'],
   'ranking.note': [
-    'Mean of all judgements in the range, from −1 (bad) to +1 (good), with its 95 % interval; hollow where n is small. Movement: second half of the range less the first, where both have two stories or more; bold where its interval leaves 0 out.',
-    'متوسط الأحكام في المدة من −1 (سلبي) إلى +1 (إيجابي) مع فترة الثقة 95 %؛ والرمز المفرغ لقلة العدد. التحرك: النصف الثاني من المدة ناقص الأول إن كان في كل منهما خبران فأكثر؛ وبالغامق إن خلت فترته من الصفر.'],
+    'Mean of all judgements in the range, from −1 (bad) to +1 (good), with its 95 % interval; hollow where n is small. Movement: the later half of what was read less the earlier, where both have two stories or more; bold where its interval leaves 0 out.',
+    'متوسط الأحكام في المدة من −1 (سلبي) إلى +1 (إيجابي) مع فترة الثقة 95 %؛ والرمز المفرغ لقلة العدد. التحرك: النصف الأحدث مما قُرئ ناقص الأقدم إن كان في كل منهما خبران فأكثر؛ وبالغامق إن خلت فترته من الصفر.'],
   'col.actor': ['Actor', 'الفاعل'],
   'col.mean': ['Mean', 'المتوسط'],
   'col.interval': ['95 % interval', 'فترة الثقة 95 %'],
@@ -118,8 +122,8 @@ const WORDS = {
 
   'multiples.title': ['Over time', 'عبر الزمن'],
   'multiples.note': [
-    'Each point is the mean of the judgements of a {0}, the line its 95 % interval; hollow points rest on few stories or one publisher. The shaded line is the smoothed trend. Below: mentions. Click a point for its sentences.',
-    'كل نقطة متوسط أحكام {0}، والخط فترة الثقة 95 %؛ والنقاط المفرغة لقلة الأخبار أو لناشر واحد. والخط المظلل الاتجاه الممهد. وفي الأسفل عدد مرات الذكر. انقر نقطة لقراءة جملها.'],
+    'Each point is the mean of the judgements of a {0}, the line its 95 % interval; hollow points rest on fewer than five stories, pale ones on one publisher. The shaded line is the smoothed trend. Below: mentions. Click a point for its sentences.',
+    'كل نقطة متوسط أحكام {0}، والخط فترة الثقة 95 %؛ والنقاط المفرغة من أقل من خمسة أخبار والباهتة من ناشر واحد. والخط المظلل الاتجاه الممهد. وفي الأسفل عدد مرات الذكر. انقر نقطة لقراءة جملها.'],
   'multiples.choose': ['Add an actor', 'أضف فاعلا'],
   'multiples.more': ['Show {0} more', 'اعرض {0} أخرى'],
   'multiples.chosen': ['Chosen: {0}', 'المختار: {0}'],
@@ -128,6 +132,7 @@ const WORDS = {
   'one.date': ['on {0} only', 'في {0} فقط'],
   'chart.sentiment': ['Sentiment toward {0}', 'الأحكام على {0}'],
   'chart.stance': ['{0} on {1}', '{0} من {1}'],
+  'chart.voice': ['{0} on {1}', '{0} عن {1}'],
   'chart.points': ['{0} points', '{0} نقاط'],
   'chart.keys': [
     'Arrow keys move from point to point, Enter opens its sentences.',
@@ -141,12 +146,12 @@ const WORDS = {
   'legend.bad': ['bad', 'سلبي'],
   'legend.for': ['for', 'مع'],
   'legend.against': ['against', 'ضد'],
-  'legend.few': ['hollow: small n', 'مفرغ: عدد قليل'],
+  'legend.few': ['hollow: fewer than 5 stories', 'مفرغ: أقل من 5 أخبار'],
   'legend.trend': ['trend with 95 % band', 'الاتجاه وفترته 95 %'],
 
   'stances.note': [
-    'Mean stance of each actor on each issue, −1 against to +1 for, with the number of statements. Pale cells rest on fewer than five stories. Click a cell for its line over time and its sentences.',
-    'متوسط موقف كل فاعل من كل قضية من −1 (ضد) إلى +1 (مع) وعدد التعبيرات. والخانات الباهتة من أقل من خمسة أخبار. انقر خانة لترى مسارها وجملها.'],
+    'Mean stance of each actor on each issue, −1 against to +1 for, with the number of statements. Dashed cells rest on fewer than five stories. Click a cell for its line over time and its sentences.',
+    'متوسط موقف كل فاعل من كل قضية من −1 (ضد) إلى +1 (مع) وعدد التعبيرات. والخانات المتقطعة الإطار من أقل من خمسة أخبار. انقر خانة لترى مسارها وجملها.'],
   'stances.title': ['Who stands where', 'من يقف أين'],
   'matrix.all': ['Show all', 'اعرض الكل'],
   'matrix.fewer': ['Show fewer', 'اعرض أقل'],

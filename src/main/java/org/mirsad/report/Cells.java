@@ -99,6 +99,25 @@ final class Cells {
     return (int) series.keySet().stream().filter(key -> key.kind() == kind).count();
   }
 
+  /** Judgements in all series of a kind. */
+  long judgements(SeriesKey.Kind kind) {
+    return series.entrySet().stream()
+        .filter(of -> of.getKey().kind() == kind)
+        .flatMap(of -> of.getValue().values().stream())
+        .mapToLong(Counts::judgements)
+        .sum();
+  }
+
+  /** Actors that stand first in a series of a kind with judgements. */
+  long actors(SeriesKey.Kind kind) {
+    return series.entrySet().stream()
+        .filter(of -> of.getKey().kind() == kind)
+        .filter(of -> of.getValue().values().stream().anyMatch(c -> c.judgements() > 0))
+        .map(of -> of.getKey().first())
+        .distinct()
+        .count();
+  }
+
   /** The series to embed, those with most evidence first within a kind. */
   List<SeriesKey> selected() {
     Set<SeriesKey> actors = new LinkedHashSet<>();

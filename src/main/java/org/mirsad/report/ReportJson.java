@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -37,11 +36,13 @@ final class ReportJson {
     ObjectNode root = NODES.objectNode();
     root.set("run", run());
     root.set("limits", limits());
+    root.set("totals", totals());
     articles.write(root.putObject("articles"));
     ArrayNode series = root.putArray("series");
-    data.order().forEach(key -> series.add(series(key)));
+    SeriesJson of = new SeriesJson(data, articles, actors, issues, words);
+    data.order().forEach(key -> series.add(of.node(key)));
     root.set("evidence", evidence());
-    root.set("terms", terms());
+    root.set("terms", new TermsJson(data.terms(), actors, words, this::sentence).node());
     root.set("coverage", coverage());
     root.set("quality", new QualityJson(data.quality()).node());
     root.set("sentences", sentences);
@@ -83,117 +84,18 @@ final class ReportJson {
     return node;
   }
 
-  private static String word(SeriesKey.Kind kind) {
+  /** Judgements of the run and those they are about, whether the report has their series or not. */
+  private ObjectNode totals() {
+    ObjectNode node = NODES.objectNode();
+    node.put("opinions", data.cells().judgements(SeriesKey.Kind.SENTIMENT));
+    node.put("judged", data.cells().actors(SeriesKey.Kind.SENTIMENT));
+    node.put("stances", data.cells().judgements(SeriesKey.Kind.STANCE));
+    node.put("holders", data.cells().actors(SeriesKey.Kind.STANCE));
+    return node;
+  }
+
+  static String word(SeriesKey.Kind kind) {
     return kind.name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  private int second(SeriesKey key) {
-    return switch (key.kind()) {
-      case SENTIMENT -> -1;
-      case STANCE -> issues.number(key.second());
-      case VOICE -> actors.number(key.second());
-    };
-  }
-
-  private ObjectNode series(SeriesKey key) {
-    ObjectNode node = NODES.objectNode();
-    node.put("kind", word(key.kind()));
-    node.put("first", actors.number(key.first()));
-    node.put("second", second(key));
-    node.set("cells", cells(data.cells().of(key)));
-    Series series = data.series().get(key);
-    ObjectNode points = node.putObject("points");
-    for (Period period : Period.values()) {
-      if (!series.points(period).isEmpty()) {
-        points.set(period.word(), points(series.points(period)));
-      }
-    }
-    if (!series.trend().isEmpty()) {
-      node.set("trend", trend(series.trend()));
-    }
-    if (!series.breaks().isEmpty()) {
-      node.set("breaks", breaks(series.breaks()));
-    }
-    return node;
-  }
-
-  /** Cells in order of article: those with judgements have figures, the others mentions only. */
-  private ObjectNode cells(Map<String, Cells.Counts> cells) {
-    ObjectNode node = NODES.objectNode();
-    ArrayNode article = node.putArray("article");
-    ArrayNode mentions = node.putArray("mentions");
-    ArrayNode judgements = node.putArray("judgements");
-    ArrayNode positive = node.putArray("positive");
-    ArrayNode negative = node.putArray("negative");
-    ArrayNode sum = node.putArray("sum");
-    cells.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey((a, b) -> articles.number(a) - articles.number(b)))
-        .forEach(
-            cell -> {
-              Cells.Counts counts = cell.getValue();
-              article.add(articles.number(cell.getKey()));
-              mentions.add(counts.mentions());
-              judgements.add(counts.judgements());
-              positive.add(counts.positive());
-              negative.add(counts.negative());
-              Json.sum(sum, counts.polarity());
-            });
-    return node;
-  }
-
-  private ObjectNode points(List<Series.Point> points) {
-    ObjectNode node = NODES.objectNode();
-    ArrayNode day = node.putArray("day");
-    ArrayNode mean = node.putArray("mean");
-    ArrayNode low = node.putArray("low");
-    ArrayNode high = node.putArray("high");
-    ArrayNode judgements = node.putArray("judgements");
-    ArrayNode stories = node.putArray("stories");
-    ArrayNode flag = node.putArray("flag");
-    for (Series.Point point : points) {
-      Json.day(day, point.date());
-      Json.figure(mean, point.mean());
-      Json.figure(low, point.low());
-      Json.figure(high, point.high());
-      judgements.add(point.judgements());
-      stories.add(point.stories());
-      flag.add(words.number(point.flag()));
-    }
-    return node;
-  }
-
-  private static ObjectNode trend(List<Series.Level> trend) {
-    ObjectNode node = NODES.objectNode();
-    ArrayNode day = node.putArray("day");
-    ArrayNode value = node.putArray("value");
-    ArrayNode low = node.putArray("low");
-    ArrayNode high = node.putArray("high");
-    ArrayNode window = node.putArray("window");
-    for (Series.Level level : trend) {
-      Json.day(day, level.date());
-      Json.figure(value, level.value());
-      Json.figure(low, level.low());
-      Json.figure(high, level.high());
-      level.window().ifPresentOrElse(mean -> Json.figure(window, mean), window::addNull);
-    }
-    return node;
-  }
-
-  private static ObjectNode breaks(List<Series.Break> breaks) {
-    ObjectNode node = NODES.objectNode();
-    ArrayNode day = node.putArray("day");
-    ArrayNode before = node.putArray("before");
-    ArrayNode after = node.putArray("after");
-    ArrayNode q = node.putArray("q");
-    ArrayNode coverage = node.putArray("coverage");
-    for (Series.Break found : breaks) {
-      Json.day(day, found.date());
-      Json.figure(before, found.before());
-      Json.figure(after, found.after());
-      Json.figure(q, found.qValue());
-      coverage.add(found.coverage());
-    }
-    return node;
   }
 
   private ObjectNode evidence() {
@@ -275,60 +177,6 @@ final class ReportJson {
               address.add(data.sources().getOrDefault(of.document(), ""));
             });
     return node;
-  }
-
-  private ObjectNode terms() {
-    ObjectNode node = NODES.objectNode();
-    ArrayNode rising = node.putArray("rising");
-    for (Terms.Rising term : data.terms().rising()) {
-      ObjectNode one = rising.addObject();
-      one.put("term", term.peak().surface());
-      one.put("day", term.peak().date().toEpochDay());
-      one.put("n", term.peak().frequency());
-      one.put("documents", term.peak().documents());
-      one.put("z", Math.round(term.peak().z() * 100) / 100.0);
-      one.put("rise", term.peak().isRise());
-      ArrayNode days = one.putArray("days");
-      ArrayNode counts = one.putArray("counts");
-      term.frequencies()
-          .forEach(
-              (date, frequency) -> {
-                days.add(date.toEpochDay());
-                counts.add(frequency);
-              });
-      ArrayNode examples = one.putArray("sentences");
-      term.sentences().forEach(sentence -> examples.add(sentence(sentence)));
-    }
-    ObjectNode days = node.putObject("days");
-    ArrayNode day = days.putArray("day");
-    ArrayNode surface = days.putArray("term");
-    ArrayNode n = days.putArray("n");
-    ArrayNode documents = days.putArray("documents");
-    ArrayNode z = days.putArray("z");
-    ArrayNode rise = days.putArray("rise");
-    for (Terms.OfDay term : data.terms().days()) {
-      Json.day(day, term.date());
-      surface.add(words.number(term.surface()));
-      n.add(term.frequency());
-      documents.add(term.documents());
-      z.add(Math.round(term.z() * 100) / 100.0);
-      rise.add(term.isRise() ? 1 : 0);
-    }
-    actorTerms(node.putObject("actors"));
-    return node;
-  }
-
-  private void actorTerms(ObjectNode node) {
-    ArrayNode actor = node.putArray("actor");
-    ArrayNode surface = node.putArray("term");
-    ArrayNode n = node.putArray("n");
-    ArrayNode z = node.putArray("z");
-    for (Terms.OfActor term : data.terms().actors()) {
-      actor.add(actors.number(term.actor()));
-      surface.add(words.number(term.surface()));
-      n.add(term.frequency());
-      z.add(Math.round(term.z() * 100) / 100.0);
-    }
   }
 
   private ObjectNode coverage() {

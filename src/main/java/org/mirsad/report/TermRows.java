@@ -27,6 +27,7 @@ final class TermRows {
   private static final int MOST_DOCUMENTS_ASKED = 3;
 
   private static final int ARTICLES_PER_DOCUMENT_ASKED = 10;
+  private static final int FEW_ARTICLES = 50;
 
   private static final Comparator<Terms.OfDay> STRONGEST =
       Comparator.comparingDouble(Terms.OfDay::z)
@@ -117,8 +118,11 @@ final class TermRows {
   }
 
   private long documentsAsked(LocalDate date) {
+    if (corpus.articles().size() < FEW_ARTICLES) {
+      return 1;
+    }
     long articles = articlesByDay.getOrDefault(date, 0L);
-    return Math.min(MOST_DOCUMENTS_ASKED, 1 + articles / ARTICLES_PER_DOCUMENT_ASKED);
+    return Math.min(MOST_DOCUMENTS_ASKED, 2 + articles / ARTICLES_PER_DOCUMENT_ASKED);
   }
 
   private Set<LocalDate> busiestDays() {

@@ -23,13 +23,7 @@ class ReportQualityTest {
     ArrayNode sets = root.putArray("sets");
     add(sets, "seeds");
     for (String set : new String[] {"outlets-dev", "outlets-heldout"}) {
-      add(
-          sets,
-          set,
-          "--gold",
-          SETS + set + ".jsonl",
-          "--input",
-          SETS + set + "-articles.jsonl");
+      add(sets, set, "--gold", SETS + set + ".jsonl", "--input", SETS + set + "-articles.jsonl");
     }
     Goldens.check(RESOURCE, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");
   }

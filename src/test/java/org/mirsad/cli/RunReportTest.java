@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mirsad.annotate.Article.DateSource;
 import org.mirsad.annotate.Article.Dating;
@@ -60,7 +61,9 @@ class RunReportTest {
   private static String report() {
     StringWriter out = new StringWriter();
     PrintWriter writer = new PrintWriter(out);
-    new RunReport(result(), Optional.empty(), 4.2, Terminal.of(writer, writer, false, false, Map.of())).print();
+    new RunReport(
+            result(), Optional.empty(), 4.2, Terminal.of(writer, writer, false, false, Map.of()))
+        .print();
     return out.toString().replace(System.lineSeparator(), "\n");
   }
 
