@@ -49,6 +49,7 @@ class LayeringTest {
           List.of("published"),
           List.of("job"),
           List.of("learn", "report"),
+          List.of("report.image"),
           List.of("cli"));
 
   private static final Set<String> WITH_SPARK = Set.of("tables", "job", "learn");

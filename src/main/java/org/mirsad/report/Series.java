@@ -41,7 +41,8 @@ public final class Series {
    * @param high upper end
    * @param window plain mean of the seven days that end here; empty where the table has none
    */
-  public record Level(LocalDate date, double value, double low, double high, OptionalDouble window) {}
+  public record Level(
+      LocalDate date, double value, double low, double high, OptionalDouble window) {}
 
   /**
    * A break in the level.
@@ -52,7 +53,8 @@ public final class Series {
    * @param qValue q-value over all breaks of the run
    * @param coverage whether what is read changed too
    */
-  public record Break(LocalDate date, double before, double after, double qValue, boolean coverage) {}
+  public record Break(
+      LocalDate date, double before, double after, double qValue, boolean coverage) {}
 
   void add(Period period, Point point) {
     points.computeIfAbsent(period, p -> new ArrayList<>()).add(point);

@@ -128,7 +128,9 @@ public final class Totals {
                     .ifPresent(
                         day ->
                             volume.merge(
-                                day, mentions ? counts.mentions() : counts.judgements(), Long::sum)));
+                                day,
+                                mentions ? counts.mentions() : counts.judgements(),
+                                Long::sum)));
     return volume;
   }
 
@@ -187,9 +189,9 @@ public final class Totals {
   }
 
   /**
-   * The mean over stories and its interval: that of a ratio of sums linearised over stories (Cochran
-   * 1977, section 6.3) with Student's t; below five stories, and where all agree so that no spread
-   * is seen, Wilson's with the stories as n.
+   * The mean over stories and its interval: that of a ratio of sums linearised over stories
+   * (Cochran 1977, section 6.3) with Student's t; below five stories, and where all agree so that
+   * no spread is seen, Wilson's with the stories as n.
    */
   private static Mean mean(Map<String, Story> stories, long judgements) {
     int k = stories.size();
@@ -217,7 +219,7 @@ public final class Totals {
   }
 
   /** The 97.5 % point of Student's t: Fisher and Cornish's expansion in 1/n, as in the page. */
-  private static double studentT(int degrees) {
+  static double studentT(int degrees) {
     double z = Interval.Z95;
     double z2 = z * z;
     double n = degrees;

@@ -116,8 +116,7 @@ public final class ChartImages {
     if (!stances.isEmpty()) {
       charts.add(new MatrixChart(shown, SeriesKey.Kind.STANCE, stances));
     }
-    time.ifPresent(
-        dates -> charts.addAll(overTime(shown, dates, first(stances, STANCES), names)));
+    time.ifPresent(dates -> charts.addAll(overTime(shown, dates, first(stances, STANCES), names)));
     List<Shown.Ranked> voices = shown.ranked(SeriesKey.Kind.VOICE);
     if (!voices.isEmpty()) {
       charts.add(new MatrixChart(shown, SeriesKey.Kind.VOICE, voices));

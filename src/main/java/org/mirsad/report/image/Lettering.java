@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.mirsad.InputException;
 
 /**
- * Lays out text of either script or both: each stretch in a font that has its letters, Arabic shaped
- * and in its order. A text starts in the direction of its first letter.
+ * Lays out text of either script or both: each stretch in a font that has its letters, Arabic
+ * shaped and in its order. A text starts in the direction of its first letter.
  */
 final class Lettering {
   /** What a font must have to be taken, its digits and signs by the axes. */

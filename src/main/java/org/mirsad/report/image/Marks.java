@@ -9,8 +9,8 @@ import java.util.List;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 
 /**
- * Draws means with their intervals: a triangle that points up where good and down where bad, a square
- * between; hollow where it rests on few stories, pale where on one publisher.
+ * Draws means with their intervals: a triangle that points up where good and down where bad, a
+ * square between; hollow where it rests on few stories, pale where on one publisher.
  */
 final class Marks extends XYErrorRenderer {
   private static final long serialVersionUID = 1;
@@ -64,7 +64,8 @@ final class Marks extends XYErrorRenderer {
     setDrawXError(!isVertical);
     setDrawYError(isVertical);
     setCapLength(0);
-    setErrorStroke(new BasicStroke((float) thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+    setErrorStroke(
+        new BasicStroke((float) thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
     setDefaultOutlineStroke(new BasicStroke((float) Math.max(1.3, thickness)));
     setAutoPopulateSeriesOutlineStroke(false);
     setUseFillPaint(true);

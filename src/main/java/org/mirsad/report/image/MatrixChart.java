@@ -52,8 +52,7 @@ record MatrixChart(Shown shown, SeriesKey.Kind kind, List<Shown.Ranked> pairs) i
     List<String> rows = most(SeriesKey::first, inColumns).stream().limit(MOST_ROWS).toList();
     Words words = sheet.words();
     String note = words.of(isStances() ? Phrase.STANCES_NOTE : Phrase.VOICES_NOTE);
-    long visible =
-        inColumns.stream().filter(pair -> rows.contains(pair.key().first())).count();
+    long visible = inColumns.stream().filter(pair -> rows.contains(pair.key().first())).count();
     String more =
         words.of(Phrase.SHOWN, words.number(visible), words.number(shown.totals().series(kind)));
     Rectangle2D body = sheet.frame(title(), note, legend(words, more), source);
@@ -67,7 +66,8 @@ record MatrixChart(Shown shown, SeriesKey.Kind kind, List<Shown.Ranked> pairs) i
     for (int i = 0; i < rows.size(); i++) {
       double y = body.getY() + COLUMN_NAMES + i * height;
       Name name = shown.actor(rows.get(i));
-      sheet.names(name, Style.bold(18, Palette.INK), sheet.start(0), y + height / 2 + 6, ROW_NAMES - 12);
+      sheet.names(
+          name, Style.bold(18, Palette.INK), sheet.start(0), y + height / 2 + 6, ROW_NAMES - 12);
       for (int j = 0; j < columns.size(); j++) {
         double start = sheet.start(columnStart(j, width));
         Rectangle2D cell =
@@ -103,7 +103,10 @@ record MatrixChart(Shown shown, SeriesKey.Kind kind, List<Shown.Ranked> pairs) i
     Rectangle2D swatch = new Rectangle2D.Double(-9, -9, 18, 18);
     return List.of(
         new Sheet.Entry(
-            swatch, Palette.cell(1, 9), null, "+ " + words.of(isStances() ? Phrase.FOR : Phrase.GOOD)),
+            swatch,
+            Palette.cell(1, 9),
+            null,
+            "+ " + words.of(isStances() ? Phrase.FOR : Phrase.GOOD)),
         new Sheet.Entry(
             swatch,
             Palette.cell(-1, 9),
@@ -115,8 +118,7 @@ record MatrixChart(Shown shown, SeriesKey.Kind kind, List<Shown.Ranked> pairs) i
 
   /** Both names of a column, the image's language first, ending above its cells. */
   private void columnName(Sheet sheet, String id, double from, double width, double bottom) {
-    Name name =
-        shown.second(new SeriesKey(kind, "", id));
+    Name name = shown.second(new SeriesKey(kind, "", id));
     Words words = sheet.words();
     boolean isSame = words.own(name).equals(words.other(name));
     List<String> own = sheet.lettering().lines(words.own(name), OWN, width - 8, 3);
@@ -146,7 +148,8 @@ record MatrixChart(Shown shown, SeriesKey.Kind kind, List<Shown.Ranked> pairs) i
     if (total.isFrail()) {
       graphics.setColor(Palette.over(Palette.SOFT, 0.55));
       graphics.setStroke(
-          new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0));
+          new BasicStroke(
+              1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 3}, 0));
       graphics.draw(cell);
     }
     double middle = cell.getCenterX();

@@ -6,8 +6,8 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 
 /**
- * Draws into SVG, text as outlines. Batik itself takes the letters of a text one by one, which tears
- * Arabic apart; here they are laid out first.
+ * Draws into SVG, text as outlines. Batik itself takes the letters of a text one by one, which
+ * tears Arabic apart; here they are laid out first.
  */
 final class OutlinedSvg extends SVGGraphics2D {
   OutlinedSvg(SVGGeneratorContext context) {

@@ -40,8 +40,7 @@ final class Palette {
   /** The ground of a cell of a matrix, the stronger the further from 0 and the more stories. */
   static Color cell(double mean, int stories) {
     double strength = Math.min(1, Math.abs(mean)) * Math.min(1, (stories + 1) / 6.0);
-    Color hue =
-        Math.abs(mean) < LEAST_MEAN_OF_CELL ? EVEN_CELL : mean > 0 ? GOOD_CELL : BAD_CELL;
+    Color hue = Math.abs(mean) < LEAST_MEAN_OF_CELL ? EVEN_CELL : mean > 0 ? GOOD_CELL : BAD_CELL;
     return over(hue, 0.14 + 0.66 * strength);
   }
 

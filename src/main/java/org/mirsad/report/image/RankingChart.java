@@ -81,8 +81,7 @@ record RankingChart(Shown shown, List<Shown.Ranked> actors) implements Chart {
 
   private void heads(Sheet sheet, double y) {
     for (int i = 0; i < COLUMNS.size(); i++) {
-      sheet.fixedText(
-          HEADING, sheet.words().of(COLUMNS.get(i)), Anchor.RIGHT, end(sheet, i), y);
+      sheet.fixedText(HEADING, sheet.words().of(COLUMNS.get(i)), Anchor.RIGHT, end(sheet, i), y);
     }
   }
 
@@ -133,8 +132,7 @@ record RankingChart(Shown shown, List<Shown.Ranked> actors) implements Chart {
     figure(sheet, FIGURE, words.number(total.stories()), 2, y);
     figure(sheet, FIGURE, words.number(total.mentions()), 3, y);
     Optional<Totals.Movement> movement = shown.totals().movement(actor.key());
-    Style style =
-        new Style(18, movement.filter(Totals.Movement::isClear).isPresent(), Palette.INK);
+    Style style = new Style(18, movement.filter(Totals.Movement::isClear).isPresent(), Palette.INK);
     figure(
         sheet,
         movement.isPresent() ? style : Style.plain(18, Palette.SOFT),

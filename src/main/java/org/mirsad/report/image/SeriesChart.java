@@ -17,7 +17,9 @@ record SeriesChart(Shown shown, TimeScale time, SeriesKey key, String fileName) 
   @Override
   public Name title() {
     Name first = shown.actor(key.first());
-    return isStance() ? Phrase.STANCE.named(first, shown.second(key)) : Phrase.SENTIMENT.named(first);
+    return isStance()
+        ? Phrase.STANCE.named(first, shown.second(key))
+        : Phrase.SENTIMENT.named(first);
   }
 
   private boolean isStance() {
@@ -30,8 +32,7 @@ record SeriesChart(Shown shown, TimeScale time, SeriesKey key, String fileName) 
     Period period = shown.period(time.periodOfSeries());
     Series series = shown.data().series().get(key);
     String note =
-        words.of(
-            isStance() ? Phrase.STANCE_NOTE : Phrase.SENTIMENT_NOTE, words.period(period));
+        words.of(isStance() ? Phrase.STANCE_NOTE : Phrase.SENTIMENT_NOTE, words.period(period));
     List<Sheet.Entry> legend = new ArrayList<>(figures(words));
     legend.addAll(legend(words, isStance(), SeriesPlot.hasTrend(series, period)));
     Rectangle2D body = sheet.frame(title(), note, legend, source);
@@ -62,10 +63,7 @@ record SeriesChart(Shown shown, TimeScale time, SeriesKey key, String fileName) 
     List<Sheet.Entry> legend = new ArrayList<>();
     legend.add(
         new Sheet.Entry(
-            Marks.Mark.shape(1, MARK),
-            good,
-            good,
-            words.of(isStance ? Phrase.FOR : Phrase.GOOD)));
+            Marks.Mark.shape(1, MARK), good, good, words.of(isStance ? Phrase.FOR : Phrase.GOOD)));
     legend.add(
         new Sheet.Entry(
             Marks.Mark.shape(-1, MARK),

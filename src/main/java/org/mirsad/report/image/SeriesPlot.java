@@ -147,7 +147,12 @@ final class SeriesPlot {
               TimeScale.at(found.date()),
               Palette.INK,
               new BasicStroke(
-                  isCompact ? 1 : 1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dashes, 0));
+                  isCompact ? 1 : 1.6f,
+                  BasicStroke.CAP_BUTT,
+                  BasicStroke.JOIN_MITER,
+                  10,
+                  dashes,
+                  0));
       line.setAlpha(1);
       double place = (line.getValue() - time.range().getLowerBound()) / time.range().getLength();
       if (!isCompact && place - before > LABEL_ROOM) {
@@ -188,7 +193,10 @@ final class SeriesPlot {
     XYPlot plot =
         Axes.bare(
             new XYPlot(
-                collection, null, Axes.counts(font, most, isCompact ? most : Axes.step(most, 2)), renderer));
+                collection,
+                null,
+                Axes.counts(font, most, isCompact ? most : Axes.step(most, 2)),
+                renderer));
     plot.setRangeGridlinesVisible(false);
     plot.setRangeZeroBaselineVisible(true);
     plot.setRangeZeroBaselinePaint(Palette.FAINT);

@@ -50,7 +50,9 @@ record Shown(ReportData data, Totals totals) {
         : Optional.of(new TimeScale(days.get(0), days.get(days.size() - 1)));
   }
 
-  /** The period of the points of series: the one wanted, else a day, in a run without that table. */
+  /**
+   * The period of the points of series: the one wanted, else a day, in a run without that table.
+   */
   Period period(Period wanted) {
     boolean isThere =
         data.series().values().stream().anyMatch(series -> !series.points(wanted).isEmpty());

@@ -94,8 +94,7 @@ final class Words {
 
   /** For ticks of an axis of time. */
   SimpleDateFormat dateFormat(String pattern) {
-    SimpleDateFormat format =
-        new SimpleDateFormat(pattern, language.isArabic() ? ARABIC : ENGLISH);
+    SimpleDateFormat format = new SimpleDateFormat(pattern, language.isArabic() ? ARABIC : ENGLISH);
     format.setTimeZone(UTC);
     return format;
   }
