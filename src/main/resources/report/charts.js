@@ -301,9 +301,10 @@ function seriesOption(series, points, compact) {
     data: volume.map(([day, amount]) => [middleOf({ day, next: periodOf(day, period())[1] }), amount]),
   });
   const left = 34;
+  const most = Math.max(1, ...volume.map(([, amount]) => amount));
   return {
     grid: [
-      { left, right: 12, top: compact ? 8 : 16, bottom: compact ? 58 : 66, containLabel: false },
+      { left, right: 12, top: compact ? 8 : 16, bottom: compact ? 64 : 72, containLabel: false },
       { left, right: 12, height: compact ? 26 : 32, bottom: 22, containLabel: false },
     ],
     tooltip: {
@@ -321,8 +322,8 @@ function seriesOption(series, points, compact) {
         axisLabel: { color: palette.soft, fontSize: 11, formatter: (value) => signed(value, 0) },
       },
       {
-        gridIndex: 1, min: 0, splitNumber: 1, axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false },
-        axisLabel: { color: palette.soft, fontSize: 10, showMinLabel: false, formatter: (value) => (value > 0 ? number(value) : '') }, minInterval: 1,
+        gridIndex: 1, min: 0, max: most, interval: most, axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false },
+        axisLabel: { color: palette.soft, fontSize: 10, showMinLabel: false, formatter: (value) => (value > 0 ? number(value) : '') },
       },
     ],
     series: list,

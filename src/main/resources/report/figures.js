@@ -94,9 +94,24 @@ function estimate(stories) {
   return { mean, low: Math.max(-1, mean - half), high: Math.min(1, mean + half), variance };
 }
 
-/** Sums of a series over the cells that a test on article numbers lets pass. */
-function totalOf(series, isIn = () => true) {
+let totalsCache = { marks: null, totals: new Map() };
+
+/** Sums of a series over the cells that a test on article numbers lets pass, over all without one. */
+function totalOf(series, isIn = null) {
   const marks = counted();
+  if (isIn) {
+    return sumOf(series, marks, isIn);
+  }
+  if (totalsCache.marks !== marks) {
+    totalsCache = { marks, totals: new Map() };
+  }
+  if (!totalsCache.totals.has(series.key)) {
+    totalsCache.totals.set(series.key, sumOf(series, marks, () => true));
+  }
+  return totalsCache.totals.get(series.key);
+}
+
+function sumOf(series, marks, isIn) {
   const cells = series.cells;
   const stories = new Map();
   const publishers = new Set();

@@ -5,8 +5,11 @@ function section(id, ...content) {
   return el('section', { id, tabindex: '-1', 'aria-labelledby': `${id}-title` }, el('h2', { id: `${id}-title`, class: id === 'overview' ? 'unseen' : '' }, t(`nav.${id}`)), ...content);
 }
 
+let isPrinting = false;
+
+/** Paper is light. */
 function isDark() {
-  return state.theme === 'dark' || (state.theme === '' && matchMedia('(prefers-color-scheme: dark)').matches);
+  return !isPrinting && (state.theme === 'dark' || (state.theme === '' && matchMedia('(prefers-color-scheme: dark)').matches));
 }
 
 function writeHash() {
@@ -127,7 +130,17 @@ addEventListener('keydown', (event) => {
   }
 });
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => render());
-addEventListener('beforeprint', drawAllCharts);
+addEventListener('beforeprint', () => {
+  isPrinting = true;
+  document.body.classList.add('printing');
+  render();
+  drawAllCharts();
+});
+addEventListener('afterprint', () => {
+  isPrinting = false;
+  document.body.classList.remove('printing');
+  render();
+});
 
 // For tests and for those who look into the page: its choice and its figures.
 window.mirsad = { state, choose, drawAllCharts, SERIES, totalOf, pointsOf, volumeOf, estimate, range, period, dayOfArticle: (article) => ARTICLES.day[article], charts: CHARTS };

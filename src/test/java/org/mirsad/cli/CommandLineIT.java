@@ -97,6 +97,8 @@ class CommandLineIT {
             List.of("run", "--wrong"),
             List.of("run", "--input", folder.resolve("missing").toString()),
             List.of("run", "--input", empty.toString()),
+            List.of("report", "--tables", empty.toString()),
+            List.of("report", "--tables", folder.resolve("missing").toString()),
             List.of("evaluate", "--tables", empty.toString()))) {
       Spoken spoken = mirsad(List.of(), line.toArray(String[]::new));
       assertThat(spoken.code()).as("%s", line).isEqualTo(ExitCode.USAGE);
@@ -136,7 +138,9 @@ class CommandLineIT {
         .doesNotContain("\tat ");
     assertThat(spoken.out())
         .contains("2 documents in 4 files", "3 rejects", "Rejects", "good.txt", "records.jsonl#2")
-        .contains(output.resolve("latest").toString());
+        .contains(output.resolve("latest").toString())
+        .contains(output.resolve("latest/report.html").toString());
+    assertThat(Files.readString(output.resolve("latest/report.html"))).contains("records.jsonl#2");
     assertThat(tables(output.resolve("latest"))).contains("documents", "rejects", "opinions");
     Spoken again =
         mirsad(
@@ -162,6 +166,7 @@ class CommandLineIT {
     String fromTables =
         mirsad(List.of(), "evaluate", "--tables", output.toString(), "--errors", "--format", "json")
             .out();
+    assertReport(output);
     String plain = mirsad(List.of(), "evaluate", "--errors", "--format", "json").out();
     assertThat(plain).contains("\"layer\" : \"stance\"");
     assertThat(fromTables).isEqualTo(plain);
@@ -185,6 +190,32 @@ class CommandLineIT {
             "every actor for every issue",
             "ours");
     assertThat(spoken.out()).doesNotContain("not given");
+  }
+
+  /** The report of the run, written anew elsewhere and by default in its place, is the same. */
+  private void assertReport(Path output) throws Exception {
+    Path own = output.resolve("latest/report.html");
+    byte[] written = Files.readAllBytes(own);
+    Path other = folder.resolve("other.html");
+    Spoken spoken =
+        mirsad(List.of(), "report", "--tables", output.toString(), "--output", other.toString());
+    assertThat(spoken.code()).as(spoken.err()).isZero();
+    assertThat(spoken.out()).startsWith(other + " (").endsWith(" MB)" + System.lineSeparator());
+    assertThat(Files.readAllBytes(other)).isEqualTo(written);
+    Files.delete(own);
+    Spoken again = mirsad(List.of(), "report", "--tables", output.toString(), "--quiet");
+    assertThat(again.out()).isEmpty();
+    assertThat(Files.readAllBytes(own)).isEqualTo(written);
+    Spoken nowhere =
+        mirsad(
+            List.of(),
+            "report",
+            "--tables",
+            output.toString(),
+            "--output",
+            folder.resolve("missing/report.html").toString());
+    assertThat(nowhere.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(nowhere.err()).contains("there is no folder").hasLineCount(1);
   }
 
   /** The layer's row says what stands at its offsets. */
