@@ -128,17 +128,11 @@ public record Recount(
     return published == 0 ? OptionalDouble.empty() : OptionalDouble.of(publishedSum / published);
   }
 
-  /** The word of {@code n_flag} that stories and outlets of the evidence deserve. */
+  /**
+   * The word of {@code n_flag} that stories and outlets of the evidence deserve; what the daily
+   * tables know of translations and missing dates besides does not count here.
+   */
   public String flag() {
-    if (stories() == 0) {
-      return Flags.NO_EVIDENCE;
-    }
-    if (stories() == 1) {
-      return Flags.SINGLE_CLUSTER;
-    }
-    if (stories() < ENOUGH_STORIES) {
-      return Flags.FEW_CLUSTERS;
-    }
-    return publishers < 2 ? Flags.SINGLE_PUBLISHER : Flags.OK;
+    return Flags.of(new Flags.Evidence(true, stories(), publishers, 0, 0));
   }
 }
