@@ -46,9 +46,6 @@ public record Recount(
 
   private static final double MILLION = 1_000_000;
 
-  /** Below this many stories a figure rests on few, see {@link Flags}. */
-  private static final int ENOUGH_STORIES = 5;
-
   static Recount of(List<Evidence> evidence, Map<String, String> contents) {
     Set<String> articles = new HashSet<>();
     Set<String> publishers = new HashSet<>();
@@ -133,6 +130,7 @@ public record Recount(
    * tables know of translations and missing dates besides does not count here.
    */
   public String flag() {
-    return Flags.of(new Flags.Evidence(true, stories(), publishers, 0, 0));
+    return Flags.of(
+        new Flags.Evidence(true, Math.toIntExact(stories()), Math.toIntExact(publishers), 0, 0));
   }
 }
