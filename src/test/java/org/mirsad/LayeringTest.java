@@ -48,7 +48,8 @@ class LayeringTest {
           List.of("tables"),
           List.of("published"),
           List.of("job"),
-          List.of("learn", "report"),
+          List.of("learn", "report", "explain"),
+          List.of("compare"),
           List.of("cli"));
 
   private static final Set<String> WITH_SPARK = Set.of("tables", "job", "learn");

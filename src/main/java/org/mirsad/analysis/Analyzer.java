@@ -72,7 +72,7 @@ public final class Analyzer {
                 new StanceAnnotator(knowledge, morphology),
                 new OpinionModelAnnotator(knowledge, morphology),
                 new StanceModelAnnotator(knowledge, morphology),
-                new TermAnnotator()));
+                new TermAnnotator(knowledge)));
   }
 
   public Knowledge knowledge() {

@@ -18,7 +18,8 @@ import org.mirsad.text.CodePoints;
  * @param knowledge names of actors and issues
  */
 record Analysis(
-    CutDocument document, AnnotatedArticle article, CodePoints offsets, Knowledge knowledge) {
+    CutDocument document, AnnotatedArticle article, CodePoints offsets, Knowledge knowledge)
+    implements Reason.Context {
 
   /** The article's blocks; the first article also has those that belong to none. */
   List<Block> blocks() {
@@ -28,12 +29,19 @@ record Analysis(
         .toList();
   }
 
-  String actor(String id) {
+  @Override
+  public String text() {
+    return article.text();
+  }
+
+  @Override
+  public String actor(String id) {
     Actor actor = knowledge.actors().get(id);
     return actor == null ? id : actor.en();
   }
 
-  String issue(String id) {
+  @Override
+  public String issue(String id) {
     Issue issue = knowledge.issues().get(id);
     return issue == null ? id : issue.en();
   }

@@ -29,6 +29,12 @@ import picocli.CommandLine.Parameters;
           + " stances with their reasons.",
       ""
     },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all files were read",
+      "1:a fault of the program",
+      "2:a wrong option, or a file that could not be read; the others are printed"
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  mirsad annotate article.txt",
@@ -50,6 +56,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       converter = Format.Converter.class,
+      completionCandidates = Format.Candidates.class,
       paramLabel = "FORMAT",
       description =
           "json (one object a line for each article) or text. Default: text on a terminal, else"
@@ -99,7 +106,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private void show(Document document, Analyzer analyzer) {
     Analyzer.CutDocument cut = analyzer.cut(document, Set.of());
-    if (cut.articles().isEmpty()) {
+    if (cut.articles().isEmpty() && !general.quiet()) {
       terminal.say("mirsad: %s: no article in it".formatted(document.sourceUri()));
     }
     CodePoints offsets = new CodePoints(document.text());

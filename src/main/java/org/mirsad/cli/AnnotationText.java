@@ -162,29 +162,13 @@ final class AnnotationText {
 
   /** The reason in a sentence, and the judged sentence with actor and cues marked. */
   private void why(int sentence, String actorId, Trace trace, String because) {
-    MarkedSentence marked =
-        new MarkedSentence(
-            analysis.article().text(),
-            analysis.article().layer(Sentence.LAYER).get(sentence).span());
     List<Mention> mentions =
         PronounAnnotator.allMentions(analysis.article()).stream()
             .filter(mention -> mention.sentence() == sentence && mention.actorId().equals(actorId))
             .toList();
-    mentions.stream()
-        .filter(Mention::isExplicit)
-        .forEach(mention -> marked.mark(mention.span(), style::actor));
-    // The model's words stand in for the rules' where these found none; its values are for, never
-    // good or bad.
-    List<Trace.Cue> byRules =
-        trace.cues().stream().filter(cue -> !cue.kind().equals(Reason.MODEL)).toList();
-    for (Trace.Cue cue : byRules.isEmpty() ? trace.cues() : byRules) {
-      boolean neutral = Reason.isShifter(cue) || cue.kind().equals(Reason.MODEL);
-      double sign = neutral ? 0 : cue.value();
-      marked.mark(cue.span(), words -> style.cue(sign, words));
-    }
-    if (mentions.stream().noneMatch(Mention::isExplicit)) {
-      mentions.forEach(mention -> marked.mark(mention.span(), style::actor));
-    }
+    Span span = analysis.article().layer(Sentence.LAYER).get(sentence).span();
+    MarkedSentence marked =
+        MarkedSentence.judged(analysis.article().text(), span, mentions, trace, style);
     out.println(INDENT + marked.line());
     out.println(INDENT + style.dim("because " + because));
   }

@@ -88,6 +88,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       converter = Format.Converter.class,
+      completionCandidates = Format.Candidates.class,
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "text or json. Default: ${DEFAULT-VALUE}.")

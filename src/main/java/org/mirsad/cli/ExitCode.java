@@ -13,5 +13,8 @@ final class ExitCode {
   /** More was rejected than the user allows, or nothing could be read at all. */
   static final int REJECTS = 3;
 
+  /** The runs compared differ, and the user asked to be told by the exit code. */
+  static final int CHANGED = 4;
+
   private ExitCode() {}
 }

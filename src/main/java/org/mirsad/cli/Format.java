@@ -1,5 +1,7 @@
 package org.mirsad.cli;
 
+import java.util.Iterator;
+import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -7,6 +9,14 @@ import picocli.CommandLine.TypeConversionException;
 enum Format {
   JSON,
   TEXT;
+
+  /** What the shell offers. */
+  static final class Candidates implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return List.of("json", "text").iterator();
+    }
+  }
 
   /** Reads what users write. */
   static final class Converter implements ITypeConverter<Format> {

@@ -13,8 +13,11 @@ final class GeneralOptions {
       description = "Show this help.")
   private boolean help;
 
-  @Option(names = "--verbose", description = "Show where in the program an error arose.")
+  @Option(names = "--verbose", description = "Tell more, and where in the program an error arose.")
   private boolean verbose;
+
+  @Option(names = "--quiet", description = "Print results and errors only.")
+  private boolean quiet;
 
   /** What commands that know actors and issues have besides. */
   static final class Knowledge {
@@ -42,5 +45,9 @@ final class GeneralOptions {
 
   boolean verbose() {
     return verbose;
+  }
+
+  boolean quiet() {
+    return quiet;
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.mirsad.annotate.Trace;
+import org.mirsad.annotate.actor.Mention;
 import org.mirsad.text.Span;
 
 /** A sentence on one line, some of its words marked. What was marked first stays as it is. */
@@ -28,6 +30,33 @@ final class MarkedSentence {
   MarkedSentence(String text, Span sentence) {
     this.text = text;
     this.sentence = sentence;
+  }
+
+  /**
+   * The sentence of a judgement: the actor's names, the cues, and only where the actor is not named
+   * what refers back to it.
+   *
+   * @param mentions of the actor in the sentence
+   */
+  static MarkedSentence judged(
+      String text, Span sentence, List<Mention> mentions, Trace trace, Style style) {
+    MarkedSentence marked = new MarkedSentence(text, sentence);
+    mentions.stream()
+        .filter(Mention::isExplicit)
+        .forEach(mention -> marked.mark(mention.span(), style::actor));
+    // The model's words stand in for the rules' where these found none; its values are for, never
+    // good or bad.
+    List<Trace.Cue> byRules =
+        trace.cues().stream().filter(cue -> !cue.kind().equals(Reason.MODEL)).toList();
+    for (Trace.Cue cue : byRules.isEmpty() ? trace.cues() : byRules) {
+      boolean neutral = Reason.isShifter(cue) || cue.kind().equals(Reason.MODEL);
+      double sign = neutral ? 0 : cue.value();
+      marked.mark(cue.span(), words -> style.cue(sign, words));
+    }
+    if (mentions.stream().noneMatch(Mention::isExplicit)) {
+      mentions.forEach(mention -> marked.mark(mention.span(), style::actor));
+    }
+    return marked;
   }
 
   /** Marks what of a stretch stands in the sentence and is not marked yet. */
@@ -67,11 +96,11 @@ final class MarkedSentence {
     StringBuilder line = new StringBuilder();
     int at = sentence.start();
     for (Map.Entry<Integer, Mark> mark : marks.entrySet()) {
-      line.append(text, at, mark.getKey());
+      line.append(Wording.plain(text.substring(at, mark.getKey())));
       at = mark.getValue().end();
-      line.append(mark.getValue().look().apply(text.substring(mark.getKey(), at)));
+      line.append(mark.getValue().look().apply(Wording.plain(text.substring(mark.getKey(), at))));
     }
-    line.append(text, at, sentence.end());
-    return Wording.isolated(Wording.oneLine(line.toString()));
+    line.append(Wording.plain(text.substring(at, sentence.end())));
+    return Wording.isolated(Wording.collapsed(line.toString()));
   }
 }

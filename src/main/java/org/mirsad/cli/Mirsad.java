@@ -21,16 +21,29 @@ import picocli.CommandLine.Spec;
     versionProvider = Mirsad.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:a fault of the program",
+      "2:a wrong option or input; one line says what was expected",
+      "3:run only: more of the input was rejected than allowed, or none could be read",
+      "4:compare --fail-on-change only: the runs differ"
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  mirsad run                               analyse seeds/ into out/",
       "  mirsad run --input news/ --output out/   analyse a folder",
       "  mirsad report                            write the report of the last run anew",
       "  mirsad annotate article.txt              show what is found in one article",
+      "  mirsad explain --actor putin             a figure and the sentences behind it",
+      "  mirsad tables opinions                   the first rows of a table",
+      "  mirsad compare a/ b/                     what moved between two runs",
       "  mirsad evaluate --errors                 measure against the gold set",
+      "  source <(mirsad completion bash)         completion in this shell",
       "",
-      "Exit codes: 0 done, 1 a fault of the program, 2 a wrong option or input,",
-      "3 too much of the input was rejected."
+      "mirsad help COMMAND tells more. Results go to standard output, all else to standard error.",
+      "On a terminal there are colours, unless NO_COLOR is set, and progress on one line; in pipes",
+      "there are neither colours nor lines written over."
     })
 public final class Mirsad implements Runnable {
 
@@ -61,19 +74,23 @@ public final class Mirsad implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(),
-        "no command given, expected run, report, annotate, evaluate, tables or train");
+        spec.commandLine(), "no command given, expected " + WrongLine.commands(spec.commandLine()));
   }
 
-  private static CommandLine commandLine(Terminal terminal) {
+  /** All commands. */
+  static CommandLine commandLine(Terminal terminal) {
     Style style = terminal.outStyle();
     return new CommandLine(new Mirsad())
         .addSubcommand(new RunCommand(terminal))
         .addSubcommand(new AnnotateCommand(terminal))
         .addSubcommand(new EvaluateCommand(terminal))
+        .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new TablesCommand(terminal))
+        .addSubcommand(new CompareCommand(terminal))
         .addSubcommand(new ReportCommand(terminal))
         .addSubcommand(new TrainCommand(terminal))
+        .addSubcommand(new CompletionCommand(terminal))
+        .addSubcommand(new HelpCommand(terminal))
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setColorScheme(
@@ -88,7 +105,8 @@ public final class Mirsad implements Runnable {
 
   private static int wrongOption(Terminal terminal, ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    complain(terminal, "%s: %s (see %s --help)".formatted(command, line(e.getMessage()), command));
+    complain(
+        terminal, "%s: %s (see %s --help)".formatted(command, line(WrongLine.message(e)), command));
     return ExitCode.USAGE;
   }
 

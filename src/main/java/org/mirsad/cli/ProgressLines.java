@@ -113,6 +113,7 @@ final class ProgressLines implements Progress {
     AGGREGATE("Aggregating", ""),
     WRITE("Writing", "table"),
     PUBLISH("Publishing", ""),
+    COMPARE("Comparing", "table"),
     OTHER("Working", "");
 
     private final String title;

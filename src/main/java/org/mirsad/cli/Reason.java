@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.mirsad.annotate.Trace;
 import org.mirsad.annotate.sentiment.Opinion;
 import org.mirsad.annotate.stance.Stance;
+import org.mirsad.explain.Judgement;
 
 /**
  * Tells in a sentence why a judgement was made: in whose voice, by which words, whom they colour,
@@ -54,10 +55,29 @@ final class Reason {
   /** What rule ids say that is told by a cue or elsewhere. */
   private static final List<String> TOLD = List.of("negated", MODEL);
 
-  private final Analysis analysis;
+  private final Context context;
 
-  Reason(Analysis analysis) {
-    this.analysis = analysis;
+  Reason(Context context) {
+    this.context = context;
+  }
+
+  /** What a judgement's ids and spans mean. */
+  interface Context {
+    /** The text that spans point into. */
+    String text();
+
+    /** The English name of an actor. */
+    String actor(String id);
+
+    /** The English name of an issue. */
+    String issue(String id);
+  }
+
+  String of(Judgement judgement) {
+    if (judgement instanceof Judgement.OfActor ofActor) {
+      return of(ofActor.opinion());
+    }
+    return of(((Judgement.OnIssue) judgement).stance());
   }
 
   String of(Opinion opinion) {
@@ -94,7 +114,7 @@ final class Reason {
             .map(rule -> RULES.getOrDefault(rule, "found by " + rule.replace('-', ' ')))
             .collect(Collectors.joining(" and "));
     if (!found.isEmpty()) {
-      parts.add("%s is %s".formatted(analysis.actor(actorId), found));
+      parts.add("%s is %s".formatted(context.actor(actorId), found));
     }
     trace.cues().stream()
         .filter(Reason::isShifter)
@@ -111,7 +131,7 @@ final class Reason {
     return switch (voice) {
       case Opinion.NARRATOR -> "in the text's own voice";
       case Opinion.OTHER -> "in another speaker's words";
-      default -> "in the words of " + analysis.actor(voice);
+      default -> "in the words of " + context.actor(voice);
     };
   }
 
@@ -176,7 +196,7 @@ final class Reason {
         .formatted(
             quoted(cue, sign(cue.value())),
             cue.value() < 0 ? "the contrary of " : "",
-            analysis.issue(cue.role()));
+            context.issue(cue.role()));
   }
 
   private String shifter(Trace.Cue cue) {
@@ -211,7 +231,7 @@ final class Reason {
 
   /** The words as they stand there; the entry they are a form of where it is spelled else. */
   private String quoted(Trace.Cue cue, String value) {
-    String surface = Wording.oneLine(cue.span().of(analysis.article().text()));
+    String surface = Wording.oneLine(cue.span().of(context.text()));
     String entry = surface.equals(cue.lexeme()) ? "" : Wording.isolated(cue.lexeme());
     String more =
         Stream.of(entry, value).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));

@@ -42,9 +42,6 @@ final class ReportCommand implements Callable<Integer> {
       description = "The file to write. Default: report.html in the run's folder.")
   private String output;
 
-  @Option(names = "--quiet", description = "Do not say where the report is.")
-  private boolean quiet;
-
   ReportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -55,7 +52,7 @@ final class ReportCommand implements Callable<Integer> {
     Report report = Report.of(run, Names.of(Knowledge.load(knowledge.files())));
     String path = output == null ? run.folder() + "/" + Report.FILE_NAME : output;
     report.write(path);
-    if (!quiet) {
+    if (!general.quiet()) {
       terminal.out().println("%s (%s)".formatted(path, Wording.size(report.size())));
     }
     return ExitCode.OK;

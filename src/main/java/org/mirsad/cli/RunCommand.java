@@ -23,7 +23,19 @@ import picocli.CommandLine.Option;
 /** {@code mirsad run}: the batch job. */
 @Command(
     name = "run",
-    description = {"Analyse a folder of articles and write the tables.", ""},
+    description = {
+      "Analyse a folder of articles and write the tables.",
+      "",
+      "With --quiet neither progress nor summary is printed.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the tables are written",
+      "1:a fault of the program",
+      "2:a wrong option, input or knowledge file",
+      "3:more was rejected than --max-rejects allows, or nothing could be read"
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  mirsad run",
@@ -85,9 +97,6 @@ final class RunCommand implements Callable<Integer> {
               + " all the same. Default: ${DEFAULT-VALUE}. If nothing can be read it is 3 anyway.")
   private double mostRejects;
 
-  @Option(names = "--quiet", description = "Print neither progress nor summary.")
-  private boolean quiet;
-
   @Option(
       names = "--no-report",
       description = "Leave out the report, report.html in the run's folder.")
@@ -110,12 +119,14 @@ final class RunCommand implements Callable<Integer> {
     ProgressLines lines = new ProgressLines(terminal, System::nanoTime);
     RunResult result;
     try {
-      result = Launcher.run(Home.sparkMaster(master), settings, quiet ? Progress.SILENT : lines);
+      result =
+          Launcher.run(
+              Home.sparkMaster(master), settings, general.quiet() ? Progress.SILENT : lines);
     } finally {
       lines.finish();
     }
     Optional<String> report = withoutReport ? Optional.empty() : report(result);
-    if (!quiet) {
+    if (!general.quiet()) {
       terminal.out().println();
       new RunReport(result, report, (System.nanoTime() - start) / 1e9, terminal).print();
       terminal.out().flush();

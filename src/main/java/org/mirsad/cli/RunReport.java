@@ -193,6 +193,7 @@ final class RunReport {
       case Flags.SINGLE_CLUSTER -> "; from one story only";
       case Flags.FEW_CLUSTERS -> "; from few stories";
       case Flags.SINGLE_PUBLISHER -> "; from one outlet only";
+      case Flags.MOSTLY_TRANSLATED -> "; mostly machine-translated";
       default -> "";
     };
   }

@@ -18,7 +18,8 @@ import java.util.Objects;
  * @param outStyle colours of {@code out}
  * @param errStyle colours of {@code err}
  * @param outIsTerminal whether a person reads {@code out} as it comes
- * @param errIsTerminal whether a person reads {@code err} as it comes
+ * @param errIsTerminal whether a person reads {@code err} as it comes, where a line can be written
+ *     over
  */
 record Terminal(
     PrintWriter out,
@@ -66,7 +67,7 @@ record Terminal(
         new Style(outIsTerminal && colours),
         new Style(errIsTerminal && colours),
         outIsTerminal,
-        errIsTerminal);
+        errIsTerminal && !isDumb(environment));
   }
 
   /** Tells the user of something, at once. */
@@ -77,8 +78,11 @@ record Terminal(
 
   /** See no-color.org. */
   private static boolean wantsColours(Map<String, String> environment) {
-    return environment.getOrDefault("NO_COLOR", "").isEmpty()
-        && !environment.getOrDefault("TERM", "").equals("dumb");
+    return environment.getOrDefault("NO_COLOR", "").isEmpty() && !isDumb(environment);
+  }
+
+  private static boolean isDumb(Map<String, String> environment) {
+    return environment.getOrDefault("TERM", "").equals("dumb");
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

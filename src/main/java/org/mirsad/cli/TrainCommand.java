@@ -75,6 +75,11 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = data == null ? Path.of(Home.training()) : data;
+    if (!Files.isDirectory(folder)) {
+      throw new InputException(
+          "%s: no such folder, expected training sets NAME-articles.jsonl with NAME.jsonl"
+              .formatted(folder));
+    }
     Path models = output == null ? Path.of(Home.knowledge()) : output;
     TrainingSettings settings =
         TrainingSettings.DEFAULT.withLeastPrecision(precision).withAblations(!withoutAblations);
@@ -85,12 +90,12 @@ final class TrainCommand implements Callable<Integer> {
       for (Map.Entry<String, String> model : new TreeMap<>(result.models()).entrySet()) {
         Path file = models.resolve(model.getKey());
         Files.writeString(file, model.getValue());
-        terminal.say("wrote " + file);
+        note("wrote " + file);
       }
       if (!"-".equals(card)) {
         Path file = card == null ? folder.resolve("MODEL.md") : Path.of(card);
         Files.writeString(file, result.card());
-        terminal.say("wrote " + file);
+        note("wrote " + file);
       }
     } catch (IOException e) {
       throw new InputException("cannot be written: " + e.getMessage(), e);
@@ -100,6 +105,12 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private void progress(String what) {
-    terminal.say(terminal.errStyle().dim(what));
+    note(terminal.errStyle().dim(what));
+  }
+
+  private void note(String line) {
+    if (!general.quiet()) {
+      terminal.say(line);
+    }
   }
 }

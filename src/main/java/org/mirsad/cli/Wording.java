@@ -3,6 +3,7 @@ package org.mirsad.cli;
 import java.util.Locale;
 import org.mirsad.annotate.Article;
 import org.mirsad.statistics.Interval;
+import org.mirsad.tables.Flags;
 
 /** How values are put to a person. */
 final class Wording {
@@ -20,9 +21,42 @@ final class Wording {
     return text.isEmpty() ? "" : ISOLATE + text + END_ISOLATE;
   }
 
-  /** The text with single blanks for all white space in it. */
+  /** English and Arabic name of the same, the latter isolated; empty where there is none. */
+  static String names(String english, String arabic) {
+    return arabic.isEmpty() ? english : english + " " + isolated(arabic);
+  }
+
+  /** The text on one line, without what would steer a terminal. */
   static String oneLine(String text) {
+    return collapsed(plain(text));
+  }
+
+  /** The text with single blanks for all white space in it. */
+  static String collapsed(String text) {
     return String.join(" ", text.strip().split("\\s+"));
+  }
+
+  /**
+   * The text without what would steer a terminal or turn the direction of what stands around it:
+   * control characters and the embeddings, overrides and isolates of bidirectional text.
+   */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> isLineBreak(c) ? ' ' : c)
+        .filter(c -> Character.isWhitespace(c) || !steers(c))
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
+  private static boolean isLineBreak(int c) {
+    return c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  private static boolean steers(int c) {
+    return Character.getType(c) == Character.CONTROL
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2066' && c <= '\u2069';
   }
 
   /** One line of at most {@code most} code points, isolated. */
@@ -93,6 +127,21 @@ final class Wording {
                 "%s, %s (confidence %s)"
                     .formatted(date, source(dating.source()), confidence(dating.confidence())))
         .orElse(source(dating.source()));
+  }
+
+  /** What a word of {@code n_flag} says of the figure beside it. */
+  static String flag(String flag) {
+    return switch (flag) {
+      case Flags.OK -> "from five stories or more of several outlets";
+      case Flags.SINGLE_PUBLISHER -> "from one outlet or unknown ones only";
+      case Flags.FEW_CLUSTERS -> "from fewer than five stories";
+      case Flags.SINGLE_CLUSTER -> "all of it from one story";
+      case Flags.NO_EVIDENCE -> "nothing to average";
+      case "no_data" -> "the run has no article of that day";
+      case "mostly_translated" -> "most of its stories are machine-translated";
+      case "mostly_undated" -> "most articles of it in the run have no date";
+      default -> flag.replace('_', ' ');
+    };
   }
 
   static String confidence(double value) {

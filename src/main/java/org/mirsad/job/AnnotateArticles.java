@@ -177,7 +177,7 @@ final class AnnotateArticles implements FlatMapFunction<Row, Row> {
         terms(annotated),
         actorTerms(annotated),
         termTotals(annotated),
-        cells(annotated, placement),
+        cells(annotated, placement, extent.machineTranslated()),
         UnknownActorTable.mentions(annotated),
         NONE);
   }
@@ -229,7 +229,8 @@ final class AnnotateArticles implements FlatMapFunction<Row, Row> {
     return rows.toArray(Row[]::new);
   }
 
-  private static Row[] cells(AnnotatedArticle annotated, Clusters.Placement placement) {
+  private static Row[] cells(
+      AnnotatedArticle annotated, Clusters.Placement placement, boolean translated) {
     Article article = annotated.article();
     Cell.Place place =
         new Cell.Place(
@@ -239,7 +240,8 @@ final class AnnotateArticles implements FlatMapFunction<Row, Row> {
             article.publisher(),
             placement.date(),
             placement.unique(),
-            placement.published());
+            placement.published(),
+            translated);
     return ArticleFigures.cells(annotated, place).stream().map(Cell::toRow).toArray(Row[]::new);
   }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.pronoun.PronounAnnotator;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Opinion;
@@ -133,24 +134,34 @@ final class ArticleFigures {
   /** What the article adds to each series it touches, in a fixed order. */
   static List<Cell> cells(AnnotatedArticle article, Cell.Place place) {
     Map<Cell.Key, Cell.Counts> counts = new HashMap<>();
-    for (Mention mention : article.layer(Mention.LAYER)) {
-      add(counts, sentiment(mention.actorId()), Cell.Counts.mention());
+    Map<Cell.Key, Set<Integer>> sentences = new HashMap<>();
+    List<Mention> mentions = PronounAnnotator.allMentions(article);
+    for (Mention mention : mentions) {
+      Cell.Key key = sentiment(mention.actorId());
+      add(counts, key, Cell.Counts.mention());
+      sentences.computeIfAbsent(key, k -> new HashSet<>()).add(mention.sentence());
     }
-    for (String actor : neutralSentences(article)) {
+    for (String actor : neutralSentences(article, mentions)) {
       add(counts, sentiment(actor), Cell.Counts.neutralSentence());
     }
     for (Opinion opinion : article.layer(Opinion.LAYER)) {
       Cell.Counts judgement =
           Cell.Counts.judgement(opinion.polarity() > 0 ? 1 : -1, opinion.polarity());
-      add(counts, sentiment(opinion.targetId()), judgement);
-      add(counts, new Cell.Key(Cell.Kind.VOICE, opinion.voice(), opinion.targetId()), judgement);
+      for (Cell.Key key :
+          List.of(
+              sentiment(opinion.targetId()),
+              new Cell.Key(Cell.Kind.VOICE, opinion.voice(), opinion.targetId()))) {
+        add(counts, key, judgement);
+        sentences.computeIfAbsent(key, k -> new HashSet<>()).add(opinion.sentence());
+      }
     }
     for (Stance stance : article.layer(Stance.LAYER)) {
-      add(
-          counts,
-          new Cell.Key(Cell.Kind.STANCE, stance.holderId(), stance.issueId()),
-          Cell.Counts.judgement(stance.label().sign(), stance.polarity()));
+      Cell.Key key = new Cell.Key(Cell.Kind.STANCE, stance.holderId(), stance.issueId());
+      add(counts, key, Cell.Counts.judgement(stance.label().sign(), stance.polarity()));
+      sentences.computeIfAbsent(key, k -> new HashSet<>()).add(stance.sentence());
     }
+    sentences.forEach(
+        (key, numbers) -> numbers.forEach(s -> add(counts, key, Cell.Counts.sentence())));
     return counts.entrySet().stream()
         .map(entry -> new Cell(entry.getKey(), place, entry.getValue()))
         .sorted(Comparator.comparing(cell -> cell.key().name()))
@@ -158,13 +169,13 @@ final class ArticleFigures {
   }
 
   /** The actor of each sentence that mentions it and does not judge it. */
-  private static List<String> neutralSentences(AnnotatedArticle article) {
+  private static List<String> neutralSentences(AnnotatedArticle article, List<Mention> mentions) {
     Map<Integer, Set<String>> judged = new HashMap<>();
     for (Opinion opinion : article.layer(Opinion.LAYER)) {
       judged.computeIfAbsent(opinion.sentence(), s -> new HashSet<>()).add(opinion.targetId());
     }
     Map<Integer, Set<String>> neutral = new TreeMap<>();
-    for (Mention mention : article.layer(Mention.LAYER)) {
+    for (Mention mention : mentions) {
       if (!judged.getOrDefault(mention.sentence(), Set.of()).contains(mention.actorId())) {
         neutral.computeIfAbsent(mention.sentence(), s -> new TreeSet<>()).add(mention.actorId());
       }

@@ -48,6 +48,7 @@ record Cell(Key key, Place place, Counts counts) {
    * Where an article stands in the corpus; the date is null for undated ones.
    *
    * @param contentKey hash of the article's text, the same whatever its file is called
+   * @param translated whether it says that it is machine-translated
    */
   record Place(
       String articleId,
@@ -56,12 +57,14 @@ record Cell(Key key, Place place, Counts counts) {
       String publisher,
       LocalDate date,
       boolean unique,
-      boolean published) {}
+      boolean published,
+      boolean translated) {}
 
   /**
    * What an article adds.
    *
    * @param mentions mentions of the actor; 0 for other kinds
+   * @param sentences sentences that mention or judge
    * @param judgements opinions or stances
    * @param positive opinions in favour, stances in support
    * @param neutral sentences without an opinion, conditional stances
@@ -70,16 +73,18 @@ record Cell(Key key, Place place, Counts counts) {
    */
   record Counts(
       long mentions,
+      long sentences,
       long judgements,
       long positive,
       long neutral,
       long negative,
       long polarityMillionths) {
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
 
     Counts plus(Counts other) {
       return new Counts(
           mentions + other.mentions,
+          sentences + other.sentences,
           judgements + other.judgements,
           positive + other.positive,
           neutral + other.neutral,
@@ -87,16 +92,32 @@ record Cell(Key key, Place place, Counts counts) {
           polarityMillionths + other.polarityMillionths);
     }
 
+    Counts minus(Counts other) {
+      return new Counts(
+          mentions - other.mentions,
+          sentences - other.sentences,
+          judgements - other.judgements,
+          positive - other.positive,
+          neutral - other.neutral,
+          negative - other.negative,
+          polarityMillionths - other.polarityMillionths);
+    }
+
     static Counts mention() {
-      return new Counts(1, 0, 0, 0, 0, 0);
+      return new Counts(1, 0, 0, 0, 0, 0, 0);
+    }
+
+    static Counts sentence() {
+      return new Counts(0, 1, 0, 0, 0, 0, 0);
     }
 
     static Counts neutralSentence() {
-      return new Counts(0, 0, 0, 1, 0, 0);
+      return new Counts(0, 0, 0, 0, 1, 0, 0);
     }
 
     static Counts judgement(int sign, double polarity) {
       return new Counts(
+          0,
           0,
           1,
           sign > 0 ? 1 : 0,
@@ -123,7 +144,9 @@ record Cell(Key key, Place place, Counts counts) {
           .add("date", "date", true)
           .add("counted_unique", "boolean", false)
           .add("counted_published", "boolean", false)
+          .add("translated", "boolean", false)
           .add("mentions", "long", false)
+          .add("sentences", "long", false)
           .add("judgements", "long", false)
           .add("positive", "long", false)
           .add("neutral", "long", false)
@@ -142,7 +165,9 @@ record Cell(Key key, Place place, Counts counts) {
         place.date(),
         place.unique(),
         place.published(),
+        place.translated(),
         counts.mentions(),
+        counts.sentences(),
         counts.judgements(),
         counts.positive(),
         counts.neutral(),
@@ -160,13 +185,15 @@ record Cell(Key key, Place place, Counts counts) {
             row.getString(6),
             row.getAs(7),
             row.getBoolean(8),
-            row.getBoolean(9)),
+            row.getBoolean(9),
+            row.getBoolean(10)),
         new Counts(
-            row.getLong(10),
             row.getLong(11),
             row.getLong(12),
             row.getLong(13),
             row.getLong(14),
-            row.getLong(15)));
+            row.getLong(15),
+            row.getLong(16),
+            row.getLong(17)));
   }
 }

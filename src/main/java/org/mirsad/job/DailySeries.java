@@ -1,8 +1,13 @@
 package org.mirsad.job;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -13,6 +18,7 @@ import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.statistics.FalseDiscovery;
 import org.mirsad.statistics.Interval;
+import org.mirsad.statistics.PublisherEffects;
 import org.mirsad.tables.BreakRows;
 
 /** The tables of series: one shuffle brings each series' cells together, Java does the rest. */
@@ -20,37 +26,69 @@ final class DailySeries {
   private DailySeries() {}
 
   /** One row per series, see {@link ReportSeries#SERIES}. */
-  static Dataset<Row> report(Dataset<Row> annotated, ReportSeries.Names names) {
-    return Rows.exploded(annotated, AnnotateArticles.CELLS)
+  static Dataset<Row> report(
+      Dataset<Row> cells, ReportSeries.Names names, Broadcast<Corpus> corpus) {
+    return cells
         .repartition(functions.col("kind"), functions.col("first"), functions.col("second"))
         .sortWithinPartitions("kind", "first", "second", "date", "article_id")
-        .mapPartitions(new ReportSeries(names), Encoders.row(ReportSeries.SERIES));
+        .mapPartitions(new ReportSeries(names, corpus), Encoders.row(ReportSeries.SERIES));
+  }
+
+  /** The effects of publishers on each kind of series, estimated over the run. */
+  static Map<Cell.Kind, Map<String, Double>> publisherEffects(Dataset<Row> cells) {
+    Map<Cell.Kind, List<PublisherEffects.Sums>> sums = new EnumMap<>(Cell.Kind.class);
+    for (Row row :
+        cells
+            .where("kind <> 'VOICE' and counted_published and judgements > 0 and publisher <> ''")
+            .groupBy("kind", "first", "second", "publisher")
+            .agg(
+                functions.countDistinct("cluster_id"),
+                functions.sum("judgements"),
+                functions.sum("polarity_millionths"),
+                // whole numbers, which add up alike in any order
+                functions.expr(
+                    "sum(polarity_millionths * polarity_millionths div judgements div 1000000)"))
+            .collectAsList()) {
+      sums.computeIfAbsent(Cell.Kind.valueOf(row.getString(0)), kind -> new ArrayList<>())
+          .add(
+              new PublisherEffects.Sums(
+                  row.getString(1) + ':' + row.getString(2),
+                  row.getString(3),
+                  row.getLong(4),
+                  row.getLong(5),
+                  row.getLong(6) / 1_000_000.0,
+                  row.getLong(7) / 1_000_000.0));
+    }
+    Map<Cell.Kind, Map<String, Double>> effects = new EnumMap<>(Cell.Kind.class);
+    sums.forEach((kind, list) -> effects.put(kind, PublisherEffects.estimate(list)));
+    return effects;
   }
 
   /** All breaks with their q-values over the run. */
   static Dataset<Row> changePoints(SparkSession spark, Dataset<Row> series) {
+    long tested = series.where(functions.col(ReportSeries.TESTED)).count();
     List<Row> breaks =
-        Rows.exploded(series, "breaks").collectAsList().stream()
-            .sorted(
-                Comparator.comparing((Row row) -> row.getString(0))
-                    .thenComparing(row -> row.<java.time.LocalDate>getAs(3)))
-            .toList();
+        tested == 0
+            ? List.of()
+            : Rows.exploded(series, ReportSeries.BREAKS).collectAsList().stream()
+                .sorted(
+                    Comparator.comparing((Row row) -> row.<String>getAs(BreakRows.SERIES))
+                        .thenComparing(row -> row.<LocalDate>getAs(BreakRows.DATE)))
+                .toList();
+    Map<String, Long> bySeries = new HashMap<>();
+    breaks.forEach(row -> bySeries.merge(row.getAs(BreakRows.SERIES), 1L, Long::sum));
+    long tests = tested - bySeries.size() + breaks.size();
     double[] q =
-        FalseDiscovery.qValues(breaks.stream().mapToDouble(row -> row.getDouble(6)).toArray());
+        FalseDiscovery.qValues(
+            breaks.stream().mapToDouble(row -> row.<Double>getAs(BreakRows.P_VALUE)).toArray(),
+            tests);
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < q.length; i++) {
-      Row found = breaks.get(i);
-      rows.add(
-          RowFactory.create(
-              found.get(0),
-              found.get(1),
-              found.get(2),
-              found.get(3),
-              found.get(4),
-              found.get(5),
-              found.get(6),
-              q[i],
-              found.get(7)));
+      List<Object> values = new ArrayList<>();
+      for (String column : BreakRows.SCHEMA.fieldNames()) {
+        values.add(column.equals(BreakRows.Q_VALUE) ? q[i] : breaks.get(i).getAs(column));
+      }
+      rows.add(RowFactory.create(values.toArray()));
     }
     return spark.createDataFrame(rows, BreakRows.SCHEMA);
   }

@@ -94,7 +94,9 @@ final class ReadFiles implements FlatMapFunction<Row, Row> {
         document.docId(),
         document.sourceUri(),
         document.sha256(),
-        new Row[] {Documents.toRow(document, Language.of(document.text()))},
+        new Row[] {
+          Documents.toRow(document, PageAddress.of(document), Language.of(document.text()))
+        },
         metadata.title(),
         metadata.publishedAt(),
         metadata.publisher(),

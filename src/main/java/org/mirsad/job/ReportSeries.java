@@ -2,12 +2,16 @@ package org.mirsad.job;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
@@ -19,6 +23,9 @@ import org.mirsad.statistics.Interval;
 import org.mirsad.statistics.MeanEstimate;
 import org.mirsad.tables.ActorSentimentDaily;
 import org.mirsad.tables.ActorStanceDaily;
+import org.mirsad.tables.BreakRows;
+import org.mirsad.tables.Period;
+import org.mirsad.tables.Table;
 import org.mirsad.tables.VoiceTargetDaily;
 
 /** Reports each series of a partition whose cells stand together, sorted by series. */
@@ -28,41 +35,68 @@ final class ReportSeries implements MapPartitionsFunction<Row, Row> {
   /** A break, before its q-value is known. */
   static final StructType BREAK =
       new StructType()
-          .add("series", "string", false)
-          .add("actor_id", "string", false)
-          .add("issue_id", "string", true)
-          .add("date", "date", false)
-          .add("before", "double", false)
-          .add("after", "double", false)
-          .add("p_value", "double", false)
-          .add("coverage_break", "boolean", false);
+          .add(BreakRows.SERIES, "string", false)
+          .add(BreakRows.ACTOR_ID, "string", false)
+          .add(BreakRows.ISSUE_ID, "string", true)
+          .add(BreakRows.DATE, "date", false)
+          .add(BreakRows.BEFORE, "double", false)
+          .add(BreakRows.AFTER, "double", false)
+          .add(BreakRows.PENALTY, "double", false)
+          .add(BreakRows.P_VALUE, "double", false)
+          .add(BreakRows.COVERAGE_P, "double", false)
+          .add(BreakRows.MIX_P, "double", false)
+          .add(BreakRows.COVERAGE_BREAK, "boolean", false);
 
-  /** A series: its rows of the daily tables, its breaks and its total. */
-  static final StructType SERIES =
-      new StructType()
-          .add("kind", "string", false)
-          .add("first", "string", false)
-          .add("second", "string", false)
-          .add(ActorSentimentDaily.NAME, rowsOf(ActorSentimentDaily.SCHEMA), false)
-          .add(ActorStanceDaily.NAME, rowsOf(ActorStanceDaily.SCHEMA), false)
-          .add(VoiceTargetDaily.NAME, rowsOf(VoiceTargetDaily.SCHEMA), false)
-          .add("breaks", rowsOf(BREAK), false)
-          .add("mentions", "long", false)
-          .add("judgements", "long", false)
-          .add("positive", "long", false)
-          .add("neutral", "long", false)
-          .add("negative", "long", false)
-          .add("mean", "double", true)
-          .add("low", "double", true)
-          .add("high", "double", true)
-          .add("n_flag", "string", false);
+  static final String BREAKS = "breaks";
+  static final String TESTED = "tested";
+
+  /** The tables each series adds to, by kind. */
+  static final Map<Cell.Kind, List<Table>> TABLES =
+      Map.of(
+          Cell.Kind.SENTIMENT, byPeriod(ActorSentimentDaily::table),
+          Cell.Kind.STANCE, byPeriod(ActorStanceDaily::table),
+          Cell.Kind.VOICE, byPeriod(VoiceTargetDaily::table));
+
+  /** A series: its rows of the tables by date, its breaks and its total. */
+  static final StructType SERIES = series();
 
   private static final Row[] NONE = new Row[0];
 
   private final Names names;
+  private final Broadcast<Corpus> corpus;
 
-  ReportSeries(Names names) {
+  ReportSeries(Names names, Broadcast<Corpus> corpus) {
     this.names = names;
+    this.corpus = corpus;
+  }
+
+  private static List<Table> byPeriod(Function<Period, Table> table) {
+    return Arrays.stream(Period.values()).map(table).toList();
+  }
+
+  private static StructType series() {
+    StructType schema =
+        new StructType()
+            .add("kind", "string", false)
+            .add("first", "string", false)
+            .add("second", "string", false);
+    for (Cell.Kind kind : Cell.Kind.values()) {
+      for (Table table : TABLES.get(kind)) {
+        schema = schema.add(table.name(), rowsOf(table.schema()), false);
+      }
+    }
+    return schema
+        .add(BREAKS, rowsOf(BREAK), false)
+        .add(TESTED, "boolean", false)
+        .add("mentions", "long", false)
+        .add("judgements", "long", false)
+        .add("positive", "long", false)
+        .add("neutral", "long", false)
+        .add("negative", "long", false)
+        .add("mean", "double", true)
+        .add("low", "double", true)
+        .add("high", "double", true)
+        .add("n_flag", "string", false);
   }
 
   /** Names of the actors, by id. */
@@ -129,108 +163,131 @@ final class ReportSeries implements MapPartitionsFunction<Row, Row> {
 
   private Row row(List<Cell> cells) {
     Cell.Key key = cells.get(0).key();
-    SeriesReport report = SeriesReport.of(key.name(), cells);
-    SeriesReport.Figures total = report.total();
+    SeriesReport report = SeriesReport.of(key.name(), cells, corpus.value());
+    List<Object> row = new ArrayList<>(List.of(key.kind().name(), key.first(), key.second()));
+    for (Cell.Kind kind : Cell.Kind.values()) {
+      boolean own = kind == key.kind();
+      row.add(own ? rows(key, report.days(), true) : NONE);
+      row.add(own ? rows(key, report.weeks(), false) : NONE);
+      row.add(own ? rows(key, report.months(), false) : NONE);
+    }
+    Figures total = report.total();
     Optional<MeanEstimate> mean = total.mean();
-    return RowFactory.create(
-        key.kind().name(),
-        key.first(),
-        key.second(),
-        key.kind() == Cell.Kind.SENTIMENT ? sentiment(key, report) : NONE,
-        key.kind() == Cell.Kind.STANCE ? stance(key, report) : NONE,
-        key.kind() == Cell.Kind.VOICE ? voice(key, report) : NONE,
-        key.kind() == Cell.Kind.VOICE ? NONE : breaks(key, report),
-        total.unique().mentions(),
-        total.unique().judgements(),
-        total.unique().positive(),
-        total.unique().neutral(),
-        total.unique().negative(),
-        mean.map(MeanEstimate::mean).orElse(null),
-        mean.map(m -> m.interval().low()).orElse(null),
-        mean.map(m -> m.interval().high()).orElse(null),
-        total.flag());
+    row.add(breaks(key, report));
+    row.add(report.tested());
+    row.add(total.unique().mentions());
+    row.add(total.unique().judgements());
+    row.add(total.unique().positive());
+    row.add(total.unique().neutral());
+    row.add(total.unique().negative());
+    row.add(mean.map(MeanEstimate::mean).orElse(null));
+    row.add(mean.map(m -> m.interval().low()).orElse(null));
+    row.add(mean.map(m -> m.interval().high()).orElse(null));
+    row.add(total.flag());
+    return RowFactory.create(row.toArray());
   }
 
-  private Row[] sentiment(Cell.Key key, SeriesReport report) {
-    return report.days().stream().map(day -> sentiment(key, day)).toArray(Row[]::new);
+  private Row[] rows(Cell.Key key, List<SeriesReport.Span> spans, boolean daily) {
+    return spans.stream()
+        .map(
+            span ->
+                switch (key.kind()) {
+                  case SENTIMENT -> sentiment(key, span, daily);
+                  case STANCE -> stance(key, span, daily);
+                  case VOICE -> voice(key, span);
+                })
+        .map(values -> RowFactory.create(values.toArray()))
+        .toArray(Row[]::new);
   }
 
-  private Row sentiment(Cell.Key key, SeriesReport.Day day) {
-    SeriesReport.Figures figures = day.figures();
-    Interval mean = figures.mean().map(MeanEstimate::interval).orElse(null);
+  private List<Object> sentiment(Cell.Key key, SeriesReport.Span span, boolean daily) {
+    Figures figures = span.figures();
     Interval share = figures.positiveShare().orElse(null);
-    return RowFactory.create(
-        day.date(),
-        key.first(),
-        names.english(key.first()),
-        names.arabic(key.first()),
-        figures.articles(),
-        figures.clusters(),
-        figures.counts().mentions(),
-        figures.counts().judgements(),
-        figures.counts().positive(),
-        figures.counts().neutral(),
-        figures.counts().negative(),
-        figures.unique().judgements(),
-        figures.published().judgements(),
-        figures.mean().map(MeanEstimate::mean).orElse(null),
-        low(mean),
-        high(mean),
-        figures.publishedMean(),
-        figures.positive(),
-        low(share),
-        high(share),
-        day.shrunk(),
-        day.trend(),
-        low(day.trendInterval()),
-        high(day.trendInterval()),
-        figures.flag());
+    List<Object> row = new ArrayList<>();
+    row.add(span.date());
+    row.add(key.first());
+    row.add(names.english(key.first()));
+    row.add(names.arabic(key.first()));
+    addLadder(row, figures);
+    row.add(figures.counts().mentions());
+    addJudgements(row, figures);
+    addMean(row, figures);
+    row.add(figures.publishedMean());
+    row.add(figures.positive());
+    row.add(low(share));
+    row.add(high(share));
+    row.add(span.shrunk());
+    row.add(span.weight());
+    row.add(figures.adjusted());
+    if (daily) {
+      addCourse(row, span);
+    }
+    row.add(figures.flag());
+    return row;
   }
 
-  private static Row[] stance(Cell.Key key, SeriesReport report) {
-    return report.days().stream().map(day -> stance(key, day)).toArray(Row[]::new);
+  private static List<Object> stance(Cell.Key key, SeriesReport.Span span, boolean daily) {
+    Figures figures = span.figures();
+    List<Object> row = new ArrayList<>();
+    row.add(span.date());
+    row.add(key.first());
+    row.add(key.second());
+    addLadder(row, figures);
+    addJudgements(row, figures);
+    addMean(row, figures);
+    row.add(figures.publishedMean());
+    row.add(span.shrunk());
+    row.add(span.weight());
+    row.add(figures.adjusted());
+    if (daily) {
+      addCourse(row, span);
+    }
+    row.add(figures.flag());
+    return row;
   }
 
-  private static Row stance(Cell.Key key, SeriesReport.Day day) {
-    SeriesReport.Figures figures = day.figures();
-    Interval mean = figures.mean().map(MeanEstimate::interval).orElse(null);
-    return RowFactory.create(
-        day.date(),
-        key.first(),
-        key.second(),
-        figures.articles(),
-        figures.clusters(),
-        figures.counts().judgements(),
-        figures.counts().positive(),
-        figures.counts().neutral(),
-        figures.counts().negative(),
-        figures.unique().judgements(),
-        figures.published().judgements(),
-        figures.mean().map(MeanEstimate::mean).orElse(null),
-        low(mean),
-        high(mean),
-        figures.publishedMean(),
-        day.shrunk(),
-        figures.flag());
+  private static List<Object> voice(Cell.Key key, SeriesReport.Span span) {
+    Figures figures = span.figures();
+    List<Object> row = new ArrayList<>();
+    row.add(span.date());
+    row.add(key.first());
+    row.add(key.second());
+    addLadder(row, figures);
+    row.add(figures.counts().judgements());
+    row.add(figures.unique().judgements());
+    addMean(row, figures);
+    row.add(figures.flag());
+    return row;
   }
 
-  private static Row[] voice(Cell.Key key, SeriesReport report) {
-    return report.days().stream().map(day -> voice(key, day)).toArray(Row[]::new);
+  private static void addLadder(List<Object> row, Figures figures) {
+    row.add(figures.articles());
+    row.add(figures.clusters());
+    row.add(figures.publishers());
+    row.add(figures.counts().sentences());
   }
 
-  private static Row voice(Cell.Key key, SeriesReport.Day day) {
-    SeriesReport.Figures figures = day.figures();
-    Interval mean = figures.mean().map(MeanEstimate::interval).orElse(null);
-    return RowFactory.create(
-        day.date(),
-        key.first(),
-        key.second(),
-        figures.counts().judgements(),
-        figures.unique().judgements(),
-        figures.mean().map(MeanEstimate::mean).orElse(null),
-        low(mean),
-        high(mean),
-        figures.flag());
+  private static void addJudgements(List<Object> row, Figures figures) {
+    row.add(figures.counts().judgements());
+    row.add(figures.counts().positive());
+    row.add(figures.counts().neutral());
+    row.add(figures.counts().negative());
+    row.add(figures.unique().judgements());
+    row.add(figures.published().judgements());
+  }
+
+  private static void addMean(List<Object> row, Figures figures) {
+    Interval interval = figures.mean().map(MeanEstimate::interval).orElse(null);
+    row.add(figures.mean().map(MeanEstimate::mean).orElse(null));
+    row.add(low(interval));
+    row.add(high(interval));
+  }
+
+  private static void addCourse(List<Object> row, SeriesReport.Span span) {
+    row.add(span.window());
+    row.add(span.trend());
+    row.add(low(span.trendInterval()));
+    row.add(high(span.trendInterval()));
   }
 
   private static Row[] breaks(Cell.Key key, SeriesReport report) {
@@ -244,7 +301,10 @@ final class ReportSeries implements MapPartitionsFunction<Row, Row> {
                     found.date(),
                     found.before(),
                     found.after(),
+                    found.penalty(),
                     found.pValue(),
+                    found.coverageP(),
+                    found.mixP(),
                     found.coverageBreak()))
         .toArray(Row[]::new);
   }

@@ -1,22 +1,27 @@
 package org.mirsad.job;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.mirsad.statistics.Collocation;
+import org.mirsad.statistics.Dispersion;
 import org.mirsad.statistics.Keyness;
 import org.mirsad.tables.ActorTermsDaily;
+import org.mirsad.tables.Period;
+import org.mirsad.tables.Table;
 import org.mirsad.tables.TermsDaily;
 
 /** Reports each term of a partition whose occurrences stand together, sorted by term. */
@@ -32,16 +37,18 @@ final class ReportTerms implements MapPartitionsFunction<Row, Row> {
           .add("actor_id", "string", true)
           .add("surface", "string", true)
           .add("frequency", "long", false)
+          .add("article_total", "long", true)
           .add("counted_unique", "boolean", false);
 
-  /** A term: its rows of the two tables. */
-  static final StructType TERMS =
-      new StructType()
-          .add(TermsDaily.NAME, DataTypes.createArrayType(TermsDaily.SCHEMA, false), false)
-          .add(
-              ActorTermsDaily.NAME,
-              DataTypes.createArrayType(ActorTermsDaily.SCHEMA, false),
-              false);
+  /** The tables of terms: all text by day, week and month, then near actors. */
+  static final List<Table> TABLES =
+      Stream.concat(
+              Arrays.stream(Period.values()).map(TermsDaily::table),
+              Arrays.stream(Period.values()).map(ActorTermsDaily::table))
+          .toList();
+
+  /** A term: its rows of each table. */
+  static final StructType TERMS = terms();
 
   private final Broadcast<TermTotals> totals;
   private final Broadcast<double[]> inverseDocumentFrequencies;
@@ -51,29 +58,12 @@ final class ReportTerms implements MapPartitionsFunction<Row, Row> {
     this.inverseDocumentFrequencies = inverseDocumentFrequencies;
   }
 
-  /**
-   * Occurrences of all terms, by which rates and odds are taken.
-   *
-   * @param byText by date (null for undated text), actor (null for all text) and length of term
-   * @param corpus by length of term, each story once
-   */
-  record TermTotals(Map<TextKey, Total> byText, Map<Integer, Long> corpus) implements Serializable {
-
-    Total of(LocalDate date, String actor, int n) {
-      return byText.getOrDefault(new TextKey(date, actor, n), Total.NONE);
+  private static StructType terms() {
+    StructType schema = new StructType();
+    for (Table table : TABLES) {
+      schema = schema.add(table.name(), DataTypes.createArrayType(table.schema(), false), false);
     }
-  }
-
-  /** A body of text. */
-  record TextKey(LocalDate date, String actor, int n) implements Serializable {}
-
-  /** Occurrences in all articles, and where each story counts once per date. */
-  record Total(long all, long unique) implements Serializable {
-    static final Total NONE = new Total(0, 0);
-
-    Total plus(long frequency, boolean counted) {
-      return new Total(all + frequency, counted ? unique + frequency : unique);
-    }
+    return schema;
   }
 
   @Override
@@ -81,27 +71,46 @@ final class ReportTerms implements MapPartitionsFunction<Row, Row> {
     return new MappedIterator<>(new Terms(occurrences), this::row);
   }
 
-  /** A term on a date. */
-  private static final class Day {
-    private Total total = Total.NONE;
+  /** Occurrences in all articles, and where each story counts once per date. */
+  private record Count(long all, long unique) {
+    static final Count NONE = new Count(0, 0);
+
+    Count plus(Count other) {
+      return new Count(all + other.all, unique + other.unique);
+    }
+  }
+
+  /** A term in a day, week or month. */
+  private static final class Span {
+    private Count count = Count.NONE;
     private long documents;
     private final TreeMap<String, Long> surfaces = new TreeMap<>();
-    private final TreeMap<String, Total> nearActors = new TreeMap<>();
+    private final TreeMap<String, Count> nearActors = new TreeMap<>();
+    private final List<Dispersion.Part> parts = new ArrayList<>();
 
     void add(Row row) {
       String actor = row.getString(3);
       long frequency = row.getLong(5);
-      boolean counted = row.getBoolean(6);
-      if (actor == null) {
-        total = total.plus(frequency, counted);
-        documents++;
-        surfaces.merge(row.getString(4), frequency, Long::sum);
-      } else {
-        nearActors.merge(
-            actor,
-            Total.NONE.plus(frequency, counted),
-            (a, b) -> new Total(a.all() + b.all(), a.unique() + b.unique()));
+      boolean counted = row.getBoolean(7);
+      Count added = new Count(frequency, counted ? frequency : 0);
+      if (actor != null) {
+        nearActors.merge(actor, added, Count::plus);
+        return;
       }
+      count = count.plus(added);
+      documents++;
+      surfaces.merge(row.getString(4), frequency, Long::sum);
+      if (counted) {
+        parts.add(new Dispersion.Part(frequency, row.getLong(6)));
+      }
+    }
+
+    void add(Span other) {
+      count = count.plus(other.count);
+      documents += other.documents;
+      other.surfaces.forEach((surface, n) -> surfaces.merge(surface, n, Long::sum));
+      other.nearActors.forEach((actor, n) -> nearActors.merge(actor, n, Count::plus));
+      parts.addAll(other.parts);
     }
 
     /** The commonest form, the first of equals. */
@@ -119,9 +128,27 @@ final class ReportTerms implements MapPartitionsFunction<Row, Row> {
   }
 
   /** A term with its dates, undated text under null. */
-  private record TermDays(String term, int n, TreeMap<LocalDate, Day> days) {
+  private record TermDays(String term, int n, TreeMap<LocalDate, Span> days) {
     long corpus() {
-      return days.values().stream().mapToLong(day -> day.total.unique()).sum();
+      return days.values().stream().mapToLong(day -> day.count.unique()).sum();
+    }
+
+    TreeMap<LocalDate, Span> by(Period period) {
+      TreeMap<LocalDate, Span> spans = new TreeMap<>();
+      days.forEach(
+          (date, day) -> {
+            if (date != null) {
+              spans.computeIfAbsent(period.start(date), d -> new Span()).add(day);
+            }
+          });
+      return spans;
+    }
+
+    /** Occurrences in the days before a period, each story once. */
+    long before(LocalDate start) {
+      return days.subMap(start.minusDays(TermTotals.BASELINE_DAYS), start).values().stream()
+          .mapToLong(day -> day.count.unique())
+          .sum();
     }
   }
 
@@ -147,10 +174,10 @@ final class ReportTerms implements MapPartitionsFunction<Row, Row> {
       }
       String term = next.getString(0);
       int n = next.getInt(1);
-      TreeMap<LocalDate, Day> days =
+      TreeMap<LocalDate, Span> days =
           new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()));
       while (next != null && next.getInt(1) == n && next.getString(0).equals(term)) {
-        days.computeIfAbsent(next.getAs(2), d -> new Day()).add(next);
+        days.computeIfAbsent(next.getAs(2), d -> new Span()).add(next);
         advance();
       }
       return new TermDays(term, n, days);
@@ -163,63 +190,99 @@ final class ReportTerms implements MapPartitionsFunction<Row, Row> {
 
   private Row row(TermDays term) {
     long corpus = term.corpus();
-    List<Row> daily = new ArrayList<>();
-    List<Row> nearActors = new ArrayList<>();
-    term.days()
-        .forEach(
-            (date, day) -> {
-              if (date != null) {
-                daily.add(daily(term, date, day, corpus));
-                day.nearActors.forEach(
-                    (actor, near) -> nearActors.add(near(term, date, day, actor, near, corpus)));
-              }
-            });
-    return RowFactory.create(daily.toArray(Row[]::new), nearActors.toArray(Row[]::new));
+    Double npmi = npmi(term, corpus);
+    Object[] tables = new Object[TABLES.size()];
+    for (Period period : Period.values()) {
+      List<Row> inText = new ArrayList<>();
+      List<Row> nearActors = new ArrayList<>();
+      term.by(period)
+          .forEach(
+              (start, span) -> {
+                Text text = new Text(term, period, start, corpus);
+                inText.add(inText(text, span, npmi));
+                span.nearActors.forEach(
+                    (actor, near) -> nearActors.add(near(text, span, actor, near)));
+              });
+      tables[period.ordinal()] = inText.toArray(Row[]::new);
+      tables[Period.values().length + period.ordinal()] = nearActors.toArray(Row[]::new);
+    }
+    return RowFactory.create(tables);
   }
 
-  private Row daily(TermDays term, LocalDate date, Day day, long corpus) {
-    int n = term.n();
-    Total text = totals.value().of(date, null, n);
-    long corpusTotal = totals.value().corpus().get(n);
-    long here = day.total.unique();
+  /** A term in a period, and how often the corpus has it. */
+  private record Text(TermDays term, Period period, LocalDate start, long corpus) {}
+
+  private Row inText(Text text, Span span, Double npmi) {
+    int n = text.term().n();
+    TermTotals.Total all = totals.value().of(text.period(), text.start(), null, n);
+    long corpusTotal = totals.value().corpus(n);
+    long here = span.count.unique();
+    Keyness keyness =
+        keyness(text, here, all.unique(), text.corpus() - here, corpusTotal - all.unique());
+    long baseline = totals.value().before(text.start(), n);
+    Keyness rise =
+        baseline == 0
+            ? null
+            : keyness(text, here, all.unique(), text.term().before(text.start()), baseline);
+    return RowFactory.create(
+        text.start(),
+        text.term().term(),
+        n,
+        span.surface(),
+        span.count.all(),
+        here,
+        span.documents,
+        span.count.all() * 10_000.0 / all.all(),
+        span.count.all() * inverseDocumentFrequencies.value()[TermTables.slot(text.term().term())],
+        keyness.logOdds(),
+        keyness.z(),
+        rise == null ? null : rise.logOdds(),
+        rise == null ? null : rise.z(),
+        Dispersion.normalised(span.parts, all.unique(), all.least()).orElse(null),
+        npmi);
+  }
+
+  private Row near(Text text, Span span, String actor, Count near) {
+    int n = text.term().n();
+    long textTotal = totals.value().of(text.period(), text.start(), null, n).unique();
+    long nearTotal = totals.value().of(text.period(), text.start(), actor, n).unique();
     Keyness keyness =
         keyness(
-            here, text.unique(), corpus - here, corpusTotal - text.unique(), corpus, corpusTotal);
+            text,
+            near.unique(),
+            nearTotal,
+            span.count.unique() - near.unique(),
+            textTotal - nearTotal);
     return RowFactory.create(
-        date,
-        term.term(),
+        text.start(),
+        actor,
+        text.term().term(),
         n,
-        day.surface(),
-        day.total.all(),
-        here,
-        day.documents,
-        day.total.all() * 10_000.0 / text.all(),
-        day.total.all() * inverseDocumentFrequencies.value()[TermTables.slot(term.term())],
+        near.all(),
+        near.unique(),
         keyness.logOdds(),
         keyness.z());
   }
 
-  private Row near(TermDays term, LocalDate date, Day day, String actor, Total near, long corpus) {
-    int n = term.n();
-    long textTotal = totals.value().of(date, null, n).unique();
-    long nearTotal = totals.value().of(date, actor, n).unique();
-    Keyness keyness =
-        keyness(
-            near.unique(),
-            nearTotal,
-            day.total.unique() - near.unique(),
-            textTotal - nearTotal,
-            corpus,
-            totals.value().corpus().get(n));
-    return RowFactory.create(
-        date, actor, term.term(), n, near.all(), near.unique(), keyness.logOdds(), keyness.z());
+  /** Keyness; 0 for a term that only stands in repeats of a story. */
+  private Keyness keyness(Text text, long here, long hereTotal, long there, long thereTotal) {
+    long corpusTotal = totals.value().corpus(text.term().n());
+    return text.corpus() == 0
+        ? new Keyness(0, 0)
+        : Keyness.of(here, hereTotal, there, thereTotal, text.corpus(), corpusTotal);
   }
 
-  /** Keyness; 0 for a term that only stands in repeats of a story. */
-  private static Keyness keyness(
-      long here, long hereTotal, long there, long thereTotal, long corpus, long corpusTotal) {
-    return corpus == 0
-        ? new Keyness(0, 0)
-        : Keyness.of(here, hereTotal, there, thereTotal, corpus, corpusTotal);
+  private Double npmi(TermDays term, long corpus) {
+    int space = term.term().indexOf(' ');
+    if (term.n() != 2 || corpus == 0) {
+      return null;
+    }
+    TermTotals all = totals.value();
+    return Collocation.npmi(
+        corpus,
+        all.corpus(2),
+        all.word(term.term().substring(0, space)),
+        all.word(term.term().substring(space + 1)),
+        all.corpus(1));
   }
 }

@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -27,14 +26,9 @@ import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 import org.mirsad.annotate.Article;
 import org.mirsad.knowledge.Knowledge;
-import org.mirsad.tables.ActorSentimentDaily;
-import org.mirsad.tables.ActorStanceDaily;
-import org.mirsad.tables.ActorTermsDaily;
 import org.mirsad.tables.ArticleTerms;
 import org.mirsad.tables.Articles;
 import org.mirsad.tables.Blocks;
-import org.mirsad.tables.BreakRows;
-import org.mirsad.tables.CoverageDaily;
 import org.mirsad.tables.Documents;
 import org.mirsad.tables.Duplicates;
 import org.mirsad.tables.Mentions;
@@ -45,10 +39,8 @@ import org.mirsad.tables.Stances;
 import org.mirsad.tables.Statements;
 import org.mirsad.tables.Table;
 import org.mirsad.tables.Tables;
-import org.mirsad.tables.TermsDaily;
 import org.mirsad.tables.TimeExpressions;
 import org.mirsad.tables.UnknownActorRows;
-import org.mirsad.tables.VoiceTargetDaily;
 
 /**
  * A run of the job: reads, cuts, clusters, dates, annotates, aggregates and publishes. The driver
@@ -81,12 +73,12 @@ public final class Run {
   private final Progress progress;
   private final Stopwatch stopwatch;
   private final AnalyzerFactory analyzers;
-  private final List<Dataset<Row>> persisted = new ArrayList<>();
-  private final List<Broadcast<?>> broadcasts = new ArrayList<>();
+  private final Kept kept;
 
   public Run(SparkSession spark, RunSettings settings, Progress progress) {
     this.spark = spark;
     this.context = new JavaSparkContext(spark.sparkContext());
+    this.kept = new Kept(context);
     this.settings = settings;
     this.progress = progress;
     this.stopwatch = new Stopwatch(progress);
@@ -109,38 +101,33 @@ public final class Run {
     long bytes = files.stream().mapToLong(InputFile::bytes).sum();
     int tasks = (int) Math.max(settings.partitions(), Math.min(MOST_TASKS, bytes / BYTES_PER_TASK));
     Session.configure(spark, tasks, bytes < SMALL_BYTES);
-    try {
+    try (kept) {
       return run(knowledge, files, publication, fileCount(bytes));
-    } finally {
-      persisted.forEach(Dataset::unpersist);
-      broadcasts.forEach(Broadcast::destroy);
     }
   }
 
   private RunResult run(
       Knowledge knowledge, List<InputFile> files, Publication publication, int filesPerTable) {
-    Dataset<Row> read = persist(read(files));
+    Dataset<Row> read = kept.persist(read(files));
     Map<Long, Long> outlets = stopwatch.time("read", files.size(), () -> documentsByOutlet(read));
-    Dataset<Row> cut = persist(cut(read, outlets));
+    Dataset<Row> cut = kept.persist(cut(read, outlets));
     long documents = outlets.values().stream().mapToLong(Long::longValue).sum();
     List<Clusters.Card> cards = stopwatch.time("clean", documents, () -> cards(cut));
     List<Clusters.Pair> pairs =
         stopwatch.time("duplicates", cards.size(), () -> pairs(cut, cards.size()));
     TreeMap<String, Clusters.Placement> placements = Clusters.place(cards, pairs);
     LongAccumulator done = spark.sparkContext().longAccumulator("articles annotated");
-    Dataset<Row> annotated = persist(annotated(cut, moved(cards, placements), done));
+    Dataset<Row> annotated = kept.persist(annotated(cut, moved(cards, placements), done));
     stopwatch.time("annotate", cards.size(), () -> count(annotated, done, cards.size()));
     ReportSeries.Names names = new ReportSeries.Names(knowledge);
     Map<Table, Dataset<Row>> tables = evidence(cut, annotated);
-    Dataset<Row> series = persist(DailySeries.report(annotated, names));
-    List<Row> totals =
-        stopwatch.time(
-            "aggregate",
-            0,
-            () -> {
-              addDaily(tables, annotated, series);
-              return DailySeries.totals(series);
-            });
+    tables.put(
+        UnknownActorRows.TABLE,
+        UnknownActorTable.candidates(Rows.exploded(annotated, AnnotateArticles.UNKNOWN_MENTIONS)));
+    Corpus corpus = Corpus.of(placements.values());
+    DatedTables dated =
+        stopwatch.time("aggregate", 0, () -> DatedTables.of(spark, kept, annotated, corpus, names));
+    tables.putAll(dated.tables());
     tables.put(Duplicates.TABLE, duplicates(placements, pairs));
     TableWriter writer =
         new TableWriter(
@@ -169,8 +156,8 @@ public final class Run {
         counts,
         RunSummary.files(files, cards, placements),
         rejects.stream().map(Rejects::fromRow).toList(),
-        DailySeries.sentiments(totals, names),
-        DailySeries.stances(totals, names, knowledge),
+        DailySeries.sentiments(dated.totals(), names),
+        DailySeries.stances(dated.totals(), names, knowledge),
         written,
         stopwatch.seconds());
   }
@@ -208,7 +195,7 @@ public final class Run {
   private Dataset<Row> cut(Dataset<Row> read, Map<Long, Long> outlets) {
     Set<Long> repeated = RepeatedLines.find(documents(read), outlets, analyzers);
     return read.mapPartitions(
-        new CutDocuments(analyzers, broadcast(repeated)), Encoders.row(CutDocuments.CUT));
+        new CutDocuments(analyzers, kept.broadcast(repeated)), Encoders.row(CutDocuments.CUT));
   }
 
   private static List<Clusters.Card> cards(Dataset<Row> cut) {
@@ -265,7 +252,7 @@ public final class Run {
   private Dataset<Row> annotated(
       Dataset<Row> cut, Map<String, Clusters.Placement> moved, LongAccumulator done) {
     return cut.flatMap(
-        new AnnotateArticles(analyzers, broadcast(moved), done),
+        new AnnotateArticles(analyzers, kept.broadcast(moved), done),
         Encoders.row(AnnotateArticles.ANNOTATED));
   }
 
@@ -319,32 +306,6 @@ public final class Run {
       tables.put(table, Rows.exploded(annotated, table.name()));
     }
     return tables;
-  }
-
-  private void addDaily(
-      Map<Table, Dataset<Row>> tables, Dataset<Row> annotated, Dataset<Row> series) {
-    Dataset<Row> terms = persist(terms(annotated));
-    tables.put(TermsDaily.TABLE, Rows.exploded(terms, TermsDaily.NAME));
-    tables.put(ActorTermsDaily.TABLE, Rows.exploded(terms, ActorTermsDaily.NAME));
-    for (Table table :
-        List.of(ActorSentimentDaily.TABLE, ActorStanceDaily.TABLE, VoiceTargetDaily.TABLE)) {
-      tables.put(table, Rows.exploded(series, table.name()));
-    }
-    tables.put(
-        CoverageDaily.TABLE, CoverageTable.coverageDaily(Rows.exploded(annotated, Articles.NAME)));
-    tables.put(
-        UnknownActorRows.TABLE,
-        UnknownActorTable.candidates(Rows.exploded(annotated, AnnotateArticles.UNKNOWN_MENTIONS)));
-    tables.put(BreakRows.TABLE, DailySeries.changePoints(spark, series));
-  }
-
-  private Dataset<Row> terms(Dataset<Row> annotated) {
-    ReportTerms.TermTotals totals = TermTables.totals(annotated);
-    double[] inverseDocumentFrequencies =
-        totals.byText().isEmpty()
-            ? new double[0]
-            : TermTables.inverseDocumentFrequencies(annotated);
-    return TermTables.report(annotated, broadcast(totals), broadcast(inverseDocumentFrequencies));
   }
 
   private Dataset<Row> duplicates(
@@ -419,17 +380,5 @@ public final class Run {
 
   private static int fileCount(long bytes) {
     return (int) Math.max(1, bytes / BYTES_PER_FILE);
-  }
-
-  private Dataset<Row> persist(Dataset<Row> dataset) {
-    Dataset<Row> kept = dataset.persist();
-    persisted.add(kept);
-    return kept;
-  }
-
-  private <T> Broadcast<T> broadcast(T value) {
-    Broadcast<T> sent = context.broadcast(value);
-    broadcasts.add(sent);
-    return sent;
   }
 }

@@ -4,245 +4,200 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import org.mirsad.statistics.ChangePoints;
-import org.mirsad.statistics.ClusterSum;
 import org.mirsad.statistics.Interval;
 import org.mirsad.statistics.LocalLevel;
 import org.mirsad.statistics.MeanEstimate;
 import org.mirsad.statistics.Shrinkage;
-import org.mirsad.statistics.Wilson;
-import org.mirsad.tables.Flags;
+import org.mirsad.tables.Period;
 
 /**
  * All that is computed for one series (an actor, an actor and an issue, a voice and a target): its
- * days, its total over all days and undated articles, and its breaks.
+ * days, weeks and months, its total over all days and undated articles, and its breaks. A week is
+ * the ratio of the sums of its articles, as a day is of its own; its interval is drawn by story
+ * over the whole week.
  *
- * @param days in order of date
+ * @param days every day of the corpus' calendar in order; for voices those with an article only
+ * @param weeks likewise by Monday
+ * @param months likewise by first of the month
  * @param total over all articles
+ * @param tested whether the series is long enough to look for breaks
  * @param breaks in order of date
  */
-record SeriesReport(List<Day> days, Figures total, List<Break> breaks) {
+record SeriesReport(
+    List<Span> days,
+    List<Span> weeks,
+    List<Span> months,
+    Figures total,
+    boolean tested,
+    List<SeriesBreaks.Break> breaks) {
 
-  /** Stories per date that change by this factor at a break make it a break in coverage. */
-  private static final double COVERAGE_FACTOR = 2;
+  private static final int WINDOW_DAYS = 7;
 
   /**
-   * Figures over a set of articles.
+   * A day, week or month of the series. What has no value there is null.
    *
-   * @param articles articles
-   * @param clusters stories
-   * @param counts sums over all articles
-   * @param unique sums where a story counts once per date
-   * @param published sums where a story counts once per date and outlet
-   * @param mean mean polarity over {@code unique}; empty without judgements
-   * @param positiveShare Wilson's interval of the share of positive judgements, stories as n
-   * @param flag how far it can be trusted
+   * @param date its first day
+   * @param figures over its articles
+   * @param shrunk mean drawn toward the overall level
+   * @param weight share of the distance from that level that is kept
+   * @param window mean over the seven days that end on the day; days only
+   * @param trend smoothed level from the first judgement on; days only
+   * @param trendInterval its interval
    */
-  record Figures(
-      long articles,
-      long clusters,
-      Cell.Counts counts,
-      Cell.Counts unique,
-      Cell.Counts published,
-      Optional<MeanEstimate> mean,
-      Optional<Interval> positiveShare,
-      String flag) {
+  record Span(
+      LocalDate date,
+      Figures figures,
+      Double shrunk,
+      Double weight,
+      Double window,
+      Double trend,
+      Interval trendInterval) {
 
-    static Figures of(List<Cell> cells) {
-      Set<String> clusters = new HashSet<>();
-      Set<String> publishers = new HashSet<>();
-      TreeMap<String, Cell.Counts> byCluster = new TreeMap<>();
-      Map<String, Long> contentKeys = new HashMap<>();
-      Cell.Counts all = Cell.Counts.NONE;
-      Cell.Counts published = Cell.Counts.NONE;
-      for (Cell cell : cells) {
-        clusters.add(cell.place().clusterId());
-        all = all.plus(cell.counts());
-        if (cell.place().published()) {
-          published = published.plus(cell.counts());
-        }
-        if (cell.place().unique()) {
-          byCluster.merge(cell.place().clusterId(), cell.counts(), Cell.Counts::plus);
-          contentKeys.merge(cell.place().clusterId(), cell.place().contentKey(), Math::min);
-        }
-        if (cell.counts().judgements() > 0 && !cell.place().publisher().isEmpty()) {
-          publishers.add(cell.place().publisher());
-        }
-      }
-      Cell.Counts unique = byCluster.values().stream().reduce(Cell.Counts.NONE, Cell.Counts::plus);
-      Optional<MeanEstimate> mean = mean(byCluster, contentKeys);
-      return new Figures(
-          cells.size(),
-          clusters.size(),
-          all,
-          unique,
-          published,
-          mean,
-          mean.map(m -> positiveShare(unique, m.clusters())),
-          flag(mean, publishers.size()));
-    }
-
-    /** Stories are keyed and ordered by their content, so that no figure depends on file names. */
-    private static Optional<MeanEstimate> mean(
-        Map<String, Cell.Counts> byCluster, Map<String, Long> contentKeys) {
-      List<ClusterSum> sums = new ArrayList<>();
-      byCluster.forEach(
-          (cluster, counts) ->
-              sums.add(
-                  new ClusterSum(
-                      Long.toHexString(contentKeys.get(cluster)),
-                      counts.polarity(),
-                      counts.judgements())));
-      sums.sort(
-          Comparator.comparing(ClusterSum::cluster)
-              .thenComparingDouble(ClusterSum::numerator)
-              .thenComparingDouble(ClusterSum::denominator));
-      return MeanEstimate.of(sums);
-    }
-
-    private static Interval positiveShare(Cell.Counts unique, int clusters) {
-      double share = (double) unique.positive() / unique.judgements();
-      return Wilson.share(share * clusters, clusters);
-    }
-
-    private static String flag(Optional<MeanEstimate> mean, int publishers) {
-      int clusters = mean.map(MeanEstimate::clusters).orElse(0);
-      if (clusters == 0) {
-        return Flags.NO_EVIDENCE;
-      }
-      if (clusters == 1) {
-        return Flags.SINGLE_CLUSTER;
-      }
-      if (clusters < MeanEstimate.ENOUGH_CLUSTERS) {
-        return Flags.FEW_CLUSTERS;
-      }
-      return publishers < 2 ? Flags.SINGLE_PUBLISHER : Flags.OK;
-    }
-
-    /** Mean polarity of the published figures, null without judgements. */
-    Double publishedMean() {
-      return published.judgements() == 0 ? null : published.polarity() / published.judgements();
-    }
-
-    Double positive() {
-      return mean.isEmpty() ? null : (double) unique.positive() / unique.judgements();
+    private Span withCourse(Double windowMean, Double level, Interval interval) {
+      return new Span(date, figures, shrunk, weight, windowMean, level, interval);
     }
   }
-
-  /**
-   * A date of the series.
-   *
-   * @param shrunk mean drawn toward the overall level, null without judgements on the date
-   * @param trend smoothed level, null if the series has no judgements at all
-   * @param trendInterval its interval, null with it
-   */
-  record Day(
-      LocalDate date, Figures figures, Double shrunk, Double trend, Interval trendInterval) {}
-
-  /** A break in the level. */
-  record Break(LocalDate date, double before, double after, double pValue, boolean coverageBreak) {}
 
   /**
    * Computes the report of one series.
    *
    * @param name name of the series, which keys what is random
-   * @param cells its cells, in any order
+   * @param cells its cells, in any order, of one kind
+   * @param corpus what was read
    */
-  static SeriesReport of(String name, List<Cell> cells) {
-    TreeMap<LocalDate, List<Cell>> byDate = new TreeMap<>();
-    for (Cell cell : cells) {
-      if (cell.place().date() != null) {
-        byDate.computeIfAbsent(cell.place().date(), d -> new ArrayList<>()).add(cell);
-      }
-    }
-    TreeMap<LocalDate, Figures> figures = new TreeMap<>();
-    byDate.forEach((date, list) -> figures.put(date, Figures.of(list)));
-    Figures total = Figures.of(cells);
-    TreeMap<LocalDate, MeanEstimate> means = new TreeMap<>();
-    figures.forEach((date, day) -> day.mean().ifPresent(mean -> means.put(date, mean)));
-    if (means.isEmpty()) {
-      List<Day> bare = new ArrayList<>();
-      figures.forEach((date, day) -> bare.add(new Day(date, day, null, null, null)));
-      return new SeriesReport(List.copyOf(bare), total, List.of());
-    }
-    return new SeriesReport(days(figures, means, total), total, breaks(name, figures, means));
+  static SeriesReport of(String name, List<Cell> cells, Corpus corpus) {
+    Cell.Kind kind = cells.get(0).key().kind();
+    long undated = cells.stream().filter(cell -> cell.place().date() == null).count();
+    Builder builder =
+        new Builder(cells, corpus, (double) undated / cells.size(), corpus.effects(kind));
+    Figures total = Figures.of(cells, new Figures.Setting(true, 0, corpus.effects(kind)));
+    boolean zeros = kind != Cell.Kind.VOICE;
+    List<Span> days = builder.spans(Period.DAY, total, zeros);
+    TreeMap<LocalDate, MeanEstimate> means = means(days);
+    SeriesBreaks breaks =
+        zeros ? SeriesBreaks.of(name, means, cells, corpus) : SeriesBreaks.UNTESTED;
+    return new SeriesReport(
+        zeros ? withCourse(days, means) : days,
+        builder.spans(Period.WEEK, total, zeros),
+        builder.spans(Period.MONTH, total, zeros),
+        total,
+        breaks.tested(),
+        breaks.breaks());
   }
 
-  private static List<Day> days(
-      TreeMap<LocalDate, Figures> figures, TreeMap<LocalDate, MeanEstimate> means, Figures total) {
-    double level = total.mean().orElseThrow().mean();
-    double[] shrunk = Shrinkage.toward(level, values(means), variances(means));
-    Map<LocalDate, Double> shrunkByDate = new TreeMap<>();
-    int i = 0;
-    for (LocalDate date : means.keySet()) {
-      shrunkByDate.put(date, shrunk[i++]);
+  /** The spans of the series by period. */
+  private record Builder(
+      List<Cell> cells, Corpus corpus, double undated, Map<String, Double> effects) {
+
+    List<Span> spans(Period period, Figures total, boolean zeros) {
+      TreeMap<LocalDate, List<Cell>> byStart = new TreeMap<>();
+      LocalDate first = null;
+      LocalDate last = null;
+      for (Cell cell : cells) {
+        LocalDate date = cell.place().date();
+        if (date != null) {
+          byStart.computeIfAbsent(period.start(date), d -> new ArrayList<>()).add(cell);
+          first = first == null || date.isBefore(first) ? date : first;
+          last = last == null || date.isAfter(last) ? date : last;
+        }
+      }
+      TreeMap<LocalDate, Figures> figures = new TreeMap<>();
+      if (zeros) {
+        for (LocalDate start : corpus.starts(period, first, last)) {
+          figures.put(start, Figures.none(corpus.covers(period, start)));
+        }
+      }
+      Figures.Setting setting = new Figures.Setting(true, undated, effects);
+      byStart.forEach((start, list) -> figures.put(start, Figures.of(list, setting)));
+      return shrunk(figures, total);
     }
-    LocalDate first = figures.firstKey();
-    LocalLevel.Smoothed trend = trend(first, figures.lastKey(), means);
-    List<Day> days = new ArrayList<>();
-    figures.forEach(
-        (date, day) -> {
-          int at = (int) ChronoUnit.DAYS.between(first, date);
-          double smoothed = Math.min(1, Math.max(-1, trend.level()[at]));
-          Interval interval =
-              Interval.normal(trend.level()[at], trend.variance()[at]).within(-1, 1);
-          days.add(new Day(date, day, shrunkByDate.get(date), smoothed, interval));
-        });
-    return List.copyOf(days);
+  }
+
+  private static List<Span> shrunk(TreeMap<LocalDate, Figures> figures, Figures total) {
+    List<MeanEstimate> means = figures.values().stream().flatMap(f -> f.mean().stream()).toList();
+    double[] weights =
+        Shrinkage.weights(
+            means.stream().mapToDouble(MeanEstimate::mean).toArray(),
+            means.stream().mapToDouble(MeanEstimate::variance).toArray());
+    double level = total.mean().map(MeanEstimate::mean).orElse(0.0);
+    List<Span> spans = new ArrayList<>();
+    int i = 0;
+    for (Map.Entry<LocalDate, Figures> entry : figures.entrySet()) {
+      Double shrunk = null;
+      Double weight = null;
+      if (entry.getValue().mean().isPresent()) {
+        weight = weights[i++];
+        double mean = entry.getValue().mean().orElseThrow().mean();
+        shrunk = Shrinkage.toward(level, weight, mean);
+      }
+      spans.add(new Span(entry.getKey(), entry.getValue(), shrunk, weight, null, null, null));
+    }
+    return List.copyOf(spans);
+  }
+
+  private static TreeMap<LocalDate, MeanEstimate> means(List<Span> spans) {
+    TreeMap<LocalDate, MeanEstimate> means = new TreeMap<>();
+    spans.forEach(span -> span.figures().mean().ifPresent(mean -> means.put(span.date(), mean)));
+    return means;
+  }
+
+  private static List<Span> withCourse(List<Span> days, TreeMap<LocalDate, MeanEstimate> means) {
+    if (means.isEmpty()) {
+      return days;
+    }
+    Map<LocalDate, Double> windows = windows(days);
+    int start = 0;
+    while (!days.get(start).date().equals(means.firstKey())) {
+      start++;
+    }
+    LocalLevel.Smoothed trend = trend(days.subList(start, days.size()), means);
+    List<Span> full = new ArrayList<>(days.subList(0, start));
+    for (int i = start; i < days.size(); i++) {
+      Span day = days.get(i);
+      double level = trend.level()[i - start];
+      Interval interval = Interval.normal(level, trend.variance()[i - start]).within(-1, 1);
+      full.add(day.withCourse(windows.get(day.date()), Math.min(1, Math.max(-1, level)), interval));
+    }
+    return List.copyOf(full);
+  }
+
+  /** The means of the seven days that end on each day, sum over sum, where there are any. */
+  private static Map<LocalDate, Double> windows(List<Span> days) {
+    Map<LocalDate, Double> windows = new HashMap<>();
+    int from = 0;
+    Cell.Counts sum = Cell.Counts.NONE;
+    for (Span day : days) {
+      sum = sum.plus(day.figures().unique());
+      while (!days.get(from).date().plusDays(WINDOW_DAYS).isAfter(day.date())) {
+        sum = sum.minus(days.get(from).figures().unique());
+        from++;
+      }
+      if (sum.judgements() > 0) {
+        windows.put(day.date(), sum.polarity() / sum.judgements());
+      }
+    }
+    return windows;
   }
 
   private static LocalLevel.Smoothed trend(
-      LocalDate first, LocalDate last, TreeMap<LocalDate, MeanEstimate> means) {
-    int length = (int) ChronoUnit.DAYS.between(first, last) + 1;
-    double[] values = new double[length];
-    double[] variances = new double[length];
+      List<Span> days, TreeMap<LocalDate, MeanEstimate> means) {
+    int[] numbers = new int[days.size()];
+    double[] values = new double[days.size()];
+    double[] variances = new double[days.size()];
     Arrays.fill(values, Double.NaN);
-    means.forEach(
-        (date, mean) -> {
-          int at = (int) ChronoUnit.DAYS.between(first, date);
-          values[at] = mean.mean();
-          variances[at] = mean.variance();
-        });
-    return LocalLevel.smooth(values, variances);
-  }
-
-  private static List<Break> breaks(
-      String name, TreeMap<LocalDate, Figures> figures, TreeMap<LocalDate, MeanEstimate> means) {
-    List<LocalDate> dates = List.copyOf(means.keySet());
-    List<Break> breaks = new ArrayList<>();
-    for (ChangePoints.Break found : ChangePoints.detect(name, values(means), variances(means))) {
-      LocalDate date = dates.get(found.index());
-      LocalDate end =
-          found.segmentEnd() == dates.size()
-              ? figures.lastKey().plusDays(1)
-              : dates.get(found.segmentEnd());
-      double before = storiesPerDay(figures, dates.get(found.segmentStart()), date);
-      double after = storiesPerDay(figures, date, end);
-      boolean coverage = Math.max(before, after) >= COVERAGE_FACTOR * Math.min(before, after);
-      breaks.add(new Break(date, found.before(), found.after(), found.pValue(), coverage));
+    for (int i = 0; i < numbers.length; i++) {
+      LocalDate date = days.get(i).date();
+      numbers[i] = (int) ChronoUnit.DAYS.between(days.get(0).date(), date);
+      MeanEstimate mean = means.get(date);
+      if (mean != null) {
+        values[i] = mean.mean();
+        variances[i] = mean.variance();
+      }
     }
-    return List.copyOf(breaks);
-  }
-
-  private static double storiesPerDay(
-      TreeMap<LocalDate, Figures> figures, LocalDate from, LocalDate until) {
-    long stories = figures.subMap(from, until).values().stream().mapToLong(Figures::clusters).sum();
-    return (double) stories / ChronoUnit.DAYS.between(from, until);
-  }
-
-  private static double[] values(TreeMap<LocalDate, MeanEstimate> means) {
-    return means.values().stream().mapToDouble(MeanEstimate::mean).toArray();
-  }
-
-  private static double[] variances(TreeMap<LocalDate, MeanEstimate> means) {
-    return means.values().stream().mapToDouble(MeanEstimate::variance).toArray();
+    return LocalLevel.smooth(numbers, values, variances);
   }
 }

@@ -1,19 +1,22 @@
 package org.mirsad.job;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.ml.feature.IDF;
 import org.apache.spark.ml.linalg.SQLDataTypes;
 import org.apache.spark.ml.linalg.Vectors;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -23,7 +26,7 @@ import org.mirsad.tables.ArticleTerms;
 import org.mirsad.tables.Articles;
 
 /**
- * The daily tables of terms. All counts are whole numbers and meet in one shuffle by term, where
+ * The tables of terms by date. All counts are whole numbers and meet in one shuffle by term, where
  * {@link ReportTerms} does the rest.
  */
 final class TermTables {
@@ -32,10 +35,9 @@ final class TermTables {
 
   private TermTables() {}
 
-  /** Occurrences of all terms by body of text. */
-  static ReportTerms.TermTotals totals(Dataset<Row> annotated) {
-    Map<ReportTerms.TextKey, ReportTerms.Total> byText = new HashMap<>();
-    Map<Integer, Long> corpus = new HashMap<>();
+  /** Occurrences of all terms by body of text, and of single words over the corpus. */
+  static TermTotals totals(Dataset<Row> annotated) {
+    TermTotals totals = new TermTotals();
     for (Row row :
         annotated
             .select(
@@ -45,17 +47,27 @@ final class TermTables {
             .groupBy(col(Articles.PUBLISHED_DATE), col("t.actor_id"), col("t.n"))
             .agg(
                 sum("t.frequency"),
-                sum(when(col(Articles.UNIQUE), col("t.frequency")).otherwise(lit(0L))))
+                sum(when(col(Articles.UNIQUE), col("t.frequency")).otherwise(lit(0L))),
+                coalesce(min(when(col(Articles.UNIQUE), col("t.frequency"))), lit(0L)))
             .collectAsList()) {
-      int n = row.getInt(2);
-      byText.put(
-          new ReportTerms.TextKey(row.getAs(0), row.getString(1), n),
-          new ReportTerms.Total(row.getLong(3), row.getLong(4)));
-      if (row.isNullAt(1)) {
-        corpus.merge(n, row.getLong(4), Long::sum);
-      }
+      totals.add(
+          row.getAs(0),
+          row.getString(1),
+          row.getInt(2),
+          new TermTotals.Total(row.getLong(3), row.getLong(4), row.getLong(5)));
     }
-    return new ReportTerms.TermTotals(byText, corpus);
+    totals.seal();
+    for (Row row :
+        annotated
+            .where(col(Articles.UNIQUE))
+            .select(explode(col(ArticleTerms.NAME)).as("t"))
+            .where(col("t.n").equalTo(1))
+            .groupBy(col("t.term"))
+            .agg(sum("t.frequency"))
+            .collectAsList()) {
+      totals.addWord(row.getString(0), row.getLong(1));
+    }
+    return totals;
   }
 
   /** Inverse document frequency by slot, each story once; there must be an article. */
@@ -73,7 +85,7 @@ final class TermTables {
   /** One row per term, see {@link ReportTerms#TERMS}. */
   static Dataset<Row> report(
       Dataset<Row> annotated,
-      Broadcast<ReportTerms.TermTotals> totals,
+      Broadcast<TermTotals> totals,
       Broadcast<double[]> inverseDocumentFrequencies) {
     return inArticles(annotated)
         .unionByName(nearActors(annotated))
@@ -88,6 +100,8 @@ final class TermTables {
         .select(
             col(Articles.PUBLISHED_DATE),
             col(Articles.UNIQUE),
+            total(1).as("words"),
+            total(2).as("bigrams"),
             explode(col(ArticleTerms.NAME)).as("t"))
         .select(
             col("t.term"),
@@ -96,7 +110,18 @@ final class TermTables {
             lit(null).cast("string").as("actor_id"),
             col("t.surface"),
             col("t.frequency"),
+            when(col("t.n").equalTo(1), col("words")).otherwise(col("bigrams")).as("article_total"),
             col(Articles.UNIQUE));
+  }
+
+  /** All occurrences of terms of a length in the article. */
+  private static Column total(int n) {
+    return get(
+            filter(
+                col(AnnotateArticles.TERM_TOTALS),
+                t -> t.getField("actor_id").isNull().and(t.getField("n").equalTo(n))),
+            lit(0))
+        .getField("frequency");
   }
 
   private static Dataset<Row> nearActors(Dataset<Row> annotated) {
@@ -113,6 +138,7 @@ final class TermTables {
             col("t.actor_id"),
             lit(null).cast("string").as("surface"),
             col("t.frequency"),
+            lit(null).cast("long").as("article_total"),
             col(Articles.UNIQUE));
   }
 

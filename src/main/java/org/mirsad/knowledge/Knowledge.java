@@ -31,6 +31,7 @@ public record Knowledge(
     List<StanceFrame> stance,
     List<Shifter> shifters,
     List<Boilerplate> boilerplate,
+    List<StopWord> stopWords,
     Map<String, TrainedModel> models) {
 
   /** The name of the model that judges who looks good or bad. */
@@ -214,6 +215,14 @@ public record Knowledge(
             "match",
             "phrase",
             "note"),
+        tsv(
+            files,
+            "stopwords.tsv",
+            row -> new StopWord(row.required("word"), row.choice("use", StopWord.Use.class)),
+            StopWord::word,
+            "word",
+            "use",
+            "note"),
         models(files));
   }
 
@@ -244,6 +253,7 @@ public record Knowledge(
         stance,
         shifters,
         boilerplate,
+        stopWords,
         Map.copyOf(others));
   }
 

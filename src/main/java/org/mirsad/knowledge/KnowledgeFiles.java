@@ -35,6 +35,7 @@ public final class KnowledgeFiles implements Serializable {
           "stance.tsv",
           "shifters.tsv",
           "boilerplate.tsv",
+          "stopwords.tsv",
           "model-sentiment.tsv",
           "model-stance.tsv");
 

@@ -86,6 +86,16 @@ public final class TableRow {
     return elements(array).mapToObj(i -> array.getGroup(0, i).getString(0, 0)).toList();
   }
 
+  /**
+   * The value of a column whatever its type: a {@code String}, {@code Long}, {@code Double}, {@code
+   * Boolean} or {@code LocalDate}; a {@code List} of such values for an array and a {@code Map} by
+   * column, in their order, for a struct (where nulls are left out). Two values are equal when they
+   * say the same.
+   */
+  public Optional<Object> value(String column) {
+    return isNull(column) ? Optional.empty() : Optional.of(Values.of(group, column));
+  }
+
   /** Parquet's lists are a group that repeats a group of one element. */
   private static IntStream elements(Group array) {
     return IntStream.range(0, array.getFieldRepetitionCount(0));

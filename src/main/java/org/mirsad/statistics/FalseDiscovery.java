@@ -11,9 +11,14 @@ public final class FalseDiscovery {
    * The q-value of each p-value: the least rate of false discoveries at which it is still kept.
    *
    * @param p p-values in [0,1]
+   * @param tests number of tests made, not below that of the values given: the others are taken to
+   *     have found nothing (p = 1)
    * @return q-values in the same order, each in [p, 1]
    */
-  public static double[] qValues(double[] p) {
+  public static double[] qValues(double[] p, long tests) {
+    if (tests < p.length) {
+      throw new IllegalArgumentException("%d p-values of %d tests".formatted(p.length, tests));
+    }
     int[] order =
         IntStream.range(0, p.length)
             .boxed()
@@ -24,7 +29,7 @@ public final class FalseDiscovery {
     double least = 1;
     for (int rank = p.length; rank >= 1; rank--) {
       int index = order[rank - 1];
-      least = Math.min(least, p[index] * p.length / rank);
+      least = Math.min(least, p[index] * tests / rank);
       q[index] = least;
     }
     return q;

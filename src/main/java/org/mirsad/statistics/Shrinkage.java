@@ -1,28 +1,36 @@
 package org.mirsad.statistics;
 
 /**
- * Empirical-Bayes shrinkage of daily means toward the series' own overall level (Efron and Morris
- * 1975; between-day variance by DerSimonian and Laird 1986). A day with little evidence is pulled
- * far, a day with much hardly at all; an actor is never pulled toward other actors.
+ * Empirical-Bayes shrinkage of the means of a series toward its own overall level (Efron and Morris
+ * 1975). A day with little evidence is pulled far, a day with much hardly at all; a series is never
+ * pulled toward others.
+ *
+ * <p>The prior variance T of a day about the level is estimated from the series' own days by the
+ * method of moments (DerSimonian and Laird 1986): what the days differ by beyond what their
+ * sampling variances v explain, and 0 if that is nothing. A day keeps the share {@code T / (T + v)}
+ * of its distance from the level.
  */
 public final class Shrinkage {
   private Shrinkage() {}
 
   /**
-   * The shrunken means.
+   * The share of its distance from the level that each mean keeps, in [0,1).
    *
    * @param means daily means
    * @param variances their sampling variances, above 0
-   * @param level the overall level
    */
-  public static double[] toward(double level, double[] means, double[] variances) {
+  public static double[] weights(double[] means, double[] variances) {
     double between = betweenVariance(means, variances);
-    double[] shrunk = new double[means.length];
+    double[] weights = new double[means.length];
     for (int i = 0; i < means.length; i++) {
-      double keep = between / (between + variances[i]);
-      shrunk[i] = level + keep * (means[i] - level);
+      weights[i] = between / (between + variances[i]);
     }
-    return shrunk;
+    return weights;
+  }
+
+  /** A mean drawn toward the level. */
+  public static double toward(double level, double weight, double mean) {
+    return level + weight * (mean - level);
   }
 
   /** How much days differ beyond what sampling explains, not negative; 0 with a single day. */

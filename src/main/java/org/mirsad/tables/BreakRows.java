@@ -11,8 +11,11 @@ public final class BreakRows {
   public static final String DATE = "date";
   public static final String BEFORE = "before";
   public static final String AFTER = "after";
+  public static final String PENALTY = "penalty";
   public static final String P_VALUE = "p_value";
   public static final String Q_VALUE = "q_value";
+  public static final String COVERAGE_P = "coverage_p";
+  public static final String MIX_P = "mix_p";
   public static final String COVERAGE_BREAK = "coverage_break";
 
   public static final StructType SCHEMA =
@@ -23,12 +26,28 @@ public final class BreakRows {
           .date(DATE, "First date of the new level.")
           .number(BEFORE, "Precision-weighted mean of the segment before.")
           .number(AFTER, "Precision-weighted mean of the segment after.")
+          .number(
+              PENALTY,
+              "What the break had to save in weighted squared deviations to be listed: 3 ln n of n"
+                  + " dates with judgements.")
           .number(P_VALUE, "Permutation p-value of the break, (0,1].")
-          .number(Q_VALUE, "Benjamini-Hochberg q-value over all breaks of the run.")
+          .number(
+              Q_VALUE,
+              "Benjamini-Hochberg q-value over all series of the run that are long enough to be tested,"
+                  + " those without a break too.")
+          .number(
+              COVERAGE_P,
+              "Permutation p-value of a change in the corpus' stories per day at the break, over the"
+                  + " days of the two segments.")
+          .number(
+              MIX_P,
+              "Permutation p-value of a change in the publishers of the series' stories at the break;"
+                  + " 1 with one publisher.")
           .flag(
               COVERAGE_BREAK,
-              "Whether the stories per date also changed by half or more at the break: what is read"
-                  + " may have changed rather than what is said.")
+              "Whether what is read may have changed rather than what is said: coverage_p at most"
+                  + " 0.05 and twice or half as many stories per day, or mix_p at most 0.05 and a"
+                  + " fifth or more of the stories with other publishers than before.")
           .build();
 
   public static final Table TABLE =

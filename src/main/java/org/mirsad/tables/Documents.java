@@ -10,6 +10,7 @@ public final class Documents {
   public static final String NAME = "documents";
   public static final String DOC_ID = "doc_id";
   public static final String SOURCE_URI = "source_uri";
+  public static final String URL = "url";
   public static final String ENCODING = "encoding";
   public static final String BYTES = "bytes";
   public static final String SHA256 = "sha256";
@@ -20,6 +21,10 @@ public final class Documents {
       new Schema()
           .text(DOC_ID, "Stable id of the document: same path below the input and same bytes.")
           .text(SOURCE_URI, "URI of the file, with #record id or #line for a record inside it.")
+          .optionalText(
+              URL,
+              "Address of the page, from the metadata or its markup; null if neither states one. As"
+                  + " untrusted as the text.")
           .text(ENCODING, "Charset the text was decoded from (IANA name).")
           .count(BYTES, "Size of the file or record in bytes.")
           .text(SHA256, "SHA-256 of those bytes, lower-case hex.")
@@ -31,10 +36,11 @@ public final class Documents {
 
   private Documents() {}
 
-  public static Row toRow(Document document, String language) {
+  public static Row toRow(Document document, String url, String language) {
     return RowFactory.create(
         document.docId(),
         document.sourceUri(),
+        Schema.orNull(url),
         document.encoding(),
         document.bytes(),
         document.sha256(),
@@ -42,15 +48,15 @@ public final class Documents {
         document.text());
   }
 
-  /** The document of a row; the metadata is not in the table. */
+  /** The document of a row; most of the metadata is not in the table. */
   public static Document fromRow(Row row, Document.Metadata metadata) {
     return new Document(
         row.getString(0),
         row.getString(1),
-        row.getString(2),
-        row.getLong(3),
-        row.getString(4),
-        row.getString(6),
+        row.getString(3),
+        row.getLong(4),
+        row.getString(5),
+        row.getString(7),
         metadata);
   }
 }

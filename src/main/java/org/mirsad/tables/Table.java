@@ -54,6 +54,11 @@ public record Table(
     return rows.to(schema).select(columns);
   }
 
+  /** What the data dictionary says of a column. */
+  public String comment(String column) {
+    return schema.apply(column).getComment().get();
+  }
+
   public Column[] sortOrder() {
     return sortColumns.stream().map(functions::col).toArray(Column[]::new);
   }

@@ -305,7 +305,40 @@ public final class Morphology {
         }
       }
     }
-    return withoutRareMoods(List.copyOf(found));
+    return withoutRareMoods(withoutFirstPerson(withoutPersonsBehindArticle(word, found)));
+  }
+
+  /** «أقال» is «dismissed», «أعاد» «gave back»: hardly ever «I …» of some other verb. */
+  private static List<Reading> withoutFirstPerson(List<Reading> readings) {
+    boolean told =
+        readings.stream()
+            .anyMatch(
+                r ->
+                    r.partOfSpeech() == Reading.PartOfSpeech.PERFECT
+                        && r.person() == 3
+                        && !r.passive());
+    if (!told) {
+      return readings;
+    }
+    return readings.stream()
+        .filter(r -> r.partOfSpeech() != Reading.PartOfSpeech.IMPERFECT || r.person() != 1)
+        .toList();
+  }
+
+  /**
+   * «الأمن», «اليمن»: what begins with ال is a noun the dictionary lacks rather than an imperative,
+   * «I …» or «they (f.) …»; only verbs such as «التقى» and «ألغت» begin so.
+   */
+  private static List<Reading> withoutPersonsBehindArticle(String word, Set<Reading> found) {
+    if (!word.startsWith("ال")) {
+      return List.copyOf(found);
+    }
+    return found.stream().filter(r -> !r.partOfSpeech().isVerb() || isOfOthers(r, word)).toList();
+  }
+
+  private static boolean isOfOthers(Reading verb, String word) {
+    boolean women = verb.feminine() && verb.number() == 3 || word.endsWith("ن");
+    return verb.partOfSpeech() == Reading.PartOfSpeech.PERFECT && verb.person() == 3 && !women;
   }
 
   /** «ودعا» is «و» and «دعا» far more often than the dual of «ودع». */

@@ -9,10 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -157,22 +155,6 @@ class CommandLineIT {
   }
 
   @Test
-  void theTablesOfARunEvaluateAsThePlainAnalysisDoes() throws Exception {
-    Path output = folder.resolve("out");
-    Spoken run = mirsad(List.of(), "run", "--output", output.toString(), "--quiet");
-    assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEmpty();
-    String fromTables =
-        mirsad(List.of(), "evaluate", "--tables", output.toString(), "--errors", "--format", "json")
-            .out();
-    assertReport(output);
-    String plain = mirsad(List.of(), "evaluate", "--errors", "--format", "json").out();
-    assertThat(plain).contains("\"layer\" : \"stance\"");
-    assertThat(fromTables).isEqualTo(plain);
-  }
-
-  @Test
   void evaluateSetsOtherWaysOfJudgingBeside() throws Exception {
     Path words = Files.writeString(folder.resolve("words.json"), "{\"حرب\":-2,\"سلام\":2}");
     Spoken spoken = mirsad(List.of(), "evaluate", "--peers", "--afinn", words.toString());
@@ -190,32 +172,6 @@ class CommandLineIT {
             "every actor for every issue",
             "ours");
     assertThat(spoken.out()).doesNotContain("not given");
-  }
-
-  /** The report of the run, written anew elsewhere and by default in its place, is the same. */
-  private void assertReport(Path output) throws Exception {
-    Path own = output.resolve("latest/report.html");
-    byte[] written = Files.readAllBytes(own);
-    Path other = folder.resolve("other.html");
-    Spoken spoken =
-        mirsad(List.of(), "report", "--tables", output.toString(), "--output", other.toString());
-    assertThat(spoken.code()).as(spoken.err()).isZero();
-    assertThat(spoken.out()).startsWith(other + " (").endsWith(" MB)" + System.lineSeparator());
-    assertThat(Files.readAllBytes(other)).isEqualTo(written);
-    Files.delete(own);
-    Spoken again = mirsad(List.of(), "report", "--tables", output.toString(), "--quiet");
-    assertThat(again.out()).isEmpty();
-    assertThat(Files.readAllBytes(own)).isEqualTo(written);
-    Spoken nowhere =
-        mirsad(
-            List.of(),
-            "report",
-            "--tables",
-            output.toString(),
-            "--output",
-            folder.resolve("missing/report.html").toString());
-    assertThat(nowhere.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(nowhere.err()).contains("there is no folder").hasLineCount(1);
   }
 
   /** The layer's row says what stands at its offsets. */
@@ -240,25 +196,7 @@ class CommandLineIT {
     return packed.toByteArray();
   }
 
-  /** Starts the program as scripts/mirsad does. */
   private Spoken mirsad(List<String> javaOptions, String... arguments) throws Exception {
-    List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.add("@" + Path.of("target", "jvm-options").toAbsolutePath());
-    line.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dmirsad.terminal="));
-    line.addAll(javaOptions);
-    line.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    line.add(Mirsad.class.getName());
-    line.addAll(List.of(arguments));
-    Path out = folder.resolve("stdout");
-    Path err = folder.resolve("stderr");
-    ProcessBuilder builder =
-        new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile());
-    builder.environment().keySet().removeAll(List.of("NO_COLOR", "JAVA_TOOL_OPTIONS"));
-    builder.environment().put("TERM", "xterm");
-    Process process = builder.start();
-    process.getOutputStream().close();
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("%s ends", line).isTrue();
-    return new Spoken(process.exitValue(), Files.readString(out), Files.readString(err));
+    return Program.run(folder, javaOptions, arguments);
   }
 }

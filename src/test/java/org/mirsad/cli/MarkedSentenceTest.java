@@ -44,4 +44,12 @@ class MarkedSentenceTest {
     assertThat(sentence.line())
         .isEqualTo("\u2068\u001b[4;36mone\u001b[0m \u001b[1;31mtwo\u001b[0m three.\u2069");
   }
+
+  @Test
+  void whatSteersATerminalIsLeftOutOfTheText() {
+    String hostile = "on\u001b[2Je \u202Etwo";
+    MarkedSentence sentence = new MarkedSentence(hostile, new Span(0, hostile.length()));
+    sentence.mark(new Span(0, 7), Style.PLAIN::actor);
+    assertThat(sentence.line()).isEqualTo("\u2068[on[2Je] two\u2069");
+  }
 }

@@ -22,6 +22,12 @@ class TerminalTest {
     assertThat(terminal(true, Map.of("TERM", "dumb")).outStyle().coloured()).isFalse();
   }
 
+  @Test
+  void aDumbTerminalHasNoLinesToWriteOver() {
+    assertThat(terminal(true, Map.of("TERM", "dumb")).errIsTerminal()).isFalse();
+    assertThat(terminal(true, Map.of("TERM", "xterm")).errIsTerminal()).isTrue();
+  }
+
   private static Terminal terminal(boolean isTerminal, Map<String, String> environment) {
     PrintWriter nowhere = new PrintWriter(new StringWriter());
     return Terminal.of(nowhere, nowhere, isTerminal, isTerminal, environment);

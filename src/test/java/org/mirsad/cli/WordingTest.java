@@ -24,6 +24,20 @@ class WordingTest {
   }
 
   @Test
+  void nothingInATextSteersTheTerminalOrTheDirectionAroundIt() {
+    assertThat(Wording.plain("a\u001b[31mb\u202Ec\u2066d\u2069\u009be")).isEqualTo("a[31mbcde");
+    assertThat(Wording.oneLine("قال\u2028\tبوتين\u0007")).isEqualTo("قال بوتين");
+    assertThat(Wording.plain("بـ\u200C\u064B😀")).isEqualTo("بـ\u200C\u064B😀");
+  }
+
+  @Test
+  void everyWordOfTheFlagIsTold() {
+    assertThat(Wording.flag("few_clusters")).isEqualTo("from fewer than five stories");
+    assertThat(Wording.flag("no_data")).isEqualTo("the run has no article of that day");
+    assertThat(Wording.flag("a_new_one")).isEqualTo("a new one");
+  }
+
+  @Test
   void numbersHaveSignsAndNoLocale() {
     assertThat(Wording.signed(0.254)).isEqualTo("+0.25");
     assertThat(Wording.signed(-0.6)).isEqualTo("−0.60");

@@ -18,7 +18,7 @@ class ChangePointsTest {
     assertThat(found.index()).isEqualTo(12);
     assertThat(found.before()).isCloseTo(-0.4, within(0.1));
     assertThat(found.after()).isCloseTo(0.4, within(0.1));
-    assertThat(found.pValue()).isEqualTo(0.001);
+    assertThat(found.pValue()).isEqualTo(1 / 5000.0);
   }
 
   @Test

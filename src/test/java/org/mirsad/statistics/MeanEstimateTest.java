@@ -1,6 +1,7 @@
 package org.mirsad.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,12 @@ class MeanEstimateTest {
       clusters.add(new ClusterSum("c" + i, 1, 1));
     }
     MeanEstimate estimate = MeanEstimate.of(clusters).orElseThrow();
-    assertThat(estimate.interval()).isEqualTo(Wilson.mean(1, 8));
-    assertThat(estimate.variance()).isPositive();
+    assertThat(estimate.interval().high()).isEqualTo(1);
+    // prior 0.6 for 8 clusters beside 7 degrees of freedom, t(0.975; 15) = 2.13145
+    double variance = 8 * 0.6 / 15 / 8;
+    assertThat(estimate.variance()).isCloseTo(variance, within(1e-12));
+    assertThat(estimate.interval().low())
+        .isCloseTo(1 - 2.13145 * Math.sqrt(variance), within(1e-5));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -31,11 +32,23 @@ class TablesTest {
             "stances",
             "article_terms",
             "terms_daily",
+            "terms_weekly",
+            "terms_monthly",
             "actor_terms_daily",
+            "actor_terms_weekly",
+            "actor_terms_monthly",
             "actor_sentiment_daily",
+            "actor_sentiment_weekly",
+            "actor_sentiment_monthly",
             "actor_stance_daily",
+            "actor_stance_weekly",
+            "actor_stance_monthly",
             "voice_target_daily",
+            "voice_target_weekly",
+            "voice_target_monthly",
             "coverage_daily",
+            "coverage_weekly",
+            "coverage_monthly",
             "change_points",
             "duplicates",
             "unknown_actors");
@@ -103,8 +116,10 @@ class TablesTest {
   void aDocumentAndARejectSurviveTheWayIntoARowAndBack() {
     Document document =
         new Document("id", "file:/a.txt", "UTF-8", 9, "abc", "نص 😀", Document.Metadata.NONE);
-    assertThat(Documents.fromRow(Documents.toRow(document, "ar"), Document.Metadata.NONE))
-        .isEqualTo(document);
+    Row row = Documents.toRow(document, "https://example.org/a", "ar");
+    assertThat(Documents.fromRow(row, Document.Metadata.NONE)).isEqualTo(document);
+    assertThat(row.getString(Documents.SCHEMA.fieldIndex(Documents.URL)))
+        .isEqualTo("https://example.org/a");
     Reject reject = new Reject("file:/a.txt", "", "read", "binary", "control characters");
     assertThat(Rejects.fromRow(Rejects.toRow(reject))).isEqualTo(reject);
   }

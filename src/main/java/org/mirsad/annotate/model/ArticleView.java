@@ -9,9 +9,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mirsad.annotate.AnnotatedArticle;
+import org.mirsad.annotate.Layer;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.actor.UnknownMention;
 import org.mirsad.annotate.pronoun.PronounAnnotator;
+import org.mirsad.annotate.reference.NounReferenceAnnotator;
+import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentiment.Opinion;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.PassageReader;
@@ -23,6 +26,18 @@ import org.mirsad.text.Span;
 
 /** What the layers say of an article, as the model's features need it. Lives for one call. */
 final class ArticleView {
+  /** The layers it looks at. */
+  static final Set<Layer<?>> LAYERS =
+      Set.of(
+          Sentence.LAYER,
+          Mention.LAYER,
+          UnknownMention.LAYER,
+          NounReferenceAnnotator.LAYER,
+          Statement.LAYER,
+          PronounAnnotator.LAYER,
+          Opinion.BY_RULES,
+          Stance.BY_RULES);
+
   private final AnnotatedArticle article;
   private final Knowledge knowledge;
   private final List<Passage> passages;

@@ -10,14 +10,8 @@ import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Annotator;
 import org.mirsad.annotate.Layer;
 import org.mirsad.annotate.Trace;
-import org.mirsad.annotate.actor.Mention;
-import org.mirsad.annotate.actor.UnknownMention;
-import org.mirsad.annotate.pronoun.PronounAnnotator;
-import org.mirsad.annotate.reference.NounReferenceAnnotator;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.annotate.sentiment.Opinion;
-import org.mirsad.annotate.speech.Statement;
 import org.mirsad.annotate.stance.Stance;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.Morphology;
@@ -46,15 +40,7 @@ public final class StanceModelAnnotator implements Annotator<Stance> {
 
   @Override
   public Set<Layer<?>> requires() {
-    return Set.of(
-        Sentence.LAYER,
-        Mention.LAYER,
-        UnknownMention.LAYER,
-        NounReferenceAnnotator.LAYER,
-        Statement.LAYER,
-        PronounAnnotator.LAYER,
-        Opinion.BY_RULES,
-        Stance.BY_RULES);
+    return ArticleView.LAYERS;
   }
 
   @Override

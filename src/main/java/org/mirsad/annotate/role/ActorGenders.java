@@ -56,6 +56,25 @@ final class ActorGenders {
     return singular.isEmpty() || singular.stream().anyMatch(r -> r.feminine() == wanted);
   }
 
+  /**
+   * Whether a verb read as a lexeme may have an actor as its subject: «توقّع صرصار» is «expected»,
+   * not the feminine of «وقّع».
+   */
+  boolean mayBeSubject(Word verb, String lemma, Participant actor, List<Word> words) {
+    Boolean person = persons.get(actor.actorId());
+    boolean state = person == null && isNameOfState(actor, words);
+    if (person == null && !state) {
+      return true;
+    }
+    boolean wanted = state || person;
+    List<Reading> own =
+        verb.form().readings().stream()
+            .filter(r -> isFinite(r) && r.person() == 3 && r.number() == 1)
+            .filter(r -> r.lemma().equals(lemma))
+            .toList();
+    return own.isEmpty() || own.stream().anyMatch(r -> r.feminine() == wanted);
+  }
+
   /** «قطر», not «القطريون» nor «الجانب القطري». */
   private boolean isNameOfState(Participant actor, List<Word> words) {
     return actor.first() == actor.last()

@@ -240,6 +240,17 @@ public final class SentenceRoles {
     return participants.isEmpty() ? Optional.empty() : subjects().stateByAdjective(verb);
   }
 
+  /**
+   * Whether a verb may be the lexeme's, by the gender of the actor right behind it.
+   *
+   * @param lemma folded citation form
+   */
+  public boolean mayBeVerb(int verb, String lemma) {
+    return participants().stream()
+        .filter(p -> p.first() == verb + 1 && p.isDirect())
+        .allMatch(p -> genders.mayBeSubject(words.get(verb), lemma, p, words));
+  }
+
   private Subjects subjects() {
     return new Subjects(this, traits, split(), genders);
   }

@@ -156,7 +156,8 @@ public final class LexemeIndex<T> {
 
   private static Set<String> keys(WordForm form, Head head) {
     Set<String> keys = new HashSet<>();
-    for (Reading reading : form.readings()) {
+    boolean free = head == Head.ANY || head == Head.ACTION;
+    for (Reading reading : free ? citations(form) : form.readings()) {
       boolean fits =
           switch (head) {
             case VERB -> isCitation(reading);
@@ -190,6 +191,26 @@ public final class LexemeIndex<T> {
       form.keys().stream().filter(k -> k.startsWith("w:")).limit(1).forEach(keys::add);
     }
     return Set.copyOf(keys);
+  }
+
+  /**
+   * Of a word of an entry that is some lemma as it stands the readings as that lemma: «أقال» is
+   * «dismissed», not «I am told», «العملة» the currency, not the workers. All readings otherwise.
+   */
+  private static List<Reading> citations(WordForm form) {
+    List<Reading> own =
+        form.readings().stream()
+            .filter(
+                r ->
+                    r.partOfSpeech().isVerb()
+                        ? isCitation(r)
+                        : r.number() <= 1
+                            && !r.pronoun()
+                            && r.conjunction() == 0
+                            && r.particle() == 0)
+            .filter(r -> form.stripped().contains((r.article() ? "ال" : "") + r.lemma()))
+            .toList();
+    return own.isEmpty() ? form.readings() : own;
   }
 
   /** Third person masculine singular perfect active, without a suffix. */

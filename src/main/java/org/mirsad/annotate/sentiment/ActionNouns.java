@@ -242,7 +242,10 @@ final class ActionNouns {
       List<Participant> objects,
       boolean colouredPatient) {
     SentimentEntry entry = hit.entry();
-    if (genitive.byAdjective() || !objects.isEmpty()) {
+    if (genitive.byAdjective()) {
+      return !Descriptions.isPersonal(passage.word(hit.last()));
+    }
+    if (!objects.isEmpty()) {
       return true;
     }
     if (passage.word(hit.last()).form().hasAny(SUFFERED) || isConstruct(hit)) {

@@ -48,6 +48,15 @@ final class Descriptions {
           "بوصفه",
           "كانت");
 
+  /** Nouns whose national adjective tells where somebody or something is from. */
+  private static final Set<String> PRIVATE =
+      Set.of(
+          "n:بطل", "n:ابطال", "n:لاعب", "n:نجم", "n:فنان", "n:ثلاثي", "n:ثنائي", "n:شاب", "n:شبان",
+          "n:شباب", "n:فتاه", "n:امراه", "n:مراه", "n:طالب", "n:طلبه", "n:عامل", "n:عمال",
+          "n:مواطن", "n:طبيب", "n:اطباء", "n:كاتب", "n:صحفي", "n:ورقه", "n:اوراق", "n:سلعه",
+          "n:سلع", "n:منتج", "n:منتوج", "n:مطبخ", "n:فيلم", "n:اغنيه", "n:قطاع", "n:ساحل", "n:ضفه",
+          "n:منطقه", "n:مناطق", "n:شركه", "n:شركات", "n:سوق");
+
   private static final TypeCache<Boolean> IS_COPULA = new TypeCache<>(Descriptions::isCopula);
 
   private final Passage passage;
@@ -116,7 +125,28 @@ final class Descriptions {
   private Optional<Participant> ownerOfQuality(SentimentIndex.Hit hit, boolean noun) {
     boolean quality = noun || hit.form() == SentimentIndex.Form.DERIVED;
     Optional<Participant> owner = quality ? roles.genitive(hit.last()) : Optional.empty();
-    return owner.filter(p -> noun || !p.byAdjective());
+    boolean person = isPersonal(passage.word(hit.last()));
+    return owner.filter(p -> !p.byAdjective() || noun && !person);
+  }
+
+  /** «أوراق نقدية تونسية», «الثلاثي التونسي»: what is of a state's people or land only. */
+  static boolean isOfPrivatePeople(Passage passage, Participant adjective) {
+    int head = adjective.first() - 1;
+    return head >= 0
+        && (passage.word(head).form().hasAny(PRIVATE)
+            || head > 0 && passage.word(head - 1).form().hasAny(PRIVATE));
+  }
+
+  /** «البطل الأردني», «المبدعين التونسيين»: people of a state, who are not the state. */
+  static boolean isPersonal(Word word) {
+    return word.form().hasAny(PRIVATE)
+        || word.form().readings().stream()
+                .anyMatch(
+                    r ->
+                        r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE
+                            && r.lemma().startsWith("م"))
+            && word.form().readings().stream()
+                .noneMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
   }
 
   /** «الطاغية بشار الأسد», «المتطرف إيتامار بن غفير»: the person named right behind. */
@@ -150,7 +180,10 @@ final class Descriptions {
     int start = roles.clauseStart(hit.first());
     Participant nearest = null;
     for (Participant participant : roles.participants()) {
-      boolean attributive = participant.last() == hit.first() - 1 && !noun;
+      boolean attributive =
+          participant.last() == hit.first() - 1
+              && !noun
+              && !(participant.byAdjective() && isOfPrivatePeople(passage, participant));
       if (participant.last() < hit.first()
           && participant.first() >= Math.max(0, start - 4)
           && (!participant.byAdjective() || attributive)) {

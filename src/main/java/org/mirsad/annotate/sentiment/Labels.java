@@ -119,7 +119,8 @@ final class Labels {
         return roles.isParticipant(i) || organ ? -1 : i;
       }
       boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
-      if (!quote && !BRIDGES.contains(word.folded())) {
+      boolean place = i == first - 1 && word.folded().equals("في"); // «إرهابيين في ليبيا»
+      if (place || !quote && !BRIDGES.contains(word.folded())) {
         return -1;
       }
     }

@@ -177,12 +177,21 @@ public final class SentimentIndex {
   private static Candidate better(
       Candidate best, SentenceRoles roles, LexemeIndex.Match<FormOfEntry> match) {
     FormOfEntry found = match.value();
-    if (match.words() == 1 && !isInflectionOf(roles.words().get(match.first()), found)) {
+    boolean other =
+        match.words() == 1
+            && (!isInflectionOf(roles.words().get(match.first()), found)
+                || isVerb(found)
+                    && !roles.mayBeVerb(match.first(), Folding.fold(found.entry().lexeme())));
+    if (other) {
       return best;
     }
     Hit hit = new Hit(match.first(), match.last(), found.entry(), found.form());
     Candidate candidate = new Candidate(hit, match.words(), rank(roles, match.first(), found));
     return best == null || candidate.beats(best) ? candidate : best;
+  }
+
+  private static boolean isVerb(FormOfEntry found) {
+    return found.entry().partOfSpeech() == SentimentEntry.Class.VERB && found.form() == Form.BASE;
   }
 
   /** Whether a name and nothing but nouns stands between a verb and the rest of its expression. */
@@ -207,9 +216,7 @@ public final class SentimentIndex {
 
   /** Where a verb stands the verb goes first, else the nominal forms do. */
   private static int rank(SentenceRoles roles, int index, FormOfEntry found) {
-    boolean verbEntry =
-        found.entry().partOfSpeech() == SentimentEntry.Class.VERB && found.form() == Form.BASE;
-    int wrongClass = verbEntry == roles.isVerbHere(index) ? 0 : 2;
+    int wrongClass = isVerb(found) == roles.isVerbHere(index) ? 0 : 2;
     return wrongClass + (isSpelledAs(roles.words().get(index), found) ? 0 : 1);
   }
 
@@ -218,8 +225,7 @@ public final class SentimentIndex {
    * (authoritarian), though some reading has the same stem: the lemma must be spelled as the entry.
    */
   private static boolean isInflectionOf(Word word, FormOfEntry found) {
-    boolean verb =
-        found.entry().partOfSpeech() == SentimentEntry.Class.VERB && found.form() == Form.BASE;
+    boolean verb = isVerb(found);
     if (verb || !word.form().isKnown() || isSpelledAs(word, found) || hasEnding(word, found)) {
       return true;
     }

@@ -3,6 +3,7 @@ package org.mirsad.annotate.stance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.role.WordTraits;
@@ -26,6 +27,9 @@ public final class FrameIndex {
 
   /** How far behind a frame its preposition may stand, in words. */
   private static final int OBJECT = 10;
+
+  /** Endings of an adjective made of a noun. */
+  private static final Set<String> NISBA = Set.of("ي", "يه", "يين", "يون", "يات");
 
   private final LexemeIndex<FrameForm> frames;
 
@@ -135,7 +139,28 @@ public final class FrameIndex {
       SentenceRoles roles, LexemeIndex.Match<FrameForm> match, boolean[] taken) {
     FrameForm form = match.value();
     boolean verb = form.frame().partOfSpeech() == SentimentEntry.Class.VERB && !form.derived();
-    return !taken[match.last()] && (!verb || roles.isVerbHere(match.first()));
+    return !taken[match.last()]
+        && !isNisbaOfMasdar(roles.words().get(match.first()), form)
+        && (!verb
+            || roles.isVerbHere(match.first())
+                && roles.mayBeVerb(match.first(), Folding.fold(form.frame().lexeme())));
+  }
+
+  /** «المكتب التنفيذي» carries nothing out: an adjective made of a masdar is no deed. */
+  private static boolean isNisbaOfMasdar(Word word, FrameForm form) {
+    if (!form.derived()) {
+      return false;
+    }
+    for (String stripped : word.form().stripped()) {
+      String bare = stripped.startsWith("ال") ? stripped.substring(2) : stripped;
+      for (String derived : form.frame().derived()) {
+        String masdar = Folding.fold(derived);
+        if (bare.startsWith(masdar) && NISBA.contains(bare.substring(masdar.length()))) {
+          return !masdar.startsWith("م") && masdar.charAt(1) != 'ا'; // no participle
+        }
+      }
+    }
+    return false;
   }
 
   /** Of rows of one lexeme that whose preposition follows («صوت ل», «صوت ضد»), else the first. */

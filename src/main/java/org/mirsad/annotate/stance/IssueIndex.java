@@ -182,14 +182,15 @@ public final class IssueIndex {
     }
     List<Candidate> candidates = new ArrayList<>();
     for (LexemeIndex.Match<IssuePhrase> match : issues.allAt(roles.words(), at)) {
-      if (!isOtherNoun(roles.words().get(match.last()).form(), match.value().phrase())) {
+      boolean other = isOtherNoun(roles.words().get(match.last()).form(), match.value().phrase());
+      if (!other && !isOfAnother(roles, match)) {
         candidates.add(candidate(match, Optional.empty()));
       }
     }
     for (LexemeIndex.Match<IssuePhrase> match : wide) {
       if (match.last() - match.first() >= match.words()) {
         boolean other = isOtherNoun(roles.words().get(match.last()).form(), match.value().phrase());
-        if (!other && isModified(roles, match)) {
+        if (!other && isModified(roles, match) && !isOfAnother(roles, match)) {
           candidates.add(candidate(match, Optional.empty()));
         }
         parting(roles, match).ifPresent(p -> candidates.add(candidate(match, Optional.of(p))));
@@ -233,6 +234,25 @@ public final class IssueIndex {
         && form.readings().get(0).partOfSpeech() == Reading.PartOfSpeech.MASDAR;
   }
 
+  /**
+   * «منع التلاعب بالفتيات» is no «منع الفتيات», «حماية الشخصيات من النساء» no «حماية النساء»: the
+   * definite noun right behind an indefinite one is the one it is of.
+   */
+  private static boolean isOfAnother(SentenceRoles roles, LexemeIndex.Match<IssuePhrase> match) {
+    if (match.words() != 2 || match.last() == match.first() + 1) {
+      return false;
+    }
+    Word first = roles.words().get(match.first());
+    Word behind = roles.words().get(match.first() + 1);
+    return !behind.isPunctuation()
+        && behind.form().hasArticle()
+        && !behind.folded().startsWith("لل")
+        && !first.form().hasArticle()
+        && !roles.isVerbHere(match.first())
+        && !roles.isNamed(match.first() + 1)
+        && !roles.words().get(match.last()).folded().startsWith("ل");
+  }
+
   /** «وقف كامل وفوري لإطلاق النار»: as many words that are no mere modifiers as the wording has. */
   private static boolean isModified(SentenceRoles roles, LexemeIndex.Match<IssuePhrase> match) {
     int others = 0;
@@ -262,12 +282,31 @@ public final class IssueIndex {
     return (phrase.needs().isEmpty() ? 0 : 1) + (phrase.any().isEmpty() ? 0 : 1);
   }
 
+  /** «الهيئة العليا المستقلة للانتخابات» speaks of an authority, not of elections. */
+  private static boolean isPartOfName(IssueHit hit, SentenceRoles roles) {
+    return roles.participants().stream()
+        .filter(p -> !p.byAdjective() && p.last() - p.first() >= hit.last() - hit.first())
+        .anyMatch(p -> p.first() <= hit.first() && hit.last() <= p.last());
+  }
+
+  /** «أقال رئيس الحكومة وزيرا»: who stands right behind the verb has done the deed. */
+  private static boolean isSubjectOfDeed(IssueHit hit, SentenceRoles roles) {
+    return hit.last() > hit.first()
+        && roles.isVerbHere(hit.first())
+        && roles.participants().stream()
+            .filter(p -> p.isDirect() && p.first() == hit.first() + 1)
+            .anyMatch(p -> p.last() >= hit.last());
+  }
+
   private static boolean applies(Candidate candidate, SentenceRoles roles, ArticleTopic article) {
     Set<String> needs = candidate.hit().phrase().needs();
     boolean needed =
         needs.isEmpty()
             || article.isAboutAny(needs)
             || roles.participants().stream().anyMatch(p -> needs.contains(p.actorId()));
-    return needed && (candidate.contexts().isEmpty() || article.holdsAny(candidate.contexts()));
+    return needed
+        && !isPartOfName(candidate.hit(), roles)
+        && !isSubjectOfDeed(candidate.hit(), roles)
+        && (candidate.contexts().isEmpty() || article.holdsAny(candidate.contexts()));
   }
 }

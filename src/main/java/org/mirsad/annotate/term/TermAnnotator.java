@@ -8,6 +8,7 @@ import org.mirsad.annotate.Annotator;
 import org.mirsad.annotate.Layer;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
@@ -19,8 +20,8 @@ import org.mirsad.text.WordForm;
  * Finds the terms of an article: lemmas of content words, and pairs of content words side by side.
  *
  * <p>A word's term is its nominal lemma if it has one, else its verbal lemma, else the folded word
- * without proclitics and article. Function words (Lucene's Arabic stop words and the closed classes
- * of {@link FunctionWords}), single letters and bare numbers are no terms.
+ * without proclitics and article. Stop words ({@link StopWords}), function words (the closed
+ * classes of {@link FunctionWords}), single letters and bare numbers are no terms.
  */
 public final class TermAnnotator implements Annotator<Term> {
   /**
@@ -35,8 +36,8 @@ public final class TermAnnotator implements Annotator<Term> {
   private final Set<String> stopWords;
   private final TypeCache<Lexeme> arabic = new TypeCache<>(this::arabic);
 
-  public TermAnnotator() {
-    this.stopWords = StopWords.load();
+  public TermAnnotator(Knowledge knowledge) {
+    this.stopWords = StopWords.of(knowledge.stopWords());
   }
 
   @Override
