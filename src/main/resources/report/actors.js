@@ -75,7 +75,7 @@ function multiples(rows) {
   return el('div', { class: 'block' },
     el('h3', {}, t('multiples.title')),
     el('p', { class: 'note' }, t('multiples.note', t(`period.${period()}`))),
-    legend(),
+    legend(shown.some(({ series }) => trendOf(series, pointsOf(series)))),
     el('p', { class: 'control' },
       el('label', { for: 'add-actor', class: 'unseen' }, t('multiples.choose')), picker,
       chosen.map((id) => el('button', { type: 'button', class: 'chip', onclick: () => choose({ actors: chosen.filter((other) => other !== id).join('.') }) }, actorName(id), ' ×')),
@@ -84,11 +84,10 @@ function multiples(rows) {
     wanted.length > shown.length ? el('button', { type: 'button', class: 'quiet', id: 'more-multiples', onclick: () => { shownMultiples += MULTIPLES * 2; render(['actors']); } }, t('multiples.more', number(Math.min(MULTIPLES * 2, wanted.length - shown.length)))) : null);
 }
 
-function legend() {
-  const mark = (kind) => intervalGlyph({ mean: kind === 'bad' ? -0.01 : 0.01, low: 0, high: 0, flag: kind === 'few' ? 'few' : 'ok' }, 20);
+function legend(hasTrend) {
   return el('p', { class: 'legend-line' },
     el('span', { class: 'good' }, '▲ ', t('legend.good')), el('span', { class: 'bad' }, '▼ ', t('legend.bad')),
-    el('span', {}, '△▽ ', t('legend.few')), isFromTables() ? el('span', { class: 'trend-key' }, t('legend.trend')) : null);
+    el('span', {}, '△▽ ', t('legend.few')), hasTrend ? el('span', { class: 'trend-key' }, t('legend.trend')) : null);
 }
 
 function multiple(series, total) {

@@ -142,6 +142,9 @@ function chosenPublishers() {
   return numbers.length === 0 ? null : new Set(numbers);
 }
 
+// Articles of so few dates are shown by day however far apart they are.
+const FEW_DATES = 14;
+
 /** The length of the periods that points stand for. */
 function period() {
   const there = PERIODS.filter((name) => SERIES.some((series) => series.points[name]));
@@ -150,7 +153,8 @@ function period() {
   }
   const { from, to } = range();
   const days = to - from + 1;
-  const wanted = days <= 62 ? 'daily' : days <= 400 ? 'weekly' : 'monthly';
+  const dates = new Set(DATA.coverage.day.filter((day) => day >= from && day <= to)).size;
+  const wanted = days <= 62 || dates <= FEW_DATES ? 'daily' : days <= 400 ? 'weekly' : 'monthly';
   return there.includes(wanted) ? wanted : there[0] || 'daily';
 }
 

@@ -117,10 +117,7 @@ function reasonOf(evidence) {
   unique(evidence.cues.filter(isShifter).map((cue) => `${quoted(cue, '')} ${pick(SHIFTERS[cue.kind] || [`counts as ${cue.kind}`, cue.kind])}`))
     .forEach((part) => parts.push(part));
   if (evidence.model) {
-    const features = of('model').map((cue) => `${isolate(cue.lexeme)} ${signed(cue.value)}`).join(ar ? '، ' : ', ');
-    parts.push(ar
-      ? `النموذج المدرَّب يضيف ${signed(evidence.model)}${features ? ` من أجل ${features}` : ''}`
-      : `the model gives it ${signed(evidence.model)}${features ? ` for ${features}` : ''}`);
+    parts.push(ar ? `النموذج المدرَّب يضيف ${signed(evidence.model)}` : `the trained model adds ${signed(evidence.model)}`);
   }
   return parts.join(ar ? '؛ ' : '; ');
 }

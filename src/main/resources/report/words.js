@@ -222,8 +222,8 @@ const WORDS = {
   'quality.unknown.note': ['Spoken of, but in no figure: candidates for a list of your own.', 'مذكورون وليسوا في أي رقم: مرشحون لقائمتك.'],
   'quality.method': ['How to read this', 'كيف تُقرأ هذه الأرقام'],
   'method.figures': [
-    'Sentiment is the mean polarity of judgements, each story once per date. Its 95 % interval: Poisson bootstrap over stories; below five stories Wilson’s interval with the stories as n. Under a choice of publishers, weighting or total range the page computes the same ratio of sums from its cells; the interval is then that of a ratio estimator linearised over stories with Student’s t, below five stories Wilson’s again.',
-    'الحكم متوسط قطبية الأحكام، وكل خبر مرة في اليوم. وفترة الثقة 95 % بإعادة المعاينة (بواسون) على الأخبار، ودون خمسة أخبار فترة ويلسون وعددها n. وعند اختيار ناشرين أو احتساب أو مدة تحسب الصفحة نسبة المجاميع نفسها من خلاياها، والفترة حينئذ لمقدّر النسبة الخطي على الأخبار بتوزيع ستيودنت، ودون الخمسة فترة ويلسون.'],
+    'Sentiment is the mean polarity of judgements, each story once per date. Its 95 % interval: t over stories, the variance by a Poisson bootstrap and drawn toward a prior worth eight stories, so that a single story has a wide one. Under a choice of publishers or weighting, and for totals over a range, the page computes the same ratio of sums from its cells; the variance is then that of a ratio linearised over stories, the rest the same.',
+    'الحكم متوسط قطبية الأحكام، وكل خبر مرة في اليوم. وفترة الثقة 95 % بتوزيع ستيودنت على الأخبار، وتباينها بإعادة المعاينة (بواسون) مسحوبا نحو تباين قبلي بوزن ثمانية أخبار، فللخبر الواحد فترة واسعة. وعند اختيار ناشرين أو احتساب، ولمجاميع المدد، تحسب الصفحة نسبة المجاميع نفسها من خلاياها، والتباين حينئذ لنسبة خُطّت على الأخبار وما عداه كما سبق.'],
   'method.direction': [
     'Time and the scale from bad to good run from left to right in both languages, so that a chart means the same to readers of either; the page, names, matrices and tables follow the language.',
     'يجري الزمن والمقياس من السلبي إلى الإيجابي من اليسار إلى اليمين في اللغتين كي يقرأ الجميع الرسم نفسه؛ أما الصفحة والأسماء والجداول فتتبع اللغة.'],

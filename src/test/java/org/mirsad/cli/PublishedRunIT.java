@@ -31,11 +31,11 @@ import org.mirsad.tables.Tables;
  * knowledge.
  */
 class PublishedRunIT {
-  /** Failing is worse than it was, and an accusation colours who makes it. */
+  /** Making progress is better than it was, and an accusation colours who makes it. */
   private static final String OTHER_WORDS =
       """
       lexeme\tpos\tderived\teffects\tobject\tvoice\tstrength\tgloss
-      فشل\tverb\tفشل|فاشل\tagent-\tفي\tnarrator\t0.9\tfail
+      أحرز تقدما\texpr\tإحراز تقدم\tagent+\t-\tnarrator\t0.9\tmade progress
       اتهم\tverb\tاتهام\tagent-\tdirect|ل\tnarrator\t0.7\taccuse
       """;
 
@@ -75,21 +75,26 @@ class PublishedRunIT {
   }
 
   @Test
-  void theReportOfARunIsTheOneMadeAnewFromItsTables() throws Exception {
-    Path own = Path.of(plain).resolve("latest/report.html");
+  void theReportWrittenAnewIsThatOfTheRun() throws Exception {
+    Path own = Path.of(plain, "latest", "report.html");
     byte[] written = Files.readAllBytes(own);
-    Path other = folder.resolve("other.html");
-    Spoken spoken = Spoken.by("report", "--tables", plain, "--output", other.toString());
+    Path elsewhere = folder.resolve("elsewhere.html");
+    Spoken spoken = report("--output", elsewhere.toString());
     assertThat(spoken.code()).as(spoken.err()).isZero();
-    assertThat(spoken.out()).startsWith(other + " (").endsWith(" MB)" + System.lineSeparator());
-    assertThat(Files.readAllBytes(other)).isEqualTo(written);
+    assertThat(spoken.out()).startsWith(elsewhere + " (").contains(" MB)").hasLineCount(1);
+    assertThat(Files.readAllBytes(elsewhere)).isEqualTo(written);
     Files.delete(own);
-    assertThat(Spoken.by("report", "--tables", plain, "--quiet").out()).isEmpty();
+    assertThat(report("--quiet").out()).isEmpty();
     assertThat(Files.readAllBytes(own)).isEqualTo(written);
-    String missing = folder.resolve("missing/report.html").toString();
-    Spoken nowhere = Spoken.by("report", "--tables", plain, "--output", missing);
+    Spoken nowhere = report("--output", folder.resolve("missing/report.html").toString());
     assertThat(nowhere.code()).isEqualTo(ExitCode.USAGE);
     assertThat(nowhere.err()).contains("there is no folder").hasLineCount(1);
+  }
+
+  private static Spoken report(String... options) throws Exception {
+    List<String> line = new ArrayList<>(List.of("report", "--tables", plain));
+    line.addAll(List.of(options));
+    return Program.run(folder, List.of(), line.toArray(String[]::new));
   }
 
   @Test

@@ -31,8 +31,6 @@ class ReportDataIT {
   @Test
   void cellsAddUpToTheDailyTableOfSentiment() {
     int[] checked = {0};
-    // Tables without a count of sentences count the mentions by name only.
-    boolean withPronouns = run.columns("actor_sentiment_daily").contains("sentences");
     forEach(
         "actor_sentiment_daily",
         row -> {
@@ -45,11 +43,7 @@ class ReportDataIT {
                   .filter(cell -> row.date("date").equals(article(cell).date()))
                   .toList();
           long mentions = cells.stream().mapToLong(cell -> cell.getValue().mentions()).sum();
-          if (withPronouns) {
-            assertThat(mentions).isEqualTo(row.whole("mentions"));
-          } else {
-            assertThat(mentions).isGreaterThanOrEqualTo(row.whole("mentions"));
-          }
+          assertThat(mentions).isEqualTo(row.whole("mentions"));
           assertThat(cells.stream().mapToLong(cell -> cell.getValue().positive()).sum())
               .isEqualTo(row.whole("positive"));
           assertThat(cells.stream().mapToLong(cell -> cell.getValue().negative()).sum())

@@ -69,6 +69,8 @@ class ReportIT {
             const wrong = [];
             let checked = 0;
             const near = (a, b) => Math.abs(a - b) < 2e-4;
+            // One story has no spread: its interval is the table's. Of more, a bootstrap sees a little else.
+            const tolerance = (own) => (own.stories === 1 ? 1e-3 : 0.1);
             for (const series of window.mirsad.SERIES) {
               const table = series.points.daily;
               const points = window.mirsad.pointsOf(series);
@@ -80,7 +82,7 @@ class ReportIT {
                 const own = window.mirsad.totalOf(series, (article) => window.mirsad.dayOfArticle(article) === point.day);
                 checked++;
                 if (point.mean !== table.mean[i] || !near(own.mean, table.mean[i]) || own.judgements !== table.judgements[i]
-                    || (own.stories < 5 && (!near(own.low, table.low[i]) || !near(own.high, table.high[i])))) {
+                    || Math.abs(own.low - table.low[i]) > tolerance(own) || Math.abs(own.high - table.high[i]) > tolerance(own)) {
                   wrong.push(series.key + ' ' + point.day + ' ' + JSON.stringify(own) + ' ' + JSON.stringify(point));
                 }
               });
