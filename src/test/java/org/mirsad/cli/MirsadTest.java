@@ -19,15 +19,15 @@ class MirsadTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''|mirsad: no command '', expected run, annotate,",
-        "walk|mirsad: no command 'walk', expected run, annotate,",
+        "''|mirsad: no command '', expected run, report,",
+        "walk|mirsad: no command 'walk', expected run, report,",
         "run --inptu x|mirsad run: no option '--inptu', did you mean --input? (see mirsad run --help)",
         "run --partitions many|mirsad run: Invalid value for option '--partitions': 'many', expected a whole number (see",
         "train --precision x|mirsad train: Invalid value for option '--precision': 'x', expected a number (see",
         "train --data missing|mirsad: missing: no such folder, expected training sets",
         "Run|mirsad: no command 'Run', did you mean run?",
         "--quiet|mirsad: no option '--quiet' (see mirsad --help)",
-        "help walk|mirsad: no command 'walk', expected run, annotate,",
+        "help walk|mirsad: no command 'walk', expected run, report,",
         "help run tables|mirsad help: 'tables' is one argument too many",
         "completion|mirsad completion: Missing required parameter: 'SHELL'",
         "completion fish|mirsad: no completion for 'fish', expected bash or zsh",
