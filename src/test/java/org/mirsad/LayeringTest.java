@@ -49,7 +49,7 @@ class LayeringTest {
           List.of("published"),
           List.of("job"),
           List.of("learn", "report", "explain"),
-          List.of("compare"),
+          List.of("compare", "report.image"),
           List.of("cli"));
 
   private static final Set<String> WITH_SPARK = Set.of("tables", "job", "learn");

@@ -26,9 +26,6 @@ import picocli.CommandLine.Spec;
           + " ~/.zshrc"
     })
 final class CompletionCommand implements Callable<Integer> {
-  /** The script starts bash's completion in zsh; before, zsh's own must be there. */
-  private static final String IN_ZSH = "autoload -U +X compinit && compinit -u\n";
-
   private final Terminal terminal;
 
   @Spec private CommandSpec spec;
@@ -54,13 +51,11 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String script = AutoComplete.bash("mirsad", spec.parent().commandLine());
-    switch (shell) {
-      case "bash" -> terminal.out().print(script);
-      case "zsh" -> terminal.out().print(IN_ZSH + script);
-      default ->
-          throw new InputException("no completion for '%s', expected bash or zsh".formatted(shell));
+    if (!List.of("bash", "zsh").contains(shell)) {
+      throw new InputException("no completion for '%s', expected bash or zsh".formatted(shell));
     }
+    // One script is for both: in zsh it switches bash's way of completing on.
+    terminal.out().print(AutoComplete.bash("mirsad", spec.parent().commandLine()));
     return ExitCode.OK;
   }
 }

@@ -10,25 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.mirsad.annotate.Trace;
 import org.mirsad.explain.Check;
 import org.mirsad.explain.Evidence;
 import org.mirsad.explain.Explanation;
-import org.mirsad.explain.Judgement;
 import org.mirsad.explain.Name;
 import org.mirsad.explain.Names;
 import org.mirsad.explain.Part;
 import org.mirsad.explain.Recount;
 import org.mirsad.explain.Series;
-import org.mirsad.explain.Source;
 import org.mirsad.statistics.Interval;
 import org.mirsad.statistics.MeanEstimate;
 import org.mirsad.tables.ActorSentimentDaily;
-import org.mirsad.text.Span;
 
 /** An explained figure for a person. */
 final class ExplanationText {
-  private static final int TITLE_WIDTH = 60;
   private static final int MOST_PARTS = 10;
   private static final int NEAR_DATES = 5;
   private static final String INDENT = "         ";
@@ -244,7 +239,7 @@ final class ExplanationText {
         break;
       }
       String name = outlet.source().publisher();
-      out.println("  " + figures(outlet) + outlet(name));
+      out.println("  " + figures(outlet) + EvidenceText.outlet(name));
       outlet.parts().stream().limit(MOST_PARTS).forEach(this::story);
       if (outlet.parts().size() > MOST_PARTS) {
         out.println(
@@ -262,7 +257,7 @@ final class ExplanationText {
     for (Part article : story.parts()) {
       String note =
           article.source().counted() ? "" : style.dim("; not counted: the day's same story is");
-      out.println("    " + figures(article) + heading(article.source()) + note);
+      out.println("    " + figures(article) + EvidenceText.heading(article.source()) + note);
     }
   }
 
@@ -275,22 +270,6 @@ final class ExplanationText {
         style.bySign(part.sum(), "%6s".formatted(Wording.signed(part.sum()))));
   }
 
-  private static String outlet(String publisher) {
-    return publisher.isEmpty() ? "unknown outlet" : Wording.isolated(Wording.oneLine(publisher));
-  }
-
-  private String heading(Source source) {
-    String title =
-        source.title().isEmpty()
-            ? fileName(source.uri())
-            : Wording.excerpt(source.title(), TITLE_WIDTH);
-    return source.date().map(LocalDate::toString).orElse("undated") + " " + title;
-  }
-
-  private static String fileName(String uri) {
-    return Wording.isolated(Wording.oneLine(uri.substring(uri.lastIndexOf('/') + 1)));
-  }
-
   private void sentences(int most) {
     List<Evidence> all =
         explanation.evidence().stream()
@@ -298,7 +277,8 @@ final class ExplanationText {
             .toList();
     out.println();
     out.println(style.bold("Sentences") + style.dim(", the surest first"));
-    all.stream().limit(most).forEach(this::sentence);
+    EvidenceText text = new EvidenceText(names, out, style);
+    all.stream().limit(most).forEach(one -> text.print(one, verbose));
     if (all.size() > most) {
       out.println();
       out.println(
@@ -306,60 +286,6 @@ final class ExplanationText {
               "and %s more (--limit %d shows all)"
                   .formatted(Wording.count(all.size() - most, "sentence"), all.size())));
     }
-  }
-
-  private void sentence(Evidence one) {
-    Judgement judgement = one.judgement();
-    out.println();
-    out.println(
-        "  %s  %s"
-            .formatted(
-                style.bySign(judgement.polarity(), Wording.signed(judgement.polarity())),
-                style.dim(
-                    "%s, %s; confidence %s%s"
-                        .formatted(
-                            heading(one.source()),
-                            outlet(one.source().publisher()),
-                            Wording.confidence(judgement.confidence()),
-                            one.source().counted() ? "" : "; not counted"))));
-    out.println(
-        INDENT
-            + MarkedSentence.judged(
-                    one.text(), one.sentence(), one.mentions(), judgement.trace(), style)
-                .line());
-    out.println(
-        INDENT + style.dim("because " + new Reason(new ExplainedText(one, names)).of(judgement)));
-    if (verbose) {
-      trace(one);
-    }
-  }
-
-  private void trace(Evidence one) {
-    Trace trace = one.judgement().trace();
-    for (Trace.Cue cue : trace.cues()) {
-      Span place = one.offsets().span(cue.span());
-      out.println(
-          INDENT
-              + style.dim(
-                  "%s%s %s at %d–%d: %s, %s"
-                      .formatted(
-                          cue.kind(),
-                          cue.role().isEmpty() ? "" : " " + cue.role(),
-                          Wording.signed(cue.value()).strip(),
-                          place.start(),
-                          place.end(),
-                          Wording.isolated(Wording.oneLine(cue.span().of(one.text()))),
-                          Wording.isolated(Wording.oneLine(cue.lexeme())))));
-    }
-    out.println(
-        INDENT
-            + style.dim(
-                "rules %s; model %s; %s, sentence %d"
-                    .formatted(
-                        trace.rules().isEmpty() ? "none" : String.join(", ", trace.rules()),
-                        Wording.signed(trace.model()).strip(),
-                        one.source().articleId(),
-                        one.judgement().sentence())));
   }
 
   private Series series() {

@@ -82,12 +82,12 @@ public final class Mirsad implements Runnable {
     Style style = terminal.outStyle();
     return new CommandLine(new Mirsad())
         .addSubcommand(new RunCommand(terminal))
+        .addSubcommand(new ReportCommand(terminal))
         .addSubcommand(new AnnotateCommand(terminal))
         .addSubcommand(new EvaluateCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new TablesCommand(terminal))
         .addSubcommand(new CompareCommand(terminal))
-        .addSubcommand(new ReportCommand(terminal))
         .addSubcommand(new TrainCommand(terminal))
         .addSubcommand(new CompletionCommand(terminal))
         .addSubcommand(new HelpCommand(terminal))

@@ -34,6 +34,7 @@ final class EvidenceReader {
 
   private final PublishedRun run;
   private final Question question;
+  private final boolean hasUrls;
   private final Map<String, TableRow> articles = new HashMap<>();
   private final Map<String, TableRow> documents = new HashMap<>();
   private final Map<String, CodePoints> offsets = new HashMap<>();
@@ -43,6 +44,7 @@ final class EvidenceReader {
   private EvidenceReader(PublishedRun run, Question question) {
     this.run = run;
     this.question = question;
+    this.hasUrls = run.columns(Documents.NAME).contains(URL);
   }
 
   /**
@@ -113,7 +115,7 @@ final class EvidenceReader {
     articles.values().forEach(row -> ids.add(row.text(Articles.DOC_ID)));
     List<String> columns =
         new ArrayList<>(List.of(Documents.DOC_ID, Documents.SOURCE_URI, Documents.TEXT));
-    if (run.columns(Documents.NAME).contains(URL)) {
+    if (hasUrls) {
       columns.add(URL);
     }
     for (TableRow row :
@@ -183,12 +185,11 @@ final class EvidenceReader {
 
   private Source source(TableRow article) {
     TableRow document = documents.get(article.text(Articles.DOC_ID));
-    boolean hasUrl = run.columns(Documents.NAME).contains(URL);
     return new Source(
         article.text(Articles.ARTICLE_ID),
         article.text(Articles.DOC_ID),
         document.text(Documents.SOURCE_URI),
-        hasUrl ? document.optionalText(URL) : Optional.empty(),
+        hasUrls ? document.optionalText(URL) : Optional.empty(),
         article.optionalText(Articles.TITLE).orElse(""),
         article.optionalText(Articles.PUBLISHER).orElse(""),
         article.optionalDate(Articles.PUBLISHED_DATE),

@@ -46,9 +46,6 @@ public record Recount(
 
   private static final double MILLION = 1_000_000;
 
-  /** Below this many stories a figure rests on few, see {@link Flags}. */
-  private static final int ENOUGH_STORIES = 5;
-
   static Recount of(List<Evidence> evidence, Map<String, String> contents) {
     Set<String> articles = new HashSet<>();
     Set<String> publishers = new HashSet<>();
@@ -128,17 +125,12 @@ public record Recount(
     return published == 0 ? OptionalDouble.empty() : OptionalDouble.of(publishedSum / published);
   }
 
-  /** The word of {@code n_flag} that stories and outlets of the evidence deserve. */
+  /**
+   * The word of {@code n_flag} that stories and outlets of the evidence deserve; what the daily
+   * tables know of translations and missing dates besides does not count here.
+   */
   public String flag() {
-    if (stories() == 0) {
-      return Flags.NO_EVIDENCE;
-    }
-    if (stories() == 1) {
-      return Flags.SINGLE_CLUSTER;
-    }
-    if (stories() < ENOUGH_STORIES) {
-      return Flags.FEW_CLUSTERS;
-    }
-    return publishers < 2 ? Flags.SINGLE_PUBLISHER : Flags.OK;
+    return Flags.of(
+        new Flags.Evidence(true, Math.toIntExact(stories()), Math.toIntExact(publishers), 0, 0));
   }
 }

@@ -17,16 +17,16 @@ import org.mirsad.published.TableRow;
  *     ones
  * @param days days with an article
  */
-record Coverage(List<String> publishers, List<Day> days) {
+public record Coverage(List<String> publishers, List<Day> days) {
   /** The place of all publishers that are not told apart. */
-  static final int OTHERS = -1;
+  public static final int OTHERS = -1;
 
   private static final String TABLE = "coverage_daily";
 
   /** What the table calls publishers that are not known. */
   private static final String UNKNOWN = "unknown";
 
-  Coverage {
+  public Coverage {
     publishers = List.copyOf(publishers);
     days = List.copyOf(days);
   }
@@ -38,7 +38,7 @@ record Coverage(List<String> publishers, List<Day> days) {
    * @param articles articles
    * @param words words in them
    */
-  record Day(LocalDate date, int publisher, long articles, long words) {}
+  public record Day(LocalDate date, int publisher, long articles, long words) {}
 
   static Coverage read(PublishedRun run) {
     List<String> columns = List.of("date", "publisher", "articles", "words");

@@ -33,11 +33,11 @@ public final class Names {
     return names;
   }
 
-  Name actor(String id) {
+  public Name actor(String id) {
     return actors.getOrDefault(id, itself(id));
   }
 
-  Name issue(String id) {
+  public Name issue(String id) {
     return issues.getOrDefault(id, itself(id));
   }
 

@@ -28,7 +28,11 @@ public final class Report {
    * @throws org.mirsad.InputException if the run lacks a table or column
    */
   public static Report of(PublishedRun run, Names names) {
-    ReportData data = ReportData.read(run, names);
+    return of(ReportData.read(run, names));
+  }
+
+  /** The report of what was read of a run. */
+  public static Report of(ReportData data) {
     return new Report(ReportPage.of(Json.text(ReportJson.of(data))));
   }
 

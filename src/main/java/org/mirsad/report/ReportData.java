@@ -29,7 +29,7 @@ import org.mirsad.published.TableRow;
  * @param quality how far it can be trusted
  * @param names names of actors and issues
  */
-record ReportData(
+public record ReportData(
     JsonNode run,
     Corpus corpus,
     Cells cells,
@@ -48,7 +48,7 @@ record ReportData(
    *
    * @throws org.mirsad.InputException if it lacks a table or column
    */
-  static ReportData read(PublishedRun run, Names names) {
+  public static ReportData read(PublishedRun run, Names names) {
     Corpus corpus = Corpus.read(run);
     Cells cells = Cells.read(run);
     List<SeriesKey> order = cells.selected();

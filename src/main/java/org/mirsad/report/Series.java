@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /** A series as the tables have it: its points by length of period, its trend and its breaks. */
-final class Series {
+public final class Series {
   private final Map<Period, List<Point>> points = new EnumMap<>(Period.class);
   private final List<Level> trend = new ArrayList<>();
   private final List<Break> breaks = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Series {
    * @param stories stories among its articles; 0 where the table does not say
    * @param flag how far the figures can be trusted
    */
-  record Point(
+  public record Point(
       LocalDate date,
       double mean,
       double low,
@@ -41,7 +41,8 @@ final class Series {
    * @param high upper end
    * @param window plain mean of the seven days that end here; empty where the table has none
    */
-  record Level(LocalDate date, double value, double low, double high, OptionalDouble window) {}
+  public record Level(
+      LocalDate date, double value, double low, double high, OptionalDouble window) {}
 
   /**
    * A break in the level.
@@ -52,7 +53,8 @@ final class Series {
    * @param qValue q-value over all breaks of the run
    * @param coverage whether what is read changed too
    */
-  record Break(LocalDate date, double before, double after, double qValue, boolean coverage) {}
+  public record Break(
+      LocalDate date, double before, double after, double qValue, boolean coverage) {}
 
   void add(Period period, Point point) {
     points.computeIfAbsent(period, p -> new ArrayList<>()).add(point);
@@ -66,14 +68,14 @@ final class Series {
     breaks.add(found);
   }
 
-  List<Point> points(Period period) {
+  public List<Point> points(Period period) {
     return points.getOrDefault(period, List.of());
   }
 
   /**
    * The trend at no more than {@link Limits#TREND_POINTS} days, the first and the last among them.
    */
-  List<Level> trend() {
+  public List<Level> trend() {
     int most = Limits.TREND_POINTS;
     if (trend.size() <= most) {
       return List.copyOf(trend);
@@ -85,7 +87,7 @@ final class Series {
     return thinned;
   }
 
-  List<Break> breaks() {
+  public List<Break> breaks() {
     return List.copyOf(breaks);
   }
 }

@@ -11,8 +11,8 @@ import java.util.TreeMap;
  * @param days terms of each date, in order of date and strength
  * @param actors terms near each actor, in order of actor and strength
  */
-record Terms(List<Rising> rising, List<OfDay> days, List<OfActor> actors) {
-  Terms {
+public record Terms(List<Rising> rising, List<OfDay> days, List<OfActor> actors) {
+  public Terms {
     rising = List.copyOf(rising);
     days = List.copyOf(days);
     actors = List.copyOf(actors);
@@ -24,7 +24,7 @@ record Terms(List<Rising> rising, List<OfDay> days, List<OfActor> actors) {
    * @param term its lemmas
    * @param n 1 for a word, 2 for a bigram
    */
-  record Key(String term, int n) implements Comparable<Key> {
+  public record Key(String term, int n) implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {
       int order = term.compareTo(other.term);
@@ -41,7 +41,7 @@ record Terms(List<Rising> rising, List<OfDay> days, List<OfActor> actors) {
    * @param z log odds in standard errors
    * @param isRise whether against the four weeks before; else against the rest of the corpus
    */
-  record OfDay(
+  public record OfDay(
       LocalDate date,
       Key key,
       String surface,
@@ -57,7 +57,7 @@ record Terms(List<Rising> rising, List<OfDay> days, List<OfActor> actors) {
    * @param frequencies occurrences by date
    * @param sentences sentences with it on that date, at most {@link Limits#SENTENCES_PER_TERM}
    */
-  record Rising(
+  public record Rising(
       OfDay peak, TreeMap<LocalDate, Long> frequencies, List<SentenceTexts.Sentence> sentences) {}
 
   /**
@@ -68,5 +68,5 @@ record Terms(List<Rising> rising, List<OfDay> days, List<OfActor> actors) {
    * @param z its keyness by period combined: sum over the root of their number (Stouffer et al.
    *     1949)
    */
-  record OfActor(String actor, String surface, long frequency, double z) {}
+  public record OfActor(String actor, String surface, long frequency, double z) {}
 }

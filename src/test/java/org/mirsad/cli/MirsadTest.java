@@ -55,6 +55,7 @@ class MirsadTest {
         "run --input|mirsad run: Missing required parameter for option '--input'",
         "annotate|mirsad annotate: Missing required parameter: 'FILE'",
         "annotate --format xml x|mirsad annotate: Invalid value for option '--format': 'xml', expected json or text",
+        "report --images x --language fr|mirsad report: Invalid value for option '--language': 'fr', expected ar or en",
         "run --max-rejects 2|mirsad: --max-rejects is 2.0, expected a share from 0 to 1",
         "run --partitions 0|mirsad: --partitions is 0, expected 1 or more",
         "run --run-id a/b|mirsad: --run-id is 'a/b', expected letters",
@@ -84,8 +85,8 @@ class MirsadTest {
     assertThat(spoken.code()).isEqualTo(ExitCode.USAGE);
     assertThat(spoken.err())
         .contains(
-            "expected run, annotate, evaluate, explain, tables, compare, report, train,"
-                + " completion or help");
+            "expected run, report, annotate, evaluate, explain, tables, compare, train, completion"
+                + " or help");
   }
 
   @Test
