@@ -127,7 +127,7 @@ final class ModelCard {
       line(
           "| %s | %s | %s | %s%s |"
               .formatted(
-                  number(tried.getKey().strength()),
+                  String.format(Locale.ROOT, "%.4f", tried.getKey().strength()),
                   number(tried.getKey().mix()),
                   number(tried.getValue().tally().f1()),
                   number(tried.getValue().loss()),

@@ -245,12 +245,18 @@ public final class IssueIndex {
     Word first = roles.words().get(match.first());
     Word behind = roles.words().get(match.first() + 1);
     return !behind.isPunctuation()
-        && behind.form().hasArticle()
+        && isDefinite(behind.form())
         && !behind.folded().startsWith("لل")
         && !first.form().hasArticle()
         && !roles.isVerbHere(match.first())
         && !roles.isNamed(match.first() + 1)
         && !roles.words().get(match.last()).folded().startsWith("ل");
+  }
+
+  /** «اللاجئين», not «آلاف». */
+  private static boolean isDefinite(WordForm form) {
+    return form.hasArticle()
+        && (!form.isKnown() || form.readings().stream().anyMatch(Reading::article));
   }
 
   /** «وقف كامل وفوري لإطلاق النار»: as many words that are no mere modifiers as the wording has. */
