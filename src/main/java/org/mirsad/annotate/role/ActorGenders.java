@@ -43,17 +43,7 @@ final class ActorGenders {
 
   /** Whether an actor right behind a verb may be its subject. */
   boolean mayBeSubject(Word verb, Participant actor, List<Word> words) {
-    Boolean person = persons.get(actor.actorId());
-    boolean state = person == null && isNameOfState(actor, words);
-    if (person == null && !state) {
-      return true;
-    }
-    boolean wanted = state || person;
-    List<Reading> singular =
-        verb.form().readings().stream()
-            .filter(r -> isFinite(r) && r.person() == 3 && r.number() == 1)
-            .toList();
-    return singular.isEmpty() || singular.stream().anyMatch(r -> r.feminine() == wanted);
+    return agrees(actor, words, verb.form().readings());
   }
 
   /**
@@ -61,18 +51,21 @@ final class ActorGenders {
    * not the feminine of «وقّع».
    */
   boolean mayBeSubject(Word verb, String lemma, Participant actor, List<Word> words) {
+    List<Reading> own =
+        verb.form().readings().stream().filter(r -> r.lemma().equals(lemma)).toList();
+    return agrees(actor, words, own);
+  }
+
+  private boolean agrees(Participant actor, List<Word> words, List<Reading> readings) {
     Boolean person = persons.get(actor.actorId());
     boolean state = person == null && isNameOfState(actor, words);
     if (person == null && !state) {
       return true;
     }
     boolean wanted = state || person;
-    List<Reading> own =
-        verb.form().readings().stream()
-            .filter(r -> isFinite(r) && r.person() == 3 && r.number() == 1)
-            .filter(r -> r.lemma().equals(lemma))
-            .toList();
-    return own.isEmpty() || own.stream().anyMatch(r -> r.feminine() == wanted);
+    List<Reading> singular =
+        readings.stream().filter(r -> isFinite(r) && r.person() == 3 && r.number() == 1).toList();
+    return singular.isEmpty() || singular.stream().anyMatch(r -> r.feminine() == wanted);
   }
 
   /** «قطر», not «القطريون» nor «الجانب القطري». */
