@@ -48,7 +48,7 @@ public final class SentimentFeatures {
     List<Candidate> candidates = new ArrayList<>();
     for (int number = 0; number < view.size(); number++) {
       Map<String, ActorView> actors = view.actors(number);
-      if (!actors.isEmpty()) {
+      if (!actors.isEmpty() && !view.passages().get(number).isAboutSports()) {
         Sentence sentence = new Sentence(view, number, actors.size());
         int here = number;
         actors.forEach(

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.Reading;
 import org.mirsad.text.TypeCache;
 import org.mirsad.text.Use;
+import org.mirsad.text.WordForm;
 
 /**
  * Who does what in one sentence: clauses, and for a verb or masdar its subject and objects among
@@ -330,15 +332,20 @@ public final class SentenceRoles {
       if (distance < 1 || !participant.isDirect()) {
         continue;
       }
-      if (distance == 1 && (participant.byAdjective() || !words.get(noun).form().hasArticle())) {
+      boolean definite = words.get(noun).form().hasArticle();
+      boolean attached = participant.byAdjective() ? agrees(noun, participant.first()) : !definite;
+      if (distance == 1 && attached) {
         return Optional.of(participant);
       }
       if (distance == 2 && traits[noun + 1].bridge()) {
         return Optional.of(participant);
       }
-      boolean agreeing =
-          words.get(noun).form().hasArticle() || !words.get(noun + 1).form().hasArticle();
-      if (distance == 2 && participant.byAdjective() && agreeing && isAdjective(noun + 1)) {
+      boolean agreeing = definite == words.get(noun + 1).form().hasArticle();
+      if (distance == 2
+          && participant.byAdjective()
+          && agreeing
+          && isAdjective(noun + 1)
+          && !traits[noun + 1].joined()) {
         return Optional.of(participant);
       }
       if (distance > 2) {
@@ -346,6 +353,26 @@ public final class SentenceRoles {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * «الغزو الروسي»: whether an adjective may be the noun's, by article and gender; in «براءة اختراع
+   * تونسية» (a Tunisian patent) and «اختطاف التونسية» (the Tunisian woman's abduction) it is not.
+   */
+  private boolean agrees(int index, int adjective) {
+    WordForm noun = words.get(index).form();
+    List<Reading> readings =
+        noun.readings().stream().filter(r -> r.partOfSpeech().isNominal()).toList();
+    if (readings.isEmpty()) {
+      return true;
+    }
+    boolean owned = readings.stream().anyMatch(Reading::pronoun);
+    boolean defined = noun.hasArticle() == words.get(adjective).form().hasArticle();
+    boolean feminine = words.get(adjective).folded().endsWith("يه");
+    boolean masculine =
+        !noun.folded().endsWith("ه")
+            && readings.stream().allMatch(r -> r.number() == 1 && !r.feminine());
+    return (defined || owned) && !(feminine && masculine && !owned);
   }
 
   private boolean isAdjective(int index) {

@@ -148,7 +148,7 @@ final class ActionNouns {
     if (genitive.isPresent()) {
       Participant owner = genitive.get();
       List<Participant> object = roles.objects(hit.last(), objects(entry), List.of(owner));
-      if (isAgent(hit, owner, object, colouredPatient)) {
+      if (isAgent(hit, owner, object, colouredPatient) || hasObjectBehind(owner, objects(entry))) {
         List<Participant> agents = by.isEmpty() ? roles.withConjuncts(owner) : by;
         return new Cast(agents, object, 0.9, "masdar-genitive", first);
       }
@@ -265,6 +265,19 @@ final class ActionNouns {
     return !deverbal || !direct && !upon || plural;
   }
 
+  /** «إدانة تونس الشديدة للتفجيرات»: what is condemned is written behind the name. */
+  private boolean hasObjectBehind(Participant genitive, Set<String> attachments) {
+    int i = genitive.last() + 1;
+    while (i < roles.words().size() && roles.traits(i).adjective() && !roles.isNamed(i)) {
+      i++;
+    }
+    if (i >= roles.words().size() || passage.word(i).isPunctuation() || roles.isNamed(i)) {
+      return false;
+    }
+    return passage.word(i).form().readings().stream()
+        .anyMatch(r -> r.particle() != 0 && attachments.contains(String.valueOf(r.particle())));
+  }
+
   /** «زعزعة أمن قطر», «تهديد استقرار لبنان»: the name is the genitive of what is harmed. */
   private boolean isConstruct(SentimentIndex.Hit hit) {
     return hit.last() > hit.first()
@@ -283,7 +296,7 @@ final class ActionNouns {
 
   /** The subject of the light verb that carries a noun, or of the sentence a participle goes on. */
   private Cast governed(SentimentIndex.Hit hit, List<Participant> patients) {
-    int start = roles.clauseStart(hit.first());
+    int start = isAttribute(hit) ? hit.first() : roles.clauseStart(hit.first());
     for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - 8); i--) {
       if (ADVERBIAL.contains(passage.word(i).folded()) || partsFromVerb(hit, i)) {
         break;
@@ -328,6 +341,17 @@ final class ActionNouns {
             && word.folded().equals("علي")
             && passage.word(hit.last()).form().readings().stream().anyMatch(Reading::pronoun);
     return thanked || !word.isPunctuation() && word.form().hasAny(CHARGES);
+  }
+
+  /** «وباء الكوليرا القاتل»: a participle said of the noun before, nobody's deed. */
+  private boolean isAttribute(SentimentIndex.Hit hit) {
+    Word word = passage.word(hit.first());
+    return hit.first() > 0
+        && hit.form() == SentimentIndex.Form.DERIVED
+        && word.form().hasArticle()
+        && !passage.word(hit.first() - 1).isPunctuation()
+        && passage.word(hit.first() - 1).form().hasArticle()
+        && isParticiple(word);
   }
 
   /** «عاجز», «فاشل»: the agent is whom the participle describes. */

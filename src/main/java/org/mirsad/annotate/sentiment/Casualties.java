@@ -42,6 +42,32 @@ final class Casualties {
           "n:رصاص", "n:رصاصه", "n:نيران", "n:نار", "n:قذيفه", "n:قذائف", "n:قذاءف", "n:صاروخ",
           "n:قناص", "n:لغم");
 
+  private static final Set<String> KILLING = Set.of("v:قتل", "v:جرح", "v:اصاب");
+
+  /** How many words there may be between a verb of killing and what the victim died in. */
+  private static final int VICTIM = 8;
+
+  private static final Set<String> EVENTS =
+      Set.of(
+          "n:قصف",
+          "n:غاره",
+          "n:هجوم",
+          "n:انفجار",
+          "n:تفجير",
+          "n:حادث",
+          "n:حادثه",
+          "n:تحطم",
+          "n:اشتباك",
+          "n:اشتباكات",
+          "n:مواجهه",
+          "n:مواجهات",
+          "n:معركه",
+          "n:معارك",
+          "n:ضربه",
+          "n:كمين",
+          "n:عمليه",
+          "n:زلزال");
+
   private static final Set<String> FIGHTERS =
       Set.of(
           "n:جندي",
@@ -112,6 +138,19 @@ final class Casualties {
     return next < roles.words().size()
         && !passage.word(next).isPunctuation()
         && IS_FIGHTER.of(passage.word(next).form());
+  }
+
+  /** «قتل في قصف», «قتل السفير في تحطم طائرة»: who is named has been killed, nobody kills. */
+  boolean isKilled(int verb) {
+    if (!passage.word(verb).form().hasAny(KILLING)) {
+      return false;
+    }
+    for (int i = verb + 1; i < Math.min(roles.words().size() - 1, verb + VICTIM); i++) {
+      if (passage.word(i).folded().equals("في")) {
+        return passage.word(i + 1).form().hasAny(EVENTS);
+      }
+    }
+    return false;
   }
 
   private static boolean isMeans(WordForm form) {

@@ -83,6 +83,9 @@ final class ObjectFinder {
           "n:قناه",
           "n:موقع");
 
+  private static final Set<String> POSTED =
+      Set.of("n:سفير", "n:سفاره", "n:قنصل", "n:قنصليه", "n:ممثل", "n:ممثليه", "n:مندوب", "n:مقيم");
+
   /** How many words a title outside the list of offices may have. */
   private static final int TITLE = 5;
 
@@ -123,7 +126,8 @@ final class ObjectFinder {
     boolean split =
         roles.participants().stream()
             .anyMatch(p -> p.first() > hit.first() && p.last() < hit.last() && !agents.contains(p));
-    int head = head(split ? hit.first() : hit.last(), attachments, agents);
+    int head = split ? head(hit.first(), attachments, agents) : -1;
+    head = head < 0 ? head(hit.last(), attachments, agents) : head;
     boolean spokesman =
         agents.isEmpty()
             && head == hit.last() + 1
@@ -272,15 +276,45 @@ final class ObjectFinder {
         i = agent.get().last() + 1;
       } else if (word.isPunctuation() || passage.shifts().covers(i, Shifter.Kind.INTENSIFIER)) {
         i++;
-      } else if (opensObject(i, attachments)) {
+      } else if (opensObject(i, attachments) && !isSeat(i, verb)) {
         return FunctionWords.PREPOSITIONS.contains(word.folded()) ? i + 1 : i;
       } else if (FunctionWords.PREPOSITIONS.contains(word.folded())) {
         i += 2;
       } else {
-        i++;
+        i = behindPhrase(i);
       }
     }
     return -1;
+  }
+
+  /**
+   * The index behind a word that is no object and what belongs to it: the rest of a name («لاتحاد
+   * الشغل»), the genitive of a noun with a preposition («باسم الجبهة»).
+   */
+  private int behindPhrase(int index) {
+    Optional<Participant> mention = mentionAt(index);
+    if (mention.isPresent()) {
+      return mention.get().last() + 1;
+    }
+    Word word = passage.word(index);
+    boolean construct =
+        !word.form().hasArticle()
+            && word.form().isKnown()
+            && word.form().readings().stream().allMatch(r -> r.particle() != 0 && !r.pronoun());
+    return mentionAt(index + 1)
+        .filter(p -> construct && p.isDirect())
+        .map(p -> p.last() + 1)
+        .orElse(index + 1);
+  }
+
+  /** «السفير الفلسطيني بتونس»: where somebody is posted who speaks. */
+  private boolean isSeat(int index, int verb) {
+    for (int i = Math.max(verb + 1, index - 2); i < index; i++) {
+      if (passage.word(i).form().hasAny(POSTED)) {
+        return mentionAt(index).filter(passage::isState).isPresent();
+      }
+    }
+    return false;
   }
 
   /** «، وقد وقفت إلى جانبه، »: index behind the second comma, or the index itself. */

@@ -35,10 +35,12 @@ public final class Passage {
   private final Knowledge knowledge;
   private final Antecedents antecedents;
   private final boolean nobody;
+  private final boolean sports;
 
   /**
    * @param references pronouns and dropped subjects that are resolved
    * @param previous the passage of the sentence before, null for the first one
+   * @param sports whether the article is about sport
    */
   Passage(
       SentenceRoles roles,
@@ -46,6 +48,7 @@ public final class Passage {
       List<Mention> references,
       ShifterIndex shifterIndex,
       Passage previous,
+      boolean sports,
       Knowledge knowledge) {
     this.roles = roles;
     this.statements = statements;
@@ -53,6 +56,7 @@ public final class Passage {
     this.shifterIndex = shifterIndex;
     this.knowledge = knowledge;
     this.antecedents = new Antecedents(this, references, previous);
+    this.sports = sports || Sports.isIn(roles);
     this.nobody =
         roles.participants().isEmpty()
             && references.isEmpty()
@@ -65,6 +69,11 @@ public final class Passage {
    */
   public boolean meansNobody() {
     return nobody;
+  }
+
+  /** Whether it is about sport, where who wins and loses is no matter of opinion. */
+  public boolean isAboutSports() {
+    return sports;
   }
 
   /** Whether an actor may be referred to in a gender; only persons may not in the other. */

@@ -37,7 +37,9 @@ public final class PassageReader {
         article.layer(Statement.LAYER).stream().collect(Collectors.groupingBy(Statement::sentence));
     List<Passage> passages = new ArrayList<>();
     Passage previous = null;
-    for (SentenceRoles roles : roleBuilder.roles(article)) {
+    List<SentenceRoles> sentences = roleBuilder.roles(article);
+    boolean sports = Sports.isIn(sentences);
+    for (SentenceRoles roles : sentences) {
       int number = roles.sentence().number();
       previous =
           new Passage(
@@ -46,6 +48,7 @@ public final class PassageReader {
               references.getOrDefault(number, List.of()),
               shifters,
               previous,
+              sports,
               knowledge);
       passages.add(previous);
     }

@@ -226,11 +226,45 @@ public final class SentimentIndex {
    */
   private static boolean isInflectionOf(Word word, FormOfEntry found) {
     boolean verb = isVerb(found);
-    if (verb || !word.form().isKnown() || isSpelledAs(word, found) || hasEnding(word, found)) {
+    if (verb || !word.form().isKnown() || isSpelledAs(word, found)) {
+      return true;
+    }
+    if (isOtherLemma(word, found)) {
+      return false;
+    }
+    if (hasEnding(word, found)) {
       return true;
     }
     for (Reading reading : word.form().readings()) {
       if (reading.partOfSpeech().isNominal() && found.lemmas().contains(reading.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * «مهرجان» (festival) is spelled as a lemma of its own, so that it is not the dual of «مهرج»
+   * (clown); «ثنائي» (pair) not «my praise».
+   */
+  private static boolean isOtherLemma(Word word, FormOfEntry found) {
+    for (Reading reading : word.form().readings()) {
+      boolean own =
+          reading.partOfSpeech().isNominal()
+              && reading.number() <= 1
+              && !reading.pronoun()
+              && !found.lemmas().contains(reading.lemma());
+      if (own && isCitation(word, reading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCitation(Word word, Reading reading) {
+    for (String form : word.form().stripped()) {
+      String bare = form.startsWith("ال") ? form.substring(2) : form;
+      if (bare.equals(reading.lemma())) {
         return true;
       }
     }

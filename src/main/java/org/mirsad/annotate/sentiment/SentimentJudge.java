@@ -3,7 +3,6 @@ package org.mirsad.annotate.sentiment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -11,7 +10,6 @@ import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.text.Folding;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Token;
-import org.mirsad.text.TypeCache;
 
 /** The judgements of one sentence. */
 final class SentimentJudge {
@@ -20,26 +18,6 @@ final class SentimentJudge {
 
   /** How far the judgement of a verb reaches, in words. */
   private static final int VOICED_REACH = 8;
-
-  private static final Set<String> SPORTS =
-      Set.of(
-          "n:منتخب",
-          "n:مباراه",
-          "n:دوري",
-          "n:ركله",
-          "n:ملعب",
-          "n:لاعب",
-          "n:مونديال",
-          "n:هداف",
-          "n:شوط",
-          "n:تصفيات",
-          "p:تصفيه",
-          "n:مباريات",
-          "w:مونديال",
-          "n:كره",
-          "n:كاس");
-
-  private static final TypeCache<Boolean> OF_SPORTS = new TypeCache<>(form -> form.hasAny(SPORTS));
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -69,6 +47,9 @@ final class SentimentJudge {
   }
 
   List<Opinion> judge(List<SentimentIndex.Hit> hits) {
+    if (passage.isAboutSports()) {
+      return List.of();
+    }
     for (SentimentIndex.Hit hit : hits) {
       if (!isSilenced(hit)) {
         judge(hit);
@@ -76,18 +57,7 @@ final class SentimentJudge {
     }
     new Labels(passage, shading).judge();
     casualties.judge();
-    List<Opinion> opinions = shading.opinions();
-    return opinions.isEmpty() || isAboutSports() ? List.of() : opinions;
-  }
-
-  /** Teams win and lose under their countries' names. */
-  private boolean isAboutSports() {
-    for (Word word : roles.words()) {
-      if (!word.isPunctuation() && OF_SPORTS.of(word.form())) {
-        return true;
-      }
-    }
-    return false;
+    return shading.opinions();
   }
 
   private boolean isSilenced(SentimentIndex.Hit hit) {
@@ -156,7 +126,8 @@ final class SentimentJudge {
       return;
     }
     Optional<Participant> by = roles.byAgent(hit.last());
-    boolean undone = mayBePassive(verb) && casualties.killsFighter(verb);
+    boolean undone =
+        mayBePassive(verb) && (casualties.killsFighter(verb) || casualties.isKilled(verb));
     if (isPassive(verb) || undone || by.isPresent() && mayBePassive(verb)) {
       agents = by.map(List::of).orElse(List.of());
     } else {

@@ -53,6 +53,9 @@ final class FrameChains {
   private static final Set<String> LEADING =
       Set.of("v:ادي", "v:هدف", "v:افضي", "v:قاد", "n:مفض", "n:مؤد");
 
+  /** Prepositions that make something else of a verb with a direct object. */
+  private static final Set<String> PARTING = Set.of("علي", "عن", "الي");
+
   /**
    * Frames that govern an issue, outermost first.
    *
@@ -125,6 +128,9 @@ final class FrameChains {
           || reports(frame, target)
           || !chain.isEmpty() && isClauseOfItsOwn(chain.get(0))) {
         break;
+      }
+      if (isAboutOther(frame, target)) {
+        return List.of();
       }
       boolean same = !chain.isEmpty() && chain.get(0).first() == frame.first();
       if (!same && !frame.judges() && attaches(frame, target)) {
@@ -270,6 +276,27 @@ final class FrameChains {
       }
     }
     return false;
+  }
+
+  /** «علق ترامب على قرار»: a comment, no suspension; nothing but the subject stands between. */
+  private boolean isAboutOther(FrameHit frame, int target) {
+    Set<String> objects = frame.frame().objects();
+    int before = target - 1;
+    boolean direct = objects.isEmpty() || objects.contains(Participant.DIRECT);
+    if (!direct
+        || before <= frame.last()
+        || frame.frame().partOfSpeech() != SentimentEntry.Class.VERB
+        || !PARTING.contains(passage.word(before).folded())) {
+      return false;
+    }
+    for (int i = frame.last() + 1; i < before; i++) {
+      Word word = passage.word(i);
+      boolean light = word.isPunctuation() || roles.traits(i).adverb() || roles.isNamed(i);
+      if (!light) {
+        return false;
+      }
+    }
+    return !isPreposition(passage.word(before).folded(), objects);
   }
 
   /** «حماية الأمن أيضا باعتبار أن …»: a clause too far behind a masdar to be its object. */
