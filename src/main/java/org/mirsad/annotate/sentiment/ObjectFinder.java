@@ -126,8 +126,9 @@ final class ObjectFinder {
     boolean split =
         roles.participants().stream()
             .anyMatch(p -> p.first() > hit.first() && p.last() < hit.last() && !agents.contains(p));
-    int head = split ? head(hit.first(), attachments, agents) : -1;
-    head = head < 0 ? head(hit.last(), attachments, agents) : head;
+    List<Participant> here = here(agents);
+    int head = split ? head(hit.first(), attachments, here) : -1;
+    head = head < 0 ? head(hit.last(), attachments, here) : head;
     boolean spokesman =
         agents.isEmpty()
             && head == hit.last() + 1
@@ -167,6 +168,9 @@ final class ObjectFinder {
    * that could be one.
    */
   boolean isRatherObject(SentimentIndex.Hit hit, List<Participant> agents) {
+    if (!roles.participants().containsAll(agents)) {
+      return false;
+    }
     if (agents.size() == 1 && isResumed(hit.last() + 1, agents.get(0))) {
       return true;
     }
@@ -222,8 +226,13 @@ final class ObjectFinder {
 
   /** Whom the object of a verb names, or whose it is. */
   Found object(int verb, Set<String> attachments, List<Participant> agents) {
-    int head = head(verb, attachments, agents);
+    int head = head(verb, attachments, here(agents));
     return head < 0 ? NONE : found(head, agents, true);
+  }
+
+  /** Those named in this sentence: the places of others are words of the sentence before. */
+  private List<Participant> here(List<Participant> agents) {
+    return agents.stream().filter(roles.participants()::contains).toList();
   }
 
   /** Whom a noun's object names, or whose it is: «اتهامات لحكومة الصيد». */
