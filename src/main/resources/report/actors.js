@@ -87,7 +87,7 @@ function multiples(rows) {
 function legend(hasTrend) {
   return el('p', { class: 'legend-line' },
     el('span', { class: 'good' }, '▲ ', t('legend.good')), el('span', { class: 'bad' }, '▼ ', t('legend.bad')),
-    el('span', {}, '△▽ ', t('legend.few')), hasTrend ? el('span', { class: 'trend-key' }, t('legend.trend')) : null);
+    el('span', {}, '△▽ ', t('legend.few')), hasTrend ? el('span', { class: 'trend-key' }, t(state.line === 'trend' ? 'legend.trend' : `line.${state.line}`)) : null);
 }
 
 function multiple(series, total) {

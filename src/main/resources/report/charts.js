@@ -225,18 +225,25 @@ function bandSeries(trend, palette, axes) {
 
 const ENOUGH_POINTS_FOR_TREND = 5;
 
-/** The trend of a series where it may be shown: without a filter, and from points enough. */
+const LINE_COLUMNS = { trend: 'value', window: 'window', adjusted: 'adjusted' };
+
+/**
+ * The line through the points of a series that was asked for, where it may be shown: without a filter, and from points
+ * enough. Only the trend has a band.
+ */
 function trendOf(series, points) {
-  if (!series.trend || !isFromTables() || points.length < ENOUGH_POINTS_FOR_TREND) {
+  const column = series.trend?.[LINE_COLUMNS[state.line]];
+  if (!column || !isFromTables() || points.length < ENOUGH_POINTS_FOR_TREND) {
     return null;
   }
   const { from, to } = range();
-  const keep = series.trend.day.map((day, i) => i).filter((i) => series.trend.day[i] >= from && series.trend.day[i] <= to);
+  const keep = series.trend.day.map((day, i) => i).filter((i) => column[i] !== null && series.trend.day[i] >= from && series.trend.day[i] <= to);
   if (keep.length < 2) {
     return null;
   }
-  const pick = (column) => keep.map((i) => column[i]);
-  return { days: pick(series.trend.day), value: pick(series.trend.value), low: pick(series.trend.low), high: pick(series.trend.high), window: pick(series.trend.window) };
+  const pick = (figures) => keep.map((i) => figures[i]);
+  const band = state.line === 'trend' ? { low: pick(series.trend.low), high: pick(series.trend.high) } : { low: null, high: null };
+  return { days: pick(series.trend.day), value: pick(column), ...band };
 }
 
 function breaksOf(series) {
@@ -244,8 +251,16 @@ function breaksOf(series) {
     return [];
   }
   const { from, to } = range();
-  return series.breaks.day.map((day, i) => ({ day, before: series.breaks.before[i], after: series.breaks.after[i], q: series.breaks.q[i], coverage: series.breaks.coverage[i] }))
+  return series.breaks.day.map((day, i) => ({ day, before: series.breaks.before[i], after: series.breaks.after[i], q: series.breaks.q[i], coverage: series.breaks.coverage[i], coverageP: series.breaks.coverageP[i], mixP: series.breaks.mixP[i] }))
     .filter((one) => one.day >= from && one.day <= to);
+}
+
+/** How sure a break is, and whether what is read broke there too. */
+function breakNote(one) {
+  return [['change.q', one.q], ['change.coverage.p', one.coverageP], ['change.mix.p', one.mixP]]
+    .filter(([, figure]) => figure !== null && figure !== undefined)
+    .map(([key, figure]) => t(key, number(figure, 3)))
+    .join(state.lang === 'ar' ? '، ' : ', ');
 }
 
 /** Options of the chart of a series: points with intervals, trend, breaks, volume beneath. */
@@ -257,7 +272,9 @@ function seriesOption(series, points, compact) {
   const beneath = { xAxisIndex: 1, yAxisIndex: 1 };
   const list = [];
   if (trend) {
-    list.push(bandSeries(trend, palette, main));
+    if (trend.low) {
+      list.push(bandSeries(trend, palette, main));
+    }
     list.push({
       id: 'trend', type: 'line', silent: true, symbol: 'none', z: 2, ...main,
       lineStyle: { color: palette.accent, width: 1.6 },
@@ -349,7 +366,8 @@ function seriesFigure(series, { title, compact = false, open }) {
     table: () => [
       [t('col.date'), t('col.mean'), t('col.low'), t('col.high'), t(series.kind === 'stance' ? 'col.statements' : 'col.judgements'), t('col.stories'), t('col.flag')],
       points.map((point) => [periodLabel(point), signed(point.mean), signed(point.low), signed(point.high), number(point.judgements), number(point.stories), cautionOf(point)])
-        .concat(trend ? trend.days.filter((day, i) => i === trend.days.length - 1).map((day, i) => [`${t('col.trend')}, ${shortDay(day)}`, signed(trend.value.at(-1)), signed(trend.low.at(-1)), signed(trend.high.at(-1)), '', '', '']) : []),
+        .concat(trend ? [[`${t(`line.${state.line}`)}, ${shortDay(trend.days.at(-1))}`, signed(trend.value.at(-1)), trend.low ? signed(trend.low.at(-1)) : '', trend.high ? signed(trend.high.at(-1)) : '', '', '', '']] : [])
+        .concat(breaksOf(series).map((one) => [`${t(one.coverage ? 'change.coverage' : 'change.point')}, ${shortDay(one.day)}`, `${signed(one.before)} → ${signed(one.after)}`, '', '', '', '', breakNote(one)])),
     ],
   });
 }

@@ -56,6 +56,9 @@ function isEvidenceOf(evidence, series) {
   }
 }
 
+// What may be drawn through the points of a series; the first is drawn without being asked for.
+const LINES = ['trend', 'window', 'adjusted', 'none'];
+
 const DEFAULTS = {
   lang: '',
   theme: '',
@@ -65,6 +68,7 @@ const DEFAULTS = {
   publishers: '',
   weighting: 'unique',
   period: 'auto',
+  line: 'trend',
   sort: 'judgements',
   actors: '',
   view: 'matrix',
@@ -89,6 +93,7 @@ function readHash() {
     digits: ['latn', 'arab'],
     weighting: ['unique', 'published'],
     period: ['auto', ...PERIODS],
+    line: LINES,
     sort: ['judgements', 'mentions', 'worst', 'best', 'movement'],
     view: ['matrix', 'network'],
   };

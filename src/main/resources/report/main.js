@@ -88,6 +88,7 @@ function filters(open) {
   const isFiltered = hashOf({ ...DEFAULTS, from: state.from, to: state.to, publishers: state.publishers, weighting: state.weighting, period: state.period }) !== '';
   const dateInput = (id, value, apply) => el('input', { type: 'date', id, value: isoOf(value), min: isoOf(FIRST_DAY), max: isoOf(LAST_DAY), onchange: (event) => dayOf(event.target.value) !== null && choose(apply(event.target.value)) });
   const periods = ['auto', ...PERIODS.filter((name) => SERIES.some((series) => series.points[name]))];
+  const lines = LINES.filter((name) => name === 'none' || SERIES.some((series) => series.trend?.[LINE_COLUMNS[name]]));
   const body = el('div', { class: 'filter-body' },
     el('span', { class: 'filter-item' }, el('label', { for: 'filter-from' }, t('filter.from')), dateInput('filter-from', from, (value) => ({ from: value <= isoOf(FIRST_DAY) ? '' : value, ...(value > isoOf(to) ? { to: '' } : {}) })),
       el('label', { for: 'filter-to' }, t('filter.to')), dateInput('filter-to', to, (value) => ({ to: value >= isoOf(LAST_DAY) ? '' : value, ...(value < isoOf(from) ? { from: '' } : {}) }))),
@@ -96,6 +97,8 @@ function filters(open) {
       el('select', { id: 'filter-weighting', onchange: (event) => choose({ weighting: event.target.value }) }, ['unique', 'published'].map((value) => el('option', { value, selected: state.weighting === value }, t(`filter.${value}`))))),
     periods.length > 2 ? el('span', { class: 'filter-item' }, el('label', { for: 'filter-period' }, t('filter.period')),
       el('select', { id: 'filter-period', onchange: (event) => choose({ period: event.target.value }) }, periods.map((value) => el('option', { value, selected: state.period === value }, value === 'auto' ? `${t('period.auto')} (${t(`period.${period()}`)})` : t(`period.${value}`))))) : null,
+    lines.length > 1 ? el('span', { class: 'filter-item' }, el('label', { for: 'filter-line' }, t('filter.line')),
+      el('select', { id: 'filter-line', onchange: (event) => choose({ line: event.target.value }) }, lines.map((value) => el('option', { value, selected: state.line === value }, t(`line.${value}`))))) : null,
     isFiltered ? el('button', { type: 'button', class: 'quiet', id: 'filter-reset', onclick: () => choose({ from: '', to: '', publishers: '', weighting: 'unique', period: 'auto' }) }, t('filter.reset')) : null,
     el('span', { class: 'filter-note', role: 'status' }, t(isFromTables() ? 'filter.note.tables' : 'filter.note.computed')));
   const details = el('details', { class: 'filters', id: 'filters' }, el('summary', {}, `${t('filter.title')}: ${shortDay(from)} – ${shortDay(to)}`), body);

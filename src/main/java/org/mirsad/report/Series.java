@@ -40,9 +40,16 @@ public final class Series {
    * @param low lower end of its 95 % interval
    * @param high upper end
    * @param window plain mean of the seven days that end here; empty where the table has none
+   * @param adjusted the day's mean without the publishers' own leanings; empty where the table has
+   *     none
    */
   public record Level(
-      LocalDate date, double value, double low, double high, OptionalDouble window) {}
+      LocalDate date,
+      double value,
+      double low,
+      double high,
+      OptionalDouble window,
+      OptionalDouble adjusted) {}
 
   /**
    * A break in the level.
@@ -52,9 +59,17 @@ public final class Series {
    * @param after level after
    * @param qValue q-value over all breaks of the run
    * @param coverage whether what is read changed too
+   * @param coverageP p-value of a break in the number of stories there; empty where not tested
+   * @param mixP p-value of a break in the mix of publishers there; empty where not tested
    */
   public record Break(
-      LocalDate date, double before, double after, double qValue, boolean coverage) {}
+      LocalDate date,
+      double before,
+      double after,
+      double qValue,
+      boolean coverage,
+      OptionalDouble coverageP,
+      OptionalDouble mixP) {}
 
   void add(Period period, Point point) {
     points.computeIfAbsent(period, p -> new ArrayList<>()).add(point);

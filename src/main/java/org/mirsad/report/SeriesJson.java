@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** A series as the page reads it: cells by article, points by period, trend and breaks. */
 final class SeriesJson {
@@ -97,14 +98,23 @@ final class SeriesJson {
     ArrayNode low = node.putArray("low");
     ArrayNode high = node.putArray("high");
     ArrayNode window = node.putArray("window");
+    ArrayNode adjusted = node.putArray("adjusted");
     for (Series.Level level : trend) {
       Json.day(day, level.date());
       Json.figure(value, level.value());
       Json.figure(low, level.low());
       Json.figure(high, level.high());
-      level.window().ifPresentOrElse(mean -> Json.figure(window, mean), window::addNull);
+      optional(window, level.window());
+      optional(adjusted, level.adjusted());
+    }
+    if (trend.stream().allMatch(level -> level.adjusted().isEmpty())) {
+      node.remove("adjusted");
     }
     return node;
+  }
+
+  private static void optional(ArrayNode column, OptionalDouble figure) {
+    figure.ifPresentOrElse(value -> Json.figure(column, value), column::addNull);
   }
 
   private static ObjectNode breaks(List<Series.Break> breaks) {
@@ -114,12 +124,16 @@ final class SeriesJson {
     ArrayNode after = node.putArray("after");
     ArrayNode q = node.putArray("q");
     ArrayNode coverage = node.putArray("coverage");
+    ArrayNode coverageP = node.putArray("coverageP");
+    ArrayNode mixP = node.putArray("mixP");
     for (Series.Break found : breaks) {
       Json.day(day, found.date());
       Json.figure(before, found.before());
       Json.figure(after, found.after());
       Json.figure(q, found.qValue());
       coverage.add(found.coverage());
+      optional(coverageP, found.coverageP());
+      optional(mixP, found.mixP());
     }
     return node;
   }

@@ -16,6 +16,12 @@ final class SeriesTables {
   private static final String BREAKS = "change_points";
   private static final String WINDOW = "window_7d";
 
+  /** Behind the name of a mean. */
+  private static final String ADJUSTED = "_adjusted";
+
+  private static final String COVERAGE_P = "coverage_p";
+  private static final String MIX_P = "mix_p";
+
   private final PublishedRun run;
   private final Map<SeriesKey, Series> series = new TreeMap<>();
 
@@ -96,10 +102,11 @@ final class SeriesTables {
     if (trend) {
       wanted.addAll(List.of("trend", "trend_low", "trend_high"));
     }
-    boolean window = trend && there.contains(WINDOW);
-    if (window) {
-      wanted.add(WINDOW);
-    }
+    List<String> further =
+        trend
+            ? Stream.of(WINDOW, columns.mean() + ADJUSTED).filter(there::contains).toList()
+            : List.of();
+    wanted.addAll(further);
     try (Stream<TableRow> rows = run.rows(table, wanted)) {
       rows.forEach(
           row -> {
@@ -108,7 +115,7 @@ final class SeriesTables {
               of.add(period, point(columns, row, stories));
             }
             if (of != null && trend && !row.isNull("trend")) {
-              of.add(level(row, window));
+              of.add(level(columns, row, further));
             }
           });
     }
@@ -125,18 +132,28 @@ final class SeriesTables {
         row.text("n_flag"));
   }
 
-  private static Series.Level level(TableRow row, boolean window) {
+  private static Series.Level level(Columns columns, TableRow row, List<String> further) {
     return new Series.Level(
         row.date("date"),
         row.number("trend"),
         row.number("trend_low"),
         row.number("trend_high"),
-        window ? row.optionalNumber(WINDOW) : OptionalDouble.empty());
+        figure(row, WINDOW, further),
+        figure(row, columns.mean() + ADJUSTED, further));
+  }
+
+  private static OptionalDouble figure(TableRow row, String column, List<String> there) {
+    return there.contains(column) ? row.optionalNumber(column) : OptionalDouble.empty();
   }
 
   private void breaks() {
+    List<String> there = run.columns(BREAKS);
+    List<String> further = Stream.of(COVERAGE_P, MIX_P).filter(there::contains).toList();
     List<String> columns =
-        List.of("actor_id", "issue_id", "date", "before", "after", "q_value", "coverage_break");
+        new ArrayList<>(
+            List.of(
+                "actor_id", "issue_id", "date", "before", "after", "q_value", "coverage_break"));
+    columns.addAll(further);
     try (Stream<TableRow> rows = run.rows(BREAKS, columns)) {
       rows.forEach(
           row -> {
@@ -153,7 +170,9 @@ final class SeriesTables {
                       row.number("before"),
                       row.number("after"),
                       row.number("q_value"),
-                      row.flag("coverage_break")));
+                      row.flag("coverage_break"),
+                      figure(row, COVERAGE_P, further),
+                      figure(row, MIX_P, further)));
             }
           });
     }

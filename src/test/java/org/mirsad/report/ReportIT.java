@@ -3,6 +3,7 @@ package org.mirsad.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -115,6 +116,33 @@ class ReportIT {
     browser.element("#filter-reset").click();
     assertThat(browser.run("return document.querySelector('.ranking').innerText"))
         .isEqualTo(before);
+  }
+
+  @Test
+  void theLineThroughThePointsIsOnesChoice() {
+    browser.open(page, "lang=en");
+    List<List<Double>> lines = new ArrayList<>();
+    for (String line : List.of("trend", "window", "none")) {
+      browser.run("window.mirsad.choose({ line: '" + line + "' }); window.mirsad.drawAllCharts()");
+      lines.add(drawnLine());
+    }
+    assertThat(lines.get(0)).isNotEmpty();
+    assertThat(lines.get(1)).isNotEmpty().isNotEqualTo(lines.get(0));
+    assertThat(lines.get(2)).isEmpty();
+  }
+
+  /** The values of the first line drawn. */
+  @SuppressWarnings("unchecked")
+  private List<Double> drawnLine() {
+    List<Object> values =
+        (List<Object>)
+            browser.run(
+                """
+                const line = [...window.mirsad.charts].flatMap((host) => host.chart.getOption().series)
+                  .find((series) => series.id === 'trend');
+                return line ? line.data.map((point) => point[1]) : [];
+                """);
+    return values.stream().map(value -> ((Number) value).doubleValue()).toList();
   }
 
   @Test
