@@ -47,6 +47,7 @@ final class RunReport {
     rejects();
     sentiment();
     stances();
+    unknown();
     tables();
   }
 
@@ -165,6 +166,25 @@ final class RunReport {
                   "%d for, %d conditional, %d against%s"
                       .formatted(
                           row.support(), row.conditional(), row.oppose(), flag(row.flag())))));
+    }
+  }
+
+  private void unknown() {
+    if (result.unknown().isEmpty()) {
+      return;
+    }
+    heading("Named often, in no actor list (all in the table unknown_actors)");
+    for (RunResult.UnknownName name : result.unknown()) {
+      String title = name.title().isEmpty() ? "" : Wording.isolated(name.title()) + " ";
+      out.println(
+          "  "
+              + title
+              + Wording.isolated(name.surface())
+              + style.dim(
+                  "  %s in %s"
+                      .formatted(
+                          Wording.count(name.mentions(), "mention"),
+                          Wording.count(name.articles(), "article"))));
     }
   }
 

@@ -143,6 +143,7 @@ public final class Run {
                 .sort(Rejects.TABLE.sortOrder())
                 .limit(RunResult.MOST_REJECTS)
                 .collectAsList();
+    List<RunResult.UnknownName> unknown = mostUnknown(written);
     String latest =
         stopwatch.time(
             "publish",
@@ -158,8 +159,18 @@ public final class Run {
         rejects.stream().map(Rejects::fromRow).toList(),
         DailySeries.sentiments(dated.totals(), names),
         DailySeries.stances(dated.totals(), names, knowledge),
+        unknown,
         written,
         stopwatch.seconds());
+  }
+
+  /** The most frequent candidates for the actor list, read back from their table. */
+  private List<RunResult.UnknownName> mostUnknown(Map<String, RunResult.TableSummary> written) {
+    RunResult.TableSummary table = written.get(UnknownActorRows.NAME);
+    return table.rows() == 0
+        ? List.of()
+        : UnknownActorTable.mostFrequent(
+            spark.read().schema(UnknownActorRows.SCHEMA).parquet(table.path()));
   }
 
   /** Documents and rejects; each repeat of a document numbered in {@link CutDocuments#COPY}. */

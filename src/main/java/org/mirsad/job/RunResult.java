@@ -20,6 +20,8 @@ import org.mirsad.statistics.Interval;
  *     Counts#rejects} counts all
  * @param sentiments actors over all dates, undated articles too; most telling first
  * @param stances actor and issue over all dates, most telling first
+ * @param unknown names that no actor list has and that are mentioned {@link #OFTEN}, most frequent
+ *     first, at most {@link #MOST_UNKNOWN}
  * @param tables per table, in the order of the data dictionary
  * @param seconds per stage, in order of execution
  */
@@ -31,17 +33,23 @@ public record RunResult(
     List<Reject> rejects,
     List<SentimentTotal> sentiments,
     List<StanceTotal> stances,
+    List<UnknownName> unknown,
     Map<String, TableSummary> tables,
     Map<String, Double> seconds) {
 
   public static final int MOST_FILES = 1000;
   public static final int MOST_REJECTS = 1000;
+  public static final int MOST_UNKNOWN = 5;
+
+  /** From this many mentions on a name that no list has is worth telling of. */
+  public static final int OFTEN = 3;
 
   public RunResult {
     files = List.copyOf(files);
     rejects = List.copyOf(rejects);
     sentiments = List.copyOf(sentiments);
     stances = List.copyOf(stances);
+    unknown = List.copyOf(unknown);
     tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     seconds = Collections.unmodifiableMap(new LinkedHashMap<>(seconds));
   }
@@ -133,6 +141,16 @@ public record RunResult(
       double mean,
       Interval interval,
       String flag) {}
+
+  /**
+   * A person or body named often that no actor list has.
+   *
+   * @param surface most frequent spelling
+   * @param title most frequent title before it, may be empty
+   * @param mentions how often it is named
+   * @param articles articles that name it
+   */
+  public record UnknownName(String surface, String title, long mentions, long articles) {}
 
   /**
    * A table written.

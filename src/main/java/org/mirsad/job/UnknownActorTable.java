@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.mode;
 import static org.apache.spark.sql.functions.struct;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -87,5 +88,26 @@ final class UnknownActorTable {
                 col("best." + SENTENCE_NO).as(UnknownActorRows.EXAMPLE_SENTENCE_NO),
                 col("best." + TEXT).as(UnknownActorRows.EXAMPLE));
     return Rows.asserted(candidates, UnknownActorRows.SCHEMA);
+  }
+
+  /** The most frequent names of those named often, of equals the first in the alphabet. */
+  static List<RunResult.UnknownName> mostFrequent(Dataset<Row> table) {
+    return table
+        .where(col(UnknownActorRows.COUNT).geq(RunResult.OFTEN))
+        .orderBy(
+            col(UnknownActorRows.COUNT).desc(),
+            col(UnknownActorRows.CANDIDATE),
+            col(UnknownActorRows.TYPE))
+        .limit(RunResult.MOST_UNKNOWN)
+        .collectAsList()
+        .stream()
+        .map(
+            row ->
+                new RunResult.UnknownName(
+                    row.getAs(UnknownActorRows.SURFACE),
+                    Optional.ofNullable(row.<String>getAs(UnknownActorRows.TITLE)).orElse(""),
+                    row.<Long>getAs(UnknownActorRows.COUNT),
+                    row.<Long>getAs(UnknownActorRows.ARTICLES)))
+        .toList();
   }
 }

@@ -52,6 +52,14 @@ class RunReportTest {
   }
 
   @Test
+  void namesInNoListAreNamed() {
+    assertThat(report())
+        .containsSubsequence(
+            "Named often, in no actor list (all in the table unknown_actors)",
+            "  \u2068وزيرة السياحة\u2069 \u2068سلمى اللومي\u2069  7 mentions in 1 article");
+  }
+
+  @Test
   void theEndSaysWhereTheTablesAre() {
     assertThat(report())
         .containsSubsequence("1 table with 5 rows", "  out/latest")
@@ -99,6 +107,7 @@ class RunReportTest {
                 0.8,
                 new Interval(0.2, 0.9),
                 Flags.FEW_CLUSTERS)),
+        List.of(new RunResult.UnknownName("سلمى اللومي", "وزيرة السياحة", 7, 1)),
         Map.of("documents", new RunResult.TableSummary("out/runs/run1/documents", 5)),
         Map.of());
   }
