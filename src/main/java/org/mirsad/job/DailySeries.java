@@ -18,6 +18,7 @@ import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.statistics.FalseDiscovery;
 import org.mirsad.statistics.Interval;
+import org.mirsad.statistics.Misclassification;
 import org.mirsad.statistics.PublisherEffects;
 import org.mirsad.tables.BreakRows;
 
@@ -27,11 +28,14 @@ final class DailySeries {
 
   /** One row per series, see {@link ReportSeries#SERIES}. */
   static Dataset<Row> report(
-      Dataset<Row> cells, ReportSeries.Names names, Broadcast<Corpus> corpus) {
+      Dataset<Row> cells,
+      ReportSeries.Names names,
+      Misclassification errors,
+      Broadcast<Corpus> corpus) {
     return cells
         .repartition(functions.col("kind"), functions.col("first"), functions.col("second"))
         .sortWithinPartitions("kind", "first", "second", "date", "article_id")
-        .mapPartitions(new ReportSeries(names, corpus), Encoders.row(ReportSeries.SERIES));
+        .mapPartitions(new ReportSeries(names, errors, corpus), Encoders.row(ReportSeries.SERIES));
   }
 
   /** The effects of publishers on each kind of series, estimated over the run. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.mirsad.statistics.Misclassification;
 import org.mirsad.tables.Articles;
 import org.mirsad.tables.BreakRows;
 import org.mirsad.tables.Table;
@@ -23,17 +24,20 @@ record DatedTables(Map<Table, Dataset<Row>> tables, List<Row> totals) {
    *
    * @param annotated as of {@link AnnotateArticles#ANNOTATED}, kept by the caller
    * @param corpus what was read
+   * @param errors how often judging of sentiment is known to err
    */
   static DatedTables of(
       SparkSession spark,
       Kept kept,
       Dataset<Row> annotated,
       Corpus corpus,
-      ReportSeries.Names names) {
+      ReportSeries.Names names,
+      Misclassification errors) {
     Map<Table, Dataset<Row>> tables = new LinkedHashMap<>(terms(kept, annotated));
     Dataset<Row> cells = Rows.exploded(annotated, AnnotateArticles.CELLS);
     Corpus measured = corpus.withEffects(DailySeries.publisherEffects(cells));
-    Dataset<Row> series = kept.persist(DailySeries.report(cells, names, kept.broadcast(measured)));
+    Dataset<Row> series =
+        kept.persist(DailySeries.report(cells, names, errors, kept.broadcast(measured)));
     for (List<Table> ofKind : ReportSeries.TABLES.values()) {
       for (Table table : ofKind) {
         tables.put(table, Rows.exploded(series, table.name()));

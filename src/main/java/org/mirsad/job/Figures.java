@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.mirsad.statistics.ClusterSum;
 import org.mirsad.statistics.Interval;
 import org.mirsad.statistics.MeanEstimate;
+import org.mirsad.statistics.Misclassification;
 import org.mirsad.statistics.Wilson;
 import org.mirsad.tables.Flags;
 
@@ -150,6 +151,14 @@ record Figures(
       all += publisher.getValue();
     }
     return Math.min(1, Math.max(-1, mean - effect / all));
+  }
+
+  /** The shares of good and bad sentences without the known errors of judging, stories as n. */
+  Optional<Misclassification.Shares> corrected(Misclassification errors) {
+    long sentences = unique.positive() + unique.neutral() + unique.negative();
+    return sentences == 0
+        ? Optional.empty()
+        : errors.correct(unique.positive(), unique.negative(), sentences, clusters);
   }
 
   /** Mean polarity of the published figures, null without judgements. */

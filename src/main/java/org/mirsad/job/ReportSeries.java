@@ -21,6 +21,7 @@ import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.statistics.Interval;
 import org.mirsad.statistics.MeanEstimate;
+import org.mirsad.statistics.Misclassification;
 import org.mirsad.tables.ActorSentimentDaily;
 import org.mirsad.tables.ActorStanceDaily;
 import org.mirsad.tables.BreakRows;
@@ -63,10 +64,15 @@ final class ReportSeries implements MapPartitionsFunction<Row, Row> {
   private static final Row[] NONE = new Row[0];
 
   private final Names names;
+  private final Misclassification errors;
   private final Broadcast<Corpus> corpus;
 
-  ReportSeries(Names names, Broadcast<Corpus> corpus) {
+  /**
+   * @param errors how often judging of sentiment is known to err
+   */
+  ReportSeries(Names names, Misclassification errors, Broadcast<Corpus> corpus) {
     this.names = names;
+    this.errors = errors;
     this.corpus = corpus;
   }
 
@@ -216,6 +222,7 @@ final class ReportSeries implements MapPartitionsFunction<Row, Row> {
     row.add(figures.positive());
     row.add(low(share));
     row.add(high(share));
+    addCorrected(row, figures);
     row.add(span.shrunk());
     row.add(span.weight());
     row.add(figures.adjusted());
@@ -224,6 +231,18 @@ final class ReportSeries implements MapPartitionsFunction<Row, Row> {
     }
     row.add(figures.flag());
     return row;
+  }
+
+  private void addCorrected(List<Object> row, Figures figures) {
+    Optional<Misclassification.Shares> shares = figures.corrected(errors);
+    for (Misclassification.Share share :
+        Arrays.asList(
+            shares.map(Misclassification.Shares::good).orElse(null),
+            shares.map(Misclassification.Shares::bad).orElse(null))) {
+      row.add(share == null ? null : share.share());
+      row.add(share == null ? null : share.interval().low());
+      row.add(share == null ? null : share.interval().high());
+    }
   }
 
   private static List<Object> stance(Cell.Key key, SeriesReport.Span span, boolean daily) {

@@ -22,6 +22,8 @@ import org.mirsad.InputException;
  * @param keep probability from which what the rules said is kept
  * @param bias score of each class but the first without any feature
  * @param weights weights by feature
+ * @param confusion out-of-fold counts of candidates by true class and class found, row by row in
+ *     the order of classes; empty where not measured
  */
 public record TrainedModel(
     List<String> classes,
@@ -29,14 +31,17 @@ public record TrainedModel(
     double threshold,
     double keep,
     List<Double> bias,
-    Map<String, double[]> weights) {
+    Map<String, double[]> weights,
+    List<Long> confusion) {
   private static final String HEADER = "#mirsad-model\t1";
 
   public TrainedModel {
     classes = List.copyOf(classes);
     bias = List.copyOf(bias);
     weights = Map.copyOf(weights);
-    if (classes.size() < 2 || bias.size() != classes.size() - 1 || !(temperature > 0)) {
+    confusion = List.copyOf(confusion);
+    boolean square = confusion.isEmpty() || confusion.size() == classes.size() * classes.size();
+    if (classes.size() < 2 || bias.size() != classes.size() - 1 || !(temperature > 0) || !square) {
       throw new IllegalArgumentException(
           "classes %s, bias %s, temperature %s".formatted(classes, bias, temperature));
     }
@@ -78,7 +83,8 @@ public record TrainedModel(
         read.number("threshold"),
         read.number("keep"),
         read.numbers("bias", classes.size() - 1),
-        weights);
+        weights,
+        read.counts("confusion", classes.size()));
   }
 
   private record Settings(String file, Map<String, String[]> cells) {
@@ -92,6 +98,23 @@ public record TrainedModel(
 
     double number(String name) {
       return numbers(name, 1).get(0);
+    }
+
+    /** Whole numbers of a line that may be missing. */
+    List<Long> counts(String name, int classes) {
+      if (!cells.containsKey(name)) {
+        return List.of();
+      }
+      List<Long> counts = numbers(name, classes * classes).stream().map(Math::round).toList();
+      for (int row = 0; row < classes; row++) {
+        List<Long> ofClass = counts.subList(row * classes, (row + 1) * classes);
+        if (ofClass.stream().anyMatch(n -> n < 0) || ofClass.stream().allMatch(n -> n == 0)) {
+          throw new InputException(
+              "%s: @%s is %s, expected counts of 0 and more, some for each class"
+                  .formatted(file, name, counts));
+        }
+      }
+      return counts;
     }
 
     List<Double> numbers(String name, int count) {
@@ -132,6 +155,11 @@ public record TrainedModel(
     text.append("@bias");
     bias.forEach(value -> text.append('\t').append(number(value)));
     text.append('\n');
+    if (!confusion.isEmpty()) {
+      text.append("@confusion");
+      confusion.forEach(count -> text.append('\t').append(count));
+      text.append('\n');
+    }
     new TreeMap<>(weights)
         .forEach(
             (feature, values) -> {

@@ -132,6 +132,32 @@ final class CrossValidation {
         loss(probabilities));
   }
 
+  /**
+   * Labelled candidates by true class and by class found out of fold with the thresholds shipped,
+   * row by row; empty if a class has none. Candidates only: what is said of an actor no layer finds
+   * is not among them.
+   */
+  List<Long> confusion(Outcome outcome) {
+    int[] found =
+        new Decisions(data, outcome.scores(), true)
+            .labels(outcome.temperature(), outcome.thresholds());
+    int classes = data.task().classes().size();
+    Long[] counts = new Long[classes * classes];
+    Arrays.fill(counts, 0L);
+    for (int i = 0; i < found.length; i++) {
+      int truth = data.examples().get(i).label();
+      if (truth != Example.IGNORED) {
+        counts[truth * classes + found[i]]++;
+      }
+    }
+    for (int truth = 0; truth < classes; truth++) {
+      if (Arrays.stream(counts, truth * classes, (truth + 1) * classes).allMatch(n -> n == 0)) {
+        return List.of();
+      }
+    }
+    return List.of(counts);
+  }
+
   private double loss(double[][] probabilities) {
     double loss = 0;
     int count = 0;

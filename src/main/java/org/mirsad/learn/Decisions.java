@@ -122,14 +122,23 @@ final class Decisions {
   private List<Set<String>> found(double temperature, Thresholds thresholds) {
     List<Set<String>> found = new ArrayList<>();
     data.units().forEach(unit -> found.add(new HashSet<>()));
-    for (int i = 0; i < scores.size(); i++) {
-      double[] p = LinearScorer.softmax(scores.get(i), temperature);
-      int label = LinearScorer.choose(p, byRules.get(i), thresholds.alone(), thresholds.keep());
-      if (label > 0) {
-        found.get(data.examples().get(i).unit()).add(keys.get(i)[label]);
+    int[] labels = labels(temperature, thresholds);
+    for (int i = 0; i < labels.length; i++) {
+      if (labels[i] > 0) {
+        found.get(data.examples().get(i).unit()).add(keys.get(i)[labels[i]]);
       }
     }
     return found;
+  }
+
+  /** The class found for each candidate. */
+  int[] labels(double temperature, Thresholds thresholds) {
+    int[] labels = new int[scores.size()];
+    for (int i = 0; i < labels.length; i++) {
+      double[] p = LinearScorer.softmax(scores.get(i), temperature);
+      labels[i] = LinearScorer.choose(p, byRules.get(i), thresholds.alone(), thresholds.keep());
+    }
+    return labels;
   }
 
   /**

@@ -100,7 +100,8 @@ final class Trainer {
             both.thresholds().alone(),
             both.thresholds().keep(),
             linear.bias(),
-            linear.weights());
+            linear.weights(),
+            validation.confusion(both));
     return new Result(data, validation, tried, chosen, both, variants, model);
   }
 

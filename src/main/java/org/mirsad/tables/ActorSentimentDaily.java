@@ -39,6 +39,12 @@ public final class ActorSentimentDaily {
   public static final String POSITIVE_SHARE = "positive_share";
   public static final String POSITIVE_SHARE_LOW = "positive_share_low";
   public static final String POSITIVE_SHARE_HIGH = "positive_share_high";
+  public static final String POSITIVE_CORRECTED = "positive_corrected";
+  public static final String POSITIVE_CORRECTED_LOW = "positive_corrected_low";
+  public static final String POSITIVE_CORRECTED_HIGH = "positive_corrected_high";
+  public static final String NEGATIVE_CORRECTED = "negative_corrected";
+  public static final String NEGATIVE_CORRECTED_LOW = "negative_corrected_low";
+  public static final String NEGATIVE_CORRECTED_HIGH = "negative_corrected_high";
   public static final String SENTIMENT_SHRUNK = "sentiment_shrunk";
   public static final String SHRINKAGE_WEIGHT = "shrinkage_weight";
   public static final String SENTIMENT_ADJUSTED = "sentiment_adjusted";
@@ -91,6 +97,21 @@ public final class ActorSentimentDaily {
             .optionalNumber(
                 POSITIVE_SHARE_LOW, "Lower end of its 95 % Wilson interval, stories as n.")
             .optionalNumber(POSITIVE_SHARE_HIGH, "Upper end of the interval.")
+            .optionalNumber(
+                POSITIVE_CORRECTED,
+                "Share of the sentences that speak of the actor which make it look good, each story"
+                    + " once, corrected for the known errors of judging (positive of positive +"
+                    + " neutral + negative, set against the confusion measured in"
+                    + " cross-validation), [0,1]; null without such sentences or without a model"
+                    + " that tells its errors.")
+            .optionalNumber(
+                POSITIVE_CORRECTED_LOW,
+                "Lower end of its 95 % interval: of counts, stories as n, and of error rates.")
+            .optionalNumber(POSITIVE_CORRECTED_HIGH, "Upper end of the interval.")
+            .optionalNumber(
+                NEGATIVE_CORRECTED, "The same share of sentences that make it look bad.")
+            .optionalNumber(NEGATIVE_CORRECTED_LOW, "Lower end of its 95 % interval.")
+            .optionalNumber(NEGATIVE_CORRECTED_HIGH, "Upper end of the interval.")
             .optionalNumber(
                 SENTIMENT_SHRUNK,
                 "sentiment drawn toward the actor's own overall level, the more the less evidence"

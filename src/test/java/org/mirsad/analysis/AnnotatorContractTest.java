@@ -209,7 +209,13 @@ class AnnotatorContractTest {
     double[] weights = new double[classes.length - 1];
     weights[0] = 3;
     return new TrainedModel(
-        List.of(classes), 1, 0.5, 0.1, bias, Map.of("path:subj", weights, "frame:one", weights));
+        List.of(classes),
+        1,
+        0.5,
+        0.1,
+        bias,
+        Map.of("path:subj", weights, "frame:one", weights),
+        List.of());
   }
 
   @Test

@@ -37,6 +37,7 @@ import org.mirsad.document.ReadSettings;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.KnowledgeFiles;
 import org.mirsad.statistics.KeyedRandom;
+import org.mirsad.statistics.Misclassification;
 import org.mirsad.statistics.PublisherEffects;
 import org.mirsad.tables.Articles;
 import org.mirsad.tables.Table;
@@ -45,6 +46,9 @@ import org.mirsad.tables.Table;
 class DatedTablesIT {
   private static final Path SEEDS = Path.of("seeds").toAbsolutePath();
   private static final Knowledge KNOWLEDGE = Knowledge.load(KnowledgeFiles.builtIn());
+
+  private static final Misclassification ERRORS =
+      Misclassification.of(KNOWLEDGE.models().get(Knowledge.SENTIMENT_MODEL).confusion());
 
   @TempDir private static Path output;
   private static SparkSession spark;
@@ -91,6 +95,7 @@ class DatedTablesIT {
     ReportSeries report =
         new ReportSeries(
             new ReportSeries.Names(KNOWLEDGE),
+            ERRORS,
             new JavaSparkContext(spark.sparkContext()).broadcast(corpus));
     Map<String, List<Row>> expected = new TreeMap<>();
     Iterator<Row> series = report.call(cells.stream().map(Cell::toRow).iterator());

@@ -17,7 +17,8 @@ class LinearScorerTest {
               0.6,
               0.3,
               List.of(-1.0, -0.5),
-              Map.of("a:x", new double[] {2, 0}, "a:y", new double[] {-1, 3})));
+              Map.of("a:x", new double[] {2, 0}, "a:y", new double[] {-1, 3}),
+              List.of()));
 
   @Test
   void scoresAddUpWeightsTimesValues() {

@@ -62,7 +62,8 @@ class ModelAnnotatorsTest {
             0.6,
             0.3,
             List.of(-9.0, -1.0),
-            Map.of(feature, new double[] {0, weight}));
+            Map.of(feature, new double[] {0, weight}),
+            List.of());
     return Annotated.KNOWLEDGE.withModels(Map.of(Knowledge.SENTIMENT_MODEL, model));
   }
 
