@@ -201,8 +201,8 @@ const WORDS = {
   'quality.note': ['What the figures rest on, and where they may be wrong.', 'ما تقوم عليه الأرقام وأين قد تخطئ.'],
   'quality.evaluation': ['How well it reads', 'دقة القراءة'],
   'quality.evaluation.note': [
-    'F1 on articles labelled by hand, with 95 % bootstrap intervals (accuracy for blocks). Precision: share of what was found that is right; recall: share of what is there that was found. The program was made with the first two sets in sight; the last was held out, so that it tells more of new text.',
-    'مقياس F1 على مقالات موسومة يدويا مع فترات ثقة 95 % (والصحة للكتل). الدقة: نسبة الصواب مما وُجد؛ والاستدعاء: نسبة ما وُجد مما هو موجود. صُنع البرنامج والمجموعتان الأوليان أمامه، أما الأخيرة فحُجبت عنه فهي أدل على النصوص الجديدة.'],
+    'F1 on articles labelled by hand, with 95 % bootstrap intervals (accuracy for blocks). Precision: share of what was found that is right; recall: share of what is there that was found. The program was made with the first two sets in sight; the others were held out, so that they tell more of new text.',
+    'مقياس F1 على مقالات موسومة يدويا مع فترات ثقة 95 % (والصحة للكتل). الدقة: نسبة الصواب مما وُجد؛ والاستدعاء: نسبة ما وُجد مما هو موجود. صُنع البرنامج والمجموعتان الأوليان أمامه، أما الأخريان فحُجبتا عنه فهما أدل على النصوص الجديدة.'],
   'quality.set.seeds': ['The five shipped articles', 'المقالات الخمسة المرفقة'],
   'quality.set.outlets-dev': ['Other outlets, seen in development', 'صحف أخرى رُئيت أثناء التطوير'],
   'quality.set.outlets-heldout': ['Other outlets, held out', 'صحف أخرى محجوبة'],
