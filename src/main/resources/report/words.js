@@ -255,6 +255,7 @@ const WORDS = {
   'layer.speakers': ['speakers', 'المتحدثون'],
   'layer.sentiment': ['sentiment', 'الأحكام'],
   'layer.stance': ['stance', 'المواقف'],
+  'layer.plain sentences': ['plain sentences left plain', 'جمل بلا حكم تُركت بلا حكم'],
   'layer.dates': ['dates', 'التواريخ'],
 };
 

@@ -41,8 +41,8 @@ final class EvaluationText {
     out.println();
     out.println(
         style.dim(
-            "Micro averages over gold units; intervals by bootstrap over units. keep/cut and block"
-                + " kind: accuracy."));
+            "Micro averages over gold units; intervals by bootstrap over units. keep/cut, block kind"
+                + " and plain sentences (nothing said of anybody, and nothing found): accuracy."));
     peers.stream().map(PeerScore::layer).distinct().forEach(this::peers);
     if (withErrors) {
       evaluation.findings().forEach(this::finding);

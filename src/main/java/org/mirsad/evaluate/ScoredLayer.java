@@ -35,11 +35,18 @@ record ScoredLayer(
   private static final String OTHER_PREFIX = OTHER + ":";
   private static final String KEPT = "kept";
   private static final String CUT = "cut";
+  private static final String PLAIN = "plain";
   private static final Set<String> EXPLICIT = Set.of("name", "title", "metonym");
 
   /** All layers, in the order of the report. */
   static final List<ScoredLayer> ALL =
-      Stream.of(blockLayers(), actorLayers(), sentimentLayers(), stanceLayers(), dateLayers())
+      Stream.of(
+              blockLayers(),
+              actorLayers(),
+              sentimentLayers(),
+              stanceLayers(),
+              plainLayer(),
+              dateLayers())
           .flatMap(List::stream)
           .toList();
 
@@ -173,6 +180,28 @@ record ScoredLayer(
                         "%s %s %s"
                             .formatted(stance.holderId(), stance.issueId(), mark(sign(stance)))))
         .listed(listed);
+  }
+
+  /** Sentences in which nobody is judged and nobody takes a stand, and that are left so. */
+  private static List<ScoredLayer> plainLayer() {
+    return List.of(
+        new ScoredLayer(
+            "plain sentences",
+            Measure.ACCURACY,
+            false,
+            unit ->
+                unit.kept()
+                    && unit.labelled().containsAll(Set.of("sentiment", "stance"))
+                    && isPlain(unit.labels())
+                    && isPlain(unit.disputed()),
+            unit -> Set.of(PLAIN),
+            none(),
+            unit ->
+                unit.opinions().isEmpty() && unit.stances().isEmpty() ? Set.of(PLAIN) : Set.of()));
+  }
+
+  private static boolean isPlain(Labels labels) {
+    return labels.sentiment().isEmpty() && labels.stances().isEmpty();
   }
 
   private static List<ScoredLayer> dateLayers() {

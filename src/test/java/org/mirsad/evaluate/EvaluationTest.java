@@ -16,7 +16,7 @@ import org.mirsad.text.Sha256;
 import org.mirsad.text.Span;
 
 class EvaluationTest {
-  private static final String TEXT = "0123456789abcdefghij";
+  private static final String TEXT = "0123456789abcdefghijABCDEFGHIJ";
 
   /** Units of ten characters each, so that the first is [0,10) and the second [10,20). */
   private static final Set<String> EVERY_LAYER =
@@ -57,6 +57,15 @@ class EvaluationTest {
     mentions.add(new FoundDocument.Mention(new Span(0, 2), "europe", "name"));
     mentions.add(new FoundDocument.Mention(new Span(0, 2), "putin", "name"));
     assertThat(counts("actors")).isEqualTo(new Counts(0, 1, 1));
+  }
+
+  @Test
+  void plainSentencesAreToBeLeftPlain() {
+    unit(Membership.MAIN, actors("trump"), Labels.NONE);
+    unit(Membership.MAIN, actors("putin"), Labels.NONE);
+    unit(Membership.MAIN, sentiment(new GoldUnit.Sentiment("russia", 1, "narrator")), Labels.NONE);
+    opinions.add(new FoundDocument.Opinion(new Span(11, 13), "putin", "narrator", -0.5));
+    assertThat(counts("plain sentences")).isEqualTo(new Counts(1, 0, 1));
   }
 
   @Test
