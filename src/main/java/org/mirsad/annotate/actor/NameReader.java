@@ -104,7 +104,8 @@ final class NameReader {
   int readPeople(ArticleReading reading, Sentence sentence, Match match) {
     boolean side =
         gazetteer.actor(match).type() != Actor.Type.STATE
-            || peoples.isSide(reading, sentence, match.first());
+            || peoples.isSide(reading, sentence, match.first())
+            || Peoples.isPower(match.wording().actorId(), sentence.words(), match.first());
     return !side || isAdjectiveOfPlural(sentence.words(), match.first())
         ? -1
         : readName(reading, sentence, match);
