@@ -2,6 +2,7 @@ package org.mirsad.knowledge;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param metonyms seats used for the government
  * @param adjectives relative adjectives, masculine singular without article
  * @param people what the people or side are called
+ * @param about what counts without introduction in articles about a state, by its id
  * @param latin Latin spellings
  * @param forbiddenBefore words right before a single name that make it another
  * @param forbiddenAfter words right after that make it something else
@@ -35,6 +37,7 @@ public record Actor(
     List<String> metonyms,
     List<String> adjectives,
     List<String> people,
+    Map<String, List<String>> about,
     List<String> latin,
     Set<String> forbiddenBefore,
     Set<String> forbiddenAfter,
@@ -82,6 +85,7 @@ public record Actor(
     metonyms = List.copyOf(metonyms);
     adjectives = List.copyOf(adjectives);
     people = List.copyOf(people);
+    about = Map.copyOf(about);
     latin = List.copyOf(latin);
     forbiddenBefore = Set.copyOf(forbiddenBefore);
     forbiddenAfter = Set.copyOf(forbiddenAfter);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.mirsad.InputException;
 
@@ -56,6 +57,7 @@ public record Knowledge(
           "metonyms",
           "adjectives",
           "people",
+          "about",
           "latin",
           "forbidden_before",
           "forbidden_after",
@@ -314,6 +316,7 @@ public record Knowledge(
         entry.strings("metonyms"),
         entry.strings("adjectives"),
         entry.strings("people"),
+        about(entry),
         entry.strings("latin"),
         new HashSet<>(entry.strings("forbidden_before")),
         new HashSet<>(entry.strings("forbidden_after")),
@@ -322,6 +325,14 @@ public record Knowledge(
         entry.date("died").orElse(LocalDate.MAX),
         offices,
         entry.strings("affiliations"));
+  }
+
+  private static Map<String, List<String>> about(JsonEntry entry) {
+    Map<String, List<String>> about = new TreeMap<>();
+    for (JsonEntry theme : entry.objects("about", Set.of("state", "words"))) {
+      about.put(theme.required("state"), theme.strings("words"));
+    }
+    return about;
   }
 
   private static Actor.Type type(JsonEntry entry) {

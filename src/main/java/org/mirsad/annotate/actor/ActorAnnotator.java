@@ -75,7 +75,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
   private void read(ArticleReading reading, Sentence sentence) {
     List<Word> words = sentence.words();
     reading.lastRole("");
-    int at = 0;
+    int at = Dateline.end(words);
     while (at < words.size()) {
       Start start = gazetteer.start(words.get(at));
       int behind = start.mayName() ? readAt(reading, sentence, at, start) : -1;
@@ -98,6 +98,10 @@ public final class ActorAnnotator implements Annotator<Mention> {
     }
   }
 
+  private static boolean isOtherRealm(Match match, Match realm) {
+    return match != realm && ContextNames.isRealm(match.wording());
+  }
+
   /** Reads the longest wording that counts at a word; the index behind it, or -1. */
   private int readAt(ArticleReading reading, Sentence sentence, int at, Start start) {
     if (start.shared()) {
@@ -106,11 +110,12 @@ public final class ActorAnnotator implements Annotator<Mention> {
         return behind;
       }
     }
-    List<Match> matches = gazetteer.at(sentence.words(), at, start);
+    List<Match> matches = new ArrayList<>(gazetteer.at(sentence.words(), at, start));
     if (matches.size() > 1) {
-      matches = new ArrayList<>(matches);
       matches.sort(Match.LONGEST_FIRST);
       preferLastMentioned(reading, matches);
+      ContextNames.realm(reading.presence(), matches)
+          .ifPresent(realm -> matches.removeIf(m -> isOtherRealm(m, realm)));
     }
     for (Match match : matches) {
       int behind =
@@ -124,6 +129,9 @@ public final class ActorAnnotator implements Annotator<Mention> {
             case COUNTERPART -> titles.readCounterpart(reading, sentence, match);
             case BARE_OFFICE -> titles.readBareOffice(reading, sentence, match);
             case AT_HOME -> names.readAtHome(reading, sentence, match);
+            case ORGAN -> names.readOrgan(reading, sentence, match);
+            case ABOUT -> names.readAbout(reading, sentence, match);
+            case QUOTED -> names.readQuoted(reading, sentence, match);
             case BODY_KIND -> names.readBodyKind(reading, sentence, match);
             case PREDECESSOR -> titles.readPredecessor(reading, sentence, match);
           };

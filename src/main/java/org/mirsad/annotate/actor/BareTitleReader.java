@@ -16,7 +16,15 @@ import org.mirsad.text.Token;
 final class BareTitleReader {
   /** Titles of one word, or two, that later stand for the one person who bore them in the text. */
   private static final List<String> RESUMED =
-      List.of("head_of_government", "king", "emir", "sultan", "foreign_minister", "pope");
+      List.of(
+          "head_of_government",
+          "king",
+          "emir",
+          "sultan",
+          "foreign_minister",
+          "pope",
+          "crown_prince",
+          "deputy_crown_prince");
 
   /** Offices whose holder a title names in the state an article is about. */
   private static final Set<String> AT_HOME =
@@ -39,7 +47,7 @@ final class BareTitleReader {
   private static final Set<String> OFFICE_ITSELF =
       FoldedWords.folded(
           """
-          منصب انتخاب اختيار تعيين تسمية تكليف مرشح مرشحي مرشحين نائب نائبة أي لقب صفة
+          منصب انتخاب اختيار تعيين تسمية تكليف مرشح مرشحي مرشحين نائب نائبة أي لقب صفة مناصب نواب
           """);
 
   private final TitleReader titles;
@@ -83,7 +91,9 @@ final class BareTitleReader {
       return readQualified(reading, sentence, match, qualifier);
     }
     Optional<String> holder =
-        onlyHolder(reading, match, role).or(() -> missions.only(reading, role));
+        onlyHolder(reading, match, role)
+            .or(() -> missions.only(reading, role))
+            .or(() -> heir(reading, words, match, role));
     if (holder.isPresent()) {
       reading.add(sentence, match, holder.get(), Mention.Kind.TITLE, 0.9);
       return match.behind();
@@ -204,6 +214,29 @@ final class BareTitleReader {
     return named || !RESUMED.contains(role)
         ? Optional.empty()
         : reading.onlyWithRole(role).filter(id -> reading.hasBorne(id, match.wording().words()));
+  }
+
+  /** «ولي العهد»: the only one of those in office whom the article names. */
+  private Optional<String> heir(
+      ArticleReading reading, List<Word> words, Match match, String role) {
+    boolean heir = role.equals("crown_prince") || role.equals("deputy_crown_prince");
+    if (!heir
+        || match.behind() < words.size() && continuesTitle(words, match.behind())
+        || isApposed(reading, words, match)
+        || reading.date().isEmpty()) {
+      return Optional.empty();
+    }
+    String found = null;
+    for (String state : offices.states(role)) {
+      Optional<String> holder = offices.holder(reading, role, state);
+      if (holder.isPresent() && reading.presence().introduced().contains(holder.get())) {
+        if (found != null) {
+          return Optional.empty();
+        }
+        found = holder.get();
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   /** «البابا», «المرشد الأعلى»: there is one of them, if the article speaks of his state. */

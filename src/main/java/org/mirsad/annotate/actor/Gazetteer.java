@@ -92,7 +92,7 @@ final class Gazetteer {
     for (Opening opening : start.openings()) {
       int prefix = opening.prefix();
       for (Wording wording : opening.wordings()) {
-        int last = rest(sentence, at, wording.words());
+        int last = restOfName(sentence, at, wording.words());
         if (last >= 0
             && !(prefix > 0 && wording.words().size() == 1 && isWordOfItsOwn(sentence.get(at)))
             && isInitialism(sentence, at, last)) {
@@ -245,8 +245,10 @@ final class Gazetteer {
       boolean feminine = institution.get(institution.size() - 1).endsWith("ه");
       for (AdjectiveMatch state : adjectiveAt(sentence, last + 1)) {
         boolean agrees = !feminine || sentence.get(state.last()).folded().endsWith("ه");
-        if (state.actor().type() == Actor.Type.STATE && agrees) {
-          Wording wording = new Wording(Wording.Kind.NAME, state.actor().id(), "", institution, 0);
+        if (state.actor().type() == Actor.Type.STATE && agrees && !isNamed(matches, state.last())) {
+          Wording.Kind kind =
+              isOrgan(institution, state.actor()) ? Wording.Kind.ORGAN : Wording.Kind.NAME;
+          Wording wording = new Wording(kind, state.actor().id(), "", institution, 0);
           matches.add(new Match(wording, at, state.last(), opening.prefix()));
         }
       }
@@ -259,6 +261,22 @@ final class Gazetteer {
         matches.add(new Match(wording, at, state.last(), opening.prefix()));
       }
     }
+  }
+
+  /** «الخارجية الروسية»; and «الدولة الفلسطينية» is what is to be founded. */
+  private static boolean isOrgan(List<String> institution, Actor state) {
+    return WordingIndex.isOrgan(institution)
+        || institution.get(0).equals("الدوله") && state.id().equals("palestine");
+  }
+
+  /** «الحكومة اليمنية», if somebody is listed by this very name. */
+  private static boolean isNamed(List<Match> matches, int last) {
+    for (Match match : matches) {
+      if (match.wording().kind() == Wording.Kind.NAME && match.last() == last) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a definite adjective of an actor starts at a word. */
@@ -303,13 +321,22 @@ final class Gazetteer {
    * The index of the last of some words if they stand in a sentence, the first taken for granted.
    */
   private static int rest(List<Word> sentence, int first, List<String> words) {
+    return rest(sentence, first, words, ".-–");
+  }
+
+  /** The same for a name, whose later words may be in quotation marks: «تيار "المستقبل"». */
+  private static int restOfName(List<Word> sentence, int first, List<String> words) {
+    return rest(sentence, first, words, ".-–«\"“");
+  }
+
+  private static int rest(List<Word> sentence, int first, List<String> words, String marks) {
     int at = first;
     for (int w = 1; w < words.size(); w++) {
       int next = at + 1;
       // Initials are written with and without dots.
       while (next < sentence.size()
           && sentence.get(next).isPunctuation()
-          && ".-–".indexOf(sentence.get(next).mark()) >= 0) {
+          && marks.indexOf(sentence.get(next).mark()) >= 0) {
         next++;
       }
       if (next >= sentence.size() || !sentence.get(next).folded().equals(words.get(w))) {

@@ -55,6 +55,10 @@ final class HomeState {
       }
     }
 
+    Map<String, Integer> counts() {
+      return Map.copyOf(counts);
+    }
+
     /** The state counted half as often again as any other; empty if there is none. */
     String home() {
       String first = "";

@@ -21,8 +21,6 @@ final class NameReader {
 
   private static final Set<String> LEADING = FoldedWords.folded("تقوده تقودها بقيادة");
 
-  private static final String KINGDOM = "المملكه";
-
   /** States that bear the name of a town of theirs. */
   private static final Set<String> TOWNS =
       Set.of(
@@ -54,6 +52,17 @@ final class NameReader {
         && match.wording().words().size() == 1
         && gazetteer.actor(match).type() == Actor.Type.GROUP
         && sentence.words().get(match.first()).form().isKnown()) {
+      return -1;
+    }
+    if (gazetteer.actor(match).type() == Actor.Type.GROUP
+        && gazetteer
+            .actor(match)
+            .people()
+            .contains(sentence.words().get(match.first()).token().surface())
+        && isAdjectiveOfPlural(sentence.words(), match.first())) {
+      return -1;
+    }
+    if (StateAdjectives.isAdjective(sentence.words(), match)) {
       return -1;
     }
     if (TOWNS.contains(match.wording().actorId())
@@ -95,7 +104,8 @@ final class NameReader {
   int readPeople(ArticleReading reading, Sentence sentence, Match match) {
     boolean side =
         gazetteer.actor(match).type() != Actor.Type.STATE
-            || peoples.isSide(reading, sentence, match.first());
+            || peoples.isSide(reading, sentence, match.first())
+            || Peoples.isPower(match.wording().actorId(), sentence.words(), match.first());
     return !side || isAdjectiveOfPlural(sentence.words(), match.first())
         ? -1
         : readName(reading, sentence, match);
@@ -112,9 +122,8 @@ final class NameReader {
 
   int readShort(ArticleReading reading, Sentence sentence, Match match) {
     Actor actor = gazetteer.actor(match);
-    if (actor.type() == Actor.Type.STATE
-        && !match.wording().words().get(0).equals(KINGDOM)
-        && seats.isPlace(sentence.words(), match)) {
+    boolean realm = ContextNames.isRealm(match.wording());
+    if (actor.type() == Actor.Type.STATE && !realm && seats.isPlace(sentence.words(), match)) {
       return -1;
     }
     boolean beside = isBesidePerson(reading, sentence, match);
@@ -127,7 +136,7 @@ final class NameReader {
     boolean known =
         reading.isIntroduced(actor.id())
             || beside && holdsHighOffice(reading, actor)
-            || match.wording().words().get(0).equals(KINGDOM) && isSpokenOf(reading, actor)
+            || realm && isSpokenOf(reading, actor)
             || isStemOfAdjective(reading.presence(), sentence.words(), match, actor)
             || isInOfficeAlone(reading, sentence.words().get(match.first()), match, actor);
     if (known && beside) {
@@ -251,6 +260,35 @@ final class NameReader {
         : -1;
   }
 
+  /** «الخارجية الروسية»: refers to the state without naming it. */
+  int readOrgan(ArticleReading reading, Sentence sentence, Match match) {
+    String id = match.wording().actorId();
+    reading.add(sentence, match, id, Mention.Kind.PRONOUN, 0.9);
+    return match.behind();
+  }
+
+  /** «المتمردون»: whom they are in the state the article is about. */
+  int readAbout(ArticleReading reading, Sentence sentence, Match match) {
+    boolean somebody =
+        match.first() > 0
+            && gazetteer.isFirstName(sentence.words().get(match.first() - 1).folded());
+    return !somebody && ContextNames.counts(reading.presence(), sentence.words(), match)
+        ? readAsName(reading, sentence, match, 0.8)
+        : -1;
+  }
+
+  /** «المستقبل» in quotation marks: the party, if the article speaks of it or of its state. */
+  int readQuoted(ArticleReading reading, Sentence sentence, Match match) {
+    Actor actor = gazetteer.actor(match);
+    boolean known =
+        reading.isIntroduced(actor.id())
+            || refersToAny(reading.presence(), actor.affiliations())
+                && match.wording().words().size() > 1;
+    return known && ContextNames.isQuoted(sentence.words(), match)
+        ? readAsName(reading, sentence, match, 0.8)
+        : -1;
+  }
+
   /** «الحركة»: the last body of the kind. */
   int readBodyKind(ArticleReading reading, Sentence sentence, Match match) {
     Optional<String> body = shortForms.lastOfKind(reading, sentence, match);
@@ -280,6 +318,7 @@ final class NameReader {
     if (id.isEmpty()
         || word.form().isKnown()
         || word.folded().length() < SHORTEST_FIRST_NAME
+        || others.isNamedAfter(words, at)
         || isPartOfName(words, at, id)) {
       return -1;
     }
@@ -324,6 +363,12 @@ final class NameReader {
   /** «سعيد العايدي»: a surname that is a given name as well, before somebody's family name. */
   private boolean isGivenNameOfAnother(ArticleReading reading, List<Word> words, Match match) {
     int behind = match.behind();
+    if (match.wording().kind() == Wording.Kind.SHORT
+        && !reading.isIntroduced(match.wording().actorId())
+        && behind < words.size()
+        && isUnknownName(words, behind)) {
+      return true;
+    }
     return match.wording().kind() == Wording.Kind.SHORT
         && GivenNames.contains(match.wording().words().get(0))
         && !reading.isIntroduced(match.wording().actorId())

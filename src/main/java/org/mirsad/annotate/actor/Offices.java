@@ -274,6 +274,19 @@ final class Offices {
     return states.isEmpty() ? Optional.empty() : holder(reading, role, states.get(0));
   }
 
+  /** Whether somebody has any office in a state or body: «زعيم الحوثيين عبد الملك الحوثي». */
+  boolean holdsAny(ArticleReading reading, String actorId, String of) {
+    if (reading.actor(of).type() == Actor.Type.STATE) {
+      return false;
+    }
+    for (Actor.Office office : reading.actor(actorId).offices()) {
+      if (office.of().equals(of)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an actor has held an office on any day. */
   boolean hasHeld(String actorId, String role, String of) {
     for (Term term : terms(role, of)) {

@@ -35,10 +35,29 @@ final class Peoples {
           نظرائهم نظراؤهم نظرائه حلفاء حلفائنا شركاء شركائنا أصدقاء خصوم
           """);
 
+  /** States whose people the press calls what they do themselves: «لا يثق بالأميركيين». */
+  private static final Set<String> POWERS =
+      Set.of("usa", "russia", "israel", "china", "ukraine", "uk", "afghanistan");
+
+  /** What counts some of a people. */
+  private static final Set<String> SOME =
+      FoldedWords.folded(
+          """
+          آلاف آلافا ملايين ملايينا مئات عشرات معظم غالبية أغلبية أغلب أكثر كثير كثيرون بعض جميع كل
+          مليون ألف نصف ثلث ربع عدد عشرة آلاف قتلى جرحى ضحايا أطفال نساء من المواطنين السياح آراء
+          حياة بيوت منازل أسر عائلات شباب رهائن أسرى عودة مقتل
+          """);
+
   private final Gazetteer gazetteer;
 
   Peoples(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+  }
+
+  /** Whether the people at a word is that of a power, and all of it. */
+  static boolean isPower(String state, List<Word> words, int at) {
+    return POWERS.contains(state)
+        && (at == 0 || !SOME.contains(FoldedWords.withoutConjunction(words.get(at - 1).folded())));
   }
 
   /** Whether the people at a word stands for its state. */

@@ -2,6 +2,7 @@ package org.mirsad.annotate.actor;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mirsad.annotate.actor.WordingIndex.Start;
 import org.mirsad.annotate.sentence.Sentence;
@@ -17,6 +18,7 @@ import org.mirsad.knowledge.Actor;
  * @param mistaken those whose single name stands behind somebody else's first name in it
  * @param placesOnly whether it is about sport or the weather, where capitals are clubs and places
  * @param home the state it speaks of most, empty if none stands out
+ * @param counts how often it refers to each state, those it names somebody or something of included
  */
 record Presence(
     Set<String> introduced,
@@ -24,7 +26,8 @@ record Presence(
     Set<String> named,
     Set<String> mistaken,
     boolean placesOnly,
-    String home) {
+    String home,
+    Map<String, Integer> counts) {
   static final Set<String> SPORT =
       FoldedWords.folded(
           """
@@ -41,6 +44,22 @@ record Presence(
 
   /** Words of sport, or weather, in a hundred words, from which on an article is about it. */
   private static final int SHARE = 4;
+
+  /** How often an article about a state refers to it at least. */
+  private static final int FEWEST = 3;
+
+  int count(String state) {
+    return counts.getOrDefault(state, 0);
+  }
+
+  /** Whether the article is about a state: no other is spoken of twice as often. */
+  boolean isAbout(String state) {
+    int most = 0;
+    for (int count : counts.values()) {
+      most = Math.max(most, count);
+    }
+    return count(state) >= FEWEST && count(state) * 2 >= most;
+  }
 
   static Presence of(List<Sentence> sentences, Gazetteer gazetteer, OtherBearers others) {
     Set<String> introduced = new HashSet<>();
@@ -85,6 +104,7 @@ record Presence(
     referred.addAll(introduced);
     int most = Math.max(sport, weather);
     boolean placesOnly = most >= 3 && most * 100 >= words * SHARE;
-    return new Presence(introduced, referred, named, mistaken, placesOnly, tally.home());
+    return new Presence(
+        introduced, referred, named, mistaken, placesOnly, tally.home(), tally.counts());
   }
 }

@@ -20,7 +20,8 @@ final class Seats {
           بلدية عمدة محافظة ولاية منطقة إمارة حي بحي ميناء ملعب محطة محطتي جامعة بورصة برج سكان أهالي
           هجوم هجمات اعتداء اعتداءات تفجير تفجيرات انفجار حريق حادث حادثة واقعة عملية مجزرة مسرح
           مهرجان بمهرجان معرض بمعرض بطولة ببطولة دورة دوري كأس ماراثون قمة مؤتمر منتدى معاهدة اتفاقية
-          إعلان بيان جسر جنايات محافظ معهد أسواق سوق ريف خط مستشفى دائرة غرفة ساحة قلب أنحاء سماء
+          إعلان بيان جسر جنايات محافظ معهد أسواق سوق ريف خط مستشفى دائرة غرفة ساحة قلب أنحاء سماء نحو
+          صحف مطارات موائد مؤتمرات مقررات نيل غوطة ساسة متطرفي حدائق قصور صالونات تلفزيون إذاعة مرفأ
           أكاديمية متحف مقره مقرها مطاري مخيم جنوبي قاعدة فندق مطعم كنيسة نادي فريق ريال أتليتيكو أتلتيكو سبارتاك دينامو دينامود لوكوموتيف سسكا أياكس
           ساحات أحياء ميادين أزقة باب قصر بقصر ضفاف مقاهي فنادق مدارس معابر شواطئ مدخل مداخل
           أجاكس اياكس أهلي هرتا هيرتا حوريا حورية بداية سقوط اقتحام حصار تحرير اجتياح قصف قصفت تقصف معركة معارك زعيم شرطة صحيفة جريدة بنك سجن كلية مسجد
@@ -32,6 +33,7 @@ final class Seats {
           """
           رد طلب بطلب ضغط ضغوط بضغط دعم بدعم دعوه بدعوه موقف موافقه ضمانات تحذير اشاره
           رساله مبادره قرار بقرار امر تهديد تهديدات مطالب عرض اقتراح مقترح ودي وديه احتجاج
+          طلبت يطلب تطلب نطلب طلبوا الاخضر تعهد وعد وعدا تعهدا تنازلات الرد اوامر تعليمات
           ضغوطا كل كلا قريب قريبه مقرب مقربه مساعدات اسلحه شحنات امدادات
           """);
 
@@ -45,14 +47,21 @@ final class Seats {
           اوفد اوفدت يوفد ايفاد استدعي توجهوا عودته رحلات
           فر فرت يفر فرار هرب هربت هروب لجأ لجوء
           توجها وصلا غادرا عادا يتوجهان يصلان سافرا تقوده ستقوده تقودها ستقودها قادته قادتها يسافر
-          تسافر يغادر تغادر زارا محطته محطتها حطت
+          تسافر يغادر تغادر زارا محطته محطتها حطت ذهب ذهبت يذهب تذهب ذهبوا ذهاب حضر حضرت يحضر حضور
+          يرافق يرافقون رافق رافقت مرافقة قدم قدوم قدومه قادما رافقوا اصطحب نقل نقلت
           """);
+
+  private static final Set<String> SUDDENLY = FoldedWords.folded("إذا فإذا وإذا");
 
   private static final Set<String> AGENCIES =
       FoldedWords.folded("رويترز سبوتنيك وكالات الوكالات الأناضول وام واس بترا كونا قنا سانا واع");
 
   private static final Set<String> VISITS =
-      FoldedWords.folded("زار زارت يزور تزور سيزور ستزور غادر غادرت يغادر تغادر ويزور وتزور");
+      FoldedWords.folded(
+          """
+          زار زارت يزور تزور سيزور ستزور غادر غادرت يغادر تغادر ويزور وتزور دخل دخلت يدخل تدخل
+          سيدخل اقتحم اقتحمت دخول
+          """);
 
   /** What a town does as a place: «شهدت طرابلس أمطارا», «تستضيف باكو القمة». */
   private static final Set<String> HOSTS =
@@ -74,7 +83,7 @@ final class Seats {
       FoldedWords.folded("اتفاق اتفاقات محادثات مفاوضات اجتماع اجتماعات لقاء مباحثات إعلان مسار");
 
   /** How many words before a capital a verb of visiting may stand. */
-  private static final int VISIT_REACH = 4;
+  private static final int VISIT_REACH = 6;
 
   /** How many words before «إلى موسكو» may tell of a journey. */
   private static final int TRAVEL_REACH = 8;
@@ -111,6 +120,10 @@ final class Seats {
     String surface = words.get(match.first()).folded();
     int behind = match.last() + 1;
     if (match.prefixLength() > 0 && surface.startsWith("ب")) {
+      // «فإذا بطهران تتراجع»
+      return match.first() == 0 || !SUDDENLY.contains(words.get(match.first() - 1).folded());
+    }
+    if (isNewspaper(words, match)) {
       return true;
     }
     if (behind < words.size()
@@ -129,7 +142,7 @@ final class Seats {
     if (isListedWithPlaces(words, match.first()) || isJoinedToUnlisted(words, behind)) {
       return true;
     }
-    if (match.prefixLength() > 0 && surface.startsWith("ل")) {
+    if ((match.prefixLength() > 0 || surface.startsWith("لل")) && surface.startsWith("ل")) {
       return isTravel(words, match.first());
     }
     if (words.get(match.first() - 1).isPunctuation()) {
@@ -193,6 +206,11 @@ final class Seats {
     return false;
   }
 
+  /** «الرياض» alone in quotation marks is the newspaper. */
+  private static boolean isNewspaper(List<Word> words, Match match) {
+    return match.wording().words().size() == 1 && ContextNames.isQuoted(words, match);
+  }
+
   /** A number that counts nothing said behind it. */
   private static boolean isBeforeFigure(List<Word> words, int behind) {
     if (behind >= words.size() || words.get(behind).token().kind() != Token.Kind.NUMBER) {
@@ -217,13 +235,20 @@ final class Seats {
         break;
       }
     }
-    if (head == index || head == 0) {
+    if (head == index || head == 0 || isSubject(words, index + 1)) {
       return false;
     }
     boolean each = words.get(head - 1).folded().equals("من") && head > 2;
     return isPlaceWord(words, head - 1)
         || each && words.get(head - 2).folded().equals("كل") && isPlaceWord(words, head - 3)
         || words.get(head - 1).folded().equals("الي") && isTravel(words, head - 1);
+  }
+
+  /** «وواشنطن تراجع دعمها»: a verb behind makes it somebody who acts. */
+  private static boolean isSubject(List<Word> words, int behind) {
+    return behind < words.size()
+        && words.get(behind).folded().startsWith("ت")
+        && words.get(behind).form().mayBeVerb();
   }
 
   private static boolean mayBeTown(Word word) {
@@ -345,7 +370,11 @@ final class Seats {
   /** «اتفاق ستوكهولم», but not «محادثات موسكو وواشنطن». */
   private boolean isNamedEvent(List<Word> words, Match match) {
     int behind = match.behind();
-    boolean pair = behind < words.size() && words.get(behind).folded().startsWith("و");
+    boolean pair =
+        behind < words.size()
+            && words.get(behind).folded().startsWith("و")
+            && gazetteer.at(words, behind).stream()
+                .anyMatch(m -> m.wording().kind() == Wording.Kind.METONYM);
     return !pair && FoldedWords.isOneOf(words.get(match.first() - 1), EVENTS);
   }
 

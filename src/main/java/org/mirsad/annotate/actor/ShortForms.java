@@ -25,8 +25,18 @@ final class ShortForms {
       FoldedWords.folded(
           """
           الحركة الحزب الجماعة المنظمة المجلس التحالف الجبهة التنظيم الاتحاد الائتلاف الحلف
-          المليشيا الميليشيا
+          المليشيا الميليشيا المحكمة الوكالة المفوضية البرنامج المرصد الهيئة الإقليم
           """);
+
+  /** Kinds of bodies that names in quotation marks go without. */
+  private static final Set<String> QUOTED_KINDS =
+      FoldedWords.folded(
+          """
+          حركة حزب جماعة منظمة مجلس جبهة تنظيم اتحاد ائتلاف حلف تيار كتلة برنامج محكمة وكالة هيئة
+          المجلس الجبهة الاتحاد الائتلاف المحكمة الحزب التيار قوات القوات صندوق نادي بنك شركة
+          """);
+
+  private static final int LONGEST_QUOTED = 4;
 
   /** Names of one word that say enough at home. */
   private static final Set<String> SINGLE = FoldedWords.folded("البرلمان الكنيست الكونغرس");
@@ -71,6 +81,11 @@ final class ShortForms {
         }
       }
     }
+    for (Actor actor : knowledge.actors().values()) {
+      if (actor.type() == Actor.Type.GROUP || actor.type() == Actor.Type.BODY) {
+        addQuoted(actor, wordings);
+      }
+    }
     for (String kind : new TreeSet<>(KINDS)) {
       wordings.add(new Wording(Wording.Kind.BODY_KIND, "", "", List.of(kind), 0));
     }
@@ -78,6 +93,22 @@ final class ShortForms {
       wordings.add(new Wording(Wording.Kind.PREDECESSOR, "", "", List.of(word), 0));
     }
     return wordings;
+  }
+
+  /** What is left of a party's name without its kind: «المستقبل» of «تيار المستقبل». */
+  private static void addQuoted(Actor actor, List<Wording> wordings) {
+    Set<List<String>> tails = new LinkedHashSet<>();
+    for (String name : actor.names()) {
+      List<String> words = WordingIndex.words(name);
+      if (words.size() > 1
+          && words.size() <= LONGEST_QUOTED
+          && QUOTED_KINDS.contains(words.get(0))) {
+        tails.add(List.copyOf(words.subList(1, words.size())));
+      }
+    }
+    for (List<String> tail : tails) {
+      wordings.add(new Wording(Wording.Kind.QUOTED, actor.id(), "", tail, 0));
+    }
   }
 
   /** The names of a body that end in its state's adjective or name, without it. */
@@ -148,7 +179,24 @@ final class ShortForms {
         in = mention.sentence();
       }
     }
-    return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    return found.isEmpty() ? Optional.empty() : Optional.of(dominant(reading, bodies, found));
+  }
+
+  /** The body of the kind the article is about, else the last one. */
+  private static String dominant(ArticleReading reading, Set<String> bodies, String last) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Mention mention : reading.mentions()) {
+      if (bodies.contains(mention.actorId())) {
+        counts.merge(mention.actorId(), 1, Integer::sum);
+      }
+    }
+    String most = last;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > 2 * counts.get(last) && entry.getValue() > counts.get(most)) {
+        most = entry.getKey();
+      }
+    }
+    return most;
   }
 
   /** In the headline: the only body of the kind the article goes on to name. */

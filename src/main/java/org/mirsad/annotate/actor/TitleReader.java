@@ -27,6 +27,7 @@ final class TitleReader {
   private final Offices offices;
   private final Missions missions;
   private final BareTitleReader bare;
+  private final TitleBodies bodies;
 
   TitleReader(Gazetteer gazetteer, OtherBearers others, NameReader names, Offices offices) {
     this.gazetteer = gazetteer;
@@ -34,6 +35,7 @@ final class TitleReader {
     this.names = names;
     this.offices = offices;
     this.missions = new Missions(gazetteer, offices);
+    this.bodies = new TitleBodies(gazetteer, names);
     this.bare = new BareTitleReader(this, gazetteer, names, offices, missions);
   }
 
@@ -216,6 +218,7 @@ final class TitleReader {
         && words.get(title.first() - 1).form().mayBeVerb()
         && reading.date().isPresent()
         && !offices.hasHeld(id, role, of)
+        && !offices.holdsAny(reading, id, of)
         && offices.holder(reading, role, of).filter(holder -> !holder.equals(id)).isPresent();
   }
 
@@ -240,6 +243,9 @@ final class TitleReader {
         1);
     reading.remember(person);
     reading.bear(person.id(), office.wording().words());
+    if (office.wording().stateWords() == 0) {
+      bodies.read(reading, sentence, office.first(), office.behind());
+    }
     return person;
   }
 

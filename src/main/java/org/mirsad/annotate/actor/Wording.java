@@ -30,6 +30,12 @@ record Wording(Kind kind, String actorId, String role, List<String> words, int s
     COUNTERPART,
     /** «البنك المركزي», «حزب العمال»: what a body is called in its own state. */
     AT_HOME,
+    /** «الخارجية الروسية»: an organ that acts for a state and is not called by its name. */
+    ORGAN,
+    /** «المتمردون»: whom it means in articles about the state that is its role. */
+    ABOUT,
+    /** «الشعوب الديمقراطي»: a body's name without its first word, in quotation marks. */
+    QUOTED,
     /** «الحركة», «التحالف»: the kind of a body. */
     BODY_KIND,
     /** «سلفه»: who held the office before. */

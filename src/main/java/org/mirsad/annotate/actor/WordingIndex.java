@@ -40,12 +40,21 @@ final class WordingIndex {
           "الفريق",
           "السلطات الرسمية",
           "الدولة",
+          "النظام",
+          "القيادة السياسية",
           "وزارة الخارجية",
           "الخارجية",
           "الدبلوماسية",
-          "الرئاسة",
-          "النظام",
-          "القيادة السياسية");
+          "الرئاسة");
+
+  /** Those of them that are not called by the state's name. */
+  private static final Set<String> ORGANS =
+      FoldedWords.folded("وزارة الخارجية الدبلوماسية الرئاسة");
+
+  /** Whether an institution only acts for its state: «الخارجية الروسية» is not «روسيا». */
+  static boolean isOrgan(List<String> institution) {
+    return ORGANS.contains(institution.get(0));
+  }
 
   /** Roles whose titles take a pronoun for the state («وزير خارجيته», «رئيس وزرائها»). */
   private static final Set<String> POSSESSED =
@@ -145,6 +154,9 @@ final class WordingIndex {
           firstNames.put(actor.id(), name.get(0));
         }
       }
+      actor
+          .about()
+          .forEach((state, phrases) -> addAll(Wording.Kind.ABOUT, actor.id(), state, phrases));
       for (String adjective : actor.adjectives()) {
         addAdjective(actor, words(adjective));
       }
@@ -208,12 +220,14 @@ final class WordingIndex {
   }
 
   private void addAll(Wording.Kind kind, String actorId, List<String> phrases) {
+    addAll(kind, actorId, "", phrases);
+  }
+
+  private void addAll(Wording.Kind kind, String actorId, String role, List<String> phrases) {
     for (String phrase : phrases) {
       List<String> words = words(phrase);
-      if (!words.isEmpty()) {
-        byFirstWord
-            .computeIfAbsent(words.get(0), k -> new ArrayList<>())
-            .add(new Wording(kind, actorId, "", words, 0));
+      for (List<String> spelled : LoanWords.spellings(words)) {
+        add(new Wording(kind, actorId, role, spelled, 0));
       }
     }
   }
@@ -227,7 +241,9 @@ final class WordingIndex {
   }
 
   private void add(Wording wording) {
-    byFirstWord.computeIfAbsent(wording.words().get(0), k -> new ArrayList<>()).add(wording);
+    if (!wording.words().isEmpty()) {
+      byFirstWord.computeIfAbsent(wording.words().get(0), k -> new ArrayList<>()).add(wording);
+    }
   }
 
   /** The folded words of a wording. */

@@ -1,0 +1,76 @@
+package org.mirsad.annotate.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.sentence.Word;
+
+/**
+ * Names whose bearer only the whole article tells: «المتمردون» where it is about Yemen, «المملكة»
+ * for whichever kingdom it speaks of most, a party by the word that tells it from others, in
+ * quotation marks («تيار "المستقبل"», then «المستقبل»).
+ */
+final class ContextNames {
+  private static final Set<String> REALMS = FoldedWords.folded("المملكة السلطنة");
+
+  private static final String OPENING = "«\"“";
+  private static final String CLOSING = "»\"”";
+
+  private ContextNames() {}
+
+  /** Whether a noun stands for a state that is a kingdom or a sultanate. */
+  static boolean isRealm(Wording wording) {
+    return wording.words().size() == 1 && REALMS.contains(wording.words().get(0));
+  }
+
+  /** The realm an article speaks of most, of those the matches name; the first if of none. */
+  static Optional<Match> realm(Presence presence, List<Match> matches) {
+    Match most = null;
+    int count = 0;
+    for (Match match : matches) {
+      if (match.wording().kind() == Wording.Kind.SHORT && isRealm(match.wording())) {
+        int own = presence.count(match.wording().actorId());
+        if (own > count) {
+          most = match;
+          count = own;
+        }
+      }
+    }
+    return Optional.ofNullable(most);
+  }
+
+  /** Whether a name counts because the article is about the state it takes for granted. */
+  static boolean counts(Presence presence, List<Word> words, Match match) {
+    return presence.isAbout(match.wording().role()) && standsAlone(words, match);
+  }
+
+  /** Whether no adjective behind, and no definite noun before, makes something else of a name. */
+  private static boolean standsAlone(List<Word> words, Match match) {
+    if (match.first() > 0
+        && match.prefixLength() == 0
+        && words.get(match.first() - 1).form().hasArticle()
+        && !words.get(match.first() - 1).form().isVerb()) {
+      return false;
+    }
+    if (match.behind() >= words.size()) {
+      return true;
+    }
+    Word next = words.get(match.behind());
+    return next.isPunctuation()
+        || next.form().isFunctionWord()
+        || next.form().mayBeFinite()
+        || !next.folded().startsWith("ال");
+  }
+
+  /** Whether a wording stands in quotation marks of its own. */
+  static boolean isQuoted(List<Word> words, Match match) {
+    return match.first() > 0
+        && match.behind() < words.size()
+        && isMark(words.get(match.first() - 1), OPENING)
+        && isMark(words.get(match.behind()), CLOSING);
+  }
+
+  private static boolean isMark(Word word, String marks) {
+    return word.isPunctuation() && marks.indexOf(word.mark()) >= 0;
+  }
+}

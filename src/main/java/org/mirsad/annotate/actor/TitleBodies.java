@@ -1,0 +1,63 @@
+package org.mirsad.annotate.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mirsad.annotate.sentence.Sentence;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.Actor;
+
+/**
+ * Reads the bodies whose names are part of somebody's title: «شيخ الأزهر أحمد الطيب» names the
+ * Azhar, «رئيس حكومة الوفاق فايز السراج» his government.
+ */
+final class TitleBodies {
+  private final Gazetteer gazetteer;
+  private final NameReader names;
+
+  TitleBodies(Gazetteer gazetteer, NameReader names) {
+    this.gazetteer = gazetteer;
+    this.names = names;
+  }
+
+  /** Adds the bodies named between the first word of a title and the word behind it. */
+  void read(ArticleReading reading, Sentence sentence, int first, int behind) {
+    List<Word> words = sentence.words();
+    int at = first + 1;
+    while (at < behind) {
+      List<Match> matches = new ArrayList<>(gazetteer.at(words, at));
+      matches.sort(Match.LONGEST_FIRST);
+      int end = -1;
+      for (Match match : matches) {
+        if (match.behind() <= behind && end < 0) {
+          end = readBody(reading, sentence, match);
+        }
+      }
+      at = Math.max(end, at + 1);
+    }
+  }
+
+  private int readBody(ArticleReading reading, Sentence sentence, Match match) {
+    return switch (match.wording().kind()) {
+      case NAME -> isBody(match) ? names.readName(reading, sentence, match) : -1;
+      case AT_HOME -> names.readAtHome(reading, sentence, match);
+      case BODY_KIND -> names.readBodyKind(reading, sentence, match);
+      case QUOTED -> names.readQuoted(reading, sentence, match);
+      case SHORT,
+          METONYM,
+          PEOPLE,
+          OFFICE,
+          BARE_OFFICE,
+          POSSESSED,
+          COUNTERPART,
+          ORGAN,
+          ABOUT,
+          PREDECESSOR ->
+          -1;
+    };
+  }
+
+  private boolean isBody(Match match) {
+    Actor.Type type = gazetteer.actor(match).type();
+    return type == Actor.Type.BODY || type == Actor.Type.GROUP;
+  }
+}
