@@ -1,11 +1,13 @@
 package org.mirsad.annotate.speech;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
+import org.mirsad.text.Folding;
 import org.mirsad.text.Reading;
 
 /** Whether a verb's person, gender and number fit a speaker. */
@@ -13,6 +15,36 @@ final class Agreement {
   /** Verbs of speech whose first letter is «و». */
   private static final Set<String> BEGIN_WITH_WAW =
       Set.of("وصف", "وعد", "وجه", "وافق", "وضح", "وبخ", "وقع", "وثق");
+
+  private static final Set<String> INSTITUTIONS =
+      Set.of(
+          "الخارجيه",
+          "خارجيه",
+          "الداخليه",
+          "داخليه",
+          "الدفاع",
+          "وزاره",
+          "الرياسه",
+          "الرئاسه",
+          "رئاسه",
+          "رياسه",
+          "الجيش",
+          "جيش",
+          "القوات",
+          "قوات",
+          "البحريه",
+          "الشرطه",
+          "شرطه",
+          "البرلمان",
+          "برلمان",
+          "النيابه",
+          "القضاء",
+          "المخابرات",
+          "الاستخبارات",
+          "الاركان",
+          "البنتاغون");
+
+  private static final Set<String> SEATS_WITH_WAW = Set.of("واشنطن", "وارسو", "ويلينغتون");
 
   /** States whose Arabic names are masculine; all others are feminine. */
   private static final Set<String> MASCULINE_STATES =
@@ -47,6 +79,33 @@ final class Agreement {
         || actor.type() != Actor.Type.PERSON
         || actor.feminine()
         || !isFeminineOnly(verb);
+  }
+
+  /** «والسراج»: «و» is written to the name, not its first letter as in «واشنطن». */
+  boolean isJoinedName(Word first, String actorId) {
+    String folded = first.folded();
+    return folded.length() > 2
+        && folded.charAt(0) == 'و'
+        && !SEATS_WITH_WAW.contains(folded)
+        && actors.get(actorId).names().stream()
+            .noneMatch(name -> List.of(Folding.fold(name).split(" ")).contains(folded));
+  }
+
+  /** «الخارجية الروسية», «الرئاسة المصرية»: an institution of a state speaks for itself. */
+  Speaker itself(Speaker speaker) {
+    if (!speaker.isKnown() || !isState(speaker.actorId()) || speaker.surface().isEmpty()) {
+      return speaker;
+    }
+    String folded = Folding.fold(speaker.surface());
+    int space = folded.indexOf(' ');
+    boolean institution =
+        space > 0
+            && INSTITUTIONS.contains(SpeakerNouns.withoutConjunction(folded.substring(0, space)));
+    return institution ? new Speaker("", speaker.surface()) : speaker;
+  }
+
+  List<Speaker> themselves(List<Speaker> speakers) {
+    return speakers.stream().map(this::itself).toList();
   }
 
   /** A state whose name is feminine is no subject of a masculine verb beside it. */

@@ -18,6 +18,9 @@ import org.mirsad.text.Span;
 final class ArticleReader {
   private static final double DROPPED = 0.8;
 
+  /** How far before a masdar the verb may stand that governs it, in words. */
+  private static final int GOVERNOR_REACH = 12;
+
   /** Strength from which on a verb reports speech even where its content belongs to another. */
   private static final double SURE = 0.75;
 
@@ -27,6 +30,7 @@ final class ArticleReader {
   private final SourceSpeakers sourceSpeakers;
   private final Headlines headlines;
   private final List<Statement> statements = new ArrayList<>();
+  private final Agreement agreement;
   private final Turn turn;
   private final OpenQuotation quotation;
   private final Pairs pairs;
@@ -47,6 +51,7 @@ final class ArticleReader {
       IntFunction<SentenceRoles> roles) {
     this.text = text;
     this.index = index;
+    this.agreement = agreement;
     this.verbSpeakers = verbSpeakers;
     this.sourceSpeakers = sourceSpeakers;
     this.headlines = new Headlines(agreement);
@@ -193,11 +198,13 @@ final class ArticleReader {
           case FINITE ->
               cue.verb().complements().contains(SpeechVerb.Complement.NAME)
                   ? sourceSpeakers.find(sentence, cue)
-                  : verbSpeakers.find(sentence, cue);
+                  : subjects(sentence, cue);
           case SOURCE ->
               cue.hasPronoun(sentence.words()) ? List.of() : sourceSpeakers.find(sentence, cue);
-          case PARTICIPLE, MASDAR -> List.of();
+          case PARTICIPLE -> List.of();
+          case MASDAR -> governing(sentence, cue);
         };
+    speakers = agreement.themselves(speakers);
     if (cue.form() != SpeechIndex.Form.FINITE || !namesPair(speakers)) {
       return turn.recognised(speakers);
     }
@@ -207,6 +214,34 @@ final class ArticleReader {
             ? pairs.of(sentence.word(behind).folded(), sentence.number())
             : List.of();
     return pair.isEmpty() ? turn.recognised(speakers) : pair;
+  }
+
+  private List<Speaker> subjects(SpokenSentence sentence, SpeechIndex.Cue cue) {
+    boolean goesOn =
+        turn.sentence() == sentence.number()
+            && !turn.speakers().isEmpty()
+            && verbSpeakers.isObjectOfGoingOn(sentence, cue, turn.speakers().get(0));
+    return goesOn ? List.of() : verbSpeakers.find(sentence, cue);
+  }
+
+  /** «سارع لافروف إلى القول إن», «ذهب نائب كردي إلى القول إن»: the subject of the verb before. */
+  private List<Speaker> governing(SpokenSentence sentence, SpeechIndex.Cue cue) {
+    int before = cue.first() - 1;
+    boolean governed =
+        before > 0
+            && (FunctionWords.in(FunctionWords.PREPOSITIONS, sentence.word(before).folded())
+                || SpeakerNouns.isPrepositionalShape(sentence.word(cue.first()).folded()));
+    if (cue.complementAt() != cue.last() + 1 || !governed) {
+      return List.of();
+    }
+    for (int i = cue.first() - 1; i >= Math.max(0, cue.first() - GOVERNOR_REACH); i--) {
+      if (sentence.roles().isVerbHere(i) && !sentence.roles().isNamed(i)) {
+        SpeechIndex.Cue governor =
+            new SpeechIndex.Cue(i, i, cue.verb(), SpeechIndex.Form.FINITE, cue.first());
+        return verbSpeakers.find(sentence, governor);
+      }
+    }
+    return List.of();
   }
 
   /** Whether nobody from the list was found, so that a dual noun may tell who speaks. */
@@ -281,7 +316,9 @@ final class ArticleReader {
       return false;
     }
     List<Speaker> speakers =
-        headline.speakers().isEmpty() ? turn.interviewed() : headline.speakers();
+        headline.speakers().isEmpty()
+            ? turn.interviewed()
+            : agreement.themselves(headline.speakers());
     for (Speaker speaker : speakers) {
       statements.add(
           new Statement(

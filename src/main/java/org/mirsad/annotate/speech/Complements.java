@@ -57,6 +57,7 @@ final class Complements {
   private static boolean isNameOfBody(SentenceRoles roles, int open) {
     String before = roles.words().get(open - 1).folded();
     return before.equals("باسم")
+        || SpeakerNouns.isBearer(before)
         || open + 1 < roles.words().size()
             && roles.isNamed(open + 1)
             && SpeakerNouns.isSomebody(roles.words().get(open - 1));

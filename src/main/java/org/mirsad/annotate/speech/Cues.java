@@ -37,7 +37,7 @@ final class Cues {
       }
     }
     if (verb) {
-      cues.removeIf(Cues::isOccasion);
+      cues.removeIf(cue -> isOccasion(cue) || isTurn(cue));
     }
     return new Cues(cues);
   }
@@ -58,6 +58,13 @@ final class Cues {
     return cue.form() == SpeechIndex.Form.SOURCE
         && cue.verb().attitude() != SpeechVerb.Attitude.THINKS
         && (lexeme.startsWith("في ") || lexeme.startsWith("عبر "));
+  }
+
+  /** «من جانبه ثمّن …»: a change of speaker, who is the verb's. */
+  private static boolean isTurn(SpeechIndex.Cue cue) {
+    String lexeme = cue.verb().lexeme();
+    return cue.form() == SpeechIndex.Form.SOURCE
+        && (lexeme.equals("من جانبه") || lexeme.equals("بدوره") || lexeme.equals("من طرفه"));
   }
 
   int size() {

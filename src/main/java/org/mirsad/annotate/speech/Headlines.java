@@ -3,6 +3,7 @@ package org.mirsad.annotate.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.mirsad.annotate.Block;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -54,6 +55,9 @@ final class Headlines {
     if (speakers.isEmpty()) {
       speakers = rightBefore(sentence, colon);
     }
+    if (speakers.isEmpty()) {
+      speakers = acting(sentence);
+    }
     if (speakers.isEmpty() && !sentence.roles().isNamed(0)) {
       speakers = unlisted(sentence, colon);
     }
@@ -83,7 +87,9 @@ final class Headlines {
       if (participant.first() > 0) {
         break;
       }
-      if (participant.byAdjective() || isPlaceOfEvent(sentence, participant, colon + 1)) {
+      if (participant.byAdjective()
+          || isPlaceOfEvent(sentence, participant, colon + 1)
+          || Datelines.isPlace(sentence, agreement, participant)) {
         continue;
       }
       List<Participant> all = sentence.roles().withConjuncts(participant);
@@ -98,7 +104,7 @@ final class Headlines {
   }
 
   /** «لم يتردد ماكرون: «…»», «القمة تنطلق والمعلم: …»: a name between other words and the colon. */
-  private static List<Speaker> rightBefore(SpokenSentence sentence, int colon) {
+  private List<Speaker> rightBefore(SpokenSentence sentence, int colon) {
     SentenceRoles roles = sentence.roles();
     Word behind = sentence.word(colon + 1);
     boolean quoted = behind.isPunctuation() && "«“\"".indexOf(behind.mark()) >= 0;
@@ -124,9 +130,24 @@ final class Headlines {
     return List.of();
   }
 
-  private static boolean isJoinedName(SpokenSentence sentence, Participant participant) {
-    Word first = sentence.word(participant.first());
-    return first.folded().startsWith("و") && first.form().stripped().size() > 1;
+  /** «ماكرون يزور بيروت: لن نترككم»: the man a headline tells of says what stands behind it. */
+  private List<Speaker> acting(SpokenSentence sentence) {
+    if (sentence.roles().sentence().block() != Block.Kind.HEADLINE) {
+      return List.of();
+    }
+    for (Participant participant : sentence.roles().participants()) {
+      if (participant.first() == 0 && agreement.isPerson(participant)) {
+        int behind = participant.last() + 1;
+        return sentence.roles().isVerbHere(behind)
+            ? List.of(sentence.speaker(participant))
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isJoinedName(SpokenSentence sentence, Participant participant) {
+    return agreement.isJoinedName(sentence.word(participant.first()), participant.actorId());
   }
 
   /**
@@ -145,7 +166,10 @@ final class Headlines {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (SentenceRoles.isFiniteVerb(sentence.word(i)) || sentence.roles().opensContent(i)) {
+      boolean governed =
+          FunctionWords.in(FunctionWords.PREPOSITIONS, sentence.word(i - 1).folded());
+      if (SentenceRoles.isFiniteVerb(sentence.word(i)) && !governed
+          || sentence.roles().opensContent(i)) {
         return false;
       }
     }

@@ -15,9 +15,11 @@ import org.mirsad.text.FunctionWords;
 final class Offices {
   static final String IN_THE_NAME_OF = "باسم";
 
-  /** Ministries that speak for their state. */
-  private static final Set<String> OF_STATE =
-      Set.of("الخارجيه", "خارجيه", "الدفاع", "دفاع", "الحرب", "شؤون");
+  /** Who speaks for a state as a whole; a ministry, an army or an envoy speaks for itself. */
+  private static final Set<String> GOVERNMENT =
+      Set.of(
+          "حكومه", "الحكومه", "سلطات", "السلطات", "اداره", "الاداره", "قياده", "القياده", "دوله",
+          "الدوله", "الجانب", "سفاره", "السفاره", "بعثه", "البعثه", "وفد", "الوفد");
 
   private static final int REACH = 6;
 
@@ -114,21 +116,54 @@ final class Offices {
   /** «باسم الخارجية الباكستانية», but not «باسم الخطوط الجوية الباكستانية». */
   boolean speaksFor(SentenceRoles roles, int head, Participant institution) {
     int spokesman = nameOf(roles, head, institution.first());
+    if (!institution.byAdjective() && spokesman + 1 == institution.first() && spokesman >= 0) {
+      return true;
+    }
     if (spokesman >= 0 && isTitle(roles, spokesman + 1)) {
       return false;
-    }
-    if (!institution.byAdjective() && spokesman + 1 == institution.first()) {
-      return true;
     }
     int body = spokesman >= 0 ? spokesman + 1 : head;
     Word noun = roles.words().get(body);
     if (institution.byAdjective() && spokesman >= 0 && !SpeakerNouns.isVoiceOrSaying(noun)) {
       return false;
     }
+    if (agreement.isState(institution)) {
+      return isGovernment(roles, body, institution);
+    }
     boolean ministry = noun.folded().endsWith("وزاره");
-    return !ministry
-        || body + 1 == institution.first()
-        || OF_STATE.contains(roles.words().get(body + 1).folded());
+    return !ministry || body + 1 == institution.first();
+  }
+
+  /** «الحكومة الألمانية», «مسؤول في الإدارة الأمريكية», but not «وزارة الدفاع الروسية». */
+  static boolean isGovernment(SentenceRoles roles, int from, Participant state) {
+    for (int i = from; i <= state.last(); i++) {
+      String folded = SpeakerNouns.withoutConjunction(roles.words().get(i).folded());
+      boolean cabinet =
+          folded.equals("مجلس")
+              && i < state.last()
+              && roles.words().get(i + 1).folded().equals("الوزراء");
+      if (cabinet) {
+        return true;
+      }
+      if (GOVERNMENT.contains(folded)) {
+        return i == from || roles.words().get(i).form().hasArticle() || i + 1 == state.first();
+      }
+    }
+    return false;
+  }
+
+  /** «مصدر في قيادة التحالف», «مصادر في «المستقبل»»: somebody of a body, unnamed. */
+  static boolean isInsider(SentenceRoles roles, int head) {
+    String folded = roles.words().get(head).folded();
+    if (!folded.equals("مصدر") && !folded.equals("مصادر")) {
+      return false;
+    }
+    for (int i = head + 1; i < Math.min(head + 3, roles.words().size()); i++) {
+      if (roles.words().get(i).folded().equals("في")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Nothing but the office between its head and the state or body it is of. */
@@ -147,9 +182,27 @@ final class Offices {
     return true;
   }
 
+  /** «مبعوثه ستيف ويتكوف»: the noun has its owner already. */
+  private static boolean isPossessed(Word word) {
+    return word.form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech().isNominal() && r.pronoun())
+        && word.form().readings().stream()
+            .noneMatch(r -> r.partOfSpeech().isNominal() && !r.pronoun());
+  }
+
   /** «محامي ترامب», «تعليق إمداد كييف»: the noun before rules the name. */
   static boolean isGenitive(SentenceRoles roles, Participant participant, int head) {
     int before = participant.first() - 1;
+    while (before > head
+        && SpeakerNouns.isStyle(
+            SpeakerNouns.withoutConjunction(roles.words().get(before).folded()))) {
+      before--;
+    }
+    if (before + 1 < participant.first()
+        && before >= head
+        && SpeakerNouns.isPrepositional(roles.words().get(before))) {
+      return true;
+    }
     if (before < head || roles.isNamed(before)) {
       return false;
     }
@@ -159,6 +212,8 @@ final class Offices {
         && word.form().mayBeNominal()
         && !word.form().hasArticle()
         && !SpeakerNouns.isAdverb(word)
+        && !isPossessed(word)
+        && !SpeakerNouns.isStyle(SpeakerNouns.withoutConjunction(word.folded()))
         && !SpeakerNouns.isVoice(word.folded())
         && !SpeakerNouns.isRank(word.folded())
         && !SpeakerNouns.isTitleBeforeName(word.folded());

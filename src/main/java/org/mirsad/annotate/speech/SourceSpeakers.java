@@ -23,6 +23,9 @@ final class SourceSpeakers {
     SentenceRoles roles = sentence.roles();
     int end = end(sentence, cue);
     int head = head(sentence, cue, end);
+    if (head < end && SpeakerNouns.isDocument(sentence.word(head))) {
+      return List.of();
+    }
     if (head < end && SpeakerNouns.isMediaOrWitness(sentence.word(head))) {
       return UnknownSpeakers.at(sentence, head, end);
     }
@@ -83,7 +86,7 @@ final class SourceSpeakers {
         boolean voice =
             SpeakerNouns.isVoiceOrSaying(sentence.word(head))
                 || SpeakerNouns.isVoiceOrSaying(sentence.word(cue.last()));
-        if (near && (!participant.byAdjective() || voice)) {
+        if (near && (!participant.byAdjective() || voice) && speaks(roles, head, participant)) {
           chosen = participant;
         }
       } else if (agreement.isPerson(participant)
@@ -93,6 +96,14 @@ final class SourceSpeakers {
       }
     }
     return chosen;
+  }
+
+  /** «بحسب مسؤول أمريكي» is he himself, «بحسب الرواية الروسية» the state. */
+  private boolean speaks(SentenceRoles roles, int head, Participant participant) {
+    return !agreement.isState(participant)
+        || head >= participant.first()
+        || !SpeakerNouns.isVoice(roles.words().get(head))
+        || Offices.isGovernment(roles, head, participant);
   }
 
   private static boolean crossesComma(List<Word> words, int from, int to) {

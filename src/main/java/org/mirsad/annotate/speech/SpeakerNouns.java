@@ -27,6 +27,7 @@ final class SpeakerNouns {
           المخابرات مخابرات الاستخبارات استخبارات البحرية النيابة الادعاء القضاء البرلمان برلمان
           الأركان قيادة القيادة إدارة الإدارة بعثة البعثة هيئة الهيئة أجهزة الأجهزة الأمن أمن
           المجلس مجلس حرس الحرس خفر اللجنة لجنة البنك مكتبا ممثل ممثلة مندوب مندوبة المندوب
+          قيادي القيادي قياديون قياديين قيادات قادة
           """);
 
   /** Office bearers among them: a name behind tells who speaks. */
@@ -34,7 +35,7 @@ final class SpeakerNouns {
       folded(
           """
           مسؤول مسئول مسوول مسؤولة المسؤول متحدث متحدثة المتحدث المتحدثة ناطق ناطقة الناطق الناطقة
-          السكرتير السكرتيرة دبلوماسي سفير السفير ممثل ممثلة مندوب مندوبة المندوب
+          السكرتير السكرتيرة دبلوماسي سفير السفير ممثل ممثلة مندوب مندوبة المندوب قيادي القيادي
           """);
 
   /** Media and witnesses: what they say is nobody's position, whatever state they are of. */
@@ -74,7 +75,21 @@ final class SpeakerNouns {
           الدكتورة صحفي صحافي كاتب كاتبة الكاتبة الصحفي الصحفية الصحافي الصحافية الباحثة الخبيرة
           الأستاذ الأستاذة الفنان الفنانة المخرج المخرجة الممثل الممثلة المدرب اللاعب السيد السيدة
           الشيخ المفتي البطريرك القس المطران العالم العلماء الناشطة المحللة المحامية الأكاديمي
-          زعيمة الفريق المشير النواب نواب الأكاديمية الداعية المتظاهرون المحتجون ضابط جندي لواء عميد عقيد حاكم حاكمة عمدة
+          تجمع كتلة تيار أوساط تنسيقية حراك مجموعة اقتصادي سياسي حقوقي ناخب متظاهر معارض منافس
+          دبلوماسي عسكري جمهوري ديمقراطي مشرع مسعف متابع مشارك مفاوض مسلح مزارع مسؤولو معارضو
+          منافسو قياديو مستشارو محامو صحافيو ممثلو مندوبو منظمو مؤيدو
+          شيخ مرشد زعيمة الفريق المشير النواب نواب الأكاديمية الداعية المتظاهرون المحتجون ضابط جندي لواء عميد عقيد حاكم حاكمة عمدة
+          """);
+
+  /** Those who hold an office: a name behind tells who they are, not the body they are of. */
+  private static final Set<String> BEARERS =
+      folded(
+          """
+          وزير وزيرة رئيس رئيسة نائب نائبة عضو زعيم زعيمة قائد مدير مديرة محافظ أمين مستشار مستشارة
+          مبعوث مبعوثة مفوض مفوضة مساعد مساعدة المدير المديرة النائب النائبة الرئيس الوزير الوزيرة
+          الأمين القائد المستشار المستشارة المبعوث المبعوثة المفوض المفوضة الفريق اللواء العميد
+          العقيد الجنرال الدكتور الدكتورة المهندس الكاتب المحلل الخبير الباحث المحامي القاضي حاكم
+          حاكمة عمدة شيخ مرشد
           """);
 
   /** Titles a name may follow right behind. */
@@ -87,7 +102,7 @@ final class SpeakerNouns {
           أمس اليوم غدا مساء صباح صباحا الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم الماضي
           الجاري حينها أيضا كذلك مجددا مرارا سابقا لاحقا مؤخرا بالمقابل عاجلا صراحة علنا حرفيا
           مباشرة رسميا حاليا فورا أخيرا شخصيا هاتفيا حينئذ آنذاك وقتها يومها تكرارا قريبا تحديدا
-          طيلة طوال منتصف مطلع أواخر أوائل مرتين ثانية خلاله
+          معا جميعا سويا طيلة طوال منتصف مطلع أواخر أوائل مرتين ثانية خلاله
           """);
 
   /** Media that relay what others say: the speaker is whom they quote. */
@@ -127,6 +142,14 @@ final class SpeakerNouns {
   private static final Set<String> RANKS =
       folded("فريق لواء عميد عقيد مقدم رائد نقيب أول أولى ركن مشير مارشال");
 
+  /** Forms of address before a title or a name: «فخامة الرئيس», «صاحب السمو الملكي الأمير». */
+  private static final Set<String> STYLES =
+      folded(
+          """
+          فخامة معالي سمو جلالة دولة سيادة سعادة فضيلة سماحة قداسة غبطة نيافة عطوفة صاحب صاحبة
+          السيناتور الدكتور الدكتورة المهندس المستشار الأستاذ الأستاذة الحاج آية
+          """);
+
   /** Two of a kind who were just named, as subjects. */
   private static final Set<String> PAIRS_OF_PEOPLE =
       folded(
@@ -149,12 +172,24 @@ final class SpeakerNouns {
   private static final Set<String> AUXILIARIES =
       folded("كان كانت كانوا وكان وكانت وكانوا قد وقد فقد لقد");
 
+  private static final Set<String> DOCUMENTS =
+      folded(
+          """
+          قرار قرارات القرار القرارات مبادرة المبادرة قانون القانون القوانين دستور الدستور اتفاق
+          الاتفاق اتفاقية الاتفاقية الاتفاقيات خطة الخطة مرسوم المرسوم المادة مادة الفصل نظام النظام
+          معايير المعايير أحكام شروط بنود مبدأ مبادئ ميثاق الميثاق معاهدة المعاهدة جدول الجدول
+          خريطة مخرجات قواعد آلية نص نصوص تفاهم تفاهمات مذكرة قانونه صيغة ترتيب ترتيبات إجراءات
+          """);
+
   /** Words that stand for what a state says: «وفق التصريحات الروسية». */
   private static final Set<String> SAYINGS =
       folded(
           """
           تصريحات التصريحات تصريح رواية الرواية تأكيدات التأكيدات بيانات اتهامات مزاعم المزاعم
           """);
+
+  /** Endings of several people, with and without whose they are. */
+  private static final List<String> PLURALS = List.of("ون", "ين", "وه", "وها", "وهم");
 
   private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "نا", "ه");
 
@@ -199,8 +234,31 @@ final class SpeakerNouns {
     return RANKS.contains(folded);
   }
 
+  static boolean isStyle(String folded) {
+    return STYLES.contains(folded);
+  }
+
+  static boolean isBearer(String folded) {
+    return BEARERS.contains(folded);
+  }
+
+  /** One or several: «النائب», «اقتصاديين», «منافسوه». */
   static boolean isPerson(String folded) {
-    return PEOPLE.contains(folded);
+    if (PEOPLE.contains(folded)) {
+      return true;
+    }
+    for (String ending : PLURALS) {
+      int stem = folded.length() - ending.length();
+      if (stem > 3 && folded.endsWith(ending) && PEOPLE.contains(folded.substring(0, stem))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A noun of somebody in a form no subject behind its verb has: «دبلوماسيين». */
+  static boolean isOblique(String folded) {
+    return folded.endsWith("ين") && !PEOPLE.contains(folded);
   }
 
   static boolean isMedium(String folded) {
@@ -239,6 +297,15 @@ final class SpeakerNouns {
   /** Voices and what voices say, behind a clitic too. */
   static boolean isVoiceOrSaying(Word word) {
     return anyForm(word, VOICES) || anyForm(word, SAYINGS);
+  }
+
+  static boolean isVoice(Word word) {
+    return anyForm(word, VOICES);
+  }
+
+  /** «وفقا لقرار مجلس الأمن»: what is followed, not who says it. */
+  static boolean isDocument(Word word) {
+    return anyForm(word, DOCUMENTS);
   }
 
   static boolean isOfficeBearer(Word word) {

@@ -67,7 +67,18 @@ final class SpeechIndex {
     }
   }
 
+  /** «أقر البرلمان القانون» passes a law, «أقر بالهزيمة» admits something. */
+  private static final String PASS_A_LAW = "أقر";
+
   private static final Set<SpeechVerb.Complement> ONLY_THING = Set.of(SpeechVerb.Complement.THING);
+
+  /**
+   * Words that may stand inside an expression: «أعرب وزير الخارجية الروسي السيد سيرغي لافروف عن».
+   */
+  private static final int GAP = 10;
+
+  /** Strength of verbs that more often mean something else. */
+  private static final double WEAK = 0.6;
 
   /** How many word types are remembered. */
   private static final int TYPES_LIMIT = 200_000;
@@ -77,7 +88,7 @@ final class SpeechIndex {
   private final Map<String, Boolean> starts = new ConcurrentHashMap<>();
 
   SpeechIndex(Knowledge knowledge, Morphology morphology) {
-    index = new LexemeIndex<>(morphology, 5);
+    index = new LexemeIndex<>(morphology, GAP);
     sources = new LexemeIndex<>(morphology, 0);
     for (SpeechVerb verb : knowledge.speechVerbs()) {
       if (verb.source()) {
@@ -165,15 +176,33 @@ final class SpeechIndex {
 
   /** «أكد أنه عمل على القانون»: the second word of «أكد على» cannot stand behind «أن». */
   private static boolean crossesClause(SentenceRoles roles, LexemeIndex.Match<Entry> match) {
+    if (match.last() > match.first()
+        && (roles.isNamed(match.last()) || isAcrossObject(roles, match))) {
+      return true;
+    }
     for (int i = match.first() + 1; i < match.last(); i++) {
       Word word = roles.words().get(i);
       if (roles.opensContent(i)
-          || SentenceRoles.isFiniteVerb(word) && !word.form().hasArticle()
+          || SentenceRoles.isFiniteVerb(word) && !word.form().hasArticle() && !roles.isNamed(i)
+          || word.folded().equals("لسان")
           || FunctionWords.in(FunctionWords.RELATIVES, word.folded())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** «مجلس الأمن يشدد العقوبات على»: behind its subject the verb has an object of its own. */
+  private static boolean isAcrossObject(SentenceRoles roles, LexemeIndex.Match<Entry> match) {
+    int next = match.first() + 1;
+    Word word = roles.words().get(next);
+    return match.words() == 2
+        && next < match.last()
+        && match.first() > 0
+        && roles.isNamed(match.first() - 1)
+        && FunctionWords.in(FunctionWords.PREPOSITIONS, roles.words().get(match.last()).folded())
+        && word.form().hasArticle()
+        && !SpeakerNouns.isAdverb(word);
   }
 
   private static boolean isBetter(Cue left, Cue right) {
@@ -198,6 +227,7 @@ final class SpeechIndex {
     Word word = words.get(match.first());
     boolean circumstantial =
         SentenceRoles.isCircumstantial(word)
+            && !VerbUse.endsQuotation(words, match.first())
             && !roles.traits(match.first()).withObject()
             && !SpeakerNouns.isAdverb(word.folded())
             && VerbUse.startsPhrase(words, match.first());
@@ -236,6 +266,9 @@ final class SpeechIndex {
         || VerbUse.isArrival(words, match.first())
         || VerbUse.isImpersonal(roles, match.first())
         || VerbUse.isSpeakersOwn(word)
+        || VerbUse.isMarkedPassive(word)
+        || VerbUse.isConditional(words, match.first())
+        || VerbUse.isSigning(roles, match.first())
         || VerbUse.isAttributive(roles, match.first())) {
       return null;
     }
@@ -246,23 +279,59 @@ final class SpeechIndex {
       // «وبين أن», never «وضمن القائمة»
       return null;
     }
-    if (complement < 0 && isAct(verb) && VerbUse.isActNamed(roles, match.first())) {
+    if (verb.strength() < WEAK && isFar(words, match.last(), complement)) {
+      complement = -1;
+    }
+    if (complement < 0
+        && isAct(verb)
+        && (VerbUse.isActNamed(roles, match.first())
+            || VerbUse.isActOfNoun(roles, match.first()))) {
+      return null;
+    }
+    if (complement < 0
+        && verb.lexeme().equals(PASS_A_LAW)
+        && !VerbUse.isAdmission(roles, match.first())) {
       return null;
     }
     boolean aboutSomething = Complements.isAbout(words, match.last());
     boolean sure = complement > match.last() && verb.strength() >= 0.9;
     if (!VerbUse.isUsedAsVerb(roles, match.first(), sure)
+            && !VerbUse.isDescribing(roles, match, complement)
         || !aboutSomething
             && !Complements.isBehindQuotation(words, match.first())
             && !accepts(verb, complement, match.last())) {
       return null;
     }
     boolean denied =
-        roles.negation(match.first()).isPresent() && verb.attitude() != SpeechVerb.Attitude.DENIES;
+        roles.negation(match.first()).isPresent()
+            && !(match.first() > 0 && roles.isNamed(match.first() - 1))
+            && verb.attitude() != SpeechVerb.Attitude.DENIES;
     if (denied && !(complement >= 0 && words.get(complement).isPunctuation())) {
       return null;
     }
     return new Cue(match.first(), match.last(), verb, Form.FINITE, complement);
+  }
+
+  /** «تدافع عن حدودها، غير أنه»: what a verb of many uses leads to behind a mark is not its own. */
+  private static boolean isFar(List<Word> words, int last, int complement) {
+    boolean mark = false;
+    for (int i = last + 1; i < complement; i++) {
+      mark |= words.get(i).isPunctuation() && "،,؛".indexOf(words.get(i).mark()) >= 0;
+      if (mark && words.get(i).folded().equals("عن")) {
+        // «عبر فيدان، الذي أدار الجلسة، عن ارتياحه لأن …»
+        return false;
+      }
+    }
+    return mark && (complement - last > 12 || !hasComma(words, last + 2, complement - 1));
+  }
+
+  private static boolean hasComma(List<Word> words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.get(i).isPunctuation() && "،,".indexOf(words.get(i).mark()) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Verbs whose object may be an act or words: «أعلن», «دعا»; a refusal is a position. */

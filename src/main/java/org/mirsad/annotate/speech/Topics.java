@@ -2,6 +2,7 @@ package org.mirsad.annotate.speech;
 
 import java.util.List;
 import java.util.Set;
+import org.mirsad.annotate.Block;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -37,7 +38,7 @@ final class Topics {
     if (head < 0) {
       return List.of();
     }
-    Participant named = participantAt(roles, head, verb);
+    Participant named = participantAt(sentence, head, verb);
     if (named != null) {
       return agreement.agrees(sentence.word(verb), named.actorId())
           ? roles.withConjuncts(named).stream().map(sentence::speaker).toList()
@@ -73,13 +74,15 @@ final class Topics {
     return UnknownSpeakers.nameBehind(roles, head + 1, verb);
   }
 
-  private static Participant participantAt(SentenceRoles roles, int head, int verb) {
+  private Participant participantAt(SpokenSentence sentence, int head, int verb) {
+    SentenceRoles roles = sentence.roles();
     for (Participant participant : roles.participants()) {
       if (participant.first() == head
           && participant.last() < verb
           && participant.isDirect()
           && !participant.byAdjective()
-          && !isDateline(roles, participant, verb)) {
+          && !isDateline(roles, participant, verb)
+          && !Datelines.isPlace(sentence, agreement, participant)) {
         return participant;
       }
     }
@@ -99,15 +102,14 @@ final class Topics {
   }
 
   /** «سريان الهدنة والسيسي يشكر بايدن»: a second headline behind و. */
-  private static Participant joinedTopic(SentenceRoles roles, int verb) {
+  private Participant joinedTopic(SentenceRoles roles, int verb) {
+    boolean headline = roles.sentence().block() == Block.Kind.HEADLINE;
     for (Participant participant : roles.participants()) {
-      Word first = roles.words().get(participant.first());
       if (participant.last() + 1 == verb
           && participant.first() > 0
-          && participant.isDirect()
+          && (participant.isDirect() || headline)
           && !participant.byAdjective()
-          && first.folded().startsWith("و")
-          && first.form().stripped().size() > 1
+          && agreement.isJoinedName(roles.words().get(participant.first()), participant.actorId())
           && !roles.isNamed(participant.first() - 1)) {
         return participant;
       }

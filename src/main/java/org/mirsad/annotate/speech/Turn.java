@@ -141,9 +141,7 @@ final class Turn {
     }
     if (cue.first() > 1 && sentence != number) {
       List<Speaker> subject = mainSubject(spoken, cue.first());
-      if (!subject.isEmpty()
-          && subject.get(0).isKnown()
-          && agreement.agrees(verb, subject.get(0).actorId())) {
+      if (!subject.isEmpty() && agreement.agrees(verb, subject.get(0).actorId())) {
         return subject;
       }
     }
@@ -215,7 +213,7 @@ final class Turn {
     boolean known = speaker.isKnown();
     if (known
             && speakers.size() == 1
-            && agreement.isPerson(speaker.actorId())
+            && (agreement.isPerson(speaker.actorId()) || agreement.isState(speaker.actorId()))
             && Agreement.isPluralOnly(verb)
         || known
             && agreement.isState(speaker.actorId())
@@ -298,6 +296,7 @@ final class Turn {
         List<Speaker> subjects = verbSpeakers.subjects(spoken, i, before);
         if (!subjects.isEmpty()) {
           return subjects.stream()
+              .map(agreement::itself)
               .map(Speaker::carriedOver)
               .limit(Agreement.isPlural(spoken.word(before)) ? subjects.size() : 1)
               .toList();

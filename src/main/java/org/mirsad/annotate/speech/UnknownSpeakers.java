@@ -46,7 +46,7 @@ final class UnknownSpeakers {
     }
     return hasContent && word.form().mayBeNominal() && !SentenceRoles.isFiniteVerb(word)
         || SpeakerNouns.isVoice(folded)
-        || SpeakerNouns.isPerson(folded);
+        || SpeakerNouns.isPerson(folded) && !SpeakerNouns.isOblique(folded);
   }
 
   /** Up to the next particle or mark: «قالت المنظمة [الدولية] في بيان». */

@@ -16,7 +16,43 @@ final class VerbSpeakers {
 
   /** Verbs that are never without an object: whoever stands alone behind them is theirs. */
   private static final Set<String> NEED_OBJECT =
-      Set.of("اتهم", "شكر", "هنأ", "وصف", "حث", "حض", "لام", "وبخ");
+      Set.of(
+          "اتهم",
+          "شكر",
+          "هنأ",
+          "وصف",
+          "حث",
+          "حض",
+          "لام",
+          "وبخ",
+          "ناشد",
+          "أبلغ",
+          "طمأن",
+          "أمهل",
+          "أخبر",
+          "أطلع",
+          "نصح",
+          "خاطب",
+          "أنذر",
+          "هاجم",
+          "امتدح",
+          "مدح",
+          "نعت",
+          "شبه",
+          "عاتب",
+          "حيا",
+          "عزى",
+          "حمل المسؤولية",
+          "انتقد",
+          "أوصى",
+          "شجع");
+
+  /** Prepositions between an object and what is said of it: «شكر ترامب على». */
+  private static final Set<String> GOVERNED = Set.of("على", "علي", "الي", "عن", "من");
+
+  /** Verbs that may have an object or none: «طالب ترامب إيران», «طالب ترامب بوقف الحرب». */
+  private static final Set<String> MAY_HAVE_OBJECT =
+      Set.of("طالب", "دعا", "هدد", "توعد", "وعد", "حذر", "نبه", "سأل", "حرض", "ذكر بأن");
 
   /** «وعبر ترامب عن أمله»: the verb is spelled like the preposition. */
   private static final String PARTICLE_LIKE = "عبر";
@@ -38,13 +74,36 @@ final class VerbSpeakers {
     if (!subjects.isEmpty()) {
       return subjects.stream().filter(p -> p.first() < before).map(sentence::speaker).toList();
     }
+    List<Speaker> opposed = opposed(sentence, verb);
     int head = verb + 1;
-    boolean voice = head < before && SpeakerNouns.isVoice(sentence.word(head).folded());
-    return voice
-        ? subject(roles, verb, true, head, Math.min(before, verb + REACH))
-            .map(p -> withConjuncts(sentence, p))
-            .orElse(List.of())
+    if (head >= before || !opposed.isEmpty()) {
+      return opposed;
+    }
+    String folded = sentence.word(head).folded();
+    int end = Math.min(before, verb + REACH);
+    if (SpeakerNouns.isVoice(folded) || SpeakerNouns.isStyle(folded)) {
+      return subject(roles, verb, true, head, end)
+          .map(p -> withConjuncts(sentence, p))
+          .orElseGet(
+              () ->
+                  SpeakerNouns.isAnaphor(folded) && !isNamedBody(sentence, head)
+                      ? List.of()
+                      : UnknownSpeakers.at(sentence, head, end, false));
+    }
+    // «ورد النائب محمد رعد واصفا»
+    return SpeakerNouns.isPerson(folded) && !SpeakerNouns.isOblique(folded)
+        ? offices
+            .bearer(roles, head, end)
+            .map(p -> List.of(sentence.speaker(p)))
+            .orElseGet(() -> UnknownSpeakers.at(sentence, head, end))
         : List.of();
+  }
+
+  /** «المتحدث باسم التنسيقية», «الجيش التركي»: more than a noun that takes somebody up. */
+  private static boolean isNamedBody(SpokenSentence sentence, int head) {
+    return head + 1 < sentence.size()
+        && (sentence.word(head + 1).folded().equals(Offices.IN_THE_NAME_OF)
+            || sentence.word(head + 1).form().hasArticle());
   }
 
   /** Speakers named beside a finite verb; empty when the subject is dropped or carried over. */
@@ -54,6 +113,7 @@ final class VerbSpeakers {
     boolean rightBefore = false;
     for (Participant participant : roles.subjects(cue.first())) {
       if (participant.last() < cue.first()
+          && !Datelines.isPlace(sentence, agreement, participant)
           && !isBehindPreposition(roles, participant, cue.first())
           && agreement.agrees(sentence.word(cue.first()), participant.actorId())) {
         before.add(sentence.speaker(participant));
@@ -63,7 +123,7 @@ final class VerbSpeakers {
     if (rightBefore) {
       return before;
     }
-    List<Speaker> opposed = opposed(sentence, cue);
+    List<Speaker> opposed = opposed(sentence, cue.first());
     if (!opposed.isEmpty()) {
       return opposed;
     }
@@ -100,26 +160,34 @@ final class VerbSpeakers {
   }
 
   /** «أما الحركة فنددت بالقرار»: the topic behind «أما» speaks. */
-  private List<Speaker> opposed(SpokenSentence sentence, SpeechIndex.Cue cue) {
-    if (sentence.word(cue.first()).folded().charAt(0) != 'ف') {
+  private List<Speaker> opposed(SpokenSentence sentence, int verb) {
+    if (sentence.word(verb).folded().charAt(0) != 'ف') {
       return List.of();
     }
-    for (int i = cue.first() - 2; i >= 0; i--) {
+    for (int i = verb - 2; i >= 0; i--) {
       String folded = sentence.word(i).folded();
       if (folded.equals("اما") || folded.equals("واما")) {
+        int head = i + 1;
+        while (head < verb - 1 && sentence.word(head).isPunctuation()) {
+          head++;
+        }
         for (Participant participant : sentence.roles().participants()) {
-          if (participant.first() == i + 1
+          if (participant.first() == head
               && !participant.byAdjective()
               && agreement.isState(participant)
-              && !agreement.mayBeSubject(sentence.word(cue.first()), participant.actorId())) {
+              && !agreement.mayBeSubject(sentence.word(verb), participant.actorId())) {
             // «أما طهران فوصف وزير خارجيتها»
             return List.of();
           }
-          if (participant.first() == i + 1 && !participant.byAdjective()) {
+          if (participant.first() == head && !participant.byAdjective()) {
             return withConjuncts(sentence, participant);
           }
         }
-        return UnknownSpeakers.at(sentence, i + 1, cue.first());
+        int topic = head;
+        return offices
+            .bearer(sentence.roles(), head, verb)
+            .map(p -> List.of(sentence.speaker(p)))
+            .orElseGet(() -> UnknownSpeakers.at(sentence, topic, verb));
       }
     }
     return List.of();
@@ -127,6 +195,10 @@ final class VerbSpeakers {
 
   /** The subject behind the verb, up to its content. */
   private List<Speaker> after(SpokenSentence sentence, SpeechIndex.Cue cue) {
+    if (cue.last() == cue.first() + 1 && !sentence.word(cue.last()).isPunctuation()) {
+      // «وخص بالشكر السيستاني»: a subject would stand inside the expression.
+      return List.of();
+    }
     int end = nounPhraseEnd(sentence.roles(), cue);
     int head = cue.first() + 1;
     while (head < end && isPassedOver(sentence, cue, head)) {
@@ -210,24 +282,61 @@ final class VerbSpeakers {
 
   /** «وطالب أنقرة بالكف»: a verb that is not feminine has no state right behind it for subject. */
   private boolean isObject(SpokenSentence sentence, SpeechIndex.Cue cue, Participant behind) {
-    if (behind.first() != cue.last() + 1) {
-      return false;
-    }
-    if (NEED_OBJECT.contains(cue.verb().lexeme())) {
+    int gap = behind.first() - cue.last() - 1;
+    if (NEED_OBJECT.contains(cue.verb().lexeme())
+        && gap <= 2
+        && !sentence.roles().traits(cue.first()).withObject()) {
       int next = behind.last() + 1;
-      return next >= sentence.size()
-          || sentence.word(next).isPunctuation()
-              && sentence.word(next).mark() != '"'
-              && sentence.word(next).mark() != '«'
-          || SpeakerNouns.isPrepositional(sentence.word(next))
-          || sentence.word(next).folded().equals("ب")
-          || SentenceRoles.isJoined(sentence.word(next));
+      return endsPhrase(sentence, next);
     }
-    return agreement.isState(behind)
+    return gap == 0
+        && agreement.isState(behind)
         && (behind.byMetonym()
             || behind.first() == behind.last()
             || !sentence.word(behind.first()).form().hasArticle())
         && !agreement.mayBeSubject(sentence.word(cue.first()), behind.actorId());
+  }
+
+  /** Whether no further noun phrase follows, only a preposition, content or a mark. */
+  private static boolean endsPhrase(SpokenSentence sentence, int at) {
+    if (at >= sentence.size()) {
+      return true;
+    }
+    Word word = sentence.word(at);
+    return word.isPunctuation() && "\"«,،".indexOf(word.mark()) < 0
+        || SpeakerNouns.isPrepositional(word)
+        || SpeakerNouns.isPrepositionalShape(word.folded())
+        || word.form().readings().stream().anyMatch(r -> r.particle() == 'ب')
+        || word.folded().equals("ب")
+        || GOVERNED.contains(word.folded())
+        || sentence.roles().opensContent(at)
+        || SentenceRoles.isJoined(word);
+  }
+
+  /**
+   * «أعربت موغيريني عن قلقها ودعت أنقرة إلى …»: of a verb that may have an object the body or state
+   * right behind it is that, where a man is speaking already.
+   */
+  boolean isObjectOfGoingOn(SpokenSentence sentence, SpeechIndex.Cue cue, Speaker before) {
+    int head = cue.last() + 1;
+    if (!MAY_HAVE_OBJECT.contains(cue.verb().lexeme())
+        || !SentenceRoles.isJoined(sentence.word(cue.first()))
+        || cue.first() > 0 && isClauseMark(sentence.word(cue.first() - 1))
+        || before.isKnown()
+            && (!agreement.isPerson(before.actorId())
+                || !agreement.agrees(sentence.word(cue.first()), before.actorId()))) {
+      return false;
+    }
+    for (Participant behind : sentence.roles().participants()) {
+      if (behind.first() == head && !behind.byAdjective()) {
+        return !agreement.isPerson(behind) && endsPhrase(sentence, behind.last() + 1);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isClauseMark(Word word) {
+    return word.isPunctuation() && "؛;.".indexOf(word.mark()) >= 0;
   }
 
   /** «اتهمت ساكن القصر بتنظيم …»: one noun phrase only before what he is accused of. */
@@ -248,10 +357,11 @@ final class VerbSpeakers {
   private Optional<Participant> subject(
       SentenceRoles roles, int verb, boolean hasContent, int head, int end) {
     String folded = roles.words().get(head).folded();
-    if (!roles.isNamed(head) && SpeakerNouns.isMediaOrWitness(folded)) {
+    boolean insider = Offices.isInsider(roles, head);
+    if (!roles.isNamed(head) && SpeakerNouns.isMediaOrWitness(folded) && !insider) {
       return Optional.empty();
     }
-    boolean voice = !roles.isNamed(head) && SpeakerNouns.isVoice(folded);
+    boolean voice = !roles.isNamed(head) && (SpeakerNouns.isVoice(folded) || insider);
     int reach = hasContent || voice ? 12 : 6;
     Participant chosen = null;
     for (Participant participant : roles.participants()) {
@@ -288,6 +398,9 @@ final class VerbSpeakers {
   private boolean isSubject(
       SentenceRoles roles, Participant participant, int head, int reach, boolean voice) {
     int distance = participant.first() - head;
+    if (distance > 0 && !voice && !agreement.isPerson(participant) && isStranger(roles, head)) {
+      return false;
+    }
     if (!reaches(roles, head, participant.first(), reach)) {
       return false;
     }
@@ -302,6 +415,13 @@ final class VerbSpeakers {
         && !(voice && agreement.isPerson(participant)
             ? offices.isServed(roles, participant, head)
             : Offices.isGenitive(roles, participant, head));
+  }
+
+  /** «كريس جارفيس، رئيس بعثة الصندوق», «المدير العام لمؤسسة روس آتوم»: a man, not his body. */
+  private static boolean isStranger(SentenceRoles roles, int head) {
+    Word word = roles.words().get(head);
+    return !roles.isNamed(head)
+        && (SpeakerNouns.isBearer(word.folded()) || SpeakerNouns.isUnknownName(word));
   }
 
   /** «لجنة أطباء السودان»: a committee of people, not of the state. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.LexemeIndex;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
@@ -18,10 +19,61 @@ final class VerbUse {
           "يعد", "ويعد", "تعد", "وتعد", "يبلغ", "تبلغ", "ويبلغ", "وتبلغ", "لمن", "افيد", "وافيد",
           "قيل", "وقيل", "نصف", "ونصف");
 
+  private static final Set<String> LAWS =
+      Set.of(
+          "قانون",
+          "القانون",
+          "قانونا",
+          "مشروع",
+          "المشروع",
+          "قوانين",
+          "خطه",
+          "الخطه",
+          "حزمه",
+          "الحزمه",
+          "تعديل",
+          "التعديل",
+          "تعديلات",
+          "التعديلات",
+          "ميزانيه",
+          "الميزانيه",
+          "موازنه",
+          "الموازنه",
+          "اتفاق",
+          "الاتفاق",
+          "قرار",
+          "القرار",
+          "عقوبات",
+          "اجراءات",
+          "انشاء",
+          "تشكيل",
+          "صيغه",
+          "نص",
+          "النص",
+          "دستور",
+          "الدستور");
+
+  private static final Set<String> MAJORITIES =
+      Set.of(
+          "بغالبيه",
+          "باغلبيه",
+          "بالاجماع",
+          "بالغالبيه",
+          "بالاغلبيه",
+          "باجماع",
+          "بتاييد",
+          "بغرفتيه",
+          "بمجلسيه",
+          "بصوره",
+          "بشكل");
+
+  private static final Set<String> CONDITIONS = Set.of("اذا", "لو", "واذا", "ولو", "فاذا");
+
   private static final Set<String> IMPERSONAL =
       Set.of(
           "يذكر", "ويذكر", "يشار", "ويشار", "يقال", "ويقال", "يعتقد", "ويعتقد", "تجدر", "يزعم",
-          "يتوقع", "ويتوقع", "يلاحظ", "ويلاحظ");
+          "يتوقع", "ويتوقع", "يلاحظ", "ويلاحظ", "يرجح", "ويرجح", "يحسب", "ويحسب", "ينتظر", "يخشي",
+          "ويخشي");
 
   private VerbUse() {}
 
@@ -48,6 +100,83 @@ final class VerbUse {
         && IMPERSONAL.contains(words.get(i).folded())
         && next < words.size()
         && roles.opensContent(next);
+  }
+
+  /** «استُبعد», «اتُّهم»: a perfect with the vowel of the passive written. */
+  static boolean isMarkedPassive(Word word) {
+    String surface = word.token().surface();
+    int vowel = surface.indexOf('\u064f');
+    int first = "وف".indexOf(surface.charAt(0)) >= 0 && surface.length() > 4 ? 1 : 0;
+    boolean imperfect = "يتنسأ".indexOf(surface.charAt(first)) >= 0;
+    return vowel > first && !imperfect && !surface.endsWith("وا");
+  }
+
+  /** «إذا طلبت بغداد ذلك»: what has not been said. */
+  static boolean isConditional(List<Word> words, int i) {
+    return i > 0 && CONDITIONS.contains(words.get(i - 1).folded());
+  }
+
+  /** «مصر توقع منفردة»: behind a feminine subject it is «signs», or it would be «تتوقع». */
+  static boolean isSigning(SentenceRoles roles, int i) {
+    List<Word> words = roles.words();
+    return i > 0
+        && roles.isNamed(i - 1)
+        && words.get(i).folded().equals("توقع")
+        && (i + 1 >= words.size() || !roles.opensContent(i + 1));
+  }
+
+  /**
+   * «تحرك وصفه الجبير بأنه استعراض», «في واشنطن عبر البيت الأبيض عن»: what follows makes it a verb.
+   */
+  static boolean isDescribing(SentenceRoles roles, LexemeIndex.Match<?> match, int complement) {
+    List<Word> words = roles.words();
+    if (match.words() > 1) {
+      return match.last() > match.first() + 1 && roles.isNamed(match.first() + 1)
+          || SpeakerNouns.isSomebody(words.get(match.first() + 1));
+    }
+    return complement > match.last()
+        && complement - match.last() <= 8
+        && words.get(complement).folded().startsWith("بان")
+        && roles.traits(match.first()).withObject();
+  }
+
+  /** «أقر بالهزيمة», but not «أقر القانون بالإجماع». */
+  static boolean isAdmission(SentenceRoles roles, int verb) {
+    int end = Math.min(roles.clauseEnd(verb), verb + 14);
+    for (int i = verb + 1; i < end; i++) {
+      Word word = roles.words().get(i);
+      if (LAWS.contains(word.folded())) {
+        return false;
+      }
+      if (word.folded().startsWith("ب")
+          && (SpeakerNouns.isPrepositional(word)
+              || SpeakerNouns.isPrepositionalShape(word.folded()))) {
+        return !MAJORITIES.contains(word.folded());
+      }
+    }
+    return false;
+  }
+
+  /** «إضراب دعا إليه الاتحاد»: a clause about the indefinite noun before it names an act. */
+  static boolean isActOfNoun(SentenceRoles roles, int i) {
+    List<Word> words = roles.words();
+    if (i < 1
+        || i + 1 >= words.size()
+        || SentenceRoles.isJoined(words.get(i))
+        || words.get(i - 1).isPunctuation()
+        || roles.isNamed(i - 1)
+        || words.get(i - 1).form().isFunctionWord()) {
+      return false;
+    }
+    return SpeakerNouns.isPrepositionWithPronoun(words.get(i + 1).folded())
+        && words.get(i - 1).form().mayBeNominal();
+  }
+
+  /** «فندق «إمبريال مرحبا»»: a word of a name in marks. */
+  static boolean endsQuotation(List<Word> words, int i) {
+    return i + 1 < words.size()
+        && words.get(i + 1).isPunctuation()
+        && "»”".indexOf(words.get(i + 1).mark()) >= 0;
   }
 
   /** «نصف», «نقول»: a verb of the first person only reports nobody's words. */

@@ -55,7 +55,7 @@ class StatementCatalogueTest {
           an official source                                           | قال مصدر مسؤول في وزارة الداخلية إن العملية انتهت.                         | ?مصدر مسؤول في وزارة الداخلية قال says
           interview: the question is nobody's statement                | عقد ماكرون لقاء صحفيا. / س: هل تؤيد الحوار؟ / ج: نحن ندعم كل حوار جاد.     | macron : says
           it says in a statement of                                    | جاء في بيان لحركة حماس أن الاتفاق جاهز.                                    | hamas جاء في بيان says
-          a ministry in a statement                                    | أعلنت الخارجية المصرية في بيان أن الوزير سيزور الخرطوم.                    | egypt أعلن says
+          a ministry in a statement                                    | أعلنت الخارجية المصرية في بيان أن الوزير سيزور الخرطوم.                    | ?الخارجية المصرية أعلن says
           as for the movement, it condemned                            | أما جبهة البوليساريو فنددت بالقرار.                                        | polisario ندد criticises
           whom it is said to, in marks                                 | كشف لافروف لـ"رويترز" أن اللقاء تأجل.                                      | lavrov كشف says
           claims                                                       | زعم ترامب أن الانتخابات مزورة.                                             | trump زعم claims
