@@ -45,6 +45,19 @@ final class Labels {
           "n:بائد",
           "n:باءد",
           "n:غاصب",
+          "n:متطرف",
+          "n:تكفيري",
+          "n:اجرامي",
+          "n:مجرم",
+          "n:انفصالي",
+          "w:انفصاليه",
+          "w:اجراميه",
+          "w:تكفيريه",
+          "w:متطرفه",
+          "n:مزعوم",
+          "n:فاشي",
+          "n:دموي",
+          "n:عنصري",
           "n:مارق");
 
   /** Labels that also are names or nouns of what is said of nobody, as words before a name. */
@@ -100,6 +113,9 @@ final class Labels {
       }
     }
     int behind = participant.last() + 1;
+    if (behind < roles.words().size() && isClosing(behind)) {
+      behind++; // «منظمة «بي كا كا» الإرهابية»
+    }
     boolean adjective =
         behind < roles.words().size()
             && isLabel(behind)
@@ -125,6 +141,11 @@ final class Labels {
       }
     }
     return -1;
+  }
+
+  private boolean isClosing(int index) {
+    Word word = passage.word(index);
+    return word.isPunctuation() && "»\"”".indexOf(word.mark()) >= 0;
   }
 
   private static String ending(String folded) {

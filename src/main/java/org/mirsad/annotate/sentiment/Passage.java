@@ -24,6 +24,9 @@ public final class Passage {
   private static final Set<String> COUNTRY =
       Set.of("بلاده", "بلادها", "بلادنا", "بلدنا", "بلدها", "بلده", "دولته");
 
+  /** How far behind a verb of judging its speaker may stand, titles and all, in words. */
+  private static final int SPEAKER_REACH = 12;
+
   private final SentenceRoles roles;
   private final List<Statement> statements;
   private final VoiceFinder voices;
@@ -129,6 +132,74 @@ public final class Passage {
   /** In whose voice a word stands. */
   public String voice(int index) {
     return voices.voice(word(index).span().start());
+  }
+
+  /**
+   * Who speaks by a verb of judging, as the layer of statements has it, where he is named: behind
+   * the verb sooner than before it.
+   */
+  Optional<Participant> speaker(int verb) {
+    Statement statement = voices.madeBy(word(verb).span());
+    if (statement == null || statement.speakerId().isEmpty()) {
+      return Optional.empty();
+    }
+    Participant named = null;
+    for (Participant participant : roles.participants()) {
+      boolean near = participant.last() < verb || participant.first() <= verb + SPEAKER_REACH;
+      if (near && participant.actorId().equals(statement.speakerId())) {
+        boolean behind = named != null && named.first() > verb;
+        named = behind ? named : participant;
+      }
+    }
+    return Optional.of(
+        named != null
+            ? named
+            : new Participant(statement.speakerId(), verb, verb, Participant.DIRECT, false, false));
+  }
+
+  /** Whether the words name who speaks by a verb, so that nobody is merely supposed to. */
+  boolean isSpeakerNamed(int verb) {
+    Statement statement = voices.madeBy(word(verb).span());
+    return statement != null && !statement.speakerSurface().isEmpty();
+  }
+
+  /**
+   * Who is the subject of a verb whose name behind it is its object: «أوغلو يتهم أردوغان ب…», whom
+   * it carries over, or whom the sentence opens with.
+   */
+  List<Participant> before(int verb) {
+    Participant opening = null;
+    for (Participant participant : roles.participants()) {
+      boolean topic = participant.isDirect() && !participant.byAdjective();
+      if (topic && participant.last() == verb - 1) {
+        return List.of(participant);
+      }
+      if (topic && participant.last() < verb && opening == null) {
+        opening = participant;
+      }
+    }
+    List<Participant> carried = carriedSubject(verb);
+    return carried.isEmpty() && opening != null ? List.of(opening) : carried;
+  }
+
+  /** Whose judgement a noun is that names one: «جدد … ثقته», his who speaks before it. */
+  String judge(int index) {
+    String voice = voice(index);
+    if (!voice.equals(Opinion.NARRATOR)) {
+      return voice;
+    }
+    Statement last = voices.lastBefore(word(index).span().start());
+    if (last != null) {
+      return last.speakerId().isEmpty() ? Opinion.OTHER : last.speakerId();
+    }
+    for (int i = index - 1; i >= roles.clauseStart(index); i--) {
+      if (isFiniteVerb(i) || i == 0 && isVerb(i)) {
+        List<Participant> doers = doers(i);
+        List<Participant> going = doers.isEmpty() ? carriedSubject(i) : doers;
+        return going.isEmpty() ? Opinion.OTHER : going.get(0).actorId();
+      }
+    }
+    return Opinion.OTHER;
   }
 
   /** Who the next sentence's dropped subjects may mean: the first subject of this one. */
