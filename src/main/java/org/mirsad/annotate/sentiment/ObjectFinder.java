@@ -137,7 +137,21 @@ final class ObjectFinder {
             && head < roles.words().size()
             && passage.word(head).form().hasAny(SPEAKERS);
     boolean ownerToo = !spokesman && hit.entry().strength() >= OWNER_STRENGTH;
-    return head < 0 ? NONE : found(head, agents, ownerToo);
+    Found found = head < 0 ? NONE : found(head, agents, ownerToo);
+    boolean named =
+        found.participants().isEmpty()
+            && hit.last() > hit.first()
+            && Topics.isNominal(passage.word(hit.last()))
+            && !roles.isVerbHere(hit.last());
+    if (named) {
+      // «أثنى على الجهود التي تبذلها المملكة»: the expression holds the thing praised itself.
+      return owners
+          .of(hit.last(), here)
+          .filter(p -> !here.contains(p) && p.first() > hit.last())
+          .map(p -> new Found(roles.withConjuncts(p), How.OWNER))
+          .orElse(NONE);
+    }
+    return found;
   }
 
   /**
@@ -202,7 +216,13 @@ final class ObjectFinder {
 
   /** «لكنه حمل أوباما المسؤولية», «شكر ميلوني على جهودها»: within the words of the expression. */
   private boolean isInside(SentimentIndex.Hit hit, List<Participant> agents) {
+    Word last = passage.word(hit.last());
+    boolean open =
+        !last.form().isFunctionWord()
+            && !FunctionWords.PREPOSITIONS.contains(last.folded())
+            && (passage.word(hit.first()).form().has("v:اتهم") || !hasProclitic(last, 'ب'));
     return agents.size() == 1
+        && open
         && attachments(hit.entry()).contains(Participant.DIRECT)
         && !hasPronoun(hit.first())
         && agents.get(0).first() > hit.first()

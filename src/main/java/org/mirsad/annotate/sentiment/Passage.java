@@ -27,6 +27,12 @@ public final class Passage {
   /** How far behind a verb of judging its speaker may stand, titles and all, in words. */
   private static final int SPEAKER_REACH = 12;
 
+  private static final Set<String> TITLES =
+      Set.of(
+          "n:رءيس", "n:زعيم", "n:وزير", "n:قاءد", "n:امين", "n:عضو", "n:ناءب", "n:ناطق",
+          "n:متحدث", "n:مستشار", "n:مدير", "n:مبعوث", "n:سفير", "n:مندوب", "n:حاكم", "n:ولي",
+          "n:امير", "n:ملك", "n:سيناتور", "w:سيناتور", "n:قيادي", "n:مرشح", "n:عاهل", "n:مرشد");
+
   private final SentenceRoles roles;
   private final List<Statement> statements;
   private final VoiceFinder voices;
@@ -218,6 +224,30 @@ public final class Passage {
   /** The subjects named in the verb's clause. */
   public List<Participant> subjects(int verb) {
     return antecedents.subjects(verb);
+  }
+
+  /** The person whose titles stand right behind a verb: «أخفق زعيم حزب العدالة أحمد داود أوغلو». */
+  Optional<Participant> titledSubject(int verb) {
+    if (verb + 1 >= words().size() || !word(verb + 1).form().hasAny(TITLES)) {
+      return Optional.empty();
+    }
+    for (int i = verb + 2; i < Math.min(words().size(), verb + SPEAKER_REACH); i++) {
+      int at = i;
+      Optional<Participant> person =
+          roles.participants().stream()
+              .filter(p -> p.first() == at && !p.byAdjective() && p.isDirect())
+              .filter(this::isPerson)
+              .findFirst();
+      boolean quote = word(i).isPunctuation() && "«»\"“”".indexOf(word(i).mark()) >= 0;
+      boolean ends =
+          !quote
+              && !roles.isNamed(i)
+              && (word(i).isPunctuation() || isFiniteVerb(i) || roles.opensContent(i));
+      if (person.isPresent() || ends) {
+        return person;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The state whose forces or organs are the subject: «قصفت القوات الروسية». */

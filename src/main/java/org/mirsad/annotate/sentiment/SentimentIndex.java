@@ -220,7 +220,9 @@ public final class SentimentIndex {
         match.words() == 1
             && (!isInflectionOf(roles.words().get(match.first()), found)
                 || isVerb(found)
-                    && (!roles.mayBeVerb(match.first(), Folding.fold(found.entry().lexeme()))
+                    && (hasOtherVerb(roles.words().get(match.first()), found)
+                            && !roles.mayBeVerb(
+                                match.first(), Folding.fold(found.entry().lexeme()))
                         || isRatherOtherVerb(roles, match.first(), found)));
     if (other) {
       return best;
@@ -243,8 +245,12 @@ public final class SentimentIndex {
   private static boolean isPartedByNames(
       SentenceRoles roles, LexemeIndex.Match<FormOfEntry> match) {
     boolean named = false;
+    boolean with = isWith(roles.words().get(match.last()));
     for (int i = match.first() + 1; i < match.last(); i++) {
       Word word = roles.words().get(i);
+      if (with && !roles.isNamed(i) && isWith(word)) {
+        return false; // «وأشاد بموقف روسيا وبصدق قيادتها»: the first «ب» is the verb's own
+      }
       boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
       if (roles.isParticipant(i) || FILLERS.contains(word.folded())) {
         named = true;
@@ -310,6 +316,18 @@ public final class SentimentIndex {
       }
     }
     return false;
+  }
+
+  private static boolean isWith(Word word) {
+    return !word.isPunctuation()
+        && word.form().isKnown()
+        && word.form().readings().stream().allMatch(r -> r.particle() == 'ب');
+  }
+
+  private static boolean hasOtherVerb(Word word, FormOfEntry found) {
+    String own = "v:" + Folding.fold(found.entry().lexeme());
+    return word.form().readings().stream()
+        .anyMatch(r -> r.partOfSpeech().isVerb() && !r.key().equals(own));
   }
 
   /** Where a verb stands the verb goes first, else the nominal forms do. */

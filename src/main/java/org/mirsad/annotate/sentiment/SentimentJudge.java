@@ -149,6 +149,9 @@ final class SentimentJudge {
         agents = passage.organSubject(verb);
       }
       if (agents.isEmpty()) {
+        agents = passage.titledSubject(verb).map(List::of).orElse(List.of());
+      }
+      if (agents.isEmpty()) {
         agents = owners.ofSubject(verb).map(List::of).orElse(List.of());
         certainty = agents.isEmpty() ? 1 : OWNER;
       }
