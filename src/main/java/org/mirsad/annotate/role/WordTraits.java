@@ -128,10 +128,14 @@ public record WordTraits(
         && form.folded().length() > 3;
   }
 
+  /** Also joined to content before: «قال إن المذكرة مبررة وإن بوتين ارتكب …». */
   private static boolean isComplementizer(String folded) {
-    return FunctionWords.COMPLEMENTIZERS.contains(folded)
-        && !folded.equals("ما")
-        && !folded.equals("اذا");
+    boolean joined = folded.length() > 3 && folded.charAt(0) == 'و';
+    String bare = joined || folded.equals("وان") ? folded.substring(1) : folded;
+    return FunctionWords.COMPLEMENTIZERS.contains(bare)
+        && !bare.equals("ما")
+        && !bare.equals("اذا")
+        && !(bare.equals("كيف") && !bare.equals(folded));
   }
 
   /** «مضيفا», «مؤكدةً», «محذرين», «قائلا». */

@@ -87,12 +87,12 @@ final class ActionNouns {
           "n:مرصد",
           "n:منظمه",
           "n:جمعيه",
-          "n:مءسسه",
+          "n:مؤسسه",
           "n:شبكه",
           "n:مركز",
           "n:اتحاد",
           "n:لجنه",
-          "n:هيءه",
+          "n:هيئه",
           "n:جبهه",
           "n:تنسيقيه",
           "n:مجلس",
@@ -150,6 +150,10 @@ final class ActionNouns {
       List<Participant> object = roles.objects(hit.last(), objects(entry), List.of(owner));
       if (isAgent(hit, owner, object, colouredPatient) || hasObjectBehind(owner, objects(entry))) {
         List<Participant> agents = by.isEmpty() ? roles.withConjuncts(owner) : by;
+        if (object.isEmpty() && colouredPatient) {
+          // «شكر المملكة لحكومتي روسيا وأوكرانيا»: the object is a phrase that ends in the names.
+          object = new ObjectFinder(passage).behind(owner.last(), objects(entry));
+        }
         return new Cast(agents, object, 0.9, "masdar-genitive", first);
       }
       List<Participant> patients = colouredPatient ? roles.withConjuncts(owner) : List.of();
@@ -296,6 +300,10 @@ final class ActionNouns {
 
   /** The subject of the light verb that carries a noun, or of the sentence a participle goes on. */
   private Cast governed(SentimentIndex.Hit hit, List<Participant> patients) {
+    Optional<Participant> doer = new Descriptions(passage).doer(hit);
+    if (doer.isPresent()) {
+      return new Cast(List.of(doer.get()), patients, CARRIED, "manner", hit.first());
+    }
     int start = isAttribute(hit) ? hit.first() : roles.clauseStart(hit.first());
     for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - 8); i--) {
       if (ADVERBIAL.contains(passage.word(i).folded()) || partsFromVerb(hit, i)) {

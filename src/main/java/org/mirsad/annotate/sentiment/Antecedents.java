@@ -27,6 +27,8 @@ final class Antecedents {
           "لكنه", "لكنها", "لكنهم", "انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لانه",
           "لانها", "لانهم", "كانه", "كانها", "هو", "هي", "هم");
 
+  private static final Set<String> OF_HIM = Set.of("بانه", "بانها", "بانهم");
+
   /** Particles between topic and verb. */
   private static final Set<String> VERBAL = Set.of("قد", "لم", "لن", "لا", "سوف");
 
@@ -201,6 +203,10 @@ final class Antecedents {
     if (!going.isEmpty()) {
       return agreeing(verb, going);
     }
+    Optional<Participant> accused = accused(verb);
+    if (accused.isPresent()) {
+      return agreeing(verb, List.of(accused.get()));
+    }
     int start = roles.clauseStart(verb);
     boolean whoever = verb > 0 && passage.word(verb - 1).folded().equals("من");
     if (roles.traits(start).relative() || whoever) {
@@ -220,7 +226,36 @@ final class Antecedents {
     }
     boolean first =
         roles.participants().stream().noneMatch(p -> p.first() < verb && !p.byAdjective());
-    return first && previous != null ? agreeing(verb, previous.topic()) : List.of();
+    return first && previous != null ? placed(verb, agreeing(verb, previous.topic())) : List.of();
+  }
+
+  /**
+   * Those the sentence before names, at a word of this one: their own places there mean nothing
+   * here, where «وأدان» may be one of five words.
+   */
+  private static List<Participant> placed(int index, List<Participant> before) {
+    return before.stream().map(p -> placed(index, p.actorId())).toList();
+  }
+
+  private static Participant placed(int index, String actorId) {
+    return new Participant(actorId, index, index, Participant.DIRECT, false, false);
+  }
+
+  /** «متهما سلام بأنه انقلب»: the pronoun takes up the name before it, if that is an object. */
+  private Optional<Participant> accused(int verb) {
+    int pronoun = verb - 1;
+    while (pronoun > 0 && VERBAL.contains(passage.word(pronoun).folded())) {
+      pronoun--;
+    }
+    if (pronoun < 2 || !OF_HIM.contains(passage.word(pronoun).folded())) {
+      return Optional.empty();
+    }
+    int name = pronoun - 1;
+    return roles.participants().stream()
+        .filter(p -> p.last() == name && !p.byAdjective() && p.isDirect() && p.first() > 0)
+        .filter(p -> !passage.isVerb(p.first() - 1) || roles.participants().get(0).last() < name - 1)
+        .filter(p -> roles.participants().get(0) != p)
+        .findFirst();
   }
 
   /** «اتهم ترامب زيلينسكي بعدم الرغبة»: the accused is the one said to be unwilling. */
@@ -289,7 +324,9 @@ final class Antecedents {
     List<Participant> besides = subjects.isEmpty() ? carriedSubject(verb) : subjects;
     return besides.isEmpty()
         ? Optional.empty()
-        : previous.otherBefore(previous.words().size(), besides, feminine);
+        : previous
+            .otherBefore(previous.words().size(), besides, feminine)
+            .map(p -> placed(verb, p.actorId()));
   }
 
   /**
@@ -329,7 +366,7 @@ final class Antecedents {
     Span span = passage.word(index).span();
     return references.stream()
         .filter(m -> m.kind() == kind && m.span().overlaps(span))
-        .map(m -> new Participant(m.actorId(), index, index, Participant.DIRECT, false, false))
+        .map(m -> placed(index, m.actorId()))
         .findFirst();
   }
 }

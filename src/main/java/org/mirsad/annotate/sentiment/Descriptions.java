@@ -1,5 +1,6 @@
 package org.mirsad.annotate.sentiment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
@@ -17,6 +18,16 @@ import org.mirsad.text.WordForm;
  */
 final class Descriptions {
   private static final int REACH = 6;
+
+  /** How far before a word of manner its verb may stand, in words. */
+  private static final int MANNER_REACH = 5;
+
+  /** Verbs behind which «ب» opens what is said, meant or owned, not a manner. */
+  private static final Set<String> UTTERING =
+      Set.of(
+          "v:اتهم", "v:هدد", "v:توعد", "v:طالب", "v:ندد", "v:اشاد", "v:رحب", "v:وصف", "v:نعت",
+          "v:قام", "v:امر", "v:اقر", "v:وعد", "v:تعهد", "v:وجه", "v:سمح", "v:اعترف", "v:نوه",
+          "v:حظي", "v:تسبب", "v:بدا", "v:عني", "v:تاثر", "v:اصيب", "v:اصاب", "v:مني", "v:مر");
 
   private static final Set<String> COPULAS =
       Set.of(
@@ -79,6 +90,10 @@ final class Descriptions {
     if (titled.isPresent()) {
       return titled;
     }
+    Optional<Participant> doer = doer(hit);
+    if (doer.isPresent()) {
+      return doer;
+    }
     Participant nearest = nearest(hit, noun);
     if (nearest == null) {
       return Optional.empty();
@@ -96,6 +111,48 @@ final class Descriptions {
     return referred || attributive || predicates(nearest, hit.first())
         ? Optional.of(nearest)
         : Optional.empty();
+  }
+
+  /**
+   * «تتعامل إثيوبيا بصلف وعناد», «أدار الأزمة بحكمة»: a bare quality behind «ب» is the manner of
+   * him who acts.
+   */
+  Optional<Participant> doer(SentimentIndex.Hit hit) {
+    if (hit.first() != hit.last() || !isManner(hit.first())) {
+      return Optional.empty();
+    }
+    int start = roles.clauseStart(hit.first());
+    for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - MANNER_REACH); i--) {
+      if (passage.isVerb(i)) {
+        if (passage.word(i).form().hasAny(UTTERING)) {
+          return Optional.empty();
+        }
+        List<Participant> doers = passage.doers(i);
+        List<Participant> going = doers.isEmpty() ? passage.carriedSubject(i) : doers;
+        return going.stream().findFirst();
+      }
+      if (passage.word(i).isPunctuation()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a noun without article hangs on «ب» and has no genitive. */
+  private boolean isManner(int index) {
+    Word word = passage.word(index);
+    boolean with =
+        word.folded().startsWith("ب")
+            && word.form().readings().stream().anyMatch(r -> r.particle() == 'ب' && !r.article())
+            && word.form().readings().stream().noneMatch(Reading::pronoun);
+    int next = index + 1;
+    boolean ends =
+        next >= roles.words().size()
+            || passage.word(next).isPunctuation()
+            || roles.traits(next).functionWord()
+            || roles.traits(next).mayBeJoined()
+            || roles.traits(next).adjective() && !passage.word(next).form().hasArticle();
+    return with && ends && !roles.isNamed(index);
   }
 
   /** «امتدح الشيخ شجاعة الدول»: a bare noun and its genitive, said of nobody before. */

@@ -17,35 +17,7 @@ final class Labels {
   private static final double CERTAINTY = 0.8;
 
   private static final Set<String> LABELS =
-      Set.of(
-          "n:مليشيا",
-          "n:ميليشيا",
-          "w:مليشيا",
-          "w:ميليشيا",
-          "w:مليشيات",
-          "w:ميليشيات",
-          "n:انقلابي",
-          "w:انقلابيين",
-          "w:انقلابيون",
-          "w:انقلابي",
-          "n:مرتزق",
-          "n:مرتزقه",
-          "w:مرتزقه",
-          "n:عصابه",
-          "n:ارهابي",
-          "w:ملالي",
-          "n:ملالي",
-          "n:مخلوع",
-          "n:طاغيه",
-          "n:ديكتاتور",
-          "w:ديكتاتور",
-          "n:دكتاتور",
-          "n:سفاح",
-          "n:هارب",
-          "n:بائد",
-          "n:باءد",
-          "n:غاصب",
-          "n:مارق");
+      Set.of("n:مليشيا", "n:ميليشيا", "w:مليشيا", "w:ميليشيا", "w:مليشيات", "w:ميليشيات", "n:انقلابي", "w:انقلابيين", "w:انقلابيون", "w:انقلابي", "n:مرتزق", "n:مرتزقه", "w:مرتزقه", "n:عصابه", "n:ارهابي", "w:ملالي", "n:ملالي", "n:مخلوع", "n:طاغيه", "n:ديكتاتور", "w:ديكتاتور", "n:دكتاتور", "n:سفاح", "n:هارب", "n:بائد", "n:غاصب", "n:متطرف", "n:تكفيري", "n:اجرامي", "n:مجرم", "n:انفصالي", "w:انفصاليه", "w:اجراميه", "w:تكفيريه", "w:متطرفه", "n:مزعوم", "n:فاشي", "n:دموي", "n:عنصري", "n:مارق");
 
   /** Labels that also are names or nouns of what is said of nobody, as words before a name. */
   private static final Set<String> BRIDGES = Set.of("في", "قياده", "صفوف", "ال");
@@ -53,7 +25,7 @@ final class Labels {
   /** Endings of plurals of people: «الانقلابيين في قيادة الجيش», not «عملية إرهابية في روسيا». */
   private static final Set<String> PEOPLE = Set.of("ين", "ون");
 
-  private static final Set<String> LEADERS = Set.of("n:قاءد", "n:قائد", "n:زعيم");
+  private static final Set<String> LEADERS = Set.of("n:قائد", "n:زعيم");
 
   private static final TypeCache<Boolean> IS_LABEL = new TypeCache<>(form -> form.hasAny(LABELS));
 
@@ -100,6 +72,9 @@ final class Labels {
       }
     }
     int behind = participant.last() + 1;
+    if (behind < roles.words().size() && isClosing(behind)) {
+      behind++; // «منظمة «بي كا كا» الإرهابية»
+    }
     boolean adjective =
         behind < roles.words().size()
             && isLabel(behind)
@@ -125,6 +100,11 @@ final class Labels {
       }
     }
     return -1;
+  }
+
+  private boolean isClosing(int index) {
+    Word word = passage.word(index);
+    return word.isPunctuation() && "»\"”".indexOf(word.mark()) >= 0;
   }
 
   private static String ending(String folded) {

@@ -1,9 +1,11 @@
 package org.mirsad.annotate.sentiment;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.role.Organs;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -47,7 +49,7 @@ final class ObjectFinder {
       Set.of(
           "n:ناطق",
           "n:متحدث",
-          "n:رءيس",
+          "n:رئيس",
           "n:زعيم",
           "n:عضو",
           "n:قيادي",
@@ -65,7 +67,7 @@ final class ObjectFinder {
           "w:سناتور",
           "n:سفير",
           "n:مستشار",
-          "n:ناءب",
+          "n:نائب",
           "n:صحيفه",
           "n:صحفي",
           "n:ناشط",
@@ -75,7 +77,7 @@ final class ObjectFinder {
           "n:متحدث",
           "n:قيادي",
           "n:باحث",
-          "n:مسءول",
+          "n:مسؤول",
           "n:عضو",
           "n:خبير",
           "n:ممثل",
@@ -135,7 +137,21 @@ final class ObjectFinder {
             && head < roles.words().size()
             && passage.word(head).form().hasAny(SPEAKERS);
     boolean ownerToo = !spokesman && hit.entry().strength() >= OWNER_STRENGTH;
-    return head < 0 ? NONE : found(head, agents, ownerToo);
+    Found found = head < 0 ? NONE : found(head, agents, ownerToo);
+    boolean named =
+        found.participants().isEmpty()
+            && hit.last() > hit.first()
+            && Topics.isNominal(passage.word(hit.last()))
+            && !roles.isVerbHere(hit.last());
+    if (named) {
+      // «أثنى على الجهود التي تبذلها المملكة»: the expression holds the thing praised itself.
+      return owners
+          .of(hit.last(), here)
+          .filter(p -> !here.contains(p) && p.first() > hit.last())
+          .map(p -> new Found(roles.withConjuncts(p), How.OWNER))
+          .orElse(NONE);
+    }
+    return found;
   }
 
   /**
@@ -174,10 +190,13 @@ final class ObjectFinder {
     if (agents.size() == 1 && isResumed(hit.last() + 1, agents.get(0))) {
       return true;
     }
+    if (isInside(hit, agents)) {
+      return true;
+    }
     if (agents.size() != 1
         || agents.get(0).first() != hit.last() + 1 && !isBehindForeignName(hit, agents.get(0))
         || hasPronoun(hit.first())
-        || !attachments(hit.entry()).equals(Set.of(Participant.DIRECT))) {
+        || !attachments(hit.entry()).contains(Participant.DIRECT)) {
       return false;
     }
     int next = agents.get(0).last() + 1;
@@ -195,8 +214,23 @@ final class ObjectFinder {
     return clitic || word.folded().equals("علي");
   }
 
+  /** «لكنه حمل أوباما المسؤولية», «شكر ميلوني على جهودها»: within the words of the expression. */
+  private boolean isInside(SentimentIndex.Hit hit, List<Participant> agents) {
+    Word last = passage.word(hit.last());
+    boolean open =
+        !last.form().isFunctionWord()
+            && !FunctionWords.PREPOSITIONS.contains(last.folded())
+            && (passage.word(hit.first()).form().has("v:اتهم") || !hasProclitic(last, 'ب'));
+    return agents.size() == 1
+        && open
+        && attachments(hit.entry()).contains(Participant.DIRECT)
+        && !hasPronoun(hit.first())
+        && agents.get(0).first() > hit.first()
+        && agents.get(0).last() < hit.last();
+  }
+
   /** «الذي تتهمه أنقرة»: the object is written to the verb, the name behind is the subject. */
-  private boolean hasPronoun(int verb) {
+  boolean hasPronoun(int verb) {
     boolean any = false;
     for (Reading reading : passage.word(verb).form().readings()) {
       if (reading.partOfSpeech().isVerb() && !reading.pronoun()) {
@@ -245,14 +279,28 @@ final class ObjectFinder {
     Optional<Participant> named = named(head, agents);
     if (named.isPresent()) {
       List<Participant> all =
-          roles.withConjuncts(named.get()).stream().filter(p -> !agents.contains(p)).toList();
+          new ArrayList<>(
+              roles.withConjuncts(named.get()).stream().filter(p -> !agents.contains(p)).toList());
+      joinedOrgan(all).ifPresent(all::add);
       return new Found(all, How.OBJECT);
     }
     Optional<Participant> owner = ownerToo ? owners.of(head, agents) : Optional.empty();
     return owner
         .filter(p -> !agents.contains(p))
-        .map(p -> new Found(List.of(p), How.OWNER))
+        .map(p -> new Found(roles.withConjuncts(p), How.OWNER))
         .orElse(NONE);
+  }
+
+  /** «التحالف الدولي والقوات العراقية»: a state's organ joined to the last one named. */
+  private Optional<Participant> joinedOrgan(List<Participant> named) {
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    int organ = named.get(named.size() - 1).last() + 1;
+    return roles.participants().stream()
+        .filter(p -> p.byAdjective() && p.first() == organ + 1)
+        .filter(p -> roles.traits(organ).mayBeJoined() && Organs.isOrgan(passage.word(organ)))
+        .findFirst();
   }
 
   /** The entry's prepositions, folded, or the direct object. */
@@ -268,7 +316,7 @@ final class ObjectFinder {
   /** The first word of the object's noun phrase, or -1. */
   private int head(int verb, Set<String> attachments, List<Participant> agents) {
     int end = Math.min(roles.clauseEnd(verb), verb + 1 + REACH + spread(verb, agents));
-    int i = verb + 1;
+    int i = behindAgent(verb, attachments, agents);
     if (agents.isEmpty() && attachments.contains(Participant.DIRECT) && isVerb(verb)) {
       i = behindOwnSubject(verb);
     }
@@ -294,6 +342,24 @@ final class ObjectFinder {
       }
     }
     return -1;
+  }
+
+  /**
+   * «اتهم القيادي الإخواني محمد البلتاجي، …، الجيش»: the words between a verb and its subject are
+   * his titles, no direct object.
+   */
+  private int behindAgent(int verb, Set<String> attachments, List<Participant> agents) {
+    if (agents.isEmpty() || !attachments.contains(Participant.DIRECT)) {
+      return verb + 1;
+    }
+    Participant agent = agents.get(agents.size() - 1);
+    boolean behind = agent.first() > verb && !agent.byAdjective();
+    for (int i = verb + 1; behind && i < agent.first(); i++) {
+      boolean title =
+          !passage.word(i).isPunctuation() && !passage.isFiniteVerb(i) && !roles.opensContent(i);
+      behind = title;
+    }
+    return behind ? agent.last() + 1 : verb + 1;
   }
 
   /**

@@ -132,6 +132,8 @@ final class Owners {
           "n:مقترح",
           "n:ملاحظه",
           "n:حكومه",
+          "w:رئاسه",
+          "n:رئاسه",
           "n:اداره",
           "n:تصريحات",
           "n:مسعي",
@@ -158,6 +160,19 @@ final class Owners {
 
   private static final TypeCache<Boolean> IS_BARE =
       new TypeCache<>(form -> form.readings().stream().anyMatch(r -> !r.article()));
+
+  /** «التطور الملموس للنهضة»: some reading is a masdar, also behind a preposition. */
+  private static final TypeCache<Boolean> IS_MASDAR_AT_ALL =
+      new TypeCache<>(
+          form ->
+              form.readings().stream()
+                  .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR));
+
+  /** What is for whom «ل» names, not his. */
+  private static final Set<String> HELP =
+      Set.of(
+          "n:دعم", "n:مساعده", "n:تمويل", "n:تسليح", "n:تاييد", "n:مسانده", "n:مؤازره", "n:تهنئه",
+          "n:انحياز", "n:استهداف", "n:عداء", "n:ولاء", "n:رد", "n:تهديد", "n:توجه", "n:انضمام");
 
   private static final TypeCache<Boolean> IS_MASDAR = new TypeCache<>(Owners::isMasdar);
 
@@ -258,7 +273,9 @@ final class Owners {
    * «الدور الحاسم للقيادة المصرية»: of roles, stands and efforts only; help «ل» is for somebody.
    */
   private Optional<Participant> dative(int head) {
-    if (!IS_OWNED.of(passage.word(head).form())) {
+    WordForm form = passage.word(head).form();
+    boolean deed = form.hasArticle() && IS_MASDAR_AT_ALL.of(form) && !form.hasAny(HELP);
+    if (!IS_OWNED.of(form) && !deed) {
       return Optional.empty();
     }
     for (Participant participant : roles.participants()) {

@@ -24,6 +24,15 @@ public final class Passage {
   private static final Set<String> COUNTRY =
       Set.of("بلاده", "بلادها", "بلادنا", "بلدنا", "بلدها", "بلده", "دولته");
 
+  /** How far behind a verb of judging its speaker may stand, titles and all, in words. */
+  private static final int SPEAKER_REACH = 12;
+
+  private static final Set<String> TITLES =
+      Set.of(
+          "n:رئيس", "n:زعيم", "n:وزير", "n:قائد", "n:امين", "n:عضو", "n:نائب", "n:ناطق",
+          "n:متحدث", "n:مستشار", "n:مدير", "n:مبعوث", "n:سفير", "n:مندوب", "n:حاكم", "n:ولي",
+          "n:امير", "n:ملك", "n:سيناتور", "w:سيناتور", "n:قيادي", "n:مرشح", "n:عاهل", "n:مرشد");
+
   private final SentenceRoles roles;
   private final List<Statement> statements;
   private final VoiceFinder voices;
@@ -131,6 +140,74 @@ public final class Passage {
     return voices.voice(word(index).span().start());
   }
 
+  /**
+   * Who speaks by a verb of judging, as the layer of statements has it, where he is named: behind
+   * the verb sooner than before it.
+   */
+  Optional<Participant> speaker(int verb) {
+    Statement statement = voices.madeBy(word(verb).span());
+    if (statement == null || statement.speakerId().isEmpty()) {
+      return Optional.empty();
+    }
+    Participant named = null;
+    for (Participant participant : roles.participants()) {
+      boolean near = participant.last() < verb || participant.first() <= verb + SPEAKER_REACH;
+      if (near && participant.actorId().equals(statement.speakerId())) {
+        boolean behind = named != null && named.first() > verb;
+        named = behind ? named : participant;
+      }
+    }
+    return Optional.of(
+        named != null
+            ? named
+            : new Participant(statement.speakerId(), verb, verb, Participant.DIRECT, false, false));
+  }
+
+  /** Whether the words name who speaks by a verb, so that nobody is merely supposed to. */
+  boolean isSpeakerNamed(int verb) {
+    Statement statement = voices.madeBy(word(verb).span());
+    return statement != null && !statement.speakerSurface().isEmpty();
+  }
+
+  /**
+   * Who is the subject of a verb whose name behind it is its object: «أوغلو يتهم أردوغان ب…», whom
+   * it carries over, or whom the sentence opens with.
+   */
+  List<Participant> before(int verb) {
+    Participant opening = null;
+    for (Participant participant : roles.participants()) {
+      boolean topic = participant.isDirect() && !participant.byAdjective();
+      if (topic && participant.last() == verb - 1) {
+        return List.of(participant);
+      }
+      if (topic && participant.last() < verb && opening == null) {
+        opening = participant;
+      }
+    }
+    List<Participant> carried = carriedSubject(verb);
+    return carried.isEmpty() && opening != null ? List.of(opening) : carried;
+  }
+
+  /** Whose judgement a noun is that names one: «جدد … ثقته», his who speaks before it. */
+  String judge(int index) {
+    String voice = voice(index);
+    if (!voice.equals(Opinion.NARRATOR)) {
+      return voice;
+    }
+    Statement last = voices.lastBefore(word(index).span().start());
+    if (last != null) {
+      return last.speakerId().isEmpty() ? Opinion.OTHER : last.speakerId();
+    }
+    for (int i = index - 1; i >= roles.clauseStart(index); i--) {
+      if (isFiniteVerb(i) || i == 0 && isVerb(i)) {
+        List<Participant> doers = doers(i);
+        List<Participant> going = doers.isEmpty() ? carriedSubject(i) : doers;
+        return going.isEmpty() ? Opinion.OTHER : going.get(0).actorId();
+      }
+    }
+    return Opinion.OTHER;
+  }
+
   /** Who the next sentence's dropped subjects may mean: the first subject of this one. */
   List<Participant> topic() {
     for (int i = 0; i < words().size(); i++) {
@@ -147,6 +224,30 @@ public final class Passage {
   /** The subjects named in the verb's clause. */
   public List<Participant> subjects(int verb) {
     return antecedents.subjects(verb);
+  }
+
+  /** The person whose titles stand right behind a verb: «أخفق زعيم حزب العدالة أحمد داود أوغلو». */
+  Optional<Participant> titledSubject(int verb) {
+    if (verb + 1 >= words().size() || !word(verb + 1).form().hasAny(TITLES)) {
+      return Optional.empty();
+    }
+    for (int i = verb + 2; i < Math.min(words().size(), verb + SPEAKER_REACH); i++) {
+      int at = i;
+      Optional<Participant> person =
+          roles.participants().stream()
+              .filter(p -> p.first() == at && !p.byAdjective() && p.isDirect())
+              .filter(this::isPerson)
+              .findFirst();
+      boolean quote = word(i).isPunctuation() && "«»\"“”".indexOf(word(i).mark()) >= 0;
+      boolean ends =
+          !quote
+              && !roles.isNamed(i)
+              && (word(i).isPunctuation() || isFiniteVerb(i) || roles.opensContent(i));
+      if (person.isPresent() || ends) {
+        return person;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The state whose forces or organs are the subject: «قصفت القوات الروسية». */

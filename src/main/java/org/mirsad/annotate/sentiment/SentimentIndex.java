@@ -1,8 +1,10 @@
 package org.mirsad.annotate.sentiment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
@@ -21,7 +23,9 @@ public final class SentimentIndex {
     BASE,
     DERIVED,
     /** The passive participle, which describes the patient. */
-    PASSIVE
+    PASSIVE,
+    /** «، متهما», «، محملة … المسؤولية»: a participle that goes on with the subject. */
+    GOING_ON
   }
 
   /**
@@ -82,6 +86,9 @@ public final class SentimentIndex {
   private final LexemeIndex<FormOfEntry> index;
   private final LexemeIndex<FormOfEntry> split;
 
+  /** The verbs whose participles go on with a sentence, by the key of these: «f:اتهم». */
+  private final Map<String, FormOfEntry> participles = new HashMap<>();
+
   public SentimentIndex(Knowledge knowledge, Morphology morphology) {
     index = new LexemeIndex<>(morphology, 1);
     split = new LexemeIndex<>(morphology, SPLIT);
@@ -96,6 +103,11 @@ public final class SentimentIndex {
             case EXPR -> LexemeIndex.Head.ANY;
           };
       index.add(entry.lexeme(), head, new FormOfEntry(entry, Form.BASE, spellings, lemmas));
+      if (head == LexemeIndex.Head.VERB) {
+        participles.putIfAbsent(
+            "f:" + Folding.fold(entry.lexeme()),
+            new FormOfEntry(entry, Form.GOING_ON, spellings, lemmas));
+      }
       if (entry.partOfSpeech() == SentimentEntry.Class.EXPR) {
         split.add(entry.lexeme(), head, new FormOfEntry(entry, Form.BASE, spellings, lemmas));
       }
@@ -164,7 +176,18 @@ public final class SentimentIndex {
     for (LexemeIndex.Match<FormOfEntry> match : index.allAt(roles.words(), i)) {
       best = better(best, roles, match);
     }
-    if (roles.isVerbHere(i) || roles.traits(i).negation()) {
+    boolean goingOn = goesOn(roles, i);
+    if (goingOn) {
+      for (String key : roles.words().get(i).form().keys()) {
+        FormOfEntry found = participles.get(key);
+        if (found != null) {
+          Hit hit = new Hit(i, i, found.entry(), Form.GOING_ON);
+          Candidate candidate = new Candidate(hit, 1, -1);
+          best = best == null || candidate.beats(best) ? candidate : best;
+        }
+      }
+    }
+    if (goingOn || roles.isVerbHere(i) || roles.traits(i).negation()) {
       for (LexemeIndex.Match<FormOfEntry> match : split.allAt(roles.words(), i)) {
         if (isPartedByNames(roles, match)) {
           best = better(best, roles, match);
@@ -174,6 +197,22 @@ public final class SentimentIndex {
     return best == null ? null : best.hit();
   }
 
+  /**
+   * «، متهما الرباط»: an active participle behind a comma; not «، مدعوما», which is a passive one.
+   */
+  private static boolean goesOn(SentenceRoles roles, int i) {
+    if (i == 0 || !roles.traits(i).circumstantial() || roles.isNamed(i)) {
+      return false;
+    }
+    Word before = roles.words().get(i - 1);
+    String folded = roles.words().get(i).folded();
+    boolean passive = folded.startsWith("م") && folded.length() > 4 && folded.charAt(3) == 'و';
+    boolean joined = folded.startsWith("وم");
+    boolean behindMark = before.isPunctuation() && "،,-–".indexOf(before.mark()) >= 0;
+    boolean behindName = roles.isNamed(i - 1) && folded.endsWith("ا");
+    return !passive && (behindMark || behindName || joined && folded.endsWith("ا"));
+  }
+
   private static Candidate better(
       Candidate best, SentenceRoles roles, LexemeIndex.Match<FormOfEntry> match) {
     FormOfEntry found = match.value();
@@ -181,11 +220,19 @@ public final class SentimentIndex {
         match.words() == 1
             && (!isInflectionOf(roles.words().get(match.first()), found)
                 || isVerb(found)
-                    && !roles.mayBeVerb(match.first(), Folding.fold(found.entry().lexeme())));
+                    && (hasOtherVerb(roles.words().get(match.first()), found)
+                            && !roles.mayBeVerb(
+                                match.first(), Folding.fold(found.entry().lexeme()))
+                        || isRatherOtherVerb(roles, match.first(), found)));
     if (other) {
       return best;
     }
-    Hit hit = new Hit(match.first(), match.last(), found.entry(), found.form());
+    boolean goingOn =
+        found.entry().partOfSpeech() == SentimentEntry.Class.EXPR
+            && found.form() == Form.DERIVED
+            && goesOn(roles, match.first());
+    Form form = goingOn ? Form.GOING_ON : found.form();
+    Hit hit = new Hit(match.first(), match.last(), found.entry(), form);
     Candidate candidate = new Candidate(hit, match.words(), rank(roles, match.first(), found));
     return best == null || candidate.beats(best) ? candidate : best;
   }
@@ -198,8 +245,12 @@ public final class SentimentIndex {
   private static boolean isPartedByNames(
       SentenceRoles roles, LexemeIndex.Match<FormOfEntry> match) {
     boolean named = false;
+    boolean with = isWith(roles.words().get(match.last()));
     for (int i = match.first() + 1; i < match.last(); i++) {
       Word word = roles.words().get(i);
+      if (with && !roles.isNamed(i) && isWith(word)) {
+        return false; // «وأشاد بموقف روسيا وبصدق قيادتها»: the first «ب» is the verb's own
+      }
       boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
       if (roles.isParticipant(i) || FILLERS.contains(word.folded())) {
         named = true;
@@ -212,6 +263,71 @@ public final class SentimentIndex {
       }
     }
     return named;
+  }
+
+  /**
+   * «أبدت» is «she showed», no first person of «أباد»; «يتوجه» has no object «him»; «تغير» without
+   * «على» changes and does not raid: where the letters may be another verb, that one is meant.
+   */
+  private static boolean isRatherOtherVerb(SentenceRoles roles, int index, FormOfEntry found) {
+    String own = "v:" + Folding.fold(found.entry().lexeme());
+    boolean other = false;
+    boolean otherBare = false;
+    boolean third = false;
+    boolean bare = false;
+    for (Reading reading : roles.words().get(index).form().readings()) {
+      if (!reading.partOfSpeech().isVerb() || reading.passive()) {
+        continue;
+      }
+      if (reading.key().equals(own)) {
+        third |= reading.person() == 3;
+        bare |= !reading.pronoun();
+      } else if (reading.person() == 3) {
+        other = true;
+        otherBare |= !reading.pronoun();
+      }
+    }
+    boolean hangs =
+        !found.entry().objects().isEmpty()
+            && found.entry().objects().stream().noneMatch(o -> o.length() > 4)
+            && !found.entry().objects().contains("في");
+    return other
+        && (!third || otherBare && !bare || hangs && !hasObject(roles, index, found.entry()));
+  }
+
+  /** Whether one of a verb's prepositions stands in its clause. */
+  private static boolean hasObject(SentenceRoles roles, int verb, SentimentEntry entry) {
+    if (entry.objects().contains("direct")) {
+      return true;
+    }
+    for (int i = verb + 1; i < roles.clauseEnd(verb); i++) {
+      Word word = roles.words().get(i);
+      for (String object : entry.objects()) {
+        String folded = Folding.fold(object);
+        boolean written = word.folded().equals(folded) || word.folded().startsWith(folded + "ه");
+        boolean clitic =
+            folded.length() == 1
+                && (!word.form().isKnown() && word.folded().startsWith(folded)
+                    || word.form().readings().stream()
+                        .anyMatch(r -> r.particle() == folded.charAt(0)));
+        if (written || clitic) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWith(Word word) {
+    return !word.isPunctuation()
+        && word.form().isKnown()
+        && word.form().readings().stream().allMatch(r -> r.particle() == 'ب');
+  }
+
+  private static boolean hasOtherVerb(Word word, FormOfEntry found) {
+    String own = "v:" + Folding.fold(found.entry().lexeme());
+    return word.form().readings().stream()
+        .anyMatch(r -> r.partOfSpeech().isVerb() && !r.key().equals(own));
   }
 
   /** Where a verb stands the verb goes first, else the nominal forms do. */

@@ -66,6 +66,10 @@ final class SentimentJudge {
   }
 
   private void judge(SentimentIndex.Hit hit) {
+    if (hit.form() == SentimentIndex.Form.GOING_ON) {
+      judgeGoingOn(hit);
+      return;
+    }
     if (isFinite(hit)) {
       judgeVerb(hit);
       return;
@@ -117,9 +121,19 @@ final class SentimentJudge {
     return perfect && imperfectOfOther && !subjectBehind;
   }
 
+  /** «، متهما الرباط بالتجسس»: what the sentence's subject does besides. */
+  private void judgeGoingOn(SentimentIndex.Hit hit) {
+    List<Participant> agents =
+        passage
+            .speaker(hit.first())
+            .map(List::of)
+            .orElseGet(() -> passage.carriedSubject(hit.first()));
+    colour(hit, agents, CARRIED);
+  }
+
   private void judgeVerb(SentimentIndex.Hit hit) {
     int verb = hit.verb(roles);
-    List<Participant> agents = objects.subjects(hit);
+    List<Participant> agents = speakers(hit);
     double certainty = 1;
     if (shading.isVerbalAttack(hit, agents)) {
       addPatients(hit, agents, Map.entry(SentimentEntry.Role.PATIENT, -1));
@@ -135,6 +149,9 @@ final class SentimentJudge {
         agents = passage.organSubject(verb);
       }
       if (agents.isEmpty()) {
+        agents = passage.titledSubject(verb).map(List::of).orElse(List.of());
+      }
+      if (agents.isEmpty()) {
         agents = owners.ofSubject(verb).map(List::of).orElse(List.of());
         certainty = agents.isEmpty() ? 1 : OWNER;
       }
@@ -146,9 +163,27 @@ final class SentimentJudge {
         certainty = CARRIED;
       }
     }
+    colour(hit, agents, certainty);
+  }
+
+  /** The subjects of a verb; of one of judging him whom the layer of statements hears. */
+  private List<Participant> speakers(SentimentIndex.Hit hit) {
+    List<Participant> subjects = objects.subjects(hit);
+    Optional<Participant> speaker =
+        hit.entry().voicedByAgent() ? passage.speaker(hit.verb(roles)) : Optional.empty();
+    boolean heard =
+        speaker.isPresent()
+            && passage.isSpeakerNamed(hit.verb(roles))
+            && !objects.hasPronoun(hit.first())
+            && subjects.stream().noneMatch(s -> s.actorId().equals(speaker.get().actorId()));
+    return heard ? List.of(speaker.get()) : subjects;
+  }
+
+  /** Colours those who play the parts of a verb. */
+  private void colour(SentimentIndex.Hit hit, List<Participant> agents, double certainty) {
     if (hit.entry().voicedByAgent()) {
       lastVoice = shading.voice(hit, agents);
-      lastVoiced = verb;
+      lastVoiced = hit.verb(roles);
     }
     for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
       switch (effect.getKey()) {
@@ -164,13 +199,13 @@ final class SentimentJudge {
       SentimentIndex.Hit hit,
       List<Participant> agents,
       Map.Entry<SentimentEntry.Role, Integer> effect) {
-    if (isPassive(hit.first())) {
+    if (hit.form() != SentimentIndex.Form.GOING_ON && isPassive(hit.first())) {
       return;
     }
     ObjectFinder.Found found = objects.find(hit, agents);
     if (found.participants().isEmpty() && objects.isRatherObject(hit, agents)) {
       // «وتتهم فرنسا بالدوس»: the only name behind the verb is the accused.
-      List<Participant> accusers = passage.carriedSubject(hit.first());
+      List<Participant> accusers = passage.before(hit.first());
       shading.add(hit, hit.first(), agents, accusers, effect, CARRIED, "verb-object");
       return;
     }

@@ -162,14 +162,10 @@ final class Shading {
 
   /** The agent's own voice for «انتقد» and «أشاد», else that of the words' speaker. */
   String voice(SentimentIndex.Hit hit, List<Participant> agents) {
-    String voice = passage.voice(hit.first());
     if (!hit.entry().voicedByAgent() && !isVerbalAttack(hit, agents)) {
-      return voice;
+      return passage.voice(hit.first());
     }
-    if (!agents.isEmpty()) {
-      return agents.get(0).actorId();
-    }
-    return voice.equals(Opinion.NARRATOR) ? Opinion.OTHER : voice;
+    return agents.isEmpty() ? passage.judge(hit.first()) : agents.get(0).actorId();
   }
 
   /** «تركيا تحتجز العشرات»: what a state's police do is no discredit, unlike a militia's deed. */

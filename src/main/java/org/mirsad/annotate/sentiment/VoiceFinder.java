@@ -3,6 +3,7 @@ package org.mirsad.annotate.sentiment;
 import java.util.List;
 import org.mirsad.annotate.speech.Statement;
 import org.mirsad.knowledge.SpeechVerb;
+import org.mirsad.text.Span;
 
 /**
  * Tells in whose voice words stand: that of the innermost statement around them, else the
@@ -34,6 +35,28 @@ public final class VoiceFinder {
       return Opinion.NARRATOR;
     }
     return statement.speakerId().isEmpty() ? Opinion.OTHER : statement.speakerId();
+  }
+
+  /** The statement a verb makes, or null: «أدان». */
+  Statement madeBy(Span verb) {
+    for (Statement statement : statements) {
+      if (statement.verbSpan().overlaps(verb) && !statement.verb().isEmpty()) {
+        return statement;
+      }
+    }
+    return null;
+  }
+
+  /** The last statement whose verb stands before an offset, or null. */
+  Statement lastBefore(int offset) {
+    Statement last = null;
+    for (Statement statement : statements) {
+      boolean before = statement.verbSpan().end() <= offset && !statement.verb().isEmpty();
+      if (before && (last == null || statement.verbSpan().start() > last.verbSpan().start())) {
+        last = statement;
+      }
+    }
+    return last;
   }
 
   /** Whether the words are the content of a denial. */
