@@ -1,5 +1,6 @@
 package org.mirsad.annotate.stance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,11 +99,13 @@ final class HolderFinder {
   private final Passage passage;
   private final SentenceRoles roles;
   private final Representatives representatives;
+  private final Represented represented;
 
-  HolderFinder(Passage passage, Knowledge knowledge) {
+  HolderFinder(Passage passage, Knowledge knowledge, Optional<LocalDate> day) {
     this.passage = passage;
     this.roles = passage.roles();
     this.representatives = new Representatives(passage, knowledge);
+    this.represented = new Represented(roles, knowledge, day);
   }
 
   /** The holders of the outermost frame of a chain. */
@@ -126,7 +129,11 @@ final class HolderFinder {
     representatives.addMouthpieces(frame, ids);
     boolean accused =
         ids.size() == 1 && representatives.isAccused(frame.first(), ids.iterator().next());
-    return accused ? Holders.NOBODY : new Holders(ids, rules, holders.certainty());
+    if (accused) {
+      return Holders.NOBODY;
+    }
+    represented.add(issue.issueId(), ids, rules);
+    return new Holders(ids, rules, holders.certainty());
   }
 
   /** Whether a word is said by somebody who does not speak for the holders. */
@@ -139,7 +146,11 @@ final class HolderFinder {
     if (verb > frame.first()) {
       return ofFrame(new FrameHit(verb, frame.last(), frame.frame(), frame.derived()));
     }
-    boolean finite = passage.isFiniteVerb(frame.first()) || frame.isVerb();
+    boolean phrase = frame.frame().partOfSpeech() == SentimentEntry.Class.EXPR && !frame.derived();
+    boolean finite =
+        passage.isFiniteVerb(frame.first())
+            || frame.isVerb()
+            || phrase && frame.last() > frame.first() && passage.isVerb(frame.first());
     if (finite && passage.isFirstPerson(frame.first())) {
       return speaker(frame.first(), "first-person");
     }
@@ -270,6 +281,10 @@ final class HolderFinder {
     }
     if (isOfWhoever(frame.first())) {
       return Holders.NOBODY;
+    }
+    Optional<Set<String>> source = representatives.namedSource(frame.first());
+    if (source.isPresent()) {
+      return new Holders(source.get(), List.of("speaker-of-verb"), SPOKEN);
     }
     return holders(carried(frame.first()), "carried-subject", CARRIED);
   }
@@ -558,6 +573,14 @@ final class HolderFinder {
 
   /** Who does the deed an issue's own words tell: «علّقت واشنطن شحنات الأسلحة». */
   Holders ofDeed(IssueHit issue) {
+    Holders doers = doers(issue);
+    Set<String> ids = new LinkedHashSet<>(doers.ids());
+    List<String> rules = new ArrayList<>(doers.rules());
+    represented.add(issue.issueId(), ids, rules);
+    return new Holders(ids, rules, doers.certainty());
+  }
+
+  private Holders doers(IssueHit issue) {
     int verb = issue.first();
     if (issue.parting().isPresent() && isAgentOfMasdar(issue, issue.parting().get())) {
       return holders(roles.withConjuncts(issue.parting().get()), "deed", 0.75);

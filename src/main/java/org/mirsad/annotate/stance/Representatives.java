@@ -1,9 +1,11 @@
 package org.mirsad.annotate.stance;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -13,6 +15,7 @@ import org.mirsad.annotate.speech.Statement;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SpeechVerb;
+import org.mirsad.text.Folding;
 
 /**
  * Tells who speaks where, and for whom: a leader for his state, a spokesman for his body, «وزير
@@ -24,6 +27,21 @@ final class Representatives {
 
   /** How far before a predicate «بلاده» may stand. */
   private static final int COUNTRY_REACH = 7;
+
+  /** First words of what officials and organs are called. */
+  private static final Set<String> OFFICES =
+      Arrays.stream(
+              """
+          وزير وزيرة وزارة الوزير الوزيرة الوزارة الخارجية الدفاع الداخلية الحكومة حكومة رئيس رئيسة الرئيس
+          الرئيسة الرئاسة رئاسة السلطات سلطات المتحدث المتحدثة متحدث متحدثة الناطق الناطقة ناطق ناطقة
+          المندوب المندوبة مندوب مندوبة السفير السفيرة سفير سفيرة سفارة السفارة المبعوث المبعوثة مبعوث
+          مبعوثة الموفد كبير كبيرة سكرتير سكرتيرة وكيل نائب نائبة مساعد مساعدة مستشار مستشارة المستشار
+          المستشارة قائد القيادة قيادة الإدارة إدارة الدبلوماسية الجيش القوات المفاوض المفاوضون الوفد وفد
+          ممثل ممثلة الممثل الممثلة القائم بعثة البعثة
+          """
+                  .split("\\s+"))
+          .map(Folding::fold)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> TONGUE = Set.of("لسان", "باسم", "باسمه");
 
@@ -85,28 +103,46 @@ final class Representatives {
     return Set.of();
   }
 
-  /** «وزير الإعلام الهندي», «وزارة الطاقة السعودية»: the state by whose adjective an office is. */
+  /**
+   * «وزير الإعلام الهندي», «وزارة الطاقة السعودية», «كبير المفاوضين الأوكرانيين فلان»: the state by
+   * whose adjective an office is.
+   */
   private Set<String> stateOf(String surface) {
-    boolean office =
-        surface.startsWith("وزير")
-            || surface.startsWith("وزارة")
-            || surface.startsWith("الخارجية")
-            || surface.startsWith("الحكومة")
-            || surface.startsWith("رئيس ")
-            || surface.startsWith("الرئاسة")
-            || surface.startsWith("السلطات")
-            || surface.startsWith("المتحدث");
-    if (!office) {
+    List<String> named = List.of(Folding.fold(surface).split(" "));
+    if (!OFFICES.contains(named.get(0))) {
       return Set.of();
     }
     for (Participant participant : roles.participants()) {
-      Word last = passage.word(participant.last());
-      if (surface.endsWith(last.token().surface())
-          && knowledge.actors().get(participant.actorId()).type() == Actor.Type.STATE) {
+      String last = passage.word(participant.last()).folded();
+      boolean within = named.contains(last) || named.contains(withoutParticle(last));
+      if (within && knowledge.actors().get(participant.actorId()).type() == Actor.Type.STATE) {
         return Set.of(participant.actorId());
       }
     }
     return Set.of();
+  }
+
+  private static String withoutParticle(String folded) {
+    return folded.startsWith("لل") ? "ا" + folded.substring(1) : folded;
+  }
+
+  /**
+   * Who says what a verb tells, if his name or office stands there: «طالب السفير السعودي فلان»,
+   * whom nobody else replaces; empty where the subject is dropped.
+   */
+  Optional<Set<String>> namedSource(int verb) {
+    int offset = passage.word(verb).span().start();
+    for (Statement statement : passage.statements()) {
+      if (statement.verbSpan().contains(offset)) {
+        if (!statement.speakerId().isEmpty()) {
+          return Optional.of(Set.of(statement.speakerId()));
+        }
+        String surface = statement.speakerSurface();
+        String head = Folding.fold(surface).split(" ")[0];
+        return OFFICES.contains(head) ? Optional.of(stateOf(surface)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** «إن بلاده ترفض», «استعداد بلاده ل», «أن قوات بلاده … وأنها ملتزمة»: the speaker's state. */

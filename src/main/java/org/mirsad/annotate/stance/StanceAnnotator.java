@@ -1,8 +1,10 @@
 package org.mirsad.annotate.stance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Annotator;
@@ -68,9 +70,10 @@ public final class StanceAnnotator implements Annotator<Stance> {
       return List.of();
     }
     IssueMemory memory = new IssueMemory(knowledge.issues(), named);
+    Optional<LocalDate> day = Optional.ofNullable(article.article().dating().date());
     List<Stance> stances = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      List<Stance> here = judge(passages.get(i), named.get(i), memory);
+      List<Stance> here = judge(passages.get(i), named.get(i), memory, day);
       memory.remember(passages.get(i).roles().sentence().number(), named.get(i), here);
       stances.addAll(here);
     }
@@ -82,12 +85,13 @@ public final class StanceAnnotator implements Annotator<Stance> {
     return stances;
   }
 
-  private List<Stance> judge(Passage passage, List<IssueHit> named, IssueMemory memory) {
+  private List<Stance> judge(
+      Passage passage, List<IssueHit> named, IssueMemory memory, Optional<LocalDate> day) {
     if (passage.meansNobody() && passage.statements().isEmpty()) {
       return List.of();
     }
     List<IssueHit> issues = memory.takenUp(passage, named);
     List<FrameHit> frames = frameIndex.frames(passage.roles(), issues);
-    return new StanceJudge(passage, issues, frames, memory, knowledge).stances();
+    return new StanceJudge(passage, issues, frames, memory, knowledge, day).stances();
   }
 }

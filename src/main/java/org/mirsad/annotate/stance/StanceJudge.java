@@ -1,5 +1,6 @@
 package org.mirsad.annotate.stance;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,8 @@ final class StanceJudge {
       List<IssueHit> issues,
       List<FrameHit> frames,
       IssueMemory memory,
-      Knowledge knowledge) {
+      Knowledge knowledge,
+      Optional<LocalDate> day) {
     this.passage = passage;
     this.roles = passage.roles();
     this.issues = issues;
@@ -81,7 +83,7 @@ final class StanceJudge {
     this.chains = new FrameChains(passage, frames, issues);
     this.resumption = new Resumption(passage, frames);
     this.conditions = new Conditions(passage);
-    this.holderFinder = new HolderFinder(passage, knowledge);
+    this.holderFinder = new HolderFinder(passage, knowledge, day);
   }
 
   List<Stance> stances() {

@@ -1,0 +1,138 @@
+package org.mirsad.annotate.stance;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.knowledge.Actor;
+import org.mirsad.knowledge.Knowledge;
+
+/**
+ * Tells whose position a person states with his own: who governs a state or speaks for it states
+ * its position («دعا ماكرون إلى هدنة», Macron called for a truce: France does), who leads a group
+ * named beside him the group's («قائد حماس يحيى السنوار»).
+ *
+ * <p>Matters between the parties of one country are left out: in them he sides as a politician
+ * («استقالة الحكومة», the resignation of the government).
+ */
+final class Represented {
+  /** Offices that speak for a state to others. */
+  private static final Set<String> GOVERNING =
+      Set.of(
+          "president",
+          "head_of_government",
+          "foreign_minister",
+          "king",
+          "emir",
+          "sultan",
+          "crown_prince",
+          "supreme_leader",
+          "council_president",
+          "defence_minister",
+          "oil_minister",
+          "deputy_foreign_minister",
+          "national_security_adviser",
+          "ambassador");
+
+  /** Who speaks for a ministry or a presidency, speaks for its state. */
+  private static final Set<String> SPEAKING = Set.of("spokesperson", "press_secretary");
+
+  /** Organs of a state that state its position. */
+  private static final Set<String> ORGANS =
+      Set.of("kremlin", "white_house", "state_department", "pentagon", "israeli_army");
+
+  /** Offices whose holders are held to speak for themselves. */
+  private static final Set<String> OWN_MIND =
+      Set.of(
+          "speaker_of_parliament",
+          "finance_minister",
+          "central_bank_governor",
+          "first_lady",
+          "pope");
+
+  private static final Set<String> DOMESTIC =
+      Set.of(
+          "government_resignation",
+          "government_formation",
+          "dissolution_of_parliament",
+          "no_confidence_vote",
+          "yemen_legitimacy",
+          "emergency_law",
+          "civilian_rule",
+          "election",
+          "interest_rate_cut",
+          "constitution_referendum");
+
+  private final SentenceRoles roles;
+  private final Knowledge knowledge;
+  private final Optional<LocalDate> day;
+
+  /**
+   * @param day on which the offices have to be held; without one those held still count
+   */
+  Represented(SentenceRoles roles, Knowledge knowledge, Optional<LocalDate> day) {
+    this.roles = roles;
+    this.knowledge = knowledge;
+    this.day = day;
+  }
+
+  /** Adds whom the holders of a position on an issue represent. */
+  void add(String issueId, Set<String> ids, List<String> rules) {
+    Set<String> represented = new LinkedHashSet<>();
+    for (String id : ids) {
+      Actor actor = knowledge.actors().get(id);
+      if (actor != null && actor.type() == Actor.Type.PERSON) {
+        actor.offices().stream()
+            .filter(this::isHeld)
+            .filter(o -> isFor(o, actor, issueId))
+            .forEach(o -> represented.add(o.of()));
+        if (!DOMESTIC.contains(issueId) && speaksForOrgan(actor)) {
+          represented.addAll(states(actor));
+        }
+      }
+    }
+    if (ids.addAll(represented)) {
+      rules.add("for-state");
+    }
+  }
+
+  private boolean isHeld(Actor.Office office) {
+    return day.map(office::heldOn).orElse(office.to().equals(LocalDate.MAX));
+  }
+
+  private boolean isFor(Actor.Office office, Actor actor, String issueId) {
+    Actor of = knowledge.actors().get(office.of());
+    if (of == null || OWN_MIND.contains(office.role())) {
+      return false;
+    }
+    boolean governs = GOVERNING.contains(office.role()) || SPEAKING.contains(office.role());
+    boolean state = of.type() == Actor.Type.STATE;
+    return state && governs && !DOMESTIC.contains(issueId) || !state && isNamed(of.id());
+  }
+
+  /** Whether a name of the actor stands in the sentence. */
+  private boolean isNamed(String id) {
+    for (Participant participant : roles.participants()) {
+      if (participant.actorId().equals(id) && !participant.byAdjective()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean speaksForOrgan(Actor actor) {
+    return actor.offices().stream()
+        .filter(this::isHeld)
+        .anyMatch(o -> SPEAKING.contains(o.role()) && ORGANS.contains(o.of()));
+  }
+
+  private List<String> states(Actor actor) {
+    return actor.affiliations().stream()
+        .filter(a -> knowledge.actors().containsKey(a))
+        .filter(a -> knowledge.actors().get(a).type() == Actor.Type.STATE)
+        .toList();
+  }
+}
