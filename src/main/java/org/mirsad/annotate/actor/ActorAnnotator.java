@@ -36,6 +36,7 @@ public final class ActorAnnotator implements Annotator<Mention> {
   private final Gazetteer gazetteer;
   private final OtherBearers others;
   private final NameReader names;
+  private final ContextReader context;
   private final TitleReader titles;
   private final SharedTitles sharedTitles;
 
@@ -44,8 +45,9 @@ public final class ActorAnnotator implements Annotator<Mention> {
     gazetteer = new Gazetteer(knowledge);
     Offices offices = new Offices(knowledge);
     others = new OtherBearers(knowledge, gazetteer);
-    names = new NameReader(gazetteer, others, new ShortForms(knowledge, gazetteer));
-    titles = new TitleReader(gazetteer, others, names, offices);
+    names = new NameReader(gazetteer, others);
+    context = new ContextReader(gazetteer, names, new ShortForms(knowledge, gazetteer));
+    titles = new TitleReader(gazetteer, others, names, context, offices);
     sharedTitles = new SharedTitles(gazetteer, names, offices);
   }
 
@@ -128,11 +130,11 @@ public final class ActorAnnotator implements Annotator<Mention> {
             case POSSESSED -> titles.readPossessed(reading, sentence, match);
             case COUNTERPART -> titles.readCounterpart(reading, sentence, match);
             case BARE_OFFICE -> titles.readBareOffice(reading, sentence, match);
-            case AT_HOME -> names.readAtHome(reading, sentence, match);
+            case AT_HOME -> context.readAtHome(reading, sentence, match);
             case ORGAN -> names.readOrgan(reading, sentence, match);
-            case ABOUT -> names.readAbout(reading, sentence, match);
-            case QUOTED -> names.readQuoted(reading, sentence, match);
-            case BODY_KIND -> names.readBodyKind(reading, sentence, match);
+            case ABOUT -> context.readAbout(reading, sentence, match);
+            case QUOTED -> context.readQuoted(reading, sentence, match);
+            case BODY_KIND -> context.readBodyKind(reading, sentence, match);
             case PREDECESSOR -> titles.readPredecessor(reading, sentence, match);
           };
       if (behind > at) {

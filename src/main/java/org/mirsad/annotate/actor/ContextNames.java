@@ -13,6 +13,18 @@ import org.mirsad.annotate.sentence.Word;
 final class ContextNames {
   private static final Set<String> REALMS = FoldedWords.folded("المملكة السلطنة");
 
+  /** Names that other states have as well. */
+  private static final Set<String> COMMON =
+      FoldedWords.folded("الحكومة الجيش المقاومة الفصائل القاعدة مالي الصدر الإدارة السلطة");
+
+  private static final List<String> FAMILY_NAME = WordingIndex.words("الحوثي");
+
+  private static final String SAUDI_ARABIA = "saudi_arabia";
+
+  private static final String REPUBLIC = "الجمهوريه";
+
+  private static final Set<String> PRESIDENCY = FoldedWords.folded("رئاسة");
+
   private static final String OPENING = "«\"“";
   private static final String CLOSING = "»\"”";
 
@@ -29,7 +41,9 @@ final class ContextNames {
     int count = 0;
     for (Match match : matches) {
       if (match.wording().kind() == Wording.Kind.SHORT && isRealm(match.wording())) {
-        int own = presence.count(match.wording().actorId());
+        String id = match.wording().actorId();
+        // The press of the Gulf, which says «المملكة» most, means its largest one.
+        int own = presence.count(id) * (id.equals(SAUDI_ARABIA) ? 3 : 2);
         if (own > count) {
           most = match;
           count = own;
@@ -41,13 +55,24 @@ final class ContextNames {
 
   /** Whether a name counts because the article is about the state it takes for granted. */
   static boolean counts(Presence presence, List<Word> words, Match match) {
-    return presence.isAbout(match.wording().role()) && standsAlone(words, match);
+    String state = match.wording().role();
+    boolean about =
+        COMMON.contains(match.wording().words().get(0))
+            ? presence.isAbout(state)
+            : presence.concerns(state);
+    return about && standsAlone(words, match);
+  }
+
+  /** «الحوثي»: a family name, and an adjective, as well. */
+  static boolean isFamilyName(Match match) {
+    return match.wording().words().equals(FAMILY_NAME);
   }
 
   /** Whether no adjective behind, and no definite noun before, makes something else of a name. */
   private static boolean standsAlone(List<Word> words, Match match) {
     if (match.first() > 0
         && match.prefixLength() == 0
+        && isFamilyName(match)
         && words.get(match.first() - 1).form().hasArticle()
         && !words.get(match.first() - 1).form().isVerb()) {
       return false;
@@ -60,6 +85,19 @@ final class ContextNames {
         || next.form().isFunctionWord()
         || next.form().mayBeFinite()
         || !next.folded().startsWith("ال");
+  }
+
+  /** «رئاسة الجمهورية التونسية»: an office, not the republic. */
+  static boolean isPresidency(List<Word> words, Match match) {
+    return match.first() > 0
+        && match.wording().words().size() > 1
+        && match.wording().words().get(0).equals(REPUBLIC)
+        && FoldedWords.isOneOf(words.get(match.first() - 1), PRESIDENCY);
+  }
+
+  /** «عمّان», spelled with its shadda, is the town and not «عُمان». */
+  static boolean isAmman(List<Word> words, Match match) {
+    return words.get(match.first()).token().surface().endsWith("عمّان");
   }
 
   /** Whether a wording stands in quotation marks of its own. */

@@ -15,13 +15,16 @@ final class Dateline {
           """
           رويترز سبوتنيك وكالات الوكالات الأناضول وام واس بترا كونا قنا سانا واع وات بنا وفا إرنا تاس
           شينخوا مهر فارس معا السومرية العمانية الفرنسية أسوشيتد بلومبرغ مراسل مراسلة مكتب خاص مبعوث
-          موفد كتب ب برس
+          موفد كتب ب برس العربي الجزيرة النهار السفير الأهرام الاتحاد البيان الخليج الغد الدستور
           """);
 
   /** Most words of towns, and of the source behind them. */
   private static final int TOWNS = 8;
 
   private static final int SOURCE = 10;
+
+  /** Most words of a writer's name. */
+  private static final int NAME = 4;
 
   /** Most words between the quotation marks of a newspaper's name. */
   private static final int NEWSPAPER = 3;
@@ -35,8 +38,12 @@ final class Dateline {
       return 0;
     }
     boolean source = hasSource(words, 0, stroke);
-    if (source && words.get(stroke).mark() == ':') {
+    if (source && isColon(words.get(stroke))) {
       return stroke + 1;
+    }
+    int byline = bylineEnd(words, stroke);
+    if (byline > 0) {
+      return byline;
     }
     int limit = Math.min(words.size(), stroke + SOURCE);
     int end = 0;
@@ -69,6 +76,38 @@ final class Dateline {
       }
     }
     return -1;
+  }
+
+  /** «صنعاء - عرفات مدابش: », «القاهرة: خالد محمود - »: whoever writes, between the marks. */
+  private static int bylineEnd(List<Word> words, int stroke) {
+    boolean colonFirst = isColon(words.get(stroke));
+    if (stroke + 1 >= words.size() || words.get(stroke).mark() == '(' || !isName(words, stroke)) {
+      return 0;
+    }
+    for (int at = stroke + 1; at < Math.min(words.size(), stroke + SOURCE); at++) {
+      Word word = words.get(at);
+      if (isStroke(word) && isColon(word) != colonFirst) {
+        return at + 1;
+      }
+      boolean part = word.isPunctuation() ? "،.:".indexOf(word.mark()) >= 0 : isArabic(word);
+      if (!part || !colonFirst && at > stroke + NAME) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isName(List<Word> words, int stroke) {
+    Word first = words.get(stroke + 1);
+    return isArabic(first) && (GivenNames.contains(first.folded()) || !first.form().isKnown());
+  }
+
+  private static boolean isArabic(Word word) {
+    return word.token().kind() == Token.Kind.ARABIC;
+  }
+
+  private static boolean isColon(Word word) {
+    return word.isPunctuation() && word.mark() == ':';
   }
 
   private static boolean isStroke(Word word) {

@@ -37,10 +37,8 @@ final class NameReader {
   private final OtherBearers others;
   private final Seats seats;
   private final Peoples peoples;
-  private final ShortForms shortForms;
 
-  NameReader(Gazetteer gazetteer, OtherBearers others, ShortForms shortForms) {
-    this.shortForms = shortForms;
+  NameReader(Gazetteer gazetteer, OtherBearers others) {
     this.gazetteer = gazetteer;
     this.others = others;
     this.seats = new Seats(gazetteer);
@@ -54,16 +52,11 @@ final class NameReader {
         && sentence.words().get(match.first()).form().isKnown()) {
       return -1;
     }
-    if (gazetteer.actor(match).type() == Actor.Type.GROUP
-        && gazetteer
-            .actor(match)
-            .people()
-            .contains(sentence.words().get(match.first()).token().surface())
-        && isAdjectiveOfPlural(sentence.words(), match.first())) {
+    if (isAdjective(sentence.words(), match)) {
       return -1;
     }
-    if (StateAdjectives.isAdjective(sentence.words(), match)) {
-      return -1;
+    if (ContextNames.isPresidency(sentence.words(), match)) {
+      return readOrgan(reading, sentence, match);
     }
     if (TOWNS.contains(match.wording().actorId())
         && match.wording().words().size() == 1
@@ -73,8 +66,17 @@ final class NameReader {
     return readAsName(reading, sentence, match, 1);
   }
 
-  private int readAsName(
-      ArticleReading reading, Sentence sentence, Match match, double confidence) {
+  /** «المسلحون الأكراد», «فصائل سورية»: not the people, not the state. */
+  private boolean isAdjective(List<Word> words, Match match) {
+    Actor actor = gazetteer.actor(match);
+    boolean people =
+        actor.type() != Actor.Type.STATE
+            && actor.people().contains(words.get(match.first()).token().surface());
+    return people && isAdjectiveOfPlural(words, match.first())
+        || StateAdjectives.isAdjective(words, match);
+  }
+
+  int readAsName(ArticleReading reading, Sentence sentence, Match match, double confidence) {
     if (others.hold(reading.presence(), sentence.words(), match)) {
       return -1;
     }
@@ -105,7 +107,8 @@ final class NameReader {
     boolean side =
         gazetteer.actor(match).type() != Actor.Type.STATE
             || peoples.isSide(reading, sentence, match.first())
-            || Peoples.isPower(match.wording().actorId(), sentence.words(), match.first());
+            || !reading.presence().home().equals(match.wording().actorId())
+                && Peoples.isPower(match.wording().actorId(), sentence.words(), match.first());
     return !side || isAdjectiveOfPlural(sentence.words(), match.first())
         ? -1
         : readName(reading, sentence, match);
@@ -123,6 +126,9 @@ final class NameReader {
   int readShort(ArticleReading reading, Sentence sentence, Match match) {
     Actor actor = gazetteer.actor(match);
     boolean realm = ContextNames.isRealm(match.wording());
+    if (ContextNames.isAmman(sentence.words(), match)) {
+      return -1;
+    }
     if (actor.type() == Actor.Type.STATE && !realm && seats.isPlace(sentence.words(), match)) {
       return -1;
     }
@@ -201,7 +207,7 @@ final class NameReader {
     return true;
   }
 
-  private static boolean refersToAny(Presence presence, List<String> ids) {
+  static boolean refersToAny(Presence presence, List<String> ids) {
     for (String id : ids) {
       if (presence.referred().contains(id)) {
         return true;
@@ -250,52 +256,10 @@ final class NameReader {
     return false;
   }
 
-  /** «البنك المركزي»: a body of the state the article is at home in. */
-  int readAtHome(ArticleReading reading, Sentence sentence, Match match) {
-    int behind = match.behind();
-    boolean another =
-        behind < sentence.words().size() && gazetteer.isAdjectiveAt(sentence.words(), behind);
-    return !another && shortForms.isAtHome(reading, match)
-        ? readAsName(reading, sentence, match, 0.8)
-        : -1;
-  }
-
   /** «الخارجية الروسية»: refers to the state without naming it. */
   int readOrgan(ArticleReading reading, Sentence sentence, Match match) {
     String id = match.wording().actorId();
     reading.add(sentence, match, id, Mention.Kind.PRONOUN, 0.9);
-    return match.behind();
-  }
-
-  /** «المتمردون»: whom they are in the state the article is about. */
-  int readAbout(ArticleReading reading, Sentence sentence, Match match) {
-    boolean somebody =
-        match.first() > 0
-            && gazetteer.isFirstName(sentence.words().get(match.first() - 1).folded());
-    return !somebody && ContextNames.counts(reading.presence(), sentence.words(), match)
-        ? readAsName(reading, sentence, match, 0.8)
-        : -1;
-  }
-
-  /** «المستقبل» in quotation marks: the party, if the article speaks of it or of its state. */
-  int readQuoted(ArticleReading reading, Sentence sentence, Match match) {
-    Actor actor = gazetteer.actor(match);
-    boolean known =
-        reading.isIntroduced(actor.id())
-            || refersToAny(reading.presence(), actor.affiliations())
-                && match.wording().words().size() > 1;
-    return known && ContextNames.isQuoted(sentence.words(), match)
-        ? readAsName(reading, sentence, match, 0.8)
-        : -1;
-  }
-
-  /** «الحركة»: the last body of the kind. */
-  int readBodyKind(ArticleReading reading, Sentence sentence, Match match) {
-    Optional<String> body = shortForms.lastOfKind(reading, sentence, match);
-    if (body.isEmpty()) {
-      return -1;
-    }
-    reading.add(sentence, match, body.get(), Mention.Kind.NAME, 0.7);
     return match.behind();
   }
 

@@ -129,7 +129,11 @@ final class OtherBearers {
             && name.startsWith("ال")
             && name.endsWith("يه")
             && actor.adjectives().contains(name.substring(2, name.length() - 1));
-    return adjective && FoldedWords.isOneOf(before, OF_THE_STATE);
+    boolean plural =
+        before.folded().startsWith("ال")
+            && before.folded().endsWith("ات")
+            && !before.folded().equals("الامارات");
+    return adjective && (plural || FoldedWords.isOneOf(before, OF_THE_STATE));
   }
 
   /** «بيل كلينتون»: whether the first name of somebody else stands before a single name. */

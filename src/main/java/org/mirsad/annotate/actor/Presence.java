@@ -52,6 +52,15 @@ record Presence(
     return counts.getOrDefault(state, 0);
   }
 
+  /** Whether a state is among those the article is about, be it a lesser one. */
+  boolean concerns(String state) {
+    int most = 0;
+    for (int count : counts.values()) {
+      most = Math.max(most, count);
+    }
+    return count(state) >= 2 && count(state) * 4 >= most;
+  }
+
   /** Whether the article is about a state: no other is spoken of twice as often. */
   boolean isAbout(String state) {
     int most = 0;

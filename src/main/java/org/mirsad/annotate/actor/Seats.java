@@ -1,7 +1,19 @@
 package org.mirsad.annotate.actor;
 
+import static org.mirsad.annotate.actor.SeatWords.AGENCIES;
+import static org.mirsad.annotate.actor.SeatWords.ATTACKS;
+import static org.mirsad.annotate.actor.SeatWords.EVENTS;
+import static org.mirsad.annotate.actor.SeatWords.HAPPENINGS;
+import static org.mirsad.annotate.actor.SeatWords.HOSTS;
+import static org.mirsad.annotate.actor.SeatWords.INSTITUTES;
+import static org.mirsad.annotate.actor.SeatWords.PLACE_PREPOSITIONS;
+import static org.mirsad.annotate.actor.SeatWords.SENT_BY;
+import static org.mirsad.annotate.actor.SeatWords.SUDDENLY;
+import static org.mirsad.annotate.actor.SeatWords.TOWN_NOUNS;
+import static org.mirsad.annotate.actor.SeatWords.TRAVEL;
+import static org.mirsad.annotate.actor.SeatWords.VISITS;
+
 import java.util.List;
-import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Token;
@@ -12,76 +24,6 @@ import org.mirsad.text.Token;
  * a place.
  */
 final class Seats {
-  private static final Set<String> PLACE_PREPOSITIONS =
-      FoldedWords.folded(
-          """
-          في ف بمدينة مدينة العاصمة عاصمة بالعاصمة للعاصمة مطار بمطار شوارع شارع وسط شرق غرب شمال
-          جنوب شرقي غربي شمالي جنوبي بشمال بجنوب بشرق بغرب قرب ضواحي ضاحية محيط باتجاه صوب بتوقيت
-          بلدية عمدة محافظة ولاية منطقة إمارة حي بحي ميناء ملعب محطة محطتي جامعة بورصة برج سكان أهالي
-          هجوم هجمات اعتداء اعتداءات تفجير تفجيرات انفجار حريق حادث حادثة واقعة عملية مجزرة مسرح
-          مهرجان بمهرجان معرض بمعرض بطولة ببطولة دورة دوري كأس ماراثون قمة مؤتمر منتدى معاهدة اتفاقية
-          إعلان بيان جسر جنايات محافظ معهد أسواق سوق ريف خط مستشفى دائرة غرفة ساحة قلب أنحاء سماء نحو
-          صحف مطارات موائد مؤتمرات مقررات نيل غوطة ساسة متطرفي حدائق قصور صالونات تلفزيون إذاعة مرفأ
-          أكاديمية متحف مقره مقرها مطاري مخيم جنوبي قاعدة فندق مطعم كنيسة نادي فريق ريال أتليتيكو أتلتيكو سبارتاك دينامو دينامود لوكوموتيف سسكا أياكس
-          ساحات أحياء ميادين أزقة باب قصر بقصر ضفاف مقاهي فنادق مدارس معابر شواطئ مدخل مداخل
-          أجاكس اياكس أهلي هرتا هيرتا حوريا حورية بداية سقوط اقتحام حصار تحرير اجتياح قصف قصفت تقصف معركة معارك زعيم شرطة صحيفة جريدة بنك سجن كلية مسجد
-          """);
-
-  /** Nouns after which «من موسكو» is from the government, not from the place. */
-  private static final Set<String> SENT_BY =
-      FoldedWords.folded(
-          """
-          رد طلب بطلب ضغط ضغوط بضغط دعم بدعم دعوه بدعوه موقف موافقه ضمانات تحذير اشاره
-          رساله مبادره قرار بقرار امر تهديد تهديدات مطالب عرض اقتراح مقترح ودي وديه احتجاج
-          طلبت يطلب تطلب نطلب طلبوا الاخضر تعهد وعد وعدا تعهدا تنازلات الرد اوامر تعليمات
-          ضغوطا كل كلا قريب قريبه مقرب مقربه مساعدات اسلحه شحنات امدادات
-          """);
-
-  private static final Set<String> TRAVEL =
-      FoldedWords.folded(
-          """
-          عاد وصل سافر توجه زياره زيارته زيارتها غادر رحله عودته انتقل وصوله سفره طريقه
-          رحلته الزياره زيارات جوله عادت وصلت وصلوا توجهت غادرت مغادره مغادرته زار زارت
-          يزور تزور سيزور ستزور يصل تصل يتوجه تتوجه سيتوجه متوجها متجها متجهه المتوجهه
-          وصول عوده العوده طريق الطريق هبطت طائره سفيره سفير
-          اوفد اوفدت يوفد ايفاد استدعي توجهوا عودته رحلات
-          فر فرت يفر فرار هرب هربت هروب لجأ لجوء
-          توجها وصلا غادرا عادا يتوجهان يصلان سافرا تقوده ستقوده تقودها ستقودها قادته قادتها يسافر
-          تسافر يغادر تغادر زارا محطته محطتها حطت ذهب ذهبت يذهب تذهب ذهبوا ذهاب حضر حضرت يحضر حضور
-          يرافق يرافقون رافق رافقت مرافقة قدم قدوم قدومه قادما رافقوا اصطحب نقل نقلت
-          """);
-
-  private static final Set<String> SUDDENLY = FoldedWords.folded("إذا فإذا وإذا");
-
-  private static final Set<String> AGENCIES =
-      FoldedWords.folded("رويترز سبوتنيك وكالات الوكالات الأناضول وام واس بترا كونا قنا سانا واع");
-
-  private static final Set<String> VISITS =
-      FoldedWords.folded(
-          """
-          زار زارت يزور تزور سيزور ستزور غادر غادرت يغادر تغادر ويزور وتزور دخل دخلت يدخل تدخل
-          سيدخل اقتحم اقتحمت دخول
-          """);
-
-  /** What a town does as a place: «شهدت طرابلس أمطارا», «تستضيف باكو القمة». */
-  private static final Set<String> HOSTS =
-      FoldedWords.folded(
-          """
-          شهدت تشهد ستشهد عاشت تعيش عرفت تستضيف استضافت ستستضيف تحتضن احتضنت ستحتضن استيقظت
-          """);
-
-  /** What is done to a place: «سيطر على صنعاء», «غارات على طرابلس». */
-  private static final Set<String> ATTACKS =
-      FoldedWords.folded(
-          """
-          سيطر سيطرت السيطرة سيطرة استولى استولت الاستيلاء هجوم الهجوم هجوما غارات غارة الغارات قصف
-          القصف صواريخ زحف
-          """);
-
-  /** What is agreed or held in a place and named after it. */
-  private static final Set<String> EVENTS =
-      FoldedWords.folded("اتفاق اتفاقات محادثات مفاوضات اجتماع اجتماعات لقاء مباحثات إعلان مسار");
-
   /** How many words before a capital a verb of visiting may stand. */
   private static final int VISIT_REACH = 6;
 
@@ -96,18 +38,6 @@ final class Seats {
 
   /** How many words behind its noun an institute's town may stand. */
   private static final int INSTITUTE_REACH = 7;
-
-  /** What stands in a town and is told apart by it. */
-  private static final Set<String> INSTITUTES =
-      FoldedWords.folded(
-          """
-          محكمة المحكمة المحاكم محاكم كلية الكلية جامعة الجامعة معهد المعهد مستشفى المستشفى مطار ميناء
-          فندق نزل شارع ساحة حي مقر فرع متحف مسرح المسرح قاعة مركز مدرسة المدرسة مصحة
-          """);
-
-  /** Nouns of streets and quarters before the name of a town. */
-  private static final Set<String> TOWN_NOUNS =
-      FoldedWords.folded("طريق السيارة شارع نهج حي أحياء مدينة بمدينة بلدية مطار ميناء ضواحي");
 
   private final Gazetteer gazetteer;
 
@@ -240,6 +170,7 @@ final class Seats {
     }
     boolean each = words.get(head - 1).folded().equals("من") && head > 2;
     return isPlaceWord(words, head - 1)
+        || words.get(head - 1).folded().equals("بين") && gazetteer.at(words, head).isEmpty()
         || each && words.get(head - 2).folded().equals("كل") && isPlaceWord(words, head - 3)
         || words.get(head - 1).folded().equals("الي") && isTravel(words, head - 1);
   }
@@ -380,10 +311,6 @@ final class Seats {
 
   /** Whether what stands behind a colon is a happening («انفجار خط غاز»), not somebody's words. */
   private boolean tellsOfEvent(List<Word> words, int index) {
-    return index < words.size()
-        && !words.get(index).isPunctuation()
-        && !words.get(index).form().hasArticle()
-        && !words.get(index).form().isVerb()
-        && !FunctionWords.isFunctionWord(words.get(index).folded());
+    return index < words.size() && HAPPENINGS.contains(words.get(index).folded());
   }
 }

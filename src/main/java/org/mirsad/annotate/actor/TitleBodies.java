@@ -13,10 +13,12 @@ import org.mirsad.knowledge.Actor;
 final class TitleBodies {
   private final Gazetteer gazetteer;
   private final NameReader names;
+  private final ContextReader context;
 
-  TitleBodies(Gazetteer gazetteer, NameReader names) {
+  TitleBodies(Gazetteer gazetteer, NameReader names, ContextReader context) {
     this.gazetteer = gazetteer;
     this.names = names;
+    this.context = context;
   }
 
   /** Adds the bodies named between the first word of a title and the word behind it. */
@@ -39,9 +41,9 @@ final class TitleBodies {
   private int readBody(ArticleReading reading, Sentence sentence, Match match) {
     return switch (match.wording().kind()) {
       case NAME -> isBody(match) ? names.readName(reading, sentence, match) : -1;
-      case AT_HOME -> names.readAtHome(reading, sentence, match);
-      case BODY_KIND -> names.readBodyKind(reading, sentence, match);
-      case QUOTED -> names.readQuoted(reading, sentence, match);
+      case AT_HOME -> context.readAtHome(reading, sentence, match);
+      case BODY_KIND -> context.readBodyKind(reading, sentence, match);
+      case QUOTED -> context.readQuoted(reading, sentence, match);
       case SHORT,
           METONYM,
           PEOPLE,

@@ -29,13 +29,18 @@ final class TitleReader {
   private final BareTitleReader bare;
   private final TitleBodies bodies;
 
-  TitleReader(Gazetteer gazetteer, OtherBearers others, NameReader names, Offices offices) {
+  TitleReader(
+      Gazetteer gazetteer,
+      OtherBearers others,
+      NameReader names,
+      ContextReader context,
+      Offices offices) {
     this.gazetteer = gazetteer;
     this.others = others;
     this.names = names;
     this.offices = offices;
     this.missions = new Missions(gazetteer, offices);
-    this.bodies = new TitleBodies(gazetteer, names);
+    this.bodies = new TitleBodies(gazetteer, names, context);
     this.bare = new BareTitleReader(this, gazetteer, names, offices, missions);
   }
 
