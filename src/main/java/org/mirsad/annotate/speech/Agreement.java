@@ -100,8 +100,7 @@ final class Agreement {
     int space = folded.indexOf(' ');
     String head = space < 0 ? "" : folded.substring(0, space);
     boolean institution =
-        INSTITUTIONS.contains(head)
-            || INSTITUTIONS.contains(SpeakerNouns.withoutConjunction(head));
+        INSTITUTIONS.contains(head) || INSTITUTIONS.contains(SpeakerNouns.withoutConjunction(head));
     return institution ? new Speaker("", speaker.surface()) : speaker;
   }
 
