@@ -98,9 +98,9 @@ final class Agreement {
     }
     String folded = Folding.fold(speaker.surface());
     int space = folded.indexOf(' ');
+    String head = space < 0 ? "" : folded.substring(0, space);
     boolean institution =
-        space > 0
-            && INSTITUTIONS.contains(SpeakerNouns.withoutConjunction(folded.substring(0, space)));
+        INSTITUTIONS.contains(head) || INSTITUTIONS.contains(SpeakerNouns.withoutConjunction(head));
     return institution ? new Speaker("", speaker.surface()) : speaker;
   }
 

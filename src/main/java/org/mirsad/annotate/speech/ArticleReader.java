@@ -108,7 +108,8 @@ final class ArticleReader {
     if (!any || cues.startBehindColon(sentence)) {
       any |= headline(sentence);
     }
-    if (statements.size() - from > 1 && Relays.drop(statements, from)) {
+    if (statements.size() - from > 1
+        && (Relays.drop(statements, from) || Relays.dropSpokenFor(statements, from, agreement))) {
       turn.passTo(statements.get(statements.size() - 1));
     }
     quotation.carryOn(sentence, continued, any);

@@ -123,6 +123,7 @@ final class Headlines {
       return participant.last() + 1 == end
               && participant.isDirect()
               && !participant.byAdjective()
+              && !Datelines.isPlace(sentence, agreement, participant)
               && (quoted || joined)
           ? List.of(sentence.speaker(participant))
           : List.of();

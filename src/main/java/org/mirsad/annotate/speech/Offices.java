@@ -35,8 +35,11 @@ final class Offices {
     boolean voice = SpeakerNouns.isVoice(folded);
     Participant institution = null;
     for (Participant participant : roles.participants()) {
-      if (participant.first() <= head || participant.last() >= end) {
+      if (participant.first() < head || participant.last() >= end) {
         continue;
+      }
+      if (participant.first() == head && participant.isDirect() && !participant.byAdjective()) {
+        return Optional.of(participant);
       }
       if (agreement.isPerson(participant)) {
         int from = institution == null ? head : institution.last();

@@ -9,6 +9,9 @@ import org.mirsad.text.Folding;
  * مسؤول قوله إن» the official speaks.
  */
 final class Relays {
+  /** How far «على لسان» may stand from the verb it belongs to, in characters. */
+  private static final int NEAR = 60;
+
   private Relays() {}
 
   /**
@@ -26,6 +29,30 @@ final class Relays {
     }
     statements.subList(from, statements.size()).removeAll(relayed);
     return !relayed.isEmpty();
+  }
+
+  /**
+   * «ردت طهران على لسان بهرام قاسمي بأن»: a state's words are his through whom it speaks.
+   *
+   * @return whether any statement was dropped
+   */
+  static boolean dropSpokenFor(List<Statement> statements, int from, Agreement agreement) {
+    List<Statement> own = statements.subList(from, statements.size());
+    for (Statement mouth : List.copyOf(own)) {
+      boolean spokesman =
+          (mouth.verb().equals("على لسان") || mouth.verb().equals("بلسان"))
+              && !mouth.speakerId().isEmpty()
+              && agreement.isPerson(mouth.speakerId());
+      if (spokesman
+          && own.removeIf(
+              s ->
+                  !s.speakerId().isEmpty()
+                      && agreement.isState(s.speakerId())
+                      && Math.abs(s.verbSpan().start() - mouth.verbSpan().start()) < NEAR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMedium(Statement statement) {

@@ -78,7 +78,9 @@ final class UnknownSpeakers {
       boolean place =
           at > 0
               && FunctionWords.in(FunctionWords.PREPOSITIONS, roles.words().get(at - 1).folded());
-      if (!roles.isNamed(at) && SpeakerNouns.isName(word) && !clitic && !place) {
+      // Folded, the preposition «على» is spelled like the name «علي».
+      boolean name = SpeakerNouns.isName(word) && !word.token().surface().equals("على");
+      if (!roles.isNamed(at) && name && !clitic && !place) {
         return true;
       }
     }

@@ -47,6 +47,38 @@ final class VerbSpeakers {
           "أوصى",
           "شجع");
 
+  private static final Set<String> ADDRESSEES =
+      Set.of(
+          "جميع",
+          "الجميع",
+          "كافه",
+          "الاطراف",
+          "اطراف",
+          "المجتمع",
+          "الدول",
+          "دول",
+          "العالم",
+          "الفصائل",
+          "السكان",
+          "المواطنين",
+          "القوي",
+          "سائر",
+          "مختلف",
+          "الاوروبيين",
+          "اللبنانيين",
+          "السوريين",
+          "العراقيين",
+          "الليبيين",
+          "اليمنيين",
+          "الفلسطينيين",
+          "الشعب",
+          "الطرفين",
+          "الجانبين",
+          "المتظاهرين",
+          "المقاتلين",
+          "النواب",
+          "الناخبين");
+
   /** Prepositions between an object and what is said of it: «شكر ترامب على». */
   private static final Set<String> GOVERNED = Set.of("على", "علي", "الي", "عن", "من");
 
@@ -207,6 +239,9 @@ final class VerbSpeakers {
     if (head < end && sentence.word(head).folded().equals(Offices.IN_THE_NAME_OF)) {
       return List.of();
     }
+    if (head < end && isAddressed(sentence, cue, head)) {
+      return List.of();
+    }
     if (head == cue.first() + 3 && isEach(sentence.word(head - 2))) {
       List<Speaker> each = each(sentence, head);
       if (!each.isEmpty()) {
@@ -233,6 +268,15 @@ final class VerbSpeakers {
     return chosen.isPresent() || UnknownSpeakers.isOvertSubject(sentence, head, end, hasContent)
         ? UnknownSpeakers.at(sentence, head, end, hasContent)
         : List.of();
+  }
+
+  /** «وناشد جميع الأطراف», «ودعا المجتمع الدولي»: whom somebody who goes on speaks to. */
+  private static boolean isAddressed(SpokenSentence sentence, SpeechIndex.Cue cue, int head) {
+    String lexeme = cue.verb().lexeme();
+    return head == cue.last() + 1
+        && SentenceRoles.isJoined(sentence.word(cue.first()))
+        && (NEED_OBJECT.contains(lexeme) || MAY_HAVE_OBJECT.contains(lexeme))
+        && ADDRESSEES.contains(sentence.word(head).folded());
   }
 
   /** Marks and adverbs, and «كل من» before several subjects. */
@@ -320,7 +364,7 @@ final class VerbSpeakers {
   boolean isObjectOfGoingOn(SpokenSentence sentence, SpeechIndex.Cue cue, Speaker before) {
     int head = cue.last() + 1;
     if (!MAY_HAVE_OBJECT.contains(cue.verb().lexeme())
-        || !SentenceRoles.isJoined(sentence.word(cue.first()))
+        || !sentence.roles().traits(cue.first()).mayBeJoined()
         || cue.first() > 0 && isClauseMark(sentence.word(cue.first() - 1))
         || before.isKnown()
             && (!agreement.isPerson(before.actorId())
