@@ -221,8 +221,7 @@ public final class SentimentIndex {
             && (!isInflectionOf(roles.words().get(match.first()), found)
                 || isVerb(found)
                     && (hasOtherVerb(roles.words().get(match.first()), found)
-                            && !roles.mayBeVerb(
-                                match.first(), Folding.fold(found.entry().lexeme()))
+                            && !roles.mayBeVerb(match.first(), Folding.fold(found.entry().lexeme()))
                         || isRatherOtherVerb(roles, match.first(), found)));
     if (other) {
       return best;
