@@ -253,7 +253,8 @@ final class Antecedents {
     int name = pronoun - 1;
     return roles.participants().stream()
         .filter(p -> p.last() == name && !p.byAdjective() && p.isDirect() && p.first() > 0)
-        .filter(p -> !passage.isVerb(p.first() - 1) || roles.participants().get(0).last() < name - 1)
+        .filter(
+            p -> !passage.isVerb(p.first() - 1) || roles.participants().get(0).last() < name - 1)
         .filter(p -> roles.participants().get(0) != p)
         .findFirst();
   }

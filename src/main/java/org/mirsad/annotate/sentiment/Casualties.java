@@ -38,7 +38,9 @@ final class Casualties {
           "n:قتيل");
 
   private static final Set<String> MEANS =
-      Set.of("n:رصاص", "n:رصاصه", "n:نيران", "n:نار", "n:قذيفه", "n:قذائف", "n:صاروخ", "n:قناص", "n:لغم");
+      Set.of(
+          "n:رصاص", "n:رصاصه", "n:نيران", "n:نار", "n:قذيفه", "n:قذائف", "n:صاروخ", "n:قناص",
+          "n:لغم");
 
   private static final Set<String> KILLING = Set.of("v:قتل", "v:جرح", "v:اصاب");
 
@@ -67,7 +69,27 @@ final class Casualties {
           "n:زلزال");
 
   private static final Set<String> FIGHTERS =
-      Set.of("n:جندي", "n:جنود", "n:ضابط", "n:ضباط", "n:مسلح", "n:عنصر", "n:عناصر", "n:مقاتل", "n:ارهابي", "n:قائد", "n:قيادي", "n:متطرف", "n:انتحاري", "n:مهاجم", "n:زعيم", "n:داعشي", "n:شرطي", "n:طيار", "n:مشتبه", "n:متمرد");
+      Set.of(
+          "n:جندي",
+          "n:جنود",
+          "n:ضابط",
+          "n:ضباط",
+          "n:مسلح",
+          "n:عنصر",
+          "n:عناصر",
+          "n:مقاتل",
+          "n:ارهابي",
+          "n:قائد",
+          "n:قيادي",
+          "n:متطرف",
+          "n:انتحاري",
+          "n:مهاجم",
+          "n:زعيم",
+          "n:داعشي",
+          "n:شرطي",
+          "n:طيار",
+          "n:مشتبه",
+          "n:متمرد");
 
   private static final TypeCache<Boolean> IS_DYING = new TypeCache<>(form -> form.hasAny(DYING));
 

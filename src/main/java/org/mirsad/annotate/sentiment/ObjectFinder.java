@@ -226,7 +226,9 @@ final class ObjectFinder {
         && attachments(hit.entry()).contains(Participant.DIRECT)
         && !hasPronoun(hit.first())
         && agents.get(0).first() > hit.first()
-        && agents.get(0).last() < hit.last();
+        && agents.get(0).last() < hit.last()
+        && (agents.get(0).last() + 1 == hit.last()
+            || roles.traits(agents.get(0).last() + 1).isPreposition());
   }
 
   /** «الذي تتهمه أنقرة»: the object is written to the verb, the name behind is the subject. */

@@ -171,8 +171,22 @@ final class Owners {
   /** What is for whom «ل» names, not his. */
   private static final Set<String> HELP =
       Set.of(
-          "n:دعم", "n:مساعده", "n:تمويل", "n:تسليح", "n:تاييد", "n:مسانده", "n:مؤازره", "n:تهنئه",
-          "n:انحياز", "n:استهداف", "n:عداء", "n:ولاء", "n:رد", "n:تهديد", "n:توجه", "n:انضمام");
+          "n:دعم",
+          "n:مساعده",
+          "n:تمويل",
+          "n:تسليح",
+          "n:تاييد",
+          "n:مسانده",
+          "n:مؤازره",
+          "n:تهنئه",
+          "n:انحياز",
+          "n:استهداف",
+          "n:عداء",
+          "n:ولاء",
+          "n:رد",
+          "n:تهديد",
+          "n:توجه",
+          "n:انضمام");
 
   private static final TypeCache<Boolean> IS_MASDAR = new TypeCache<>(Owners::isMasdar);
 
