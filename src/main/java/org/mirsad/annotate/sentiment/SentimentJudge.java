@@ -180,6 +180,7 @@ final class SentimentJudge {
     boolean heard =
         speaker.isPresent()
             && passage.isSpeakerNamed(hit.verb(roles))
+            && !(subjects.isEmpty() && speaker.get().first() == hit.verb(roles) + 1)
             && !objects.hasPronoun(hit.first())
             && subjects.stream().noneMatch(s -> s.actorId().equals(speaker.get().actorId()));
     return heard ? List.of(speaker.get()) : subjects;
