@@ -97,6 +97,9 @@ final class ObjectFinder {
   private static final Set<String> PEOPLE =
       Set.of("n:شقيق", "n:اشقاء", "n:اخوه", "n:اصدقاء", "n:قياده", "n:شعب", "p:شقيق", "w:اشقاء");
 
+  /** «حمل أوباما المسؤولية»: verbs whose own noun stands behind their object. */
+  private static final Set<String> CHARGING = Set.of("v:حمل", "v:اتهم");
+
   /** How an object was found. */
   enum How {
     OBJECT,
@@ -226,7 +229,10 @@ final class ObjectFinder {
         && attachments(hit.entry()).contains(Participant.DIRECT)
         && !hasPronoun(hit.first())
         && agents.get(0).first() > hit.first()
-        && agents.get(0).last() < hit.last();
+        && agents.get(0).last() < hit.last()
+        && (agents.get(0).last() + 1 == hit.last()
+                && passage.word(hit.first()).form().hasAny(CHARGING)
+            || roles.traits(agents.get(0).last() + 1).isPreposition());
   }
 
   /** «الذي تتهمه أنقرة»: the object is written to the verb, the name behind is the subject. */

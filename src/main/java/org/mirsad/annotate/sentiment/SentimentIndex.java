@@ -86,6 +86,15 @@ public final class SentimentIndex {
   private final LexemeIndex<FormOfEntry> index;
   private final LexemeIndex<FormOfEntry> split;
 
+  /**
+   * Words that folding makes others, by the key of the participle they are read as: «هنأ»
+   * (congratulated) becomes «هنا» (here), «مهنئا» is in no dictionary.
+   */
+  private static final Map<String, String> HAMZA_VERBS =
+      Map.of(
+          "هنأ", "f:هنا", "وهنأ", "f:هنا", "فهنأ", "f:هنا", "مهنئا", "f:هنا", "مهنئاً", "f:هنا",
+          "مهنئة", "f:هنا", "ومهنئا", "f:هنا");
+
   /** The verbs whose participles go on with a sentence, by the key of these: «f:اتهم». */
   private final Map<String, FormOfEntry> participles = new HashMap<>();
 
@@ -177,8 +186,13 @@ public final class SentimentIndex {
       best = better(best, roles, match);
     }
     boolean goingOn = goesOn(roles, i);
-    if (goingOn) {
-      for (String key : roles.words().get(i).form().keys()) {
+    boolean hamza = HAMZA_VERBS.containsKey(roles.words().get(i).token().surface());
+    if (goingOn || hamza) {
+      Set<String> keys =
+          hamza
+              ? Set.of(HAMZA_VERBS.get(roles.words().get(i).token().surface()))
+              : roles.words().get(i).form().keys();
+      for (String key : keys) {
         FormOfEntry found = participles.get(key);
         if (found != null) {
           Hit hit = new Hit(i, i, found.entry(), Form.GOING_ON);
@@ -201,7 +215,7 @@ public final class SentimentIndex {
    * «، متهما الرباط»: an active participle behind a comma; not «، مدعوما», which is a passive one.
    */
   private static boolean goesOn(SentenceRoles roles, int i) {
-    if (i == 0 || !roles.traits(i).circumstantial() || roles.isNamed(i)) {
+    if (i == 0 || roles.isNamed(i) || !mayGoOn(roles, i)) {
       return false;
     }
     Word before = roles.words().get(i - 1);
@@ -211,6 +225,17 @@ public final class SentimentIndex {
     boolean behindMark = before.isPunctuation() && "،,-–".indexOf(before.mark()) >= 0;
     boolean behindName = roles.isNamed(i - 1) && folded.endsWith("ا");
     return !passive && (behindMark || behindName || joined && folded.endsWith("ا"));
+  }
+
+  /** Also «محملا» and «ملقية», which the dictionary has as nouns. */
+  private static boolean mayGoOn(SentenceRoles roles, int i) {
+    Word word = roles.words().get(i);
+    String folded = word.folded();
+    return roles.traits(i).circumstantial()
+        || folded.startsWith("م")
+            && (folded.endsWith("ا") || folded.endsWith("ه"))
+            && word.form().mayBeNominal()
+            && !word.form().hasArticle();
   }
 
   private static Candidate better(

@@ -123,12 +123,18 @@ final class SentimentJudge {
 
   /** «، متهما الرباط بالتجسس»: what the sentence's subject does besides. */
   private void judgeGoingOn(SentimentIndex.Hit hit) {
-    List<Participant> agents =
-        passage
-            .speaker(hit.first())
-            .map(List::of)
-            .orElseGet(() -> passage.carriedSubject(hit.first()));
-    colour(hit, agents, CARRIED);
+    Optional<Participant> agent = passage.speaker(hit.first());
+    if (agent.isEmpty() && !roles.traits(hit.first()).circumstantial()) {
+      agent = passage.titledSubject(hit.first()).or(() -> firstBehind(hit.first()));
+    }
+    colour(hit, agent.map(List::of).orElseGet(() -> passage.carriedSubject(hit.first())), CARRIED);
+  }
+
+  /** «هنأ»: a finite verb no dictionary reads has the first name behind it as its subject. */
+  private Optional<Participant> firstBehind(int verb) {
+    return roles.participants().stream()
+        .filter(p -> p.first() > verb && p.first() < roles.clauseEnd(verb) && p.isDirect())
+        .findFirst();
   }
 
   private void judgeVerb(SentimentIndex.Hit hit) {
@@ -174,6 +180,7 @@ final class SentimentJudge {
     boolean heard =
         speaker.isPresent()
             && passage.isSpeakerNamed(hit.verb(roles))
+            && !(subjects.isEmpty() && speaker.get().first() == hit.verb(roles) + 1)
             && !objects.hasPronoun(hit.first())
             && subjects.stream().noneMatch(s -> s.actorId().equals(speaker.get().actorId()));
     return heard ? List.of(speaker.get()) : subjects;
