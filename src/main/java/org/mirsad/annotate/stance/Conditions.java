@@ -27,6 +27,14 @@ final class Conditions {
   /** What a kind of agreement lacks: «لا يضمن», «من دون». */
   private static final Set<String> LACKING = Set.of("لا", "لم", "لن", "دون", "بدون", "غير", "ليس");
 
+  private static final Set<String> FORBIDDING = Set.of("الا", "بالا", "والا", "لئلا");
+
+  private static final Set<String> FUTURE =
+      Set.of("سوف", "فسوف", "فلن", "فان", "فانه", "فانها", "فانهم", "فاننا", "فقد");
+
+  /** How far before its predicate an if-clause may begin, in words. */
+  private static final int IF_CLAUSE = 16;
+
   private final Passage passage;
   private final SentenceRoles roles;
 
@@ -67,11 +75,41 @@ final class Conditions {
         .isPresent();
   }
 
+  /** «طالب بألا تخفف العقوبات», «دعا إلى ألا يستأنف القتال»: the issue is not to be. */
+  boolean isForbidden(IssueHit issue) {
+    return issue.first() > 0
+        && FORBIDDING.contains(passage.word(issue.first() - 1).folded())
+        && roles.traits(issue.first()).mayBeVerb();
+  }
+
+  /** «إذا فشلت المفاوضات، فسنستأنف القصف»: an if-clause before a predicate in the future. */
+  Optional<Shifts.Shift> before(int predicate) {
+    String folded = passage.word(predicate).folded();
+    String particle = predicate > 0 ? passage.word(predicate - 1).folded() : "";
+    boolean then =
+        roles.traits(predicate).mayBeVerb() && (folded.startsWith("س") || folded.startsWith("فس"))
+            || FUTURE.contains(particle);
+    if (!then) {
+      return Optional.empty();
+    }
+    int start = Math.max(0, predicate - IF_CLAUSE);
+    for (int i = predicate - 1; i >= start; i--) {
+      if (passage.word(i).isPunctuation() && ".؛:«»\"".indexOf(passage.word(i).mark()) >= 0) {
+        start = i;
+      }
+    }
+    return passage.shifts().condition(start, predicate);
+  }
+
   /** The condition right behind an issue, in its clause or the next one. */
   Optional<Shifts.Shift> after(FrameHit outer, IssueHit issue) {
     if (outer.frame().kind() == StanceFrame.Kind.ACT && outer.first() > issue.last()) {
       return Optional.empty();
     }
+    return behind(issue);
+  }
+
+  Optional<Shifts.Shift> behind(IssueHit issue) {
     int end = Math.min(roles.clauseEnd(issue.last()) + 3, issue.last() + 6);
     Optional<Shifts.Shift> near = passage.shifts().condition(issue.last() + 1, end);
     return near.isPresent() ? near : nextClause(issue);

@@ -1,6 +1,7 @@
 package org.mirsad.annotate.stance;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
@@ -21,6 +22,10 @@ final class FrameChains {
   private static final int REACH = 9;
 
   private static final int CHAIN = 7;
+
+  /** «دعا الأمين العام للأمم المتحدة جميع الأطراف إلى»: what its preposition adds to the reach. */
+  private static final int BY_PREPOSITION = 6;
+
   private static final int JOIN = 5;
 
   /** «دعا إلى …، وإلى …»: how far a preposition joined to another reaches. */
@@ -64,6 +69,18 @@ final class FrameChains {
    */
   record Chain(List<FrameHit> frames, String rule, double certainty) {}
 
+  /** «أي تحرك», «كل دعم»: words behind which no verb stands. */
+  private static final Set<String> INDEFINITE =
+      Set.of("اي", "لاي", "باي", "كل", "بكل", "لكل", "جميع", "اول", "عدم", "بعدم", "هذا", "هذه");
+
+  /** Kinds of frames that tell a deed. */
+  private static final Set<StanceFrame.Kind> DEEDS =
+      EnumSet.of(
+          StanceFrame.Kind.ACT,
+          StanceFrame.Kind.STOP,
+          StanceFrame.Kind.OBSTRUCT,
+          StanceFrame.Kind.REVERSE);
+
   /** Words that cut a frame off from what follows. */
   private static final Set<String> CUTS =
       Set.of(
@@ -77,6 +94,11 @@ final class FrameChains {
           "وذلك",
           "حيث",
           "اذ",
+          "لان",
+          "لانه",
+          "لانها",
+          "بعدما",
+          "رغم",
           "المتعلق",
           "المتعلقه",
           "والمتعلق",
@@ -123,7 +145,8 @@ final class FrameChains {
       int aside = aside(frame.last() + 1, target);
       int end = aside < 0 ? target : aside;
       int skipped = aside < 0 ? 0 : target - aside;
-      if (target - skipped - frame.last() > reach + nameWords(frame.last() + 1, end)
+      int further = isByOwnPreposition(frame, target) ? BY_PREPOSITION : 0;
+      if (target - skipped - frame.last() > reach + further + nameWords(frame.last() + 1, end)
           || isSeparated(frame.last() + 1, end)
           || reports(frame, target)
           || !chain.isEmpty() && isClauseOfItsOwn(chain.get(0))) {
@@ -131,6 +154,9 @@ final class FrameChains {
       }
       if (isAboutOther(frame, target)) {
         return List.of();
+      }
+      if (chain.isEmpty() && isBesideIssue(frame, issue.first())) {
+        continue;
       }
       boolean same = !chain.isEmpty() && chain.get(0).first() == frame.first();
       if (!same && !frame.judges() && attaches(frame, target)) {
@@ -255,6 +281,26 @@ final class FrameChains {
         && roles.participants().stream().anyMatch(p -> p.first() > from && p.last() < target);
   }
 
+  /** Whether the preposition a finite verb wants stands right before the target. */
+  private boolean isByOwnPreposition(FrameHit frame, int target) {
+    if (!frame.isVerb() && !passage.isFiniteVerb(frame.first())) {
+      return false;
+    }
+    for (String object : frame.frame().objects()) {
+      String preposition = Folding.fold(object);
+      boolean written = preposition.length() > 1 && !object.equals(Participant.DIRECT);
+      boolean apart = written && passage.word(target - 1).folded().equals(preposition);
+      boolean clitic =
+          preposition.length() == 1
+              && passage.word(target).folded().startsWith(preposition)
+              && passage.word(target).form().stripped().size() > 1;
+      if (apart || clitic) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the preposition the frame wants stands between it and its object. */
   private boolean attaches(FrameHit frame, int target) {
     Set<String> objects = frame.frame().objects();
@@ -276,6 +322,17 @@ final class FrameChains {
       }
     }
     return false;
+  }
+
+  /** «طالب بإزالة الألغام وإغاثة النازحين»: a masdar with its own object, to which و joins one. */
+  private boolean isBesideIssue(FrameHit frame, int issue) {
+    boolean deed = frame.derived() && DEEDS.contains(frame.frame().kind());
+    return deed
+        && issue - frame.last() > 1
+        && passage.word(issue).folded().startsWith("و")
+        && SentenceRoles.isJoined(passage.word(issue))
+        && !roles.traits(frame.first()).circumstantial()
+        && !passage.isVerb(frame.first());
   }
 
   /** «علق ترامب على قرار»: a comment, no suspension; nothing but the subject stands between. */
@@ -332,6 +389,7 @@ final class FrameChains {
       boolean verb =
           passage.isFiniteVerb(i)
               && (i == 0 || !SentenceRoles.isComplementizer(passage.word(i - 1)))
+              && (i == 0 || !INDEFINITE.contains(passage.word(i - 1).folded()))
               && !isOfDocument(i);
       if (mark || cut || verb) {
         return true;
@@ -366,7 +424,8 @@ final class FrameChains {
             && roles.traits(issue.first() - 1).isPreposition()
             && passage.word(issue.first() - 1).folded().startsWith("و")
             && passage.word(issue.first() - 1).folded().length() > 2;
-    return (and && issue.first() - previous.last() <= JOIN
+    boolean nor = issue.first() > 0 && passage.word(issue.first() - 1).folded().equals("ولا");
+    return ((and || nor) && issue.first() - previous.last() <= JOIN
             || again && issue.first() - previous.last() <= JOIN_AGAIN)
         && !isSeparated(previous.last() + 1, issue.first());
   }

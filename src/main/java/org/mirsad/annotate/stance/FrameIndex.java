@@ -31,6 +31,18 @@ public final class FrameIndex {
   /** Endings of an adjective made of a noun. */
   private static final Set<String> NISBA = Set.of("ي", "يه", "يين", "يون", "يات");
 
+  /** «لمدة عام», «العام الماضي», «وزارة الدفاع»: words that only share letters with a frame. */
+  private static final Set<String> OTHER_WORDS =
+      Set.of(
+          """
+          مده المده لمده مدتها مدته ومدتها ومدته الماضي الماضيه الماضيين الدفاع سنه سنوات عدن القائم بالقائم
+          القائمه للغايه القناع الثنائيه الثنائي يضم تضم ويضم وتضم يمر تمر مضيق المضيق المقاومه للمقاومه المحافظين
+          المحافظون المعارضه للمعارضه والمعارضه معارضين معارضون المعارضين المعارضون مؤيدون نظره نظرها ثمن بثمن
+          يحيي الحاليه ضوء جهه الامور
+          """
+              .strip()
+              .split("\\s+"));
+
   private final LexemeIndex<FrameForm> frames;
 
   public FrameIndex(Knowledge knowledge, Morphology morphology) {
@@ -139,11 +151,27 @@ public final class FrameIndex {
       SentenceRoles roles, LexemeIndex.Match<FrameForm> match, boolean[] taken) {
     FrameForm form = match.value();
     boolean verb = form.frame().partOfSpeech() == SentimentEntry.Class.VERB && !form.derived();
-    return !taken[match.last()]
+    boolean other =
+        match.first() == match.last()
+            && OTHER_WORDS.contains(roles.words().get(match.first()).folded());
+    return !other
+        && !isOfPeople(roles, match)
+        && !taken[match.last()]
         && !isNisbaOfMasdar(roles.words().get(match.first()), form)
         && (!verb
             || roles.isVerbHere(match.first())
                 && roles.mayBeVerb(match.first(), Folding.fold(form.frame().lexeme())));
+  }
+
+  /** «دعا المترددين إلى», «المشاركون في الاجتماع»: people, who are asked or spoken of. */
+  private static boolean isOfPeople(SentenceRoles roles, LexemeIndex.Match<FrameForm> match) {
+    Word word = roles.words().get(match.first());
+    String folded = word.folded();
+    return match.value().derived()
+        && match.first() == match.last()
+        && word.form().hasArticle()
+        && (folded.endsWith("ين") || folded.endsWith("ون"))
+        && roles.traits(match.first()).adjective();
   }
 
   /** «المكتب التنفيذي» carries nothing out: an adjective made of a masdar is no deed. */

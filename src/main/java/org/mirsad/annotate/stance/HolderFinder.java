@@ -100,11 +100,13 @@ final class HolderFinder {
   private final SentenceRoles roles;
   private final Representatives representatives;
   private final Represented represented;
+  private final Parties parties;
 
   HolderFinder(Passage passage, Knowledge knowledge, Optional<LocalDate> day) {
     this.passage = passage;
     this.roles = passage.roles();
     this.representatives = new Representatives(passage, knowledge);
+    this.parties = new Parties(passage);
     this.represented = new Represented(roles, knowledge, day);
   }
 
@@ -114,10 +116,13 @@ final class HolderFinder {
         switch (rule) {
           case "predicate" -> ofPredicate(frame);
           case "judgement" -> ofJudgement(frame, issue);
-          default -> ofFrame(frame);
+          default -> ofFrame(frame, issue);
         };
     Set<String> ids = new LinkedHashSet<>(holders.ids());
     List<String> rules = new ArrayList<>(holders.rules());
+    if (ids.size() == 1 && representatives.isAccused(frame.first(), ids.iterator().next())) {
+      return Holders.NOBODY;
+    }
     if (!rule.equals("governed") && !rules.contains(rule)) {
       rules.add(rule);
     }
@@ -127,11 +132,6 @@ final class HolderFinder {
         .ifPresent(p -> ids.add(p.actorId()));
     representatives.addSpeakers(frame.first(), ids, rules);
     representatives.addMouthpieces(frame, ids);
-    boolean accused =
-        ids.size() == 1 && representatives.isAccused(frame.first(), ids.iterator().next());
-    if (accused) {
-      return Holders.NOBODY;
-    }
     represented.add(issue.issueId(), ids, rules);
     return new Holders(ids, rules, holders.certainty());
   }
@@ -141,10 +141,10 @@ final class HolderFinder {
     return representatives.isSaidByAnother(index, holders.ids());
   }
 
-  private Holders ofFrame(FrameHit frame) {
+  private Holders ofFrame(FrameHit frame, IssueHit issue) {
     int verb = verb(frame);
     if (verb > frame.first()) {
-      return ofFrame(new FrameHit(verb, frame.last(), frame.frame(), frame.derived()));
+      return ofFrame(new FrameHit(verb, frame.last(), frame.frame(), frame.derived()), issue);
     }
     boolean phrase = frame.frame().partOfSpeech() == SentimentEntry.Class.EXPR && !frame.derived();
     boolean finite =
@@ -167,7 +167,7 @@ final class HolderFinder {
       Holders named = ofVerb(frame);
       return named.ids().isEmpty() ? source(frame) : named;
     }
-    Holders named = ofNominal(frame);
+    Holders named = ofNominal(frame, issue);
     boolean nobody = named.ids().isEmpty() && (isNobodys(frame) || isTopic(frame));
     if (!named.ids().isEmpty() || nobody) {
       return named;
@@ -257,7 +257,7 @@ final class HolderFinder {
   private Holders ofVerb(FrameHit frame) {
     List<Participant> subjects = passage.subjects(frame.first());
     if (!subjects.isEmpty()) {
-      List<Participant> all = new ArrayList<>(subjects);
+      List<Participant> all = new ArrayList<>(withPartners(frame.first(), subjects));
       if (frame.last() > frame.first()) {
         // «أكد الملك دعم الأردن لحل الدولتين»: whose support it is that he affirms.
         roles.genitive(frame.last()).filter(p -> !p.byAdjective()).ifPresent(all::add);
@@ -287,6 +287,21 @@ final class HolderFinder {
       return new Holders(source.get(), List.of("speaker-of-verb"), SPOKEN);
     }
     return holders(carried(frame.first()), "carried-subject", CARRIED);
+  }
+
+  /** «فتح وحماس توقعان»: of a verb for several also those to whom its subject is joined. */
+  private List<Participant> withPartners(int verb, List<Participant> subjects) {
+    if (subjects.size() == 1
+        && subjects.get(0).last() < verb
+        && IS_OF_SEVERAL.of(passage.word(verb).form())) {
+      for (Participant other : roles.participants()) {
+        List<Participant> joined = roles.withConjuncts(other);
+        if (joined.size() > 1 && joined.contains(subjects.get(0)) && other.isDirect()) {
+          return joined;
+        }
+      }
+    }
+    return subjects;
   }
 
   /** Whom a dropped subject means; of a verb for several all that are joined. */
@@ -395,7 +410,7 @@ final class HolderFinder {
     return new Holders(representatives.withState(speakers), List.of("own-country"), 0.9);
   }
 
-  private Holders ofNominal(FrameHit frame) {
+  private Holders ofNominal(FrameHit frame, IssueHit issue) {
     boolean persuades = PERSUADING.stream().anyMatch(w -> frame.frame().lexeme().startsWith(w));
     if (isOfOthers(frame)) {
       return Holders.NOBODY;
@@ -412,10 +427,36 @@ final class HolderFinder {
     if (topic.isPresent()) {
       return holders(roles.withConjuncts(topic.get()), "topic", 0.9);
     }
+    List<Participant> agreeing = parties.of(frame, issue);
+    if (!agreeing.isEmpty()) {
+      return holders(agreeing, "parties", 0.85);
+    }
     if (isNobodys(frame) || isReceived(frame.first())) {
       return Holders.NOBODY;
     }
-    return holders(carried(frame.first()), "governing-subject", CARRIED);
+    Optional<Set<String>> source = representatives.namedSource(frame.first());
+    if (source.isPresent()) {
+      return new Holders(source.get(), List.of("speaker-of-verb"), SPOKEN);
+    }
+    Holders speaker = speaker(frame.first(), "speaker");
+    if (isSaying(frame) && !speaker.ids().isEmpty()) {
+      return speaker;
+    }
+    List<Participant> carried = carried(frame.first());
+    boolean far = isFromBefore(carried) && !roles.traits(frame.first()).circumstantial();
+    return far ? Holders.NOBODY : holders(carried, "governing-subject", CARRIED);
+  }
+
+  /** «هدنة بين حماس وإسرائيل»: those between whom a thing is agreed. */
+  Holders between(IssueHit issue) {
+    return holders(parties.behind(issue), "parties", 0.8);
+  }
+
+  /** «الحل الوحيد هو», «من المهم»: what nobody does but somebody says. */
+  private static boolean isSaying(FrameHit frame) {
+    return frame.frame().partOfSpeech() == SentimentEntry.Class.EXPR
+        && frame.frame().kind() == StanceFrame.Kind.SUPPORT
+        && !frame.derived();
   }
 
   /** «داعيا إيران إلى»: behind a word with nunation stands its object, never its owner. */
@@ -473,6 +514,7 @@ final class HolderFinder {
   /** «إعلان الهدنة استسلام»: a masdar that opens its clause is what the clause speaks of. */
   private boolean isTopic(FrameHit frame) {
     if (frame.frame().partOfSpeech() == SentimentEntry.Class.EXPR
+        || roles.traits(frame.last()).withObject()
         || IS_INDEFINITE_ADJECTIVE.of(passage.word(frame.first()).form())) {
       return false;
     }

@@ -61,20 +61,53 @@ final class Representatives {
     if (voice.equals(Opinion.OTHER)) {
       return official(index);
     }
-    return voice.equals(Opinion.NARRATOR) ? Set.of() : Set.of(voice);
+    return voice.equals(Opinion.NARRATOR) ? Set.of() : withJointSpeakers(voice, index);
   }
 
-  /** The speaker of the verb at a word, who stands outside his own words. */
-  Set<String> speakerOfVerb(int index) {
+  /** «أكد ماكرون وشولتس أن»: all who say the same words. */
+  private Set<String> withJointSpeakers(String voice, int index) {
     int offset = passage.word(index).span().start();
+    Set<String> speakers = new LinkedHashSet<>(Set.of(voice));
     for (Statement statement : passage.statements()) {
-      if (statement.verbSpan().contains(offset)) {
-        return statement.speakerId().isEmpty()
-            ? stateOf(statement.speakerSurface())
-            : Set.of(statement.speakerId());
+      boolean own = statement.speakerId().equals(voice) && statement.span().contains(offset);
+      for (Statement other : passage.statements()) {
+        if (own
+            && other.verbSpan().equals(statement.verbSpan())
+            && other.span().contains(offset)
+            && !other.speakerId().isEmpty()) {
+          speakers.add(other.speakerId());
+        }
       }
     }
-    return Set.of();
+    return speakers;
+  }
+
+  /** The speakers of the verb at a word, who stand outside their own words. */
+  Set<String> speakerOfVerb(int index) {
+    return sources(index).orElse(Set.of());
+  }
+
+  private Optional<Set<String>> sources(int index) {
+    int offset = passage.word(index).span().start();
+    Set<String> known = new LinkedHashSet<>();
+    String office = null;
+    for (Statement statement : passage.statements()) {
+      if (statement.verbSpan().contains(offset)) {
+        if (!statement.speakerId().isEmpty()) {
+          known.add(statement.speakerId());
+        } else if (office == null) {
+          office = statement.speakerSurface();
+        }
+      }
+    }
+    if (!known.isEmpty()) {
+      return Optional.of(known);
+    }
+    return Optional.ofNullable(office).filter(this::isOffice).map(this::stateOf);
+  }
+
+  private boolean isOffice(String surface) {
+    return OFFICES.contains(Folding.fold(surface).split(" ")[0]);
   }
 
   /** «عبّر الكرملين عن رفضه أي تدخل»: whose words begin right behind a word. */
@@ -109,7 +142,7 @@ final class Representatives {
    */
   private Set<String> stateOf(String surface) {
     List<String> named = List.of(Folding.fold(surface).split(" "));
-    if (!OFFICES.contains(named.get(0))) {
+    if (!isOffice(surface)) {
       return Set.of();
     }
     for (Participant participant : roles.participants()) {
@@ -131,18 +164,7 @@ final class Representatives {
    * whom nobody else replaces; empty where the subject is dropped.
    */
   Optional<Set<String>> namedSource(int verb) {
-    int offset = passage.word(verb).span().start();
-    for (Statement statement : passage.statements()) {
-      if (statement.verbSpan().contains(offset)) {
-        if (!statement.speakerId().isEmpty()) {
-          return Optional.of(Set.of(statement.speakerId()));
-        }
-        String surface = statement.speakerSurface();
-        String head = Folding.fold(surface).split(" ")[0];
-        return OFFICES.contains(head) ? Optional.of(stateOf(surface)) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return sources(verb);
   }
 
   /** «إن بلاده ترفض», «استعداد بلاده ل», «أن قوات بلاده … وأنها ملتزمة»: the speaker's state. */
@@ -236,6 +258,7 @@ final class Representatives {
             || actor.offices().stream().anyMatch(o -> o.of().equals(holder));
     boolean sameState =
         held.type() == Actor.Type.PERSON
+            && Represented.isSpokesman(actor)
             && held.affiliations().stream().anyMatch(actor.affiliations()::contains);
     return serves || sameState;
   }

@@ -66,6 +66,9 @@ final class Represented {
           "interest_rate_cut",
           "constitution_referendum");
 
+  /** Governments beside which others hold a part of the country: they stand for themselves. */
+  private static final Set<String> SIDES = Set.of("yemeni_government", "libyan_gna", "houthis");
+
   private final SentenceRoles roles;
   private final Knowledge knowledge;
   private final Optional<LocalDate> day;
@@ -99,6 +102,12 @@ final class Represented {
     }
   }
 
+  /** Whether the actor has been a spokesman or an aide: he may speak for the leader he serves. */
+  static boolean isSpokesman(Actor actor) {
+    return actor.offices().stream()
+        .anyMatch(o -> SPEAKING.contains(o.role()) || o.role().equals("aide"));
+  }
+
   private boolean isHeld(Actor.Office office) {
     return day.map(office::heldOn).orElse(office.to().equals(LocalDate.MAX));
   }
@@ -109,8 +118,12 @@ final class Represented {
       return false;
     }
     boolean governs = GOVERNING.contains(office.role()) || SPEAKING.contains(office.role());
-    boolean state = of.type() == Actor.Type.STATE;
-    return state && governs && !DOMESTIC.contains(issueId) || !state && isNamed(of.id());
+    if (of.type() != Actor.Type.STATE) {
+      boolean own = SIDES.contains(of.id()) && !issueId.equals("government_resignation");
+      return own || isNamed(of.id());
+    }
+    boolean side = actor.affiliations().stream().anyMatch(SIDES::contains);
+    return governs && !side && !DOMESTIC.contains(issueId);
   }
 
   /** Whether a name of the actor stands in the sentence. */

@@ -158,7 +158,11 @@ final class StanceJudge {
     Verdict verdict = new Verdict(passage, issue, holders.rules());
     chain.frames().forEach(verdict::apply);
     negationOfIssue(issue, chain).or(() -> negationOfCopula(outer)).ifPresent(verdict::negate);
+    if (conditions.isForbidden(issue)) {
+      verdict.negate("forbidden");
+    }
     conditions.after(outer, issue).ifPresent(verdict::condition);
+    conditions.before(outer.first()).ifPresent(verdict::condition);
     if (conditions.isOnlyThen(outer, issue)
         || verdict.isAgainst() && conditions.isOfSomeKind(issue)) {
       verdict.condition();
@@ -208,11 +212,24 @@ final class StanceJudge {
     return false;
   }
 
+  /** «لم يطالب باستقالة الحكومة ولا بانتخابات»: what is joined goes on with the negation. */
+  private boolean isNegated(FrameChains.Chain chain) {
+    for (FrameHit frame : chain.frames()) {
+      if (frame.frame().polarity() < 0
+          || passage.shifts().negation(frame.first()).isPresent()
+          || frame.frame().lexeme().startsWith("لا ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «دعا إلى عدم رفع العقوبات»: a negation between the innermost frame and the issue. */
   private Optional<Shifts.Shift> negationOfIssue(IssueHit issue, FrameChains.Chain chain) {
     int inner = chain.frames().get(chain.frames().size() - 1).last();
     Optional<Shifts.Shift> before = passage.shifts().negation(issue.first());
-    return before.filter(n -> n.first() > inner).or(() -> negationWithin(issue));
+    boolean again = chain.rule().equals("joined") && isNegated(chain);
+    return before.filter(n -> n.first() > inner && !again).or(() -> negationWithin(issue));
   }
 
   /** «الحوار لن ينقطع»: a negation between the words of an issue. */
@@ -307,11 +324,25 @@ final class StanceJudge {
     Verdict verdict = new Verdict(passage, issue, doers.rules());
     verdict.weaken(0.7);
     negation.ifPresent(verdict::negate);
+    conditions.behind(issue).ifPresent(verdict::condition);
+    conditions.before(issue.first()).ifPresent(verdict::condition);
     if (verdict.isAgainst() && holderFinder.isSaidByAnother(issue.first(), doers)) {
       return;
     }
     for (String doer : doers.ids()) {
       put(issue, verdict.of(doer, doers.certainty(), issue.first(), issue.last()));
+    }
+    boolean agreed =
+        issue.phrase().direction() > 0
+            && knowledge.issues().get(issue.issueId()).traits().contains(Issue.Trait.AGREEMENT);
+    if (doers.ids().isEmpty() && negation.isEmpty() && agreed) {
+      HolderFinder.Holders parties = holderFinder.between(issue);
+      Verdict between = new Verdict(passage, issue, parties.rules());
+      between.weaken(0.7);
+      parties
+          .ids()
+          .forEach(
+              h -> put(issue, between.of(h, parties.certainty(), issue.first(), issue.last())));
     }
     String voice = passage.voice(issue.first());
     if (doers.ids().isEmpty() && negation.isEmpty() && !event && isAnnounced(issue)) {

@@ -43,7 +43,7 @@ final class Verdict {
 
   void apply(FrameHit frame) {
     if (frame.frame().polarity() == 0) {
-      conditional = true;
+      conditional |= !isWhatIsRequired(frame);
     } else {
       polarity *= frame.frame().polarity();
     }
@@ -66,6 +66,18 @@ final class Verdict {
     polarity = -polarity;
     cues.add(negation.cue(passage.words()));
     rules.add("negated");
+  }
+
+  /** «يشترط وقف القصف»: the condition itself is demanded; «يشترط لوقف القصف» makes it wait. */
+  private boolean isWhatIsRequired(FrameHit frame) {
+    boolean requires = frame.frame().lexeme().equals("اشترط") && frame.first() < issue.first();
+    return requires && !passage.word(issue.first()).folded().startsWith("ل");
+  }
+
+  /** Turns the position round. */
+  void negate(String rule) {
+    polarity = -polarity;
+    rules.add(rule);
   }
 
   private static boolean isDenial(Shifts.Shift negation) {
