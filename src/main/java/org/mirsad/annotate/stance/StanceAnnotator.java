@@ -67,7 +67,7 @@ public final class StanceAnnotator implements Annotator<Stance> {
     if (named.stream().allMatch(List::isEmpty)) {
       return List.of();
     }
-    IssueMemory memory = new IssueMemory(knowledge.issues(), named);
+    IssueMemory memory = new IssueMemory(knowledge.issues(), passages, named);
     List<Stance> stances = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       List<Stance> here = judge(passages.get(i), named.get(i), memory);
