@@ -21,7 +21,11 @@ public record Issue(
     /** That takes place by itself in the news: «بدأت المفاوضات» is nobody's position. */
     EVENT,
     /** That is agreed upon: «الاتفاق», «الصفقة» may mean it. */
-    AGREEMENT
+    AGREEMENT,
+    /** That is waged: «العملية», «الحملة» may mean it. */
+    OPERATION,
+    /** That articles on anything else speak of as well: talks, peace, meetings. */
+    GENERAL
   }
 
   /**

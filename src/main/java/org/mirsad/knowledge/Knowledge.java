@@ -384,7 +384,11 @@ public record Knowledge(
       switch (name) {
         case "event" -> traits.add(Issue.Trait.EVENT);
         case "agreement" -> traits.add(Issue.Trait.AGREEMENT);
-        default -> throw entry.wrong("trait '%s', expected event or agreement".formatted(name));
+        case "operation" -> traits.add(Issue.Trait.OPERATION);
+        case "general" -> traits.add(Issue.Trait.GENERAL);
+        default ->
+            throw entry.wrong(
+                "trait '%s', expected event, agreement, operation or general".formatted(name));
       }
     }
     return traits;

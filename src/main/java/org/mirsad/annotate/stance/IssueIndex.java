@@ -9,6 +9,7 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.Folding;
@@ -29,15 +30,31 @@ public final class IssueIndex {
   /**
    * A wording of an issue.
    *
+   * @param needs actors of which one must be about, those who belong to them among them; none if
+   *     any will do
    * @param contexts folded words, one group of which the article must hold; none if any will do
    */
-  private record IssuePhrase(String issueId, Issue.Phrase phrase, List<List<String>> contexts) {
-    static IssuePhrase of(String issueId, Issue.Phrase phrase) {
+  private record IssuePhrase(
+      String issueId, Issue.Phrase phrase, Set<String> needs, List<List<String>> contexts) {
+    static IssuePhrase of(String issueId, Issue.Phrase phrase, Knowledge knowledge) {
       List<List<String>> contexts = new ArrayList<>();
       for (String words : phrase.any()) {
         contexts.add(List.of(Folding.fold(words).split(" ")));
       }
-      return new IssuePhrase(issueId, phrase, contexts);
+      return new IssuePhrase(issueId, phrase, withMembers(phrase.needs(), knowledge), contexts);
+    }
+
+    /** «نعيم قاسم» speaks for Hezbollah: who belongs to a wanted actor will do as well. */
+    private static Set<String> withMembers(Set<String> needs, Knowledge knowledge) {
+      Set<String> all = new HashSet<>(needs);
+      if (!needs.isEmpty()) {
+        for (Actor actor : knowledge.actors().values()) {
+          if (actor.affiliations().stream().anyMatch(needs::contains)) {
+            all.add(actor.id());
+          }
+        }
+      }
+      return Set.copyOf(all);
     }
   }
 
@@ -89,7 +106,7 @@ public final class IssueIndex {
         // «دعا أوجلان …» only opens what he calls for.
         boolean action = phrase.text().contains(" ") && !phrase.text().startsWith("دعوة");
         LexemeIndex.Head head = action ? LexemeIndex.Head.ACTION : LexemeIndex.Head.ANY;
-        IssuePhrase wording = IssuePhrase.of(issue.id(), phrase);
+        IssuePhrase wording = IssuePhrase.of(issue.id(), phrase, knowledge);
         issues.add(phrase.text(), head, wording);
         wording.contexts().forEach(contexts::addAll);
       }
@@ -161,7 +178,8 @@ public final class IssueIndex {
     return hits;
   }
 
-  private record Candidate(IssueHit hit, int words, List<List<String>> contexts) {
+  private record Candidate(
+      IssueHit hit, int words, Set<String> needs, List<List<String>> contexts) {
     boolean beats(Candidate other) {
       if (words != other.words) {
         return words > other.words;
@@ -205,6 +223,7 @@ public final class IssueIndex {
     return new Candidate(
         new IssueHit(match.first(), match.last(), value.issueId(), value.phrase(), parting, false),
         match.words(),
+        value.needs(),
         value.contexts());
   }
 
@@ -305,7 +324,7 @@ public final class IssueIndex {
   }
 
   private static boolean applies(Candidate candidate, SentenceRoles roles, ArticleTopic article) {
-    Set<String> needs = candidate.hit().phrase().needs();
+    Set<String> needs = candidate.needs();
     boolean needed =
         needs.isEmpty()
             || article.isAboutAny(needs)

@@ -7,88 +7,48 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.Trace;
-import org.mirsad.annotate.role.SentenceRoles;
-import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Issue;
-import org.mirsad.text.Token;
-import org.mirsad.text.TypeCache;
 
 /**
  * What an article has said of issues so far, by which a bare noun is understood: «الاتفاق» (the
- * agreement) is the issue spoken of last, «القرار» and «الخطوة» (the decision, the step) are the
- * deed told last. Lives for one article.
+ * agreement) is the issue the article is about or the one spoken of last, «القرار» and «الخطوة»
+ * (the decision, the step) are what its headline tells or the deed told last, «العملية» (the
+ * operation) the campaign. Lives for one article.
  */
 final class IssueMemory {
   /** How many sentences back a noun reaches. */
   private static final int REACH = 4;
 
-  private static final Set<String> AGREEMENTS =
-      Set.of(
-          "n:اتفاق",
-          "n:اتفاقيه",
-          "n:صفقه",
-          "n:مبادره",
-          "n:مقترح",
-          "n:عرض",
-          "n:نص",
-          "n:وثيقه",
-          "n:تفاهم");
-
-  private static final Set<String> DEEDS =
-      Set.of("n:خطوه", "n:قرار", "n:اعلان", "n:اجراء", "n:تحرك", "n:مرسوم");
-
-  /** Words behind a noun that leave open what it is of. */
-  private static final Set<String> OPEN =
-      Set.of(
-          "الاخير",
-          "الاخيره",
-          "الجديد",
-          "الجديده",
-          "المذكور",
-          "نفسه",
-          "نفسها",
-          "هذا",
-          "هذه",
-          "التاريخي",
-          "التاريخيه",
-          "المقترح",
-          "الحالي",
-          "الكارثي",
-          "الشجاع",
-          "الشجاعه");
-
-  private enum Noun {
-    AGREEMENT,
-    DEED,
-    OTHER
-  }
-
-  private static final TypeCache<Noun> NOUNS =
-      new TypeCache<>(
-          form -> {
-            if (!form.hasArticle()) {
-              return Noun.OTHER;
-            }
-            return form.hasAny(AGREEMENTS)
-                ? Noun.AGREEMENT
-                : form.hasAny(DEEDS) ? Noun.DEED : Noun.OTHER;
-          });
-
   private record Known(int sentence, String issueId, int direction) {}
 
   private final Map<String, Issue> issues;
   private final Optional<Known> topic;
+  private final Optional<String> subject;
+
+  /** Which way what the article is about goes, 0 as long as nothing was said of it. */
+  private int subjectDirection;
+
   private Known agreement;
+  private Known operation;
   private Known deed;
 
   /**
    * @param issues by id
-   * @param sentences the issues of each sentence of the article
+   * @param passages the sentences of the article
+   * @param sentences the issues of each of them
    */
-  IssueMemory(Map<String, Issue> issues, List<List<IssueHit>> sentences) {
+  IssueMemory(Map<String, Issue> issues, List<Passage> passages, List<List<IssueHit>> sentences) {
     this.issues = issues;
     this.topic = topic(sentences);
+    this.subject = ArticleIssue.of(issues, passages, sentences);
+    for (List<IssueHit> hits : sentences) {
+      for (IssueHit hit : hits) {
+        if (subjectDirection == 0 && subject.filter(hit.issueId()::equals).isPresent()) {
+          subjectDirection = hit.phrase().direction();
+        }
+      }
+    }
   }
 
   /** The agreement an article speaks of most, if it speaks of it more often than of all others. */
@@ -112,8 +72,11 @@ final class IssueMemory {
   }
 
   private boolean isAgreement(IssueHit hit) {
-    return issues.get(hit.issueId()).traits().contains(Issue.Trait.AGREEMENT)
-        && hit.phrase().direction() > 0;
+    return is(hit.issueId(), Issue.Trait.AGREEMENT) && hit.phrase().direction() > 0;
+  }
+
+  private boolean is(String issueId, Issue.Trait trait) {
+    return issues.get(issueId).traits().contains(trait);
   }
 
   /** Takes note of a sentence's issues and stances. */
@@ -122,9 +85,15 @@ final class IssueMemory {
       if (!hit.takenUp() && isAgreement(hit)) {
         agreement = new Known(sentence, hit.issueId(), 1);
       }
+      if (!hit.takenUp() && is(hit.issueId(), Issue.Trait.OPERATION)) {
+        operation = new Known(sentence, hit.issueId(), 1);
+      }
     }
     for (Stance stance : stances) {
       if (stance.label() != Stance.Label.CONDITIONAL && isDeed(stance.trace())) {
+        if (deed == null && subject.filter(stance.issueId()::equals).isPresent()) {
+          subjectDirection = stance.label().sign();
+        }
         deed = new Known(sentence, stance.issueId(), stance.label().sign());
       }
     }
@@ -146,10 +115,10 @@ final class IssueMemory {
     List<IssueHit> hits = new ArrayList<>(named);
     int sentence = passage.roles().sentence().number();
     for (int i = 0; i < passage.words().size(); i++) {
-      Noun noun = NOUNS.of(passage.word(i).form());
-      if (noun != Noun.OTHER && isBare(passage.roles(), i) && !isWithin(named, i)) {
+      Anaphor anaphor = Anaphor.at(passage, i, subject.isPresent());
+      if (anaphor != Anaphor.NONE && !isWithin(named, i)) {
         int at = i;
-        of(noun, sentence)
+        of(anaphor, sentence)
             .ifPresent(
                 k ->
                     hits.add(
@@ -169,7 +138,7 @@ final class IssueMemory {
 
   /** What a reaction that names nothing («ترحبان», «صوت ضد») is to. */
   Optional<IssueHit> unnamed(int sentence, int at) {
-    Optional<Known> known = of(Noun.DEED, sentence).or(() -> of(Noun.AGREEMENT, sentence));
+    Optional<Known> known = of(Anaphor.DEED, sentence).or(() -> of(Anaphor.AGREEMENT, sentence));
     return known.map(k -> unnamed(k.issueId(), k.direction(), at));
   }
 
@@ -178,34 +147,40 @@ final class IssueMemory {
     return new IssueHit(at, at, issueId, none, Optional.empty(), true);
   }
 
-  private Optional<Known> of(Noun noun, int sentence) {
-    Known last = noun == Noun.AGREEMENT ? agreement : deed;
-    if (last != null && sentence - last.sentence() <= REACH) {
-      return Optional.of(last);
+  private Optional<Known> of(Anaphor anaphor, int sentence) {
+    Known last =
+        switch (anaphor) {
+          case AGREEMENT -> agreement;
+          case OPERATION -> operation;
+          case DEED -> deed;
+          case NONE -> null;
+        };
+    Optional<Known> recent =
+        Optional.ofNullable(last).filter(k -> sentence - k.sentence() <= REACH);
+    Optional<Known> about = subject.filter(s -> mayBe(anaphor, s)).map(s -> about(anaphor, s));
+    boolean signed =
+        anaphor == Anaphor.AGREEMENT
+            && about.filter(k -> !is(k.issueId(), Issue.Trait.AGREEMENT)).isPresent()
+            && recent
+                .filter(k -> topic.filter(t -> t.issueId().equals(k.issueId())).isPresent())
+                .isPresent();
+    if (about.isPresent() && !signed) {
+      return recent.filter(k -> k.issueId().equals(about.get().issueId())).or(() -> about);
     }
-    return noun == Noun.AGREEMENT ? topic : Optional.empty();
+    return recent.or(() -> anaphor == Anaphor.AGREEMENT ? topic : Optional.empty());
   }
 
-  /** Whether nothing behind a noun says what it is of: no number, adjective or preposition. */
-  private static boolean isBare(SentenceRoles roles, int index) {
-    if (index + 1 >= roles.words().size() || roles.isNamed(index)) {
-      return !roles.isNamed(index);
-    }
-    Word next = roles.words().get(index + 1);
-    String folded = next.folded();
-    if (next.isPunctuation() || OPEN.contains(folded)) {
-      return true;
-    }
-    boolean described = roles.traits(index + 1).adjective() && next.form().hasArticle();
-    boolean counted = next.token().kind() == Token.Kind.NUMBER;
-    boolean of =
-        Set.of("بشان", "حول", "ب", "رقم", "الذي", "التي", "بين", "مع", "القاضي", "القاضيه")
-            .contains(folded);
-    return !described
-        && !counted
-        && !of
-        && !(folded.startsWith("ب") && folded.length() > 3)
-        && !(folded.startsWith("ل") && folded.length() > 3 && !roles.traits(index + 1).verb());
+  /** What the article is about, as a noun takes it up. */
+  private Known about(Anaphor anaphor, String issueId) {
+    boolean agreed = anaphor == Anaphor.AGREEMENT && is(issueId, Issue.Trait.AGREEMENT);
+    boolean waged = anaphor == Anaphor.OPERATION;
+    return new Known(0, issueId, agreed || waged ? 1 : subjectDirection);
+  }
+
+  /** Whether what the article is about is something a noun can mean. */
+  private boolean mayBe(Anaphor anaphor, String issueId) {
+    boolean waged = is(issueId, Issue.Trait.OPERATION);
+    return anaphor == Anaphor.DEED || waged == (anaphor == Anaphor.OPERATION);
   }
 
   private static boolean isWithin(List<IssueHit> hits, int index) {

@@ -11,26 +11,21 @@ import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 
 /**
- * Tells whose position a person states with his own: who governs a state or speaks for it states
- * its position («دعا ماكرون إلى هدنة», Macron called for a truce: France does), who leads a group
+ * Tells whose position a person states with his own: who speaks for a state by his office states
+ * its position («دعا لافروف إلى هدنة», Lavrov called for a truce: Russia does), who leads a group
  * named beside him the group's («قائد حماس يحيى السنوار»).
  *
  * <p>Matters between the parties of one country are left out: in them he sides as a politician
  * («استقالة الحكومة», the resignation of the government).
  */
 final class Represented {
-  /** Offices that speak for a state to others. */
-  private static final Set<String> GOVERNING =
+  /**
+   * Offices that speak for a state to others. Who leads it speaks for himself first: in the text
+   * labelled by hand his state is not named as a holder beside him, unless he names it.
+   */
+  private static final Set<String> SPEAKING_OFFICES =
       Set.of(
-          "president",
-          "head_of_government",
           "foreign_minister",
-          "king",
-          "emir",
-          "sultan",
-          "crown_prince",
-          "supreme_leader",
-          "council_president",
           "defence_minister",
           "oil_minister",
           "deputy_foreign_minister",
@@ -117,13 +112,13 @@ final class Represented {
     if (of == null || OWN_MIND.contains(office.role())) {
       return false;
     }
-    boolean governs = GOVERNING.contains(office.role()) || SPEAKING.contains(office.role());
+    boolean speaks = SPEAKING_OFFICES.contains(office.role()) || SPEAKING.contains(office.role());
     if (of.type() != Actor.Type.STATE) {
       boolean own = SIDES.contains(of.id()) && !issueId.equals("government_resignation");
       return own || isNamed(of.id());
     }
     boolean side = actor.affiliations().stream().anyMatch(SIDES::contains);
-    return governs && !side && !DOMESTIC.contains(issueId);
+    return speaks && !side && !DOMESTIC.contains(issueId);
   }
 
   /** Whether a name of the actor stands in the sentence. */

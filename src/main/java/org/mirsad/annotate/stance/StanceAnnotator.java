@@ -69,7 +69,7 @@ public final class StanceAnnotator implements Annotator<Stance> {
     if (named.stream().allMatch(List::isEmpty)) {
       return List.of();
     }
-    IssueMemory memory = new IssueMemory(knowledge.issues(), named);
+    IssueMemory memory = new IssueMemory(knowledge.issues(), passages, named);
     Optional<LocalDate> day = Optional.ofNullable(article.article().dating().date());
     List<Stance> stances = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {

@@ -1,0 +1,177 @@
+package org.mirsad.annotate.stance;
+
+import java.util.Set;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.text.Reading;
+import org.mirsad.text.Token;
+import org.mirsad.text.TypeCache;
+import org.mirsad.text.WordForm;
+
+/** What a bare noun takes up: «الاتفاق» an agreement, «العملية» a campaign, «الخطوة» a deed. */
+enum Anaphor {
+  AGREEMENT,
+  OPERATION,
+  DEED,
+  NONE;
+
+  private static final Set<String> AGREEMENTS =
+      Set.of(
+          "n:اتفاق",
+          "n:اتفاقيه",
+          "n:صفقه",
+          "n:مبادره",
+          "n:مقترح",
+          "n:عرض",
+          "n:نص",
+          "n:وثيقه",
+          "n:تفاهم",
+          "n:خطه",
+          "n:عقد",
+          "n:معاهده",
+          "n:بروتوكول",
+          "n:صيغه",
+          "n:مسوده",
+          "n:طرح",
+          "n:حزمه");
+
+  private static final Set<String> OPERATIONS =
+      Set.of(
+          "n:عمليه", "n:حمله", "n:هجوم", "n:هجمه", "n:ضربه", "n:غاره", "n:معركه", "n:تدخل", "n:قصف",
+          "n:توغل");
+
+  private static final Set<String> DEEDS =
+      Set.of(
+          "n:خطوه", "n:قرار", "n:اعلان", "n:اجراء", "n:تحرك", "n:مرسوم", "n:تصويت", "n:نتيجه",
+          "n:مشروع", "n:قانون", "n:تعديل", "n:تدبير", "n:مذكره");
+
+  /** Words behind a noun that leave open what it is of. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "الاخير",
+          "الاخيره",
+          "الجديد",
+          "الجديده",
+          "المذكور",
+          "المذكوره",
+          "نفسه",
+          "نفسها",
+          "ذاته",
+          "ذاتها",
+          "هذا",
+          "هذه",
+          "التاريخي",
+          "التاريخيه",
+          "المقترح",
+          "المقترحه",
+          "الحالي",
+          "الحاليه",
+          "الكارثي",
+          "الشجاع",
+          "الشجاعه",
+          "الاحادي",
+          "الاحاديه",
+          "المفاجئ",
+          "المفاجئه",
+          "المعلن",
+          "المعلنه",
+          "المرتقب",
+          "المرتقبه");
+
+  /** What «ما» opens: «ما جرى», «ما تم التوصل إليه». */
+  private static final Set<String> HAPPENED =
+      Set.of("v:جري", "v:حدث", "v:حصل", "v:تم", "v:تحقق", "v:انجز");
+
+  private static final Set<String> WHAT = Set.of("ما", "بما", "لما", "وما", "مما");
+
+  private static final TypeCache<Anaphor> DEFINITE =
+      new TypeCache<>(form -> form.hasArticle() ? of(form) : NONE);
+
+  private static final TypeCache<Boolean> HAS_HAPPENED =
+      new TypeCache<>(
+          form ->
+              form.hasAny(HAPPENED)
+                  && form.readings().stream()
+                      .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT));
+
+  private static final TypeCache<Boolean> IS_OWN_DEED =
+      new TypeCache<>(
+          form ->
+              !form.hasArticle()
+                  && form.readings().stream().anyMatch(r -> r.pronoun())
+                  && form.hasAny(Set.of("n:خطوه", "n:قرار")));
+
+  private static Anaphor of(WordForm form) {
+    if (form.hasAny(AGREEMENTS)) {
+      return AGREEMENT;
+    }
+    if (form.hasAny(OPERATIONS)) {
+      return OPERATION;
+    }
+    return form.hasAny(DEEDS) ? DEED : NONE;
+  }
+
+  /**
+   * What a word takes up.
+   *
+   * @param loosely whether the article is about one issue, so that less is needed
+   */
+  static Anaphor at(Passage passage, int index, boolean loosely) {
+    SentenceRoles roles = passage.roles();
+    Word word = passage.word(index);
+    Anaphor anaphor = DEFINITE.of(word.form());
+    if (anaphor != NONE) {
+      return isBare(roles, index, loosely) && !describes(roles, index) ? anaphor : NONE;
+    }
+    boolean happened =
+        loosely
+            && WHAT.contains(word.folded())
+            && index + 1 < passage.words().size()
+            && HAS_HAPPENED.of(passage.word(index + 1).form());
+    return happened || loosely && IS_OWN_DEED.of(word.form()) ? DEED : NONE;
+  }
+
+  /** «الاجتماع المقترح», «التزاماتها القانونية»: an adjective of the noun before it. */
+  private static boolean describes(SentenceRoles roles, int index) {
+    String folded = roles.words().get(index).folded();
+    boolean adjective =
+        folded.endsWith("ي")
+            || folded.endsWith("ائيه")
+            || folded.endsWith("ونيه")
+            || folded.startsWith("المقترح");
+    if (index == 0 || !adjective) {
+      return false;
+    }
+    WordForm before = roles.words().get(index - 1).form();
+    return before.hasArticle() || before.readings().stream().anyMatch(Reading::pronoun);
+  }
+
+  /** Whether nothing behind a noun says what it is of: no number, adjective or preposition. */
+  private static boolean isBare(SentenceRoles roles, int index, boolean loosely) {
+    if (index + 1 >= roles.words().size() || roles.isNamed(index)) {
+      return !roles.isNamed(index);
+    }
+    Word next = roles.words().get(index + 1);
+    String folded = next.folded();
+    if (next.isPunctuation() || OPEN.contains(folded)) {
+      return true;
+    }
+    boolean described = roles.traits(index + 1).adjective() && next.form().hasArticle();
+    boolean counted = next.token().kind() == Token.Kind.NUMBER;
+    boolean of =
+        Set.of("بشان", "حول", "ب", "رقم", "الذي", "التي", "بين", "مع", "القاضي", "القاضيه")
+            .contains(folded);
+    return !(described && !(loosely && isOfState(roles, index + 1)))
+        && !counted
+        && !of
+        && !(folded.startsWith("ب") && folded.length() > 3)
+        && !(folded.startsWith("ل") && folded.length() > 3 && !roles.traits(index + 1).verb());
+  }
+
+  /** «القرار الأمريكي» tells whose it is, not what it is of. */
+  private static boolean isOfState(SentenceRoles roles, int index) {
+    return roles.participants().stream()
+        .anyMatch(p -> p.byAdjective() && p.first() <= index && index <= p.last());
+  }
+}
