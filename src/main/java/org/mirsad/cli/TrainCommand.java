@@ -59,7 +59,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--precision",
       paramLabel = "SHARE",
-      defaultValue = "0.65",
+      defaultValue = "0.70",
       description = "Least precision the thresholds must keep. Default: ${DEFAULT-VALUE}.")
   private double precision;
 

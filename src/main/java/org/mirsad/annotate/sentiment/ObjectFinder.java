@@ -355,7 +355,8 @@ final class ObjectFinder {
    * his titles, no direct object.
    */
   private int behindAgent(int verb, Set<String> attachments, List<Participant> agents) {
-    if (agents.isEmpty() || !attachments.contains(Participant.DIRECT)) {
+    boolean passive = roles.byAgent(verb).filter(agents::contains).isPresent();
+    if (agents.isEmpty() || passive || !attachments.contains(Participant.DIRECT)) {
       return verb + 1;
     }
     Participant agent = agents.get(agents.size() - 1);

@@ -11,18 +11,16 @@ import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 
 /**
- * Tells whose position a person states with his own: who speaks for a state by his office states
- * its position («دعا لافروف إلى هدنة», Lavrov called for a truce: Russia does), who leads a group
- * named beside him the group's («قائد حماس يحيى السنوار»).
+ * Tells whose position a person states with his own: who speaks by his office for a state named
+ * beside him states its position («قال لافروف إن روسيا …»), who leads a group named beside him the
+ * group's («قائد حماس يحيى السنوار»). States that a sentence does not name are left out: in text
+ * labelled by hand they do not hold what their leaders and ministers say.
  *
  * <p>Matters between the parties of one country are left out: in them he sides as a politician
  * («استقالة الحكومة», the resignation of the government).
  */
 final class Represented {
-  /**
-   * Offices that speak for a state to others. Who leads it speaks for himself first: in the text
-   * labelled by hand his state is not named as a holder beside him, unless he names it.
-   */
+  /** Offices that speak for a state to others; who leads it speaks for himself first. */
   private static final Set<String> SPEAKING_OFFICES =
       Set.of(
           "foreign_minister",
@@ -118,7 +116,7 @@ final class Represented {
       return own || isNamed(of.id());
     }
     boolean side = actor.affiliations().stream().anyMatch(SIDES::contains);
-    return speaks && !side && !DOMESTIC.contains(issueId);
+    return speaks && !side && !DOMESTIC.contains(issueId) && isNamed(of.id());
   }
 
   /** Whether a name of the actor stands in the sentence. */
@@ -141,6 +139,7 @@ final class Represented {
     return actor.affiliations().stream()
         .filter(a -> knowledge.actors().containsKey(a))
         .filter(a -> knowledge.actors().get(a).type() == Actor.Type.STATE)
+        .filter(this::isNamed)
         .toList();
   }
 }
