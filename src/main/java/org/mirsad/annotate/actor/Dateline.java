@@ -10,12 +10,12 @@ import org.mirsad.text.Token;
  * رويترز: », «صنعاء، الرياض – «الحياة»: », «جنيف (أ ف ب) - »). Nobody is named in it.
  */
 final class Dateline {
+  /** Without those whose names are ordinary words: «الاتحاد الأوروبي: …» is no dateline. */
   private static final Set<String> AGENCIES =
       FoldedWords.folded(
           """
           رويترز سبوتنيك وكالات الوكالات الأناضول وام واس بترا كونا قنا سانا واع وات بنا وفا إرنا تاس
-          شينخوا مهر فارس معا السومرية العمانية الفرنسية أسوشيتد بلومبرغ مراسل مراسلة مكتب خاص مبعوث
-          موفد كتب ب برس العربي الجزيرة النهار السفير الأهرام الاتحاد البيان الخليج الغد الدستور
+          شينخوا السومرية أسوشيتد بلومبرغ ب برس الأهرام
           """);
 
   /** Most words of towns, and of the source behind them. */

@@ -166,6 +166,7 @@ final class OtherBearers {
   private boolean holdBehind(Word before, List<Word> words, Match match, Actor actor) {
     boolean single = match.wording().words().size() == 1;
     if (forbiddenBefore.get(actor.id()).contains(before.folded())
+        && !isPeople(words, match, actor)
         && (single || !FunctionWords.isFunctionWord(before.folded()))) {
       return true;
     }
@@ -179,6 +180,12 @@ final class OtherBearers {
     return isNamedAfter(words, first)
         || single
             && (isNumberedMonth(words, match) || isFamilyNameBehind(before, words, match, actor));
+  }
+
+  /** «اتهم معين عبد الملك الحوثيين»: a plural is nobody's family name. */
+  private static boolean isPeople(List<Word> words, Match match, Actor actor) {
+    String folded = words.get(match.first()).folded();
+    return actor.type() != Actor.Type.PERSON && (folded.endsWith("ين") || folded.endsWith("ون"));
   }
 
   /**

@@ -153,6 +153,12 @@ final class Cues {
     String opener = roles.words().get(start).folded();
     boolean contrast =
         FunctionWords.in(FunctionWords.CLAUSE_OPENERS, opener) && start > outer.complementAt();
-    return !contrast && !SentenceRoles.isJoined(roles.words().get(inner.first()));
+    return !contrast && !isJoined(roles, inner);
+  }
+
+  /** «ودعت»: joined where the cue is «دعا», though some reading is another verb («ودع»). */
+  private static boolean isJoined(SentenceRoles roles, SpeechIndex.Cue cue) {
+    return SentenceRoles.isJoined(roles.words().get(cue.first()))
+        || roles.traits(cue.first()).mayBeJoined() && !cue.verb().lexeme().startsWith("و");
   }
 }

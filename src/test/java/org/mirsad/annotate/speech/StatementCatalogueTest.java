@@ -45,9 +45,9 @@ class StatementCatalogueTest {
           an office behind amma                                        | أما الرئيس الفرنسي إيمانويل ماكرون فقال إن بلاده باقية في التحالف. | macron قال says
           a name that reads as a negation                              | أما علي بن فليس فقال إن الاقتراع محسوم. | benflis قال says
           a style before a title                                       | أعلن فخامة الرئيس رجب طيب أردوغان أن المعبر سيفتح غدا. | erdogan أعلن says
-          a ministry speaks for itself                                 | وأعربت وزارة الخارجية الإسبانية عن قلقها من القصف. | ?وزارة الخارجية الإسبانية أعرب عن says
+          a ministry speaks for itself                                 | وأعربت وزارة الخارجية الإسبانية عن قلقها من القصف. | ?وزارة الخارجية الإسبانية أعرب عن قلقه warns
           a government speaks for its state                            | وأعربت الحكومة الإسبانية عن قلقها من القصف. | spain أعرب عن قلقه warns
-          whom somebody who goes on speaks to                          | أعربت ميركل عن قلقها ودعت روسيا إلى احترام الهدنة. | merkel أعرب عن قلقه warns; merkel دعا demands
+          whom somebody who goes on speaks to                          | أعربت ميركل عن قلقها، ودعت روسيا إلى احترام الهدنة. | merkel أعرب عن قلقه warns; merkel دعا demands
           a place the report comes from                                | واشنطن – «الحياة»: أكد أردوغان أن المحادثات ناجحة. | erdogan أكد asserts
           long titles inside an expression                             | أثنى المتحدث الرسمي باسم حركة حماس على الوساطة. | hamas أثنى على welcomes
           spokesman with a name: himself                               | قال المتحدث باسم الكرملين دميتري بيسكوف إن الموعد لم يحدد.                 | peskov قال says
