@@ -59,7 +59,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--precision",
       paramLabel = "SHARE",
-      defaultValue = "0.70",
+      defaultValue = "0.75",
       description = "Least precision the thresholds must keep. Default: ${DEFAULT-VALUE}.")
   private double precision;
 
