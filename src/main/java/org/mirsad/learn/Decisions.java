@@ -9,6 +9,9 @@ import org.mirsad.annotate.model.LinearScorer;
 
 /** Turns scores of candidates into labels of units, and counts right and wrong ones. */
 final class Decisions {
+  /** What the rules do not say is taken only where it is as likely right as wrong, in percent. */
+  private static final int LEAST_ALONE = 50;
+
   /** What a model must add to the F1 of the rules to judge beside them: less is chance. */
   static final double LEAST_GAIN = 0.01;
 
@@ -154,7 +157,7 @@ final class Decisions {
             ? Math.min(leastPrecision, rules.precision())
             : leastPrecision;
     double bestF1 = withRules ? rules.f1() + LEAST_GAIN : 0;
-    for (int percent = 20; percent <= 95; percent += 1) {
+    for (int percent = LEAST_ALONE; percent <= 95; percent += 1) {
       double alone = percent / 100.0;
       for (double share : new double[] {1, 0.75, 0.5, 0.25, 0}) {
         Thresholds thresholds = new Thresholds(alone, Learner.rounded(alone * share));

@@ -1,11 +1,11 @@
 package org.mirsad.annotate.stance;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.mirsad.annotate.Block;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Issue;
@@ -37,7 +37,7 @@ final class ArticleIssue {
    */
   static Optional<String> of(
       Map<String, Issue> issues, List<Passage> passages, List<List<IssueHit>> sentences) {
-    Map<String, Double> scores = new HashMap<>();
+    Map<String, Double> scores = new TreeMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       Set<String> named = new HashSet<>();
       sentences.get(i).forEach(hit -> named.add(hit.issueId()));
