@@ -11,12 +11,12 @@ import java.util.function.Function;
  * <p>News repeats its words: of a hundred words some five are of a new type. What is known is
  * written onto the type's form itself, each cache at a place of its own, where it is found without
  * a search and forgotten with the form. Caches beyond {@value #PLACES} share places and drive each
- * other out. Thread-safe without a lock: what is seen too late is worked out again, to the same
- * result.
+ * other out; what is only yes or no takes a {@link TypeTest} instead. Thread-safe without a lock:
+ * what is seen too late is worked out again, to the same result.
  */
 public final class TypeCache<V> {
-  /** Places on a form: twice what one analyzer needs. */
-  static final int PLACES = 48;
+  /** Places on a form: half as many again as one analyzer needs. */
+  static final int PLACES = 64;
 
   /** Values that many types have in common are kept once, as far as there are few. */
   private static final int FEW = 1_000;

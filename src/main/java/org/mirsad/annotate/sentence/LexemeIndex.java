@@ -63,15 +63,42 @@ public final class LexemeIndex<T> {
    */
   private record Entry<T>(int[] words, T value) {}
 
-  /**
-   * What a word type means to this index.
-   *
-   * @param words numbers of the key sets it shares a key with, but for those of first words alone
-   * @param bits the same as bits of their last six digits, for a quick no
-   * @param starts the entries it can be the first word of
-   * @param nominalStarts those of them it can start as no verb
-   */
-  private record Lookup<T>(int[] words, long bits, Starts<T> starts, Starts<T> nominalStarts) {
+  /** What a word type means to this index; by identity, for it is made once for each type. */
+  private static final class Lookup<T> {
+    private final int[] words;
+    private final long bits;
+    private final Starts<T> starts;
+    private final Starts<T> nominalStarts;
+
+    /**
+     * @param words numbers of the key sets it shares a key with, but for those of first words alone
+     * @param starts the entries it can be the first word of
+     * @param nominalStarts those of them it can start as no verb
+     */
+    Lookup(int[] words, Starts<T> starts, Starts<T> nominalStarts) {
+      this.words = words;
+      this.starts = starts;
+      this.nominalStarts = nominalStarts;
+      long bits = 0;
+      for (int word : words) {
+        bits |= bit(word);
+      }
+      this.bits = bits;
+    }
+
+    /** The words as bits of their numbers' last six digits, for a quick no. */
+    long bits() {
+      return bits;
+    }
+
+    Starts<T> starts() {
+      return starts;
+    }
+
+    Starts<T> nominalStarts() {
+      return nominalStarts;
+    }
+
     boolean holds(int word) {
       if ((bits & bit(word)) != 0) {
         for (int held : words) {
@@ -110,7 +137,7 @@ public final class LexemeIndex<T> {
   private final Map<String, Set<Integer>> wordsByKey = new HashMap<>();
   private final Map<String, List<Entry<T>>> startsByKey = new HashMap<>();
   private final Starts<T> none = Starts.of(List.of());
-  private final Lookup<T> nothing = new Lookup<>(new int[0], 0, none, none);
+  private final Lookup<T> nothing = new Lookup<>(new int[0], none, none);
   private final TypeCache<Lookup<T>> lookups = new TypeCache<>(this::lookup);
   private final Morphology morphology;
   private final int gap;
@@ -334,13 +361,8 @@ public final class LexemeIndex<T> {
     if (words.isEmpty() && ordered.isEmpty()) {
       return nothing;
     }
-    long bits = 0;
-    for (int word : words) {
-      bits |= bit(word);
-    }
     return new Lookup<>(
         words.stream().mapToInt(Integer::intValue).toArray(),
-        bits,
         ordered.isEmpty() ? none : Starts.of(ordered),
         nominal.isEmpty() ? none : Starts.of(nominal));
   }
