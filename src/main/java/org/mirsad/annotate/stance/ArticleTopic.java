@@ -14,7 +14,7 @@ import org.mirsad.text.TypeCache;
  * What an article speaks of, by which a wording that could be of several issues is told («العقوبات»
  * on whom?). Worked out when first asked; lives for one call.
  */
-public final class ArticleTopic {
+final class ArticleTopic {
   private final List<Passage> passages;
   private final TypeCache<List<String>> contextWords;
   private Set<String> headActors;
@@ -23,7 +23,7 @@ public final class ArticleTopic {
   /**
    * @param contextWords which words of contexts a word is, with or without clitics
    */
-  public ArticleTopic(List<Passage> passages, TypeCache<List<String>> contextWords) {
+  ArticleTopic(List<Passage> passages, TypeCache<List<String>> contextWords) {
     this.passages = passages;
     this.contextWords = contextWords;
   }
