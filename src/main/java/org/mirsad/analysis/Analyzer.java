@@ -12,6 +12,7 @@ import org.mirsad.annotate.Article.Dating;
 import org.mirsad.annotate.Block;
 import org.mirsad.annotate.Pipeline;
 import org.mirsad.annotate.actor.ActorAnnotator;
+import org.mirsad.annotate.actor.Gazetteer;
 import org.mirsad.annotate.actor.UnknownActors;
 import org.mirsad.annotate.clean.Cleaner;
 import org.mirsad.annotate.model.OpinionModelAnnotator;
@@ -60,14 +61,15 @@ public final class Analyzer {
     this.cleaner = new Cleaner(knowledge);
     this.dates = new DateResolver(knowledge);
     Morphology morphology = Morphology.instance();
+    Gazetteer gazetteer = new Gazetteer(knowledge);
     this.lexicon = Lexicon.of(knowledge, morphology);
     this.pipeline =
         Pipeline.of(
             List.of(
                 new SentenceAnnotator(morphology),
                 new TimeAnnotator(),
-                new ActorAnnotator(knowledge),
-                new UnknownActors(knowledge),
+                new ActorAnnotator(knowledge, gazetteer),
+                new UnknownActors(knowledge, gazetteer),
                 new NounReferenceAnnotator(knowledge),
                 new StatementAnnotator(knowledge, morphology),
                 new PronounAnnotator(knowledge),

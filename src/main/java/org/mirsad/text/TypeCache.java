@@ -15,8 +15,8 @@ import java.util.function.Function;
  * what is seen too late is worked out again, to the same result.
  */
 public final class TypeCache<V> {
-  /** Places on a form: half as many again as one analyzer needs. */
-  static final int PLACES = 64;
+  /** Places on a form: twice what one analyzer needs. */
+  static final int PLACES = 48;
 
   /** Values that many types have in common are kept once, as far as there are few. */
   private static final int FEW = 1_000;

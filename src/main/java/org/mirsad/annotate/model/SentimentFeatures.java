@@ -65,7 +65,7 @@ public final class SentimentFeatures {
       this.number = number;
       this.actors = actors;
       this.view = article.sentence(number);
-      this.frame = new FrameFeatures(view);
+      this.frame = view.frame();
       this.hits = view.passage().hits();
       this.stanceFrames = lexicon.frames().frames(view.roles(), List.of());
     }

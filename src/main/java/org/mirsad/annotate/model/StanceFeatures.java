@@ -123,7 +123,7 @@ public final class StanceFeatures {
       this.actors = actors;
       this.issues = issues;
       this.view = article.sentence(number);
-      this.frame = new FrameFeatures(view);
+      this.frame = view.frame();
       List<IssueHit> all = issues.values().stream().flatMap(List::stream).toList();
       this.frames = lexicon.frames().frames(view.roles(), all);
       this.hits = view.passage().hits();

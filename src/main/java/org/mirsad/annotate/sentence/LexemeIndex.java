@@ -49,8 +49,9 @@ public final class LexemeIndex<T> {
    * @param last index of its last word
    * @param value what the entry stands for
    * @param words number of words of the entry
+   * @param gap most other words that stand between two words of the entry
    */
-  public record Match<T>(int first, int last, T value, int words) {
+  public record Match<T>(int first, int last, T value, int words, int gap) {
     public Span span(List<Word> sentence) {
       return Span.cover(sentence.get(first).span(), sentence.get(last).span());
     }
@@ -273,6 +274,17 @@ public final class LexemeIndex<T> {
     return allAt(sentence, index, gap);
   }
 
+  /** Those of some matches that the index's own gap allows, in order. */
+  public List<Match<T>> close(List<Match<T>> matches) {
+    List<Match<T>> close = new ArrayList<>(matches.size());
+    for (Match<T> match : matches) {
+      if (match.gap() <= gap) {
+        close.add(match);
+      }
+    }
+    return close;
+  }
+
   /** All entries that start at a word, with another gap between their words. */
   public List<Match<T>> allAt(List<Word> sentence, int index, int gap) {
     Lookup<T> lookup = lookups.of(sentence.get(index).form());
@@ -289,9 +301,9 @@ public final class LexemeIndex<T> {
       long second = starts.seconds()[i];
       if (second == 0 || (within & second) != 0) {
         Entry<T> entry = starts.entries().get(i);
-        int last = last(sentence, index, entry.words(), gap);
-        if (last >= 0) {
-          matches.add(new Match<>(index, last, entry.value(), entry.words().length));
+        Match<T> match = match(sentence, index, entry, gap);
+        if (match != null) {
+          matches.add(match);
         }
       }
     }
@@ -312,16 +324,20 @@ public final class LexemeIndex<T> {
     return bits;
   }
 
-  /** Index of the last word of an entry whose first stands there, or -1. */
-  private int last(List<Word> sentence, int first, int[] words, int gap) {
+  /** An entry whose first word stands there, or null if the others do not. */
+  private Match<T> match(List<Word> sentence, int first, Entry<T> entry, int gap) {
+    int[] words = entry.words();
     int at = first;
+    int widest = 0;
     for (int w = 1; w < words.length; w++) {
-      at = next(sentence, at, words[w], gap);
-      if (at < 0) {
-        return -1;
+      int next = next(sentence, at, words[w], gap);
+      if (next < 0) {
+        return null;
       }
+      widest = Math.max(widest, next - at - 1);
+      at = next;
     }
-    return at;
+    return new Match<>(first, at, entry.value(), words.length, widest);
   }
 
   /** Index of an entry's next word behind another, or -1. */

@@ -1,6 +1,7 @@
 package org.mirsad.annotate.stance;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class ArticleTopic {
     if (headActors == null) {
       headActors = headActors();
     }
-    return actorIds.stream().anyMatch(headActors::contains);
+    return !Collections.disjoint(headActors, actorIds);
   }
 
   /** Whether all words of one of the groups stand in the article, with or without clitics. */

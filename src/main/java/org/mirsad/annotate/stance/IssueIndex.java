@@ -226,7 +226,7 @@ public final class IssueIndex {
       return List.of();
     }
     List<Candidate> candidates = new ArrayList<>();
-    for (LexemeIndex.Match<IssuePhrase> match : issues.allAt(roles.words(), at)) {
+    for (LexemeIndex.Match<IssuePhrase> match : issues.close(wide)) {
       boolean other = isOtherNoun(roles.words().get(match.last()).form(), match.value().phrase());
       if (!other && !isOfAnother(roles, match)) {
         candidates.add(candidate(match, Optional.empty()));
