@@ -118,7 +118,7 @@ public final class SentimentFeatures {
       String form = hit.form() == SentimentIndex.Form.BASE ? "" : hit.form().name().substring(0, 1);
       double strength = hit.entry().strength();
       String said = actor.says(hit.first()) ? ".own" : "";
-      for (Map.Entry<SentimentEntry.Role, Integer> effect : sorted(hit.entry())) {
+      for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
         String role = effect.getKey().name().toLowerCase(Locale.ROOT);
         String sign = sign(effect.getValue());
         String name = role + sign + form;
@@ -231,11 +231,6 @@ public final class SentimentFeatures {
       features.add("ctx:article+", Math.min(1, positive / 2.0), Features.NOWHERE);
       features.add("ctx:article-", Math.min(1, negative / 2.0), Features.NOWHERE);
     }
-  }
-
-  /** The effects of an entry in the order of roles. */
-  private static List<Map.Entry<SentimentEntry.Role, Integer>> sorted(SentimentEntry entry) {
-    return entry.effects().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
   }
 
   private static String sign(double value) {
