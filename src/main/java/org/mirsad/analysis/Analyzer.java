@@ -12,6 +12,7 @@ import org.mirsad.annotate.Article.Dating;
 import org.mirsad.annotate.Block;
 import org.mirsad.annotate.Pipeline;
 import org.mirsad.annotate.actor.ActorAnnotator;
+import org.mirsad.annotate.actor.Gazetteer;
 import org.mirsad.annotate.actor.UnknownActors;
 import org.mirsad.annotate.clean.Cleaner;
 import org.mirsad.annotate.model.OpinionModelAnnotator;
@@ -21,6 +22,7 @@ import org.mirsad.annotate.reference.NounReferenceAnnotator;
 import org.mirsad.annotate.sentence.SentenceAnnotator;
 import org.mirsad.annotate.sentiment.SentimentAnnotator;
 import org.mirsad.annotate.speech.StatementAnnotator;
+import org.mirsad.annotate.stance.Lexicon;
 import org.mirsad.annotate.stance.StanceAnnotator;
 import org.mirsad.annotate.term.TermAnnotator;
 import org.mirsad.annotate.time.DateResolver;
@@ -51,6 +53,7 @@ public final class Analyzer {
   private final Knowledge knowledge;
   private final Cleaner cleaner;
   private final DateResolver dates;
+  private final Lexicon lexicon;
   private final Pipeline pipeline;
 
   public Analyzer(Knowledge knowledge) {
@@ -58,25 +61,32 @@ public final class Analyzer {
     this.cleaner = new Cleaner(knowledge);
     this.dates = new DateResolver(knowledge);
     Morphology morphology = Morphology.instance();
+    Gazetteer gazetteer = new Gazetteer(knowledge);
+    this.lexicon = Lexicon.of(knowledge, morphology);
     this.pipeline =
         Pipeline.of(
             List.of(
                 new SentenceAnnotator(morphology),
                 new TimeAnnotator(),
-                new ActorAnnotator(knowledge),
-                new UnknownActors(knowledge),
+                new ActorAnnotator(knowledge, gazetteer),
+                new UnknownActors(knowledge, gazetteer),
                 new NounReferenceAnnotator(knowledge),
                 new StatementAnnotator(knowledge, morphology),
                 new PronounAnnotator(knowledge),
-                new SentimentAnnotator(knowledge, morphology),
-                new StanceAnnotator(knowledge, morphology),
-                new OpinionModelAnnotator(knowledge, morphology),
-                new StanceModelAnnotator(knowledge, morphology),
+                new SentimentAnnotator(lexicon.passages()),
+                new StanceAnnotator(lexicon),
+                new OpinionModelAnnotator(lexicon),
+                new StanceModelAnnotator(lexicon),
                 new TermAnnotator(knowledge)));
   }
 
   public Knowledge knowledge() {
     return knowledge;
+  }
+
+  /** What the annotators of sentiment and stance read with. */
+  public Lexicon lexicon() {
+    return lexicon;
   }
 
   /** The annotators in the order they run. */

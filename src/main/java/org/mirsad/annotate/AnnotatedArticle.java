@@ -1,6 +1,5 @@
 package org.mirsad.annotate;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,8 +8,14 @@ import java.util.function.Function;
 /** An article and the layers found in it so far. Immutable. */
 public final class AnnotatedArticle {
   private final Article article;
-  private final Map<Layer<?>, List<?>> layers;
 
+  /** The article without its last layer, null without any. */
+  private final AnnotatedArticle before;
+
+  private final Layer<?> last;
+  private final List<?> values;
+
+  /** One for all copies: a value is the same whatever other layers there are. */
   private final Map<Shared, Object> shared;
 
   /** What a shared value is, and what it was worked out with; the latter by identity. */
@@ -27,14 +32,20 @@ public final class AnnotatedArticle {
   }
 
   private AnnotatedArticle(
-      Article article, Map<Layer<?>, List<?>> layers, Map<Shared, Object> shared) {
+      Article article,
+      AnnotatedArticle before,
+      Layer<?> last,
+      List<?> values,
+      Map<Shared, Object> shared) {
     this.article = article;
-    this.layers = layers;
-    this.shared = new ConcurrentHashMap<>(shared);
+    this.before = before;
+    this.last = last;
+    this.values = values;
+    this.shared = shared;
   }
 
   public static AnnotatedArticle of(Article article) {
-    return new AnnotatedArticle(article, Map.of(), Map.of());
+    return new AnnotatedArticle(article, null, null, List.of(), new ConcurrentHashMap<>());
   }
 
   public Article article() {
@@ -53,11 +64,21 @@ public final class AnnotatedArticle {
    */
   @SuppressWarnings("unchecked") // with() only stores lists of the layer's own type
   public <T> List<T> layer(Layer<T> layer) {
-    List<?> values = layers.get(layer);
-    if (values == null) {
+    List<?> known = find(layer);
+    if (known == null) {
       throw new IllegalStateException("layer %s has not been annotated".formatted(layer));
     }
-    return (List<T>) values;
+    return (List<T>) known;
+  }
+
+  /** The values of a layer, or null. */
+  private List<?> find(Layer<?> layer) {
+    for (AnnotatedArticle at = this; at.before != null; at = at.before) {
+      if (at.last.equals(layer)) {
+        return at.values;
+      }
+    }
+    return null;
   }
 
   /**
@@ -82,11 +103,9 @@ public final class AnnotatedArticle {
 
   /** A copy with one more layer. */
   public <T> AnnotatedArticle with(Layer<T> layer, List<T> values) {
-    if (layers.containsKey(layer)) {
+    if (find(layer) != null) {
       throw new IllegalStateException("layer %s is there already".formatted(layer));
     }
-    Map<Layer<?>, List<?>> more = new HashMap<>(layers);
-    more.put(layer, List.copyOf(values));
-    return new AnnotatedArticle(article, Map.copyOf(more), shared);
+    return new AnnotatedArticle(article, this, layer, List.copyOf(values), shared);
   }
 }

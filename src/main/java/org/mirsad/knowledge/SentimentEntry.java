@@ -1,5 +1,7 @@
 package org.mirsad.knowledge;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +13,7 @@ import java.util.Set;
  *     expression
  * @param partOfSpeech class of the lexeme
  * @param derived masdars, participles and plurals with the same effects
- * @param effects who is coloured, +1 good or -1 bad
+ * @param effects who is coloured, +1 good or -1 bad, in the order of roles
  * @param objects how the patient is attached: prepositions, or {@code direct}
  * @param voicedByAgent whether the judgement is the agent's own, not the narrator's
  * @param strength in (0,1]
@@ -45,7 +47,9 @@ public record SentimentEntry(
 
   public SentimentEntry {
     derived = List.copyOf(derived);
-    effects = Map.copyOf(effects);
+    Map<Role, Integer> byRole = new EnumMap<>(Role.class);
+    byRole.putAll(effects);
+    effects = Collections.unmodifiableMap(byRole);
     objects = Set.copyOf(objects);
   }
 }

@@ -33,7 +33,6 @@ import org.mirsad.evaluate.GoldFile;
 import org.mirsad.evaluate.GoldUnit;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.CodePoints;
-import org.mirsad.text.Morphology;
 import org.mirsad.text.Span;
 
 /**
@@ -51,10 +50,9 @@ final class TrainingData {
   private final Set<String> documents = new HashSet<>();
 
   private TrainingData(Knowledge knowledge) {
-    Morphology morphology = Morphology.instance();
     this.analyzer = new Analyzer(knowledge.withoutModels());
-    this.sentiment = new SentimentFeatures(knowledge, morphology);
-    this.stance = new StanceFeatures(knowledge, morphology);
+    this.sentiment = new SentimentFeatures(analyzer.lexicon());
+    this.stance = new StanceFeatures(analyzer.lexicon());
     for (Task task : Task.values()) {
       units.put(task, new ArrayList<>());
       examples.put(task, new ArrayList<>());

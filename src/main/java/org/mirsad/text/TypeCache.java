@@ -11,8 +11,8 @@ import java.util.function.Function;
  * <p>News repeats its words: of a hundred words some five are of a new type. What is known is
  * written onto the type's form itself, each cache at a place of its own, where it is found without
  * a search and forgotten with the form. Caches beyond {@value #PLACES} share places and drive each
- * other out. Thread-safe without a lock: what is seen too late is worked out again, to the same
- * result.
+ * other out; what is only yes or no takes a {@link TypeTest} instead. Thread-safe without a lock:
+ * what is seen too late is worked out again, to the same result.
  */
 public final class TypeCache<V> {
   /** Places on a form: twice what one analyzer needs. */

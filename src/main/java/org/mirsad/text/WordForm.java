@@ -28,6 +28,9 @@ public final class WordForm {
   /** What {@link TypeCache}s know of the form, each at its own place; no part of its value. */
   final Object[] notes = new Object[TypeCache.PLACES];
 
+  /** What {@link TypeTest}s know of the form, two bits each; no part of its value. */
+  final int[] answers = new int[TypeTest.NUMBERS];
+
   /**
    * @param folded the word under {@link Folding}
    * @param stripped the folded word and what is left of it without proclitics, each with the

@@ -40,9 +40,9 @@ public final class ActorAnnotator implements Annotator<Mention> {
   private final TitleReader titles;
   private final SharedTitles sharedTitles;
 
-  public ActorAnnotator(Knowledge knowledge) {
-    actors = knowledge.actors();
-    gazetteer = new Gazetteer(knowledge);
+  public ActorAnnotator(Knowledge knowledge, Gazetteer gazetteer) {
+    this.actors = knowledge.actors();
+    this.gazetteer = gazetteer;
     Offices offices = new Offices(knowledge);
     others = new OtherBearers(knowledge, gazetteer);
     names = new NameReader(gazetteer, others);

@@ -112,7 +112,16 @@ final class Dateline {
 
   private static boolean isStroke(Word word) {
     return word.isPunctuation() && "-–—:".indexOf(word.mark()) >= 0
-        || word.token().surface().chars().allMatch(c -> c == 'ـ');
+        || isTatweel(word.token().surface());
+  }
+
+  private static boolean isTatweel(String surface) {
+    for (int i = 0; i < surface.length(); i++) {
+      if (surface.charAt(i) != 'ـ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether an agency, or a newspaper in quotation marks, stands between two words. */

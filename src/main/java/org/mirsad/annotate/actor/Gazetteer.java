@@ -23,7 +23,7 @@ import org.mirsad.text.Token;
  * <p>Only the first word of a wording is looked up without its proclitics; the others must stand as
  * listed.
  */
-final class Gazetteer {
+public final class Gazetteer {
   /** An adjective of an actor found in a sentence, and the index of its last word. */
   record AdjectiveMatch(Actor actor, int last) {}
 
@@ -31,7 +31,7 @@ final class Gazetteer {
   private final Map<String, Actor> actors;
   private final Set<String> firstNames = new HashSet<>();
 
-  Gazetteer(Knowledge knowledge) {
+  public Gazetteer(Knowledge knowledge) {
     actors = knowledge.actors();
     index = new WordingIndex(knowledge);
     for (Actor actor : actors.values()) {
@@ -73,9 +73,7 @@ final class Gazetteer {
 
   /** What may start at a word, whatever stands behind it. */
   Start start(Word word) {
-    return word.isPunctuation()
-        ? Start.NOTHING
-        : index.start(word.form().folded(), word.form().stripped());
+    return word.isPunctuation() ? Start.NOTHING : index.start(word.form());
   }
 
   /** All wordings that start at a word. */

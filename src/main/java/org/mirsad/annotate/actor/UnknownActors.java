@@ -21,6 +21,8 @@ import org.mirsad.text.Folding;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
+import org.mirsad.text.TypeTest;
+import org.mirsad.text.WordForm;
 
 /**
  * Finds persons and bodies in nobody's list: candidates that a user may add.
@@ -50,24 +52,36 @@ public final class UnknownActors implements Annotator<UnknownMention> {
           مسؤولة كاهن وكيل وكيلة سيناتور
           """);
 
+  private static final TypeTest IS_TITLE_HEAD = new TypeTest(UnknownActors::isTitleHead);
+
   private static final Comparator<UnknownMention> BY_SPAN =
       Comparator.comparing(UnknownMention::span).thenComparing(UnknownMention::name);
 
   private final Map<String, Actor> actors;
   private final NameShape names;
   private final BodyShape bodies;
-  private final Set<String> speechKeys = new HashSet<>();
+  private final TypeTest isSpeechVerb;
 
-  public UnknownActors(Knowledge knowledge) {
+  public UnknownActors(Knowledge knowledge, Gazetteer gazetteer) {
     actors = knowledge.actors();
-    Gazetteer gazetteer = new Gazetteer(knowledge);
     names = new NameShape(gazetteer);
     bodies = new BodyShape(gazetteer);
+    Set<String> speechKeys = new HashSet<>();
     for (SpeechVerb verb : knowledge.speechVerbs()) {
       if (!verb.source() && verb.lexeme().indexOf(' ') < 0) {
         speechKeys.add("v:" + Folding.fold(verb.lexeme()));
       }
     }
+    isSpeechVerb = new TypeTest(form -> form.mayBeVerb() && form.hasAny(speechKeys));
+  }
+
+  private static boolean isTitleHead(WordForm form) {
+    for (String stripped : form.stripped()) {
+      if (TITLE_HEADS.contains(stripped.startsWith("ال") ? stripped.substring(2) : stripped)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -174,16 +188,11 @@ public final class UnknownActors implements Annotator<UnknownMention> {
     }
 
     private boolean isTitleHead(int at) {
-      for (String form : words.get(at).form().stripped()) {
-        if (TITLE_HEADS.contains(form.startsWith("ال") ? form.substring(2) : form)) {
-          return true;
-        }
-      }
-      return false;
+      return IS_TITLE_HEAD.test(words.get(at).form());
     }
 
     private boolean isSpeechVerb(int at) {
-      return words.get(at).form().hasAny(speechKeys) && words.get(at).form().mayBeVerb();
+      return isSpeechVerb.test(words.get(at).form());
     }
 
     /** The name behind the words of a title that starts here. */

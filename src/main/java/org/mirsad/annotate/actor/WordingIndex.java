@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.Spelling;
@@ -14,19 +13,17 @@ import org.mirsad.text.Folding;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
 import org.mirsad.text.Tokenizer;
+import org.mirsad.text.TypeCache;
+import org.mirsad.text.WordForm;
 
 /**
  * Every wording that can name an actor, by its first word: names, short names, metonyms, the people
  * of a state, institutions and offices.
  *
- * <p>What may start at a word of some spelling, whatever proclitics it bears, is put together once
- * per spelling and kept, so that a word no wording starts with costs one look-up. The cache holds
- * at most {@value #CACHE_LIMIT} spellings and is emptied when full. Thread-safe.
+ * <p>What may start at a word of some type, whatever proclitics it bears, is put together once per
+ * type, so that a word no wording starts with costs one look-up. Thread-safe.
  */
 final class WordingIndex {
-  static final int CACHE_LIMIT = 200_000;
-  private static final int LONGEST_WORD = 40;
-
   /** Heads that make a state's adjective stand for the state. */
   private static final List<String> INSTITUTIONS =
       List.of(
@@ -125,6 +122,17 @@ final class WordingIndex {
       return !openings.isEmpty() || firstName || shared;
     }
 
+    /** By identity: made once for each type, and long to compare. */
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+
     private Start orNothing() {
       boolean nothing =
           openings.isEmpty() && adjectives.isEmpty() && !firstName && !shared && !sport && !weather;
@@ -139,7 +147,7 @@ final class WordingIndex {
   private final Map<String, List<StateAdjective>> byAdjective = new HashMap<>();
   private final Map<String, String> firstNames = new HashMap<>();
   private final Set<String> allFirstNames;
-  private final Map<String, Start> cache = new ConcurrentHashMap<>();
+  private final TypeCache<Start> starts = new TypeCache<>(this::compile);
 
   WordingIndex(Knowledge knowledge) {
     for (Actor actor : knowledge.actors().values()) {
@@ -257,25 +265,15 @@ final class WordingIndex {
     return List.copyOf(words);
   }
 
-  /** What may start at a word of this spelling, with its forms without proclitics. */
-  Start start(String folded, List<String> stripped) {
-    Start known = cache.get(folded);
-    if (known != null) {
-      return known;
-    }
-    Start start = compile(folded, stripped);
-    if (folded.length() <= LONGEST_WORD) {
-      if (cache.size() >= CACHE_LIMIT) {
-        cache.clear();
-      }
-      cache.put(folded, start);
-    }
-    return start;
+  /** What may start at a word of this type. */
+  Start start(WordForm form) {
+    return starts.of(form);
   }
 
-  private Start compile(String folded, List<String> stripped) {
+  private Start compile(WordForm type) {
+    String folded = type.folded();
     List<Opening> openings = new ArrayList<>();
-    for (String form : stripped) {
+    for (String form : type.stripped()) {
       Opening opening =
           new Opening(
               form,

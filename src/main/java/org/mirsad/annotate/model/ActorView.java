@@ -196,7 +196,7 @@ final class ActorView {
   }
 
   private boolean isVerb(int index) {
-    return view.verbs().stream().anyMatch(v -> v.index() == index);
+    return view.isVerb(index);
   }
 
   private boolean isNoun(int index) {

@@ -1,7 +1,7 @@
 package org.mirsad.annotate.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +19,15 @@ import org.mirsad.annotate.sentiment.Opinion;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.PassageReader;
 import org.mirsad.annotate.speech.Statement;
+import org.mirsad.annotate.stance.Lexicon;
 import org.mirsad.annotate.stance.Stance;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.Span;
 
-/** What the layers say of an article, as the model's features need it. Lives for one call. */
+/**
+ * What the layers say of an article, as the model's features need it. Lives as long as the article.
+ */
 final class ArticleView {
   /** The layers it looks at. */
   static final Set<Layer<?>> LAYERS =
@@ -45,12 +48,28 @@ final class ArticleView {
   private final Map<Integer, List<UnknownMention>> unknown;
   private final Map<Integer, List<Opinion>> opinions;
   private final Map<Integer, List<Stance>> stances;
-  private final Map<Integer, SentenceView> sentences = new HashMap<>();
 
-  ArticleView(AnnotatedArticle article, PassageReader reader, Knowledge knowledge) {
+  /** Worked out when first asked, as the actors are. */
+  private final SentenceView[] sentences;
+
+  private final List<Map<String, ActorView>> actors;
+
+  /** The view of an article, one for all models. */
+  static ArticleView of(AnnotatedArticle article, Lexicon lexicon) {
+    return article
+        .shared(
+            ArticleView.class,
+            lexicon,
+            layers -> List.of(new ArticleView(layers, lexicon.passages(), lexicon.knowledge())))
+        .get(0);
+  }
+
+  private ArticleView(AnnotatedArticle article, PassageReader reader, Knowledge knowledge) {
     this.article = article;
     this.knowledge = knowledge;
     this.passages = reader.read(article);
+    this.sentences = new SentenceView[passages.size()];
+    this.actors = new ArrayList<>(Collections.nCopies(passages.size(), null));
     this.mentions =
         PronounAnnotator.allMentions(article).stream()
             .collect(Collectors.groupingBy(Mention::sentence));
@@ -72,17 +91,27 @@ final class ArticleView {
   }
 
   SentenceView sentence(int number) {
-    return sentences.computeIfAbsent(
-        number,
-        n -> {
-          List<Span> names = new ArrayList<>();
-          unknown.getOrDefault(n, List.of()).forEach(u -> names.add(u.span()));
-          return new SentenceView(passages.get(n), names);
-        });
+    SentenceView known = sentences[number];
+    if (known == null) {
+      List<Span> names = new ArrayList<>();
+      unknown.getOrDefault(number, List.of()).forEach(u -> names.add(u.span()));
+      known = new SentenceView(passages.get(number), names);
+      sentences[number] = known;
+    }
+    return known;
   }
 
   /** Who may be judged in a sentence, by id: everybody referred to in any way, and speakers. */
   Map<String, ActorView> actors(int number) {
+    Map<String, ActorView> known = actors.get(number);
+    if (known == null) {
+      known = Collections.unmodifiableMap(findActors(number));
+      actors.set(number, known);
+    }
+    return known;
+  }
+
+  private Map<String, ActorView> findActors(int number) {
     Map<String, List<Mention>> byActor = new TreeMap<>();
     for (Mention mention : mentions.getOrDefault(number, List.of())) {
       byActor.computeIfAbsent(mention.actorId(), id -> new ArrayList<>()).add(mention);

@@ -12,6 +12,9 @@ public final class Features {
   /** Word of a feature that stands nowhere. */
   static final int NOWHERE = -1;
 
+  /** Room for the features most candidates have. */
+  private static final int USUAL = 256;
+
   /**
    * A feature's value and place.
    *
@@ -20,15 +23,21 @@ public final class Features {
    */
   public record Value(double value, int word) {}
 
-  private final Map<String, Value> values = new LinkedHashMap<>();
+  private final Map<String, Value> values = new LinkedHashMap<>(USUAL);
 
   void add(String name, double value, int word) {
     if (value != 0) {
-      values.merge(
-          name,
-          new Value(value, word),
-          (a, b) -> Math.abs(b.value()) > Math.abs(a.value()) ? b : a);
+      add(name, new Value(value, word));
     }
+  }
+
+  private void add(String name, Value value) {
+    values.merge(name, value, (a, b) -> Math.abs(b.value()) > Math.abs(a.value()) ? b : a);
+  }
+
+  /** Adds all features of others, in their order. */
+  void addAll(Features others) {
+    others.values.forEach(this::add);
   }
 
   void add(String name, int word) {

@@ -2,6 +2,8 @@ package org.mirsad.annotate.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.role.Clause;
 import org.mirsad.annotate.role.SentenceRoles;
@@ -19,12 +21,20 @@ final class FrameFeatures {
   private final SentenceView view;
   private final SentenceRoles roles;
 
+  /** What was found of each actor: every issue of his is asked about with the same. */
+  private final Map<ActorView, Features> found = new ConcurrentHashMap<>();
+
   FrameFeatures(SentenceView view) {
     this.view = view;
     this.roles = view.roles();
   }
 
   void add(Features features, ActorView actor, Actor known, int actorsInSentence) {
+    features.addAll(found.computeIfAbsent(actor, a -> frame(a, known, actorsInSentence)));
+  }
+
+  private Features frame(ActorView actor, Actor known, int actorsInSentence) {
+    Features features = new Features();
     features.add("frame:one");
     features.add("frame:type." + known.type().name().toLowerCase(Locale.ROOT));
     actor.kinds().forEach(kind -> features.add("frame:kind." + kind));
@@ -44,6 +54,7 @@ final class FrameFeatures {
       features.add("frame:clause." + clause(place).name().toLowerCase(Locale.ROOT), place);
     }
     features.add("frame:mentions." + Math.min(3, actor.places().size()));
+    return features;
   }
 
   private Clause.Kind clause(int word) {

@@ -2,6 +2,7 @@ package org.mirsad.annotate.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mirsad.knowledge.TrainedModel;
@@ -11,8 +12,12 @@ public final class LinearScorer {
   private final TrainedModel model;
   private final double[] bias;
 
+  /** The model's weights: most features have none, which this kind of map tells sooner. */
+  private final Map<String, double[]> weights;
+
   public LinearScorer(TrainedModel model) {
     this.model = model;
+    this.weights = new HashMap<>(model.weights());
     this.bias = model.bias().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
@@ -35,10 +40,10 @@ public final class LinearScorer {
     double[] scores = new double[bias.length + 1];
     System.arraycopy(bias, 0, scores, 1, bias.length);
     for (Map.Entry<String, Features.Value> feature : features.values().entrySet()) {
-      double[] weights = model.weights().get(feature.getKey());
-      if (weights != null) {
-        for (int c = 0; c < weights.length; c++) {
-          scores[c + 1] += weights[c] * feature.getValue().value();
+      double[] own = weights.get(feature.getKey());
+      if (own != null) {
+        for (int c = 0; c < own.length; c++) {
+          scores[c + 1] += own[c] * feature.getValue().value();
         }
       }
     }
@@ -98,8 +103,8 @@ public final class LinearScorer {
         .values()
         .forEach(
             (name, value) -> {
-              double[] weights = model.weights().get(name);
-              double added = weights == null ? 0 : weights[chosen - 1] * value.value();
+              double[] own = weights.get(name);
+              double added = own == null ? 0 : own[chosen - 1] * value.value();
               if (added > 0) {
                 all.add(new Contribution(name, value.word(), added / model.temperature()));
               }

@@ -15,8 +15,8 @@ import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Opinion;
 import org.mirsad.annotate.sentiment.VoiceFinder;
 import org.mirsad.annotate.speech.Statement;
+import org.mirsad.annotate.stance.Lexicon;
 import org.mirsad.knowledge.Knowledge;
-import org.mirsad.text.Morphology;
 
 /**
  * Decides who is made to look good or bad, with a trained model over what the rules and all other
@@ -33,11 +33,11 @@ public final class OpinionModelAnnotator implements Annotator<Opinion> {
   private final Optional<LinearScorer> scorer;
   private final SentimentFeatures candidates;
 
-  public OpinionModelAnnotator(Knowledge knowledge, Morphology morphology) {
+  public OpinionModelAnnotator(Lexicon lexicon) {
     this.scorer =
-        Optional.ofNullable(knowledge.models().get(Knowledge.SENTIMENT_MODEL))
+        Optional.ofNullable(lexicon.knowledge().models().get(Knowledge.SENTIMENT_MODEL))
             .map(LinearScorer::new);
-    this.candidates = new SentimentFeatures(knowledge, morphology);
+    this.candidates = new SentimentFeatures(lexicon);
   }
 
   @Override

@@ -38,6 +38,11 @@ final class SentenceView {
   private final int[] positions;
 
   private final List<Verb> verbs;
+  private final boolean[] verbal;
+  private final FrameFeatures frame;
+
+  /** Worked out when first asked. */
+  private final String[] shifts;
 
   /**
    * A verb and its subjects.
@@ -73,6 +78,10 @@ final class SentenceView {
       positions[i] = (i == 0 ? 0 : positions[i - 1]) + (counts ? 1 : 0);
     }
     this.verbs = findVerbs();
+    this.verbal = new boolean[size];
+    verbs.forEach(verb -> verbal[verb.index()] = true);
+    this.shifts = new String[size];
+    this.frame = new FrameFeatures(this);
   }
 
   private static boolean isWithin(Span word, List<Span> spans) {
@@ -211,12 +220,30 @@ final class SentenceView {
     return Math.min(parts - 1, (positions[index] - 1) * parts / Math.max(1, length()));
   }
 
+  /** Whether one of the {@link #verbs()} stands there. */
+  boolean isVerb(int index) {
+    return verbal[index];
+  }
+
+  FrameFeatures frame() {
+    return frame;
+  }
+
   boolean isNegated(int index) {
-    return passage.shifts().negation(index).isPresent();
+    return shift(index).equals("neg");
   }
 
   /** What weakens or suspends a word: negation, supposition, irrealis; else empty. */
   String shift(int index) {
+    String known = shifts[index];
+    if (known == null) {
+      known = findShift(index);
+      shifts[index] = known;
+    }
+    return known;
+  }
+
+  private String findShift(int index) {
     Shifts shifts = passage.shifts();
     if (shifts.negation(index).isPresent()) {
       return "neg";

@@ -8,14 +8,11 @@ import java.util.Set;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Block;
 import org.mirsad.annotate.sentiment.Opinion;
-import org.mirsad.annotate.sentiment.PassageReader;
 import org.mirsad.annotate.sentiment.SentimentIndex;
 import org.mirsad.annotate.speech.Statement;
 import org.mirsad.annotate.stance.FrameHit;
-import org.mirsad.annotate.stance.FrameIndex;
-import org.mirsad.knowledge.Knowledge;
+import org.mirsad.annotate.stance.Lexicon;
 import org.mirsad.knowledge.SentimentEntry;
-import org.mirsad.text.Morphology;
 
 /**
  * Describes every (sentence, actor) of an article for the model of sentiment.
@@ -30,21 +27,15 @@ public final class SentimentFeatures {
   private static final Set<String> AGENTS = Set.of("subj", "organ", "gen", "adj", "own1");
   private static final Set<String> DESCRIBED = Set.of("desc", "gen", "subj", "near");
 
-  private final Knowledge knowledge;
-  private final PassageReader reader;
-  private final SentimentIndex index;
-  private final FrameIndex frames;
+  private final Lexicon lexicon;
 
-  public SentimentFeatures(Knowledge knowledge, Morphology morphology) {
-    this.knowledge = knowledge;
-    this.reader = new PassageReader(knowledge);
-    this.index = new SentimentIndex(knowledge, morphology);
-    this.frames = new FrameIndex(knowledge, morphology);
+  public SentimentFeatures(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /** The candidates of an article, in order of sentence and actor. */
   public List<Candidate> candidates(AnnotatedArticle article) {
-    ArticleView view = new ArticleView(article, reader, knowledge);
+    ArticleView view = ArticleView.of(article, lexicon);
     List<Candidate> candidates = new ArrayList<>();
     for (int number = 0; number < view.size(); number++) {
       Map<String, ActorView> actors = view.actors(number);
@@ -74,9 +65,9 @@ public final class SentimentFeatures {
       this.number = number;
       this.actors = actors;
       this.view = article.sentence(number);
-      this.frame = new FrameFeatures(view);
-      this.hits = index.hits(view.roles());
-      this.stanceFrames = frames.frames(view.roles(), List.of());
+      this.frame = view.frame();
+      this.hits = view.passage().hits();
+      this.stanceFrames = lexicon.frames().frames(view.roles(), List.of());
     }
 
     Features features(String actorId, ActorView actor) {
@@ -127,7 +118,7 @@ public final class SentimentFeatures {
       String form = hit.form() == SentimentIndex.Form.BASE ? "" : hit.form().name().substring(0, 1);
       double strength = hit.entry().strength();
       String said = actor.says(hit.first()) ? ".own" : "";
-      for (Map.Entry<SentimentEntry.Role, Integer> effect : sorted(hit.entry())) {
+      for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
         String role = effect.getKey().name().toLowerCase(Locale.ROOT);
         String sign = sign(effect.getValue());
         String name = role + sign + form;
@@ -240,11 +231,6 @@ public final class SentimentFeatures {
       features.add("ctx:article+", Math.min(1, positive / 2.0), Features.NOWHERE);
       features.add("ctx:article-", Math.min(1, negative / 2.0), Features.NOWHERE);
     }
-  }
-
-  /** The effects of an entry in the order of roles. */
-  private static List<Map.Entry<SentimentEntry.Role, Integer>> sorted(SentimentEntry entry) {
-    return entry.effects().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
   }
 
   private static String sign(double value) {

@@ -8,18 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mirsad.annotate.AnnotatedArticle;
-import org.mirsad.annotate.sentiment.PassageReader;
 import org.mirsad.annotate.sentiment.SentimentIndex;
 import org.mirsad.annotate.speech.Statement;
-import org.mirsad.annotate.stance.ArticleTopic;
 import org.mirsad.annotate.stance.FrameHit;
-import org.mirsad.annotate.stance.FrameIndex;
 import org.mirsad.annotate.stance.IssueHit;
-import org.mirsad.annotate.stance.IssueIndex;
+import org.mirsad.annotate.stance.Lexicon;
 import org.mirsad.annotate.stance.Stance;
 import org.mirsad.knowledge.Actor;
-import org.mirsad.knowledge.Knowledge;
-import org.mirsad.text.Morphology;
 
 /**
  * Describes every (sentence, holder, issue) of an article for the model of stances.
@@ -33,28 +28,19 @@ public final class StanceFeatures {
   private static final Set<String> TEMPORAL =
       Set.of("قبل", "بعد", "منذ", "خلال", "اثناء", "عقب", "قبيل", "رغم", "وسط", "دون", "بدون");
 
-  private final Knowledge knowledge;
-  private final PassageReader reader;
-  private final IssueIndex index;
-  private final FrameIndex frameIndex;
-  private final SentimentIndex sentiment;
+  private final Lexicon lexicon;
 
-  public StanceFeatures(Knowledge knowledge, Morphology morphology) {
-    this.knowledge = knowledge;
-    this.reader = new PassageReader(knowledge);
-    this.index = new IssueIndex(knowledge, morphology);
-    this.frameIndex = new FrameIndex(knowledge, morphology);
-    this.sentiment = new SentimentIndex(knowledge, morphology);
+  public StanceFeatures(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /** The candidates of an article, in order of sentence, holder and issue. */
   public List<Candidate> candidates(AnnotatedArticle article) {
-    ArticleView view = new ArticleView(article, reader, knowledge);
-    ArticleTopic topic = new ArticleTopic(view.passages(), index.contextWords());
+    ArticleView view = ArticleView.of(article, lexicon);
     List<Candidate> candidates = new ArrayList<>();
     List<Map<String, List<IssueHit>>> told = new ArrayList<>();
-    for (int number = 0; number < view.size(); number++) {
-      told.add(issues(view, number, topic));
+    for (List<IssueHit> hits : lexicon.issues().issues(article, view.passages())) {
+      told.add(byIssue(hits));
     }
     for (int number = 0; number < view.size(); number++) {
       Map<String, List<IssueHit>> issues = withTopics(view, number, told);
@@ -76,9 +62,9 @@ public final class StanceFeatures {
     return candidates;
   }
 
-  private Map<String, List<IssueHit>> issues(ArticleView view, int number, ArticleTopic topic) {
+  private static Map<String, List<IssueHit>> byIssue(List<IssueHit> hits) {
     Map<String, List<IssueHit>> byIssue = new TreeMap<>();
-    for (IssueHit hit : index.issues(view.passages().get(number).roles(), topic)) {
+    for (IssueHit hit : hits) {
       byIssue.computeIfAbsent(hit.issueId(), id -> new ArrayList<>()).add(hit);
     }
     return byIssue;
@@ -137,10 +123,10 @@ public final class StanceFeatures {
       this.actors = actors;
       this.issues = issues;
       this.view = article.sentence(number);
-      this.frame = new FrameFeatures(view);
+      this.frame = view.frame();
       List<IssueHit> all = issues.values().stream().flatMap(List::stream).toList();
-      this.frames = frameIndex.frames(view.roles(), all);
-      this.hits = sentiment.hits(view.roles());
+      this.frames = lexicon.frames().frames(view.roles(), all);
+      this.hits = view.passage().hits();
     }
 
     Features features(String actorId, ActorView actor, String issue, List<IssueHit> wordings) {

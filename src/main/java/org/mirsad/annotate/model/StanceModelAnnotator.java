@@ -12,9 +12,9 @@ import org.mirsad.annotate.Layer;
 import org.mirsad.annotate.Trace;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.stance.Lexicon;
 import org.mirsad.annotate.stance.Stance;
 import org.mirsad.knowledge.Knowledge;
-import org.mirsad.text.Morphology;
 import org.mirsad.text.Span;
 
 /**
@@ -27,10 +27,11 @@ public final class StanceModelAnnotator implements Annotator<Stance> {
   private final Optional<LinearScorer> scorer;
   private final StanceFeatures candidates;
 
-  public StanceModelAnnotator(Knowledge knowledge, Morphology morphology) {
+  public StanceModelAnnotator(Lexicon lexicon) {
     this.scorer =
-        Optional.ofNullable(knowledge.models().get(Knowledge.STANCE_MODEL)).map(LinearScorer::new);
-    this.candidates = new StanceFeatures(knowledge, morphology);
+        Optional.ofNullable(lexicon.knowledge().models().get(Knowledge.STANCE_MODEL))
+            .map(LinearScorer::new);
+    this.candidates = new StanceFeatures(lexicon);
   }
 
   @Override

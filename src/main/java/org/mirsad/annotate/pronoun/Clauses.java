@@ -11,7 +11,7 @@ import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
-import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 import org.mirsad.text.WordForm;
 
 /** Where the verbs of a sentence have their subjects, and which words carry pronouns. */
@@ -68,10 +68,10 @@ final class Clauses {
 
   private static final Set<String> SUBJECTS_THEMSELVES = Set.of("ما", "مما", "من");
 
-  private static final TypeCache<Boolean> OF_LEADER =
-      new TypeCache<>(form -> form.stripped().stream().anyMatch(LEADERS_OWN::contains));
+  private static final TypeTest OF_LEADER =
+      new TypeTest(form -> form.stripped().stream().anyMatch(LEADERS_OWN::contains));
 
-  private static final TypeCache<Boolean> WITHOUT_SUBJECT = new TypeCache<>(Clauses::isImpersonal);
+  private static final TypeTest WITHOUT_SUBJECT = new TypeTest(Clauses::isImpersonal);
 
   private final SentenceRoles roles;
   private final List<Word> words;
@@ -113,7 +113,7 @@ final class Clauses {
 
   boolean isImpersonal(int index) {
     Word word = words.get(index);
-    return WITHOUT_SUBJECT.of(word.form());
+    return WITHOUT_SUBJECT.test(word.form());
   }
 
   private static boolean isImpersonal(WordForm form) {
@@ -277,7 +277,7 @@ final class Clauses {
   }
 
   boolean isPossessedByLeader(int index) {
-    return !roles.isNamed(index) && OF_LEADER.of(words.get(index).form());
+    return !roles.isNamed(index) && OF_LEADER.test(words.get(index).form());
   }
 
   /** The pronoun on a verb as its object. */

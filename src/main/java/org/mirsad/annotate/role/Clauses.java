@@ -29,6 +29,9 @@ final class Clauses {
   private final int[] ends;
   private final ClauseOpening opening;
 
+  /** Worked out when first asked. */
+  private List<Clause> all;
+
   /**
    * @param named whether each word is part of a mention, inside which no clause begins
    */
@@ -58,6 +61,15 @@ final class Clauses {
 
   /** The clauses in text order; together they cover the sentence. */
   List<Clause> all() {
+    List<Clause> known = all;
+    if (known == null) {
+      known = split();
+      all = known;
+    }
+    return known;
+  }
+
+  private List<Clause> split() {
     List<Clause> clauses = new ArrayList<>();
     for (int first = 0; first < words.size(); first = clauses.get(clauses.size() - 1).end()) {
       Clause.Kind kind = opening.kind(first);

@@ -2,7 +2,7 @@ package org.mirsad.annotate.role;
 
 import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 
 /** Nouns of what acts for a state whose adjective stands behind them: «القوات الروسية». */
 public final class Organs {
@@ -49,12 +49,12 @@ public final class Organs {
           "w:مليشيا",
           "w:ميليشيا");
 
-  private static final TypeCache<Boolean> IS_ORGAN = new TypeCache<>(form -> form.hasAny(ORGANS));
+  private static final TypeTest IS_ORGAN = new TypeTest(form -> form.hasAny(ORGANS));
 
   private Organs() {}
 
   /** Whether a word names an organ of a state: «الحكومة». */
   public static boolean isOrgan(Word word) {
-    return IS_ORGAN.of(word.form());
+    return IS_ORGAN.test(word.form());
   }
 }

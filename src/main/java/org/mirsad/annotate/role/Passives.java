@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.Reading;
 import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 
 /**
  * Finds who does what a passive verb says: «اتهمت إسرائيل من قبل تركيا» (Israel was accused by
@@ -29,8 +30,8 @@ final class Passives {
       Set.of("n:مقتل", "n:هجوم", "n:هجمه", "n:غاره", "n:ضربه", "n:حصار", "n:عدوان", "n:حرب");
 
   /** Masdars and participles, which «من قبل» may belong to: «مقتل», «الحصار المفروض». */
-  private static final TypeCache<Boolean> DOING =
-      new TypeCache<>(
+  private static final TypeTest DOING =
+      new TypeTest(
           form ->
               form.hasAny(DEEDS)
                   || form.readings().stream()
@@ -108,7 +109,7 @@ final class Passives {
       return true;
     }
     for (int i = verb + 1; i < marker; i++) {
-      if (!roles.isNamed(i) && DOING.of(word(i).form())) {
+      if (!roles.isNamed(i) && DOING.test(word(i).form())) {
         return false;
       }
     }

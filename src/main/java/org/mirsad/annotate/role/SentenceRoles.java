@@ -42,6 +42,12 @@ public final class SentenceRoles {
   /** Worked out when first asked: nobody asks it of most sentences. */
   private Clauses clauses;
 
+  /** Worked out when first asked. */
+  private Subjects subjects;
+
+  /** Whether each word is a verb where it stands, as far as it was asked. */
+  private final Boolean[] verbsHere;
+
   /**
    * @param states the id of the state a word is the adjective of, else empty
    * @param genders the genders of actors
@@ -58,6 +64,7 @@ public final class SentenceRoles {
     }
     this.participants = new Participants(words, traits).of(mentions, named, states);
     this.genders = genders;
+    this.verbsHere = new Boolean[traits.length];
   }
 
   private Clauses split() {
@@ -163,6 +170,15 @@ public final class SentenceRoles {
     if (use == Use.VERB) {
       return true;
     }
+    Boolean known = verbsHere[index];
+    if (known == null) {
+      known = mayBeVerbHere(index);
+      verbsHere[index] = known;
+    }
+    return known;
+  }
+
+  private boolean mayBeVerbHere(int index) {
     if (subjects().isMasdarBefore(index)) {
       return false;
     }
@@ -248,13 +264,23 @@ public final class SentenceRoles {
    * @param lemma folded citation form
    */
   public boolean mayBeVerb(int verb, String lemma) {
-    return participants().stream()
-        .filter(p -> p.first() == verb + 1 && p.isDirect())
-        .allMatch(p -> genders.mayBeSubject(words.get(verb), lemma, p, words));
+    for (Participant participant : participants) {
+      if (participant.first() == verb + 1
+          && participant.isDirect()
+          && !genders.mayBeSubject(words.get(verb), lemma, participant, words)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Subjects subjects() {
-    return new Subjects(this, traits, split(), genders);
+    Subjects known = subjects;
+    if (known == null) {
+      known = new Subjects(this, traits, split(), genders);
+      subjects = known;
+    }
+    return known;
   }
 
   /** The participant and those joined to it by و. */

@@ -49,8 +49,9 @@ public final class LexemeIndex<T> {
    * @param last index of its last word
    * @param value what the entry stands for
    * @param words number of words of the entry
+   * @param gap most other words that stand between two words of the entry
    */
-  public record Match<T>(int first, int last, T value, int words) {
+  public record Match<T>(int first, int last, T value, int words, int gap) {
     public Span span(List<Word> sentence) {
       return Span.cover(sentence.get(first).span(), sentence.get(last).span());
     }
@@ -63,15 +64,42 @@ public final class LexemeIndex<T> {
    */
   private record Entry<T>(int[] words, T value) {}
 
-  /**
-   * What a word type means to this index.
-   *
-   * @param words numbers of the key sets it shares a key with, but for those of first words alone
-   * @param bits the same as bits of their last six digits, for a quick no
-   * @param starts the entries it can be the first word of
-   * @param nominalStarts those of them it can start as no verb
-   */
-  private record Lookup<T>(int[] words, long bits, Starts<T> starts, Starts<T> nominalStarts) {
+  /** What a word type means to this index; by identity, for it is made once for each type. */
+  private static final class Lookup<T> {
+    private final int[] words;
+    private final long bits;
+    private final Starts<T> starts;
+    private final Starts<T> nominalStarts;
+
+    /**
+     * @param words numbers of the key sets it shares a key with, but for those of first words alone
+     * @param starts the entries it can be the first word of
+     * @param nominalStarts those of them it can start as no verb
+     */
+    Lookup(int[] words, Starts<T> starts, Starts<T> nominalStarts) {
+      this.words = words;
+      this.starts = starts;
+      this.nominalStarts = nominalStarts;
+      long bits = 0;
+      for (int word : words) {
+        bits |= bit(word);
+      }
+      this.bits = bits;
+    }
+
+    /** The words as bits of their numbers' last six digits, for a quick no. */
+    long bits() {
+      return bits;
+    }
+
+    Starts<T> starts() {
+      return starts;
+    }
+
+    Starts<T> nominalStarts() {
+      return nominalStarts;
+    }
+
     boolean holds(int word) {
       if ((bits & bit(word)) != 0) {
         for (int held : words) {
@@ -110,7 +138,7 @@ public final class LexemeIndex<T> {
   private final Map<String, Set<Integer>> wordsByKey = new HashMap<>();
   private final Map<String, List<Entry<T>>> startsByKey = new HashMap<>();
   private final Starts<T> none = Starts.of(List.of());
-  private final Lookup<T> nothing = new Lookup<>(new int[0], 0, none, none);
+  private final Lookup<T> nothing = new Lookup<>(new int[0], none, none);
   private final TypeCache<Lookup<T>> lookups = new TypeCache<>(this::lookup);
   private final Morphology morphology;
   private final int gap;
@@ -246,6 +274,17 @@ public final class LexemeIndex<T> {
     return allAt(sentence, index, gap);
   }
 
+  /** Those of some matches that the index's own gap allows, in order. */
+  public List<Match<T>> close(List<Match<T>> matches) {
+    List<Match<T>> close = new ArrayList<>(matches.size());
+    for (Match<T> match : matches) {
+      if (match.gap() <= gap) {
+        close.add(match);
+      }
+    }
+    return close;
+  }
+
   /** All entries that start at a word, with another gap between their words. */
   public List<Match<T>> allAt(List<Word> sentence, int index, int gap) {
     Lookup<T> lookup = lookups.of(sentence.get(index).form());
@@ -262,9 +301,9 @@ public final class LexemeIndex<T> {
       long second = starts.seconds()[i];
       if (second == 0 || (within & second) != 0) {
         Entry<T> entry = starts.entries().get(i);
-        int last = last(sentence, index, entry.words(), gap);
-        if (last >= 0) {
-          matches.add(new Match<>(index, last, entry.value(), entry.words().length));
+        Match<T> match = match(sentence, index, entry, gap);
+        if (match != null) {
+          matches.add(match);
         }
       }
     }
@@ -285,16 +324,20 @@ public final class LexemeIndex<T> {
     return bits;
   }
 
-  /** Index of the last word of an entry whose first stands there, or -1. */
-  private int last(List<Word> sentence, int first, int[] words, int gap) {
+  /** An entry whose first word stands there, or null if the others do not. */
+  private Match<T> match(List<Word> sentence, int first, Entry<T> entry, int gap) {
+    int[] words = entry.words();
     int at = first;
+    int widest = 0;
     for (int w = 1; w < words.length; w++) {
-      at = next(sentence, at, words[w], gap);
-      if (at < 0) {
-        return -1;
+      int next = next(sentence, at, words[w], gap);
+      if (next < 0) {
+        return null;
       }
+      widest = Math.max(widest, next - at - 1);
+      at = next;
     }
-    return at;
+    return new Match<>(first, at, entry.value(), words.length, widest);
   }
 
   /** Index of an entry's next word behind another, or -1. */
@@ -334,13 +377,8 @@ public final class LexemeIndex<T> {
     if (words.isEmpty() && ordered.isEmpty()) {
       return nothing;
     }
-    long bits = 0;
-    for (int word : words) {
-      bits |= bit(word);
-    }
     return new Lookup<>(
         words.stream().mapToInt(Integer::intValue).toArray(),
-        bits,
         ordered.isEmpty() ? none : Starts.of(ordered),
         nominal.isEmpty() ? none : Starts.of(nominal));
   }

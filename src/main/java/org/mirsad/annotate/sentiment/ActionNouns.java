@@ -9,7 +9,7 @@ import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.text.Reading;
-import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 
 /**
  * Tells who acts and who is acted on where an action noun or masdar of the lexicon stands: its
@@ -100,8 +100,8 @@ final class ActionNouns {
 
   private static final Set<String> RELATIVES = Set.of("التي", "الذي", "والتي", "والذي");
 
-  private static final TypeCache<Boolean> IS_LIGHT =
-      new TypeCache<>(
+  private static final TypeTest IS_LIGHT =
+      new TypeTest(
           form ->
               form.keys().stream()
                   .anyMatch(k -> k.startsWith("v:") && LIGHT.contains(k.substring(2))));
@@ -369,6 +369,6 @@ final class ActionNouns {
   }
 
   private static boolean isLight(Word word) {
-    return IS_LIGHT.of(word.form());
+    return IS_LIGHT.test(word.form());
   }
 }

@@ -15,6 +15,7 @@ import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
 import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 
 /**
  * Tells whom the verbs of a passage have as their subjects and what their pronouns mean, also where
@@ -46,9 +47,8 @@ final class Antecedents {
                   .toList());
 
   /** «سياسته»: every reading has a pronoun. */
-  private static final TypeCache<Boolean> HAS_PRONOUN =
-      new TypeCache<>(
-          form -> form.isKnown() && form.readings().stream().allMatch(Reading::pronoun));
+  private static final TypeTest HAS_PRONOUN =
+      new TypeTest(form -> form.isKnown() && form.readings().stream().allMatch(Reading::pronoun));
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -337,7 +337,7 @@ final class Antecedents {
   Optional<Participant> possessor(int noun, List<Participant> besides) {
     Optional<Participant> resolved = reference(noun, Mention.Kind.PRONOUN);
     boolean feminine = passage.word(noun).folded().endsWith("ها");
-    if (resolved.isPresent() || !HAS_PRONOUN.of(passage.word(noun).form()) || besides.isEmpty()) {
+    if (resolved.isPresent() || !HAS_PRONOUN.test(passage.word(noun).form()) || besides.isEmpty()) {
       return resolved;
     }
     return otherBefore(noun, besides, feminine);

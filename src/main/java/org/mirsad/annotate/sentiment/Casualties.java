@@ -5,7 +5,7 @@ import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 import org.mirsad.text.WordForm;
 
 /**
@@ -91,13 +91,12 @@ final class Casualties {
           "n:مشتبه",
           "n:متمرد");
 
-  private static final TypeCache<Boolean> IS_DYING = new TypeCache<>(form -> form.hasAny(DYING));
+  private static final TypeTest IS_DYING = new TypeTest(form -> form.hasAny(DYING));
 
-  private static final TypeCache<Boolean> IS_FIGHTER =
-      new TypeCache<>(form -> form.hasAny(FIGHTERS));
+  private static final TypeTest IS_FIGHTER = new TypeTest(form -> form.hasAny(FIGHTERS));
 
   /** «برصاص», «بنيران»: the means with its preposition. */
-  private static final TypeCache<Boolean> IS_MEANS = new TypeCache<>(Casualties::isMeans);
+  private static final TypeTest IS_MEANS = new TypeTest(Casualties::isMeans);
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -118,11 +117,11 @@ final class Casualties {
       if (word.isPunctuation() || roles.isNamed(i)) {
         continue;
       }
-      if (IS_DYING.of(word.form())) {
+      if (IS_DYING.test(word.form())) {
         dying = i;
-      } else if (IS_FIGHTER.of(word.form())) {
+      } else if (IS_FIGHTER.test(word.form())) {
         dying = -1;
-      } else if (dying >= 0 && i - dying <= REACH && IS_MEANS.of(word.form())) {
+      } else if (dying >= 0 && i - dying <= REACH && IS_MEANS.test(word.form())) {
         Optional<Participant> owner = owners.of(i, java.util.List.of());
         if (owner.isPresent()) {
           shading.label(owner.get(), i, -STRENGTH, CERTAINTY);
@@ -136,7 +135,7 @@ final class Casualties {
     int next = verb + 1;
     return next < roles.words().size()
         && !passage.word(next).isPunctuation()
-        && IS_FIGHTER.of(passage.word(next).form());
+        && IS_FIGHTER.test(passage.word(next).form());
   }
 
   /** «قتل في قصف», «قتل السفير في تحطم طائرة»: who is named has been killed, nobody kills. */

@@ -8,7 +8,7 @@ import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.text.Reading;
-import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 import org.mirsad.text.WordForm;
 
 /**
@@ -68,7 +68,7 @@ final class Descriptions {
           "n:سلع", "n:منتج", "n:منتوج", "n:مطبخ", "n:فيلم", "n:اغنيه", "n:قطاع", "n:ساحل", "n:ضفه",
           "n:منطقه", "n:مناطق", "n:شركه", "n:شركات", "n:سوق");
 
-  private static final TypeCache<Boolean> IS_COPULA = new TypeCache<>(Descriptions::isCopula);
+  private static final TypeTest IS_COPULA = new TypeTest(Descriptions::isCopula);
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -293,7 +293,7 @@ final class Descriptions {
   }
 
   private static boolean isCopula(Word word) {
-    return IS_COPULA.of(word.form());
+    return IS_COPULA.test(word.form());
   }
 
   private static boolean isCopula(WordForm form) {

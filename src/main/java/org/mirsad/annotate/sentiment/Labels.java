@@ -5,7 +5,7 @@ import org.mirsad.annotate.role.Organs;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 
 /**
  * Finds partisan labels: words that condemn an actor by what he is called, in his name («مليشيا
@@ -67,7 +67,7 @@ final class Labels {
 
   private static final Set<String> LEADERS = Set.of("n:قائد", "n:زعيم");
 
-  private static final TypeCache<Boolean> IS_LABEL = new TypeCache<>(form -> form.hasAny(LABELS));
+  private static final TypeTest IS_LABEL = new TypeTest(form -> form.hasAny(LABELS));
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -167,6 +167,6 @@ final class Labels {
 
   private boolean isLabel(int index) {
     Word word = passage.word(index);
-    return !word.isPunctuation() && IS_LABEL.of(word.form());
+    return !word.isPunctuation() && IS_LABEL.test(word.form());
   }
 }

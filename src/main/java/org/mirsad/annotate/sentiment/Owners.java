@@ -8,7 +8,7 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.Reading;
-import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 import org.mirsad.text.WordForm;
 
 /**
@@ -149,21 +149,20 @@ final class Owners {
 
   private static final int AGENT_REACH = 6;
 
-  private static final TypeCache<Boolean> IS_BEFALLING =
-      new TypeCache<>(form -> form.hasAny(BEFALLING));
+  private static final TypeTest IS_BEFALLING = new TypeTest(form -> form.hasAny(BEFALLING));
 
-  private static final TypeCache<Boolean> IS_OWNED = new TypeCache<>(form -> form.hasAny(OWNED));
+  private static final TypeTest IS_OWNED = new TypeTest(form -> form.hasAny(OWNED));
 
-  private static final TypeCache<Boolean> IS_SHARED = new TypeCache<>(form -> form.hasAny(SHARED));
+  private static final TypeTest IS_SHARED = new TypeTest(form -> form.hasAny(SHARED));
 
-  private static final TypeCache<Boolean> IS_NOUN = new TypeCache<>(Owners::isNoun);
+  private static final TypeTest IS_NOUN = new TypeTest(Owners::isNoun);
 
-  private static final TypeCache<Boolean> IS_BARE =
-      new TypeCache<>(form -> form.readings().stream().anyMatch(r -> !r.article()));
+  private static final TypeTest IS_BARE =
+      new TypeTest(form -> form.readings().stream().anyMatch(r -> !r.article()));
 
   /** «التطور الملموس للنهضة»: some reading is a masdar, also behind a preposition. */
-  private static final TypeCache<Boolean> IS_MASDAR_AT_ALL =
-      new TypeCache<>(
+  private static final TypeTest IS_MASDAR_AT_ALL =
+      new TypeTest(
           form ->
               form.readings().stream()
                   .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR));
@@ -188,7 +187,7 @@ final class Owners {
           "n:توجه",
           "n:انضمام");
 
-  private static final TypeCache<Boolean> IS_MASDAR = new TypeCache<>(Owners::isMasdar);
+  private static final TypeTest IS_MASDAR = new TypeTest(Owners::isMasdar);
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -219,7 +218,7 @@ final class Owners {
 
   /** Whether a noun names something several have in common: «المحادثات». */
   boolean isShared(int head) {
-    return IS_SHARED.of(passage.word(head).form());
+    return IS_SHARED.test(passage.word(head).form());
   }
 
   /**
@@ -246,7 +245,7 @@ final class Owners {
     return !word.isPunctuation()
         && !word.form().isFunctionWord()
         && !roles.isNamed(index)
-        && (IS_OWNED.of(word.form()) || IS_MASDAR.of(word.form()));
+        && (IS_OWNED.test(word.form()) || IS_MASDAR.test(word.form()));
   }
 
   private static boolean isMasdar(WordForm form) {
@@ -267,9 +266,9 @@ final class Owners {
   }
 
   private boolean isVictim(int head, Participant owner) {
-    boolean befalls = IS_BEFALLING.of(passage.word(head).form());
+    boolean befalls = IS_BEFALLING.test(passage.word(head).form());
     if (owner.first() == head + 2) {
-      befalls |= IS_BEFALLING.of(passage.word(head + 1).form());
+      befalls |= IS_BEFALLING.test(passage.word(head + 1).form());
       befalls |= passage.word(head).form().hasAny(INFRINGING);
     }
     return befalls && !owner.byAdjective();
@@ -278,7 +277,7 @@ final class Owners {
   /** Also behind «بالتزام», whose first letters only look like an article. */
   private Optional<Participant> genitive(int noun) {
     Optional<Participant> genitive = roles.genitive(noun);
-    return genitive.isEmpty() && IS_BARE.of(passage.word(noun).form())
+    return genitive.isEmpty() && IS_BARE.test(passage.word(noun).form())
         ? mentionAt(noun + 1).filter(Participant::isDirect)
         : genitive;
   }
@@ -288,8 +287,8 @@ final class Owners {
    */
   private Optional<Participant> dative(int head) {
     WordForm form = passage.word(head).form();
-    boolean deed = form.hasArticle() && IS_MASDAR_AT_ALL.of(form) && !form.hasAny(HELP);
-    if (!IS_OWNED.of(form) && !deed) {
+    boolean deed = form.hasArticle() && IS_MASDAR_AT_ALL.test(form) && !form.hasAny(HELP);
+    if (!IS_OWNED.test(form) && !deed) {
       return Optional.empty();
     }
     for (Participant participant : roles.participants()) {
@@ -369,7 +368,7 @@ final class Owners {
 
   /** Whether a word is a noun without a preposition written to it. */
   static boolean isNoun(Word word) {
-    return !word.isPunctuation() && IS_NOUN.of(word.form());
+    return !word.isPunctuation() && IS_NOUN.test(word.form());
   }
 
   private static boolean isNoun(WordForm form) {

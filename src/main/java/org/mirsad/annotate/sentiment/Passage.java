@@ -58,9 +58,13 @@ public final class Passage {
   private final List<Statement> statements;
   private final VoiceFinder voices;
   private final ShifterIndex shifterIndex;
+  private final SentimentIndex sentiment;
 
   /** Worked out when first asked. */
   private Shifts shifts;
+
+  /** Worked out when first asked. */
+  private List<SentimentIndex.Hit> hits;
 
   private final Knowledge knowledge;
   private final Antecedents antecedents;
@@ -77,6 +81,7 @@ public final class Passage {
       List<Statement> statements,
       List<Mention> references,
       ShifterIndex shifterIndex,
+      SentimentIndex sentiment,
       Passage previous,
       boolean sports,
       Knowledge knowledge) {
@@ -84,6 +89,7 @@ public final class Passage {
     this.statements = statements;
     this.voices = new VoiceFinder(statements);
     this.shifterIndex = shifterIndex;
+    this.sentiment = sentiment;
     this.knowledge = knowledge;
     this.antecedents = new Antecedents(this, references, previous);
     this.sports = sports || Sports.isIn(roles);
@@ -125,6 +131,16 @@ public final class Passage {
     if (known == null) {
       known = shifterIndex.find(roles);
       shifts = known;
+    }
+    return known;
+  }
+
+  /** The words of the sentiment lexicon in text order. */
+  public List<SentimentIndex.Hit> hits() {
+    List<SentimentIndex.Hit> known = hits;
+    if (known == null) {
+      known = List.copyOf(sentiment.hits(roles));
+      hits = known;
     }
     return known;
   }

@@ -11,17 +11,20 @@ import org.mirsad.annotate.role.RoleBuilder;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.speech.Statement;
 import org.mirsad.knowledge.Knowledge;
+import org.mirsad.text.Morphology;
 
 /** Makes the {@link Passage} of each sentence, carrying the topic from one to the next. */
 public final class PassageReader {
   private final Knowledge knowledge;
   private final RoleBuilder roleBuilder;
   private final ShifterIndex shifters;
+  private final SentimentIndex sentiment;
 
-  public PassageReader(Knowledge knowledge) {
+  public PassageReader(Knowledge knowledge, Morphology morphology) {
     this.knowledge = knowledge;
     this.roleBuilder = new RoleBuilder(knowledge);
     this.shifters = new ShifterIndex(knowledge);
+    this.sentiment = new SentimentIndex(knowledge, morphology);
   }
 
   /** The passages of an article's sentences, in order. */
@@ -47,6 +50,7 @@ public final class PassageReader {
               said.getOrDefault(number, List.of()),
               references.getOrDefault(number, List.of()),
               shifters,
+              sentiment,
               previous,
               sports,
               knowledge);

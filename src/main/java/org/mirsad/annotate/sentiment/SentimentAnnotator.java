@@ -12,8 +12,6 @@ import org.mirsad.annotate.pronoun.PronounAnnotator;
 import org.mirsad.annotate.reference.NounReferenceAnnotator;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.speech.Statement;
-import org.mirsad.knowledge.Knowledge;
-import org.mirsad.text.Morphology;
 
 /**
  * Judges who is made to look good or bad: for every word of the sentiment lexicon, the actors in
@@ -29,11 +27,9 @@ import org.mirsad.text.Morphology;
  */
 public final class SentimentAnnotator implements Annotator<Opinion> {
   private final PassageReader reader;
-  private final SentimentIndex index;
 
-  public SentimentAnnotator(Knowledge knowledge, Morphology morphology) {
-    this.reader = new PassageReader(knowledge);
-    this.index = new SentimentIndex(knowledge, morphology);
+  public SentimentAnnotator(PassageReader reader) {
+    this.reader = reader;
   }
 
   @Override
@@ -58,7 +54,7 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
       if (passage.meansNobody()) {
         continue;
       }
-      List<SentimentIndex.Hit> hits = index.hits(passage.roles());
+      List<SentimentIndex.Hit> hits = passage.hits();
       if (!hits.isEmpty()) {
         opinions.addAll(new SentimentJudge(passage).judge(hits));
       }

@@ -31,11 +31,17 @@ public final class SentimentIndex {
   /**
    * An entry in one of its forms.
    *
+   * @param lexeme the entry folded
    * @param spellings the folded spellings of the entry in all its forms
    * @param lemmas what inflected forms of these have as their lemma
    */
   private record FormOfEntry(
-      SentimentEntry entry, Form form, Set<String> spellings, Set<String> lemmas) {}
+      SentimentEntry entry, Form form, String lexeme, Set<String> spellings, Set<String> lemmas) {
+    static FormOfEntry of(
+        SentimentEntry entry, Form form, Set<String> spellings, Set<String> lemmas) {
+      return new FormOfEntry(entry, form, Folding.fold(entry.lexeme()), spellings, lemmas);
+    }
+  }
 
   /**
    * What may stand at a word.
@@ -111,14 +117,14 @@ public final class SentimentIndex {
             case NOUN, ADJ -> LexemeIndex.Head.NOMINAL;
             case EXPR -> LexemeIndex.Head.ANY;
           };
-      index.add(entry.lexeme(), head, new FormOfEntry(entry, Form.BASE, spellings, lemmas));
+      index.add(entry.lexeme(), head, FormOfEntry.of(entry, Form.BASE, spellings, lemmas));
       if (head == LexemeIndex.Head.VERB) {
         participles.putIfAbsent(
             "f:" + Folding.fold(entry.lexeme()),
-            new FormOfEntry(entry, Form.GOING_ON, spellings, lemmas));
+            FormOfEntry.of(entry, Form.GOING_ON, spellings, lemmas));
       }
       if (entry.partOfSpeech() == SentimentEntry.Class.EXPR) {
-        split.add(entry.lexeme(), head, new FormOfEntry(entry, Form.BASE, spellings, lemmas));
+        split.add(entry.lexeme(), head, FormOfEntry.of(entry, Form.BASE, spellings, lemmas));
       }
       for (String derived : entry.derived()) {
         boolean passive = derived.startsWith("~");
@@ -126,9 +132,9 @@ public final class SentimentIndex {
         LexemeIndex.Head derivedHead =
             word.contains(" ") ? LexemeIndex.Head.ANY : LexemeIndex.Head.NOMINAL;
         Form form = passive ? Form.PASSIVE : Form.DERIVED;
-        index.add(word, derivedHead, new FormOfEntry(entry, form, spellings, lemmas));
+        index.add(word, derivedHead, FormOfEntry.of(entry, form, spellings, lemmas));
         if (entry.partOfSpeech() == SentimentEntry.Class.EXPR && word.contains(" ") && !passive) {
-          split.add(word, derivedHead, new FormOfEntry(entry, form, spellings, lemmas));
+          split.add(word, derivedHead, FormOfEntry.of(entry, form, spellings, lemmas));
         }
       }
     }
@@ -246,7 +252,7 @@ public final class SentimentIndex {
             && (!isInflectionOf(roles.words().get(match.first()), found)
                 || isVerb(found)
                     && (hasOtherVerb(roles.words().get(match.first()), found)
-                            && !roles.mayBeVerb(match.first(), Folding.fold(found.entry().lexeme()))
+                            && !roles.mayBeVerb(match.first(), found.lexeme())
                         || isRatherOtherVerb(roles, match.first(), found)));
     if (other) {
       return best;
@@ -294,7 +300,6 @@ public final class SentimentIndex {
    * «على» changes and does not raid: where the letters may be another verb, that one is meant.
    */
   private static boolean isRatherOtherVerb(SentenceRoles roles, int index, FormOfEntry found) {
-    String own = "v:" + Folding.fold(found.entry().lexeme());
     boolean other = false;
     boolean otherBare = false;
     boolean third = false;
@@ -303,7 +308,7 @@ public final class SentimentIndex {
       if (!reading.partOfSpeech().isVerb() || reading.passive()) {
         continue;
       }
-      if (reading.key().equals(own)) {
+      if (reading.lemma().equals(found.lexeme())) {
         third |= reading.person() == 3;
         bare |= !reading.pronoun();
       } else if (reading.person() == 3) {
@@ -349,9 +354,12 @@ public final class SentimentIndex {
   }
 
   private static boolean hasOtherVerb(Word word, FormOfEntry found) {
-    String own = "v:" + Folding.fold(found.entry().lexeme());
-    return word.form().readings().stream()
-        .anyMatch(r -> r.partOfSpeech().isVerb() && !r.key().equals(own));
+    for (Reading reading : word.form().readings()) {
+      if (reading.partOfSpeech().isVerb() && !reading.lemma().equals(found.lexeme())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a verb stands the verb goes first, else the nominal forms do. */

@@ -101,10 +101,10 @@ final class SentimentJudge {
    */
   private boolean isOtherVerb(SentimentIndex.Hit hit) {
     Word word = passage.word(hit.first());
-    String own = "v:" + Folding.fold(hit.entry().lexeme());
     if (!word.folded().startsWith("ت")) {
       return false;
     }
+    String own = "v:" + Folding.fold(hit.entry().lexeme());
     boolean imperfectOfOther =
         word.form().readings().stream()
             .anyMatch(

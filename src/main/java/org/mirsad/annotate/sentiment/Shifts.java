@@ -65,7 +65,12 @@ public final class Shifts {
 
   /** Whether a word belongs to a shifter of a kind. */
   public boolean covers(int word, Shifter.Kind kind) {
-    return shifts.stream().anyMatch(s -> s.is(kind) && s.first() <= word && word <= s.last());
+    for (Shift shift : shifts) {
+      if (shift.is(kind) && shift.first() <= word && word <= shift.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What negates the predicate at a word, unless an exception takes it back. */
@@ -113,10 +118,15 @@ public final class Shifts {
       return Optional.empty();
     }
     int start = Math.max(0, roles.clauseStart(predicate) - 1);
-    return shifts.stream()
-        .filter(s -> SUPPOSING.contains(s.shifter().kind()))
-        .filter(s -> s.shifter().factor() < 0.5 && s.first() >= start && s.last() < predicate)
-        .findFirst();
+    for (Shift shift : shifts) {
+      if (SUPPOSING.contains(shift.shifter().kind())
+          && shift.shifter().factor() < 0.5
+          && shift.first() >= start
+          && shift.last() < predicate) {
+        return Optional.of(shift);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The condition that stands in a stretch of words, as in «بشرط», «إلا إذا», «ما لم». */
@@ -132,14 +142,16 @@ public final class Shifts {
       return Optional.empty();
     }
     int start = roles.clauseStart(predicate);
-    return shifts.stream()
-        .filter(s -> s.is(Shifter.Kind.IRREALIS) && s.shifter().factor() < 1)
-        .filter(s -> s.last() < predicate)
-        .filter(
-            s ->
-                predicate - s.last() <= MODAL_REACH && isOpen(s.last() + 1, predicate)
-                    || s.shifter().scope() == Shifter.Scope.CLAUSE && s.first() >= start)
-        .findFirst();
+    for (Shift shift : shifts) {
+      if (shift.is(Shifter.Kind.IRREALIS)
+          && shift.shifter().factor() < 1
+          && shift.last() < predicate
+          && (predicate - shift.last() <= MODAL_REACH && isOpen(shift.last() + 1, predicate)
+              || shift.shifter().scope() == Shifter.Scope.CLAUSE && shift.first() >= start)) {
+        return Optional.of(shift);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Degree, doubt and distance around a predicate: each multiplies its strength. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 
 /**
  * Tells which sentences are about sport, where teams win and lose under their countries' names:
@@ -38,13 +38,13 @@ final class Sports {
   /** From this share of its sentences on an article is about sport as a whole. */
   private static final double SHARE = 0.3;
 
-  private static final TypeCache<Boolean> OF_SPORTS = new TypeCache<>(form -> form.hasAny(WORDS));
+  private static final TypeTest OF_SPORTS = new TypeTest(form -> form.hasAny(WORDS));
 
   private Sports() {}
 
   static boolean isIn(SentenceRoles roles) {
     for (Word word : roles.words()) {
-      if (!word.isPunctuation() && OF_SPORTS.of(word.form())) {
+      if (!word.isPunctuation() && OF_SPORTS.test(word.form())) {
         return true;
       }
     }

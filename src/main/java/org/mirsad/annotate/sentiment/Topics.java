@@ -7,7 +7,7 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.Reading;
-import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 import org.mirsad.text.WordForm;
 
 /**
@@ -47,16 +47,16 @@ final class Topics {
 
   private static final Set<String> HIM = Set.of("اياه", "اياها", "اياهم");
 
-  private static final TypeCache<Boolean> IS_NAMING = new TypeCache<>(form -> form.hasAny(NAMING));
+  private static final TypeTest IS_NAMING = new TypeTest(form -> form.hasAny(NAMING));
 
-  private static final TypeCache<Boolean> IS_PARTICIPLE =
-      new TypeCache<>(form -> form.hasAny(NAMING_PARTICIPLES));
+  private static final TypeTest IS_PARTICIPLE =
+      new TypeTest(form -> form.hasAny(NAMING_PARTICIPLES));
 
-  private static final TypeCache<Boolean> IS_SEEING = new TypeCache<>(form -> form.hasAny(SEEING));
+  private static final TypeTest IS_SEEING = new TypeTest(form -> form.hasAny(SEEING));
 
-  private static final TypeCache<Boolean> IS_COPULA = new TypeCache<>(form -> form.hasAny(COPULAS));
+  private static final TypeTest IS_COPULA = new TypeTest(form -> form.hasAny(COPULAS));
 
-  private static final TypeCache<Boolean> IS_PREPOSED = new TypeCache<>(Topics::isPreposed);
+  private static final TypeTest IS_PREPOSED = new TypeTest(Topics::isPreposed);
 
   /**
    * Of whom something is said.
@@ -103,7 +103,7 @@ final class Topics {
       Word word = passage.word(i);
       boolean content = roles.opensContent(i) && !SELF.contains(word.folded());
       boolean ends = word.isPunctuation() && "؛;.!؟:".indexOf(word.mark()) >= 0;
-      boolean going = passage.isFiniteVerb(i) && !IS_COPULA.of(word.form());
+      boolean going = passage.isFiniteVerb(i) && !IS_COPULA.test(word.form());
       boolean joined = roles.traits(i).relative() || going && roles.traits(i).joined();
       if (content || ends || going || joined) {
         return -1;
@@ -114,12 +114,12 @@ final class Topics {
 
   private boolean isNaming(int i) {
     WordForm form = passage.word(i).form();
-    if (IS_SEEING.of(form)) {
+    if (IS_SEEING.test(form)) {
       return passage.isVerb(i) && seesIn(i) >= 0;
     }
     boolean noMore = i > 0 && passage.word(i - 1).folded().equals("لم");
-    return IS_NAMING.of(form) && passage.isVerb(i) && !noMore
-        || IS_PARTICIPLE.of(form) && roles.traits(i).circumstantial();
+    return IS_NAMING.test(form) && passage.isVerb(i) && !noMore
+        || IS_PARTICIPLE.test(form) && roles.traits(i).circumstantial();
   }
 
   /** «يرى ماكرون في بوتين»: index of the «في» behind a verb and its subject, or -1. */
@@ -153,7 +153,7 @@ final class Topics {
           false);
     }
     Set<String> attachments =
-        IS_SEEING.of(passage.word(verb).form()) ? Set.of("في") : Set.of(Participant.DIRECT);
+        IS_SEEING.test(passage.word(verb).form()) ? Set.of("في") : Set.of(Participant.DIRECT);
     ObjectFinder.Found found = objects.object(verb, attachments, subjects);
     List<Participant> before =
         found.participants().stream().filter(p -> p.last() < predicate).toList();
@@ -197,7 +197,7 @@ final class Topics {
     while (head < predicate
         && (passage.word(head).isPunctuation()
             || OPENERS.contains(passage.word(head).folded())
-            || IS_COPULA.of(passage.word(head).form()) && passage.isVerb(head))) {
+            || IS_COPULA.test(passage.word(head).form()) && passage.isVerb(head))) {
       head++;
     }
     boolean noun = roles.isNamed(head) || Owners.isNoun(passage.word(head));
@@ -208,11 +208,11 @@ final class Topics {
   private boolean isPredicate(int predicate, int head) {
     Word word = passage.word(predicate);
     Word before = passage.word(predicate - 1);
-    if (IS_PREPOSED.of(word.form()) || roles.traits(predicate - 1).isPreposition()) {
+    if (IS_PREPOSED.test(word.form()) || roles.traits(predicate - 1).isPreposition()) {
       return false;
     }
     boolean self = SELF.contains(before.folded());
-    boolean copula = IS_COPULA.of(before.form()) && passage.isVerb(predicate - 1);
+    boolean copula = IS_COPULA.test(before.form()) && passage.isVerb(predicate - 1);
     boolean construct =
         predicate - 1 > head
             && !roles.isParticipant(predicate - 1)
@@ -231,7 +231,7 @@ final class Topics {
     for (int i = from; i < to; i++) {
       Word word = passage.word(i);
       boolean mark = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0;
-      boolean verb = passage.isFiniteVerb(i) && !IS_COPULA.of(word.form());
+      boolean verb = passage.isFiniteVerb(i) && !IS_COPULA.test(word.form());
       if (mark || verb || roles.traits(i).relative()) {
         return false;
       }

@@ -1,9 +1,7 @@
 package org.mirsad.annotate.speech;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
 import org.mirsad.annotate.sentence.Word;
@@ -13,6 +11,7 @@ import org.mirsad.text.Folding;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Morphology;
 import org.mirsad.text.Reading;
+import org.mirsad.text.TypeTest;
 
 /**
  * Finds verbs, participles and phrases of speech, and tells whether they report speech where they
@@ -80,16 +79,14 @@ final class SpeechIndex {
   /** Strength of verbs that more often mean something else. */
   private static final double WEAK = 0.6;
 
-  /** How many word types are remembered. */
-  private static final int TYPES_LIMIT = 200_000;
-
   private final LexemeIndex<Entry> index;
   private final LexemeIndex<Entry> sources;
-  private final Map<String, Boolean> starts = new ConcurrentHashMap<>();
+  private final TypeTest starts;
 
   SpeechIndex(Knowledge knowledge, Morphology morphology) {
     index = new LexemeIndex<>(morphology, GAP);
     sources = new LexemeIndex<>(morphology, 0);
+    starts = new TypeTest(form -> index.mayStart(form) || sources.mayStart(form));
     for (SpeechVerb verb : knowledge.speechVerbs()) {
       if (verb.source()) {
         sources.add(verb.lexeme(), head(verb.lexeme(), morphology), new Entry(verb, false));
@@ -134,19 +131,9 @@ final class SpeechIndex {
     return pronoun ? LexemeIndex.Head.EXACT : LexemeIndex.Head.ANY;
   }
 
-  /** Whether an entry begins with a word of this spelling; asked once of every word type. */
+  /** Whether an entry begins with a word of this type. */
   boolean mayStart(Word word) {
-    String surface = word.token().surface();
-    Boolean known = starts.get(surface);
-    if (known != null) {
-      return known;
-    }
-    boolean start = index.mayStart(word.form()) || sources.mayStart(word.form());
-    if (starts.size() >= TYPES_LIMIT) {
-      starts.clear();
-    }
-    starts.put(surface, start);
-    return start;
+    return starts.test(word.form());
   }
 
   /** The speech word that starts at an index, if it reports speech there, else null. */

@@ -7,6 +7,7 @@ import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Token;
 import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 import org.mirsad.text.WordForm;
 
 /** What a bare noun takes up: «الاتفاق» an agreement, «العملية» a campaign, «الخطوة» a deed. */
@@ -88,15 +89,15 @@ enum Anaphor {
   private static final TypeCache<Anaphor> DEFINITE =
       new TypeCache<>(form -> form.hasArticle() ? of(form) : NONE);
 
-  private static final TypeCache<Boolean> HAS_HAPPENED =
-      new TypeCache<>(
+  private static final TypeTest HAS_HAPPENED =
+      new TypeTest(
           form ->
               form.hasAny(HAPPENED)
                   && form.readings().stream()
                       .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT));
 
-  private static final TypeCache<Boolean> IS_OWN_DEED =
-      new TypeCache<>(
+  private static final TypeTest IS_OWN_DEED =
+      new TypeTest(
           form ->
               !form.hasArticle()
                   && form.readings().stream().anyMatch(r -> r.pronoun())
@@ -128,8 +129,8 @@ enum Anaphor {
         loosely
             && WHAT.contains(word.folded())
             && index + 1 < passage.words().size()
-            && HAS_HAPPENED.of(passage.word(index + 1).form());
-    return happened || loosely && IS_OWN_DEED.of(word.form()) ? DEED : NONE;
+            && HAS_HAPPENED.test(passage.word(index + 1).form());
+    return happened || loosely && IS_OWN_DEED.test(word.form()) ? DEED : NONE;
   }
 
   /** «الاجتماع المقترح», «التزاماتها القانونية»: an adjective of the noun before it. */

@@ -1,6 +1,7 @@
 package org.mirsad.annotate.stance;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.mirsad.text.TypeCache;
  * What an article speaks of, by which a wording that could be of several issues is told («العقوبات»
  * on whom?). Worked out when first asked; lives for one call.
  */
-public final class ArticleTopic {
+final class ArticleTopic {
   private final List<Passage> passages;
   private final TypeCache<List<String>> contextWords;
   private Set<String> headActors;
@@ -23,7 +24,7 @@ public final class ArticleTopic {
   /**
    * @param contextWords which words of contexts a word is, with or without clitics
    */
-  public ArticleTopic(List<Passage> passages, TypeCache<List<String>> contextWords) {
+  ArticleTopic(List<Passage> passages, TypeCache<List<String>> contextWords) {
     this.passages = passages;
     this.contextWords = contextWords;
   }
@@ -33,7 +34,7 @@ public final class ArticleTopic {
     if (headActors == null) {
       headActors = headActors();
     }
-    return actorIds.stream().anyMatch(headActors::contains);
+    return !Collections.disjoint(headActors, actorIds);
   }
 
   /** Whether all words of one of the groups stand in the article, with or without clitics. */

@@ -19,8 +19,11 @@ import org.mirsad.text.Morphology;
 public final class FrameIndex {
   /**
    * @param rank its place in the knowledge: of entries as long the first one wins
+   * @param lexeme the entry folded
+   * @param masdars what is derived of it, folded
    */
-  private record FrameForm(StanceFrame frame, boolean derived, int rank) {}
+  private record FrameForm(
+      StanceFrame frame, boolean derived, int rank, String lexeme, List<String> masdars) {}
 
   /** How many words of a name may part the words of an expression. */
   private static final int PARTED = 7;
@@ -57,9 +60,11 @@ public final class FrameIndex {
               ? LexemeIndex.Head.ANY
               : verb ? LexemeIndex.Head.VERB : LexemeIndex.Head.NOMINAL;
       LexemeIndex.Head nominal = expression ? LexemeIndex.Head.ANY : LexemeIndex.Head.NOMINAL;
-      frames.add(frame.lexeme(), head, new FrameForm(frame, false, rank));
+      String lexeme = Folding.fold(frame.lexeme());
+      List<String> masdars = frame.derived().stream().map(Folding::fold).toList();
+      frames.add(frame.lexeme(), head, new FrameForm(frame, false, rank, lexeme, masdars));
       for (String derived : frame.derived()) {
-        frames.add(derived, nominal, new FrameForm(frame, true, rank));
+        frames.add(derived, nominal, new FrameForm(frame, true, rank, lexeme, masdars));
       }
       rank++;
     }
@@ -111,7 +116,7 @@ public final class FrameIndex {
     if (wide.isEmpty()) {
       return wide;
     }
-    List<LexemeIndex.Match<FrameForm>> matches = new ArrayList<>(frames.allAt(roles.words(), at));
+    List<LexemeIndex.Match<FrameForm>> matches = frames.close(wide);
     for (LexemeIndex.Match<FrameForm> match : wide) {
       if (match.last() - match.first() > match.words() && isPartedByName(roles, match)) {
         matches.add(match);
@@ -159,8 +164,7 @@ public final class FrameIndex {
         && !taken[match.last()]
         && !isNisbaOfMasdar(roles.words().get(match.first()), form)
         && (!verb
-            || roles.isVerbHere(match.first())
-                && roles.mayBeVerb(match.first(), Folding.fold(form.frame().lexeme())));
+            || roles.isVerbHere(match.first()) && roles.mayBeVerb(match.first(), form.lexeme()));
   }
 
   /** «دعا المترددين إلى», «المشاركون في الاجتماع»: people, who are asked or spoken of. */
@@ -181,8 +185,7 @@ public final class FrameIndex {
     }
     for (String stripped : word.form().stripped()) {
       String bare = stripped.startsWith("ال") ? stripped.substring(2) : stripped;
-      for (String derived : form.frame().derived()) {
-        String masdar = Folding.fold(derived);
+      for (String masdar : form.masdars()) {
         if (bare.startsWith(masdar) && NISBA.contains(bare.substring(masdar.length()))) {
           return !masdar.startsWith("م") && masdar.charAt(1) != 'ا'; // no participle
         }

@@ -15,7 +15,7 @@ import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.Reading;
-import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 
 /**
  * Finds whose position a frame tells: «ترفض مصر» (Egypt rejects) its subject's, «الرفض المصري» (the
@@ -57,30 +57,28 @@ final class HolderFinder {
   /** The vowel sign of the passive. */
   private static final char DAMMA = '\u064F';
 
-  private static final TypeCache<Boolean> IS_DELEGATE =
-      new TypeCache<>(form -> form.hasAny(DELEGATES));
+  private static final TypeTest IS_DELEGATE = new TypeTest(form -> form.hasAny(DELEGATES));
 
   /** Verbs whose subject only gets what another gives. */
   private static final Set<String> RECEIVING = Set.of("v:حصل", "v:تلقي", "v:نال", "v:لقي", "v:حظي");
 
-  private static final TypeCache<Boolean> IS_RECEIVING =
-      new TypeCache<>(form -> form.hasAny(RECEIVING));
+  private static final TypeTest IS_RECEIVING = new TypeTest(form -> form.hasAny(RECEIVING));
 
   /** Words that open a subject of whom nobody is named: «يعترف أكثر من 140 بلدا». */
   private static final Set<String> QUANTITIES =
       Set.of("اكثر", "نحو", "مئات", "الاف", "عشرات", "معظم", "غالبيه", "اغلب", "ملايين", "اقل");
 
   /** Verbs in the dual or plural. */
-  private static final TypeCache<Boolean> IS_OF_SEVERAL =
-      new TypeCache<>(
+  private static final TypeTest IS_OF_SEVERAL =
+      new TypeTest(
           form ->
               form.mayBeVerb()
                   && form.readings().stream()
                       .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
                       .allMatch(r -> r.number() > 1));
 
-  private static final TypeCache<Boolean> IS_INDEFINITE_ADJECTIVE =
-      new TypeCache<>(
+  private static final TypeTest IS_INDEFINITE_ADJECTIVE =
+      new TypeTest(
           form ->
               form.readings().stream()
                   .anyMatch(
@@ -293,7 +291,7 @@ final class HolderFinder {
   private List<Participant> withPartners(int verb, List<Participant> subjects) {
     if (subjects.size() == 1
         && subjects.get(0).last() < verb
-        && IS_OF_SEVERAL.of(passage.word(verb).form())) {
+        && IS_OF_SEVERAL.test(passage.word(verb).form())) {
       for (Participant other : roles.participants()) {
         List<Participant> joined = roles.withConjuncts(other);
         if (joined.size() > 1 && joined.contains(subjects.get(0)) && other.isDirect()) {
@@ -317,7 +315,7 @@ final class HolderFinder {
     if (carried.size() != 1 || !roles.participants().contains(carried.get(0))) {
       return carried;
     }
-    return IS_OF_SEVERAL.of(passage.word(verb).form())
+    return IS_OF_SEVERAL.test(passage.word(verb).form())
         ? roles.withConjuncts(carried.get(0))
         : carried;
   }
@@ -383,7 +381,7 @@ final class HolderFinder {
     int end = Math.min(roles.words().size(), verb + 4);
     for (int i = verb + 1; i < end; i++) {
       Word word = passage.word(i);
-      if (IS_DELEGATE.of(word.form()) && !roles.isNamed(i)) {
+      if (IS_DELEGATE.test(word.form()) && !roles.isNamed(i)) {
         int head = i;
         return roles.participants().stream()
             .filter(p -> p.first() > head && p.first() <= head + 2 && !p.byAdjective())
@@ -487,7 +485,7 @@ final class HolderFinder {
   private boolean isReceived(int index) {
     for (int i = index - 1; i >= Math.max(0, index - 5); i--) {
       if (passage.isVerb(i)) {
-        return IS_RECEIVING.of(passage.word(i).form());
+        return IS_RECEIVING.test(passage.word(i).form());
       }
     }
     return false;
@@ -515,7 +513,7 @@ final class HolderFinder {
   private boolean isTopic(FrameHit frame) {
     if (frame.frame().partOfSpeech() == SentimentEntry.Class.EXPR
         || roles.traits(frame.last()).withObject()
-        || IS_INDEFINITE_ADJECTIVE.of(passage.word(frame.first()).form())) {
+        || IS_INDEFINITE_ADJECTIVE.test(passage.word(frame.first()).form())) {
       return false;
     }
     for (int i = roles.clauseStart(frame.first()); i < frame.first(); i++) {
@@ -536,7 +534,7 @@ final class HolderFinder {
 
   /** «روسيا مستعدة ل…»: the topic of the clause an adjective is said of. */
   private Optional<Participant> topic(int index) {
-    if (!IS_INDEFINITE_ADJECTIVE.of(passage.word(index).form())
+    if (!IS_INDEFINITE_ADJECTIVE.test(passage.word(index).form())
         || passage.word(index).form().readings().stream()
             .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR)) {
       return Optional.empty();

@@ -1,14 +1,18 @@
 package org.mirsad.annotate.stance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
@@ -17,6 +21,7 @@ import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Morphology;
 import org.mirsad.text.Reading;
 import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 import org.mirsad.text.WordForm;
 
 /**
@@ -36,24 +41,18 @@ public final class IssueIndex {
    */
   private record IssuePhrase(
       String issueId, Issue.Phrase phrase, Set<String> needs, List<List<String>> contexts) {
-    static IssuePhrase of(String issueId, Issue.Phrase phrase, Knowledge knowledge) {
+    static IssuePhrase of(String issueId, Issue.Phrase phrase, Map<String, Set<String>> members) {
       List<List<String>> contexts = new ArrayList<>();
       for (String words : phrase.any()) {
         contexts.add(List.of(Folding.fold(words).split(" ")));
       }
-      return new IssuePhrase(issueId, phrase, withMembers(phrase.needs(), knowledge), contexts);
+      return new IssuePhrase(issueId, phrase, withMembers(phrase.needs(), members), contexts);
     }
 
     /** «نعيم قاسم» speaks for Hezbollah: who belongs to a wanted actor will do as well. */
-    private static Set<String> withMembers(Set<String> needs, Knowledge knowledge) {
+    private static Set<String> withMembers(Set<String> needs, Map<String, Set<String>> members) {
       Set<String> all = new HashSet<>(needs);
-      if (!needs.isEmpty()) {
-        for (Actor actor : knowledge.actors().values()) {
-          if (actor.affiliations().stream().anyMatch(needs::contains)) {
-            all.add(actor.id());
-          }
-        }
-      }
+      needs.forEach(needed -> all.addAll(members.getOrDefault(needed, Set.of())));
       return Set.copyOf(all);
     }
   }
@@ -93,20 +92,26 @@ public final class IssueIndex {
           "مسلسل");
 
   /** Words that only describe the noun before them. */
-  private static final TypeCache<Boolean> MODIFIES = new TypeCache<>(IssueIndex::modifies);
+  private static final TypeTest MODIFIES = new TypeTest(IssueIndex::modifies);
 
   private final LexemeIndex<IssuePhrase> issues;
   private final TypeCache<List<String>> contextWords;
 
   public IssueIndex(Knowledge knowledge, Morphology morphology) {
     Set<String> contexts = new HashSet<>();
+    Map<String, Set<String>> members = new HashMap<>();
+    for (Actor actor : knowledge.actors().values()) {
+      for (String of : actor.affiliations()) {
+        members.computeIfAbsent(of, id -> new HashSet<>()).add(actor.id());
+      }
+    }
     issues = new LexemeIndex<>(morphology, 1);
     for (Issue issue : knowledge.issues().values()) {
       for (Issue.Phrase phrase : issue.phrases()) {
         // «دعا أوجلان …» only opens what he calls for.
         boolean action = phrase.text().contains(" ") && !phrase.text().startsWith("دعوة");
         LexemeIndex.Head head = action ? LexemeIndex.Head.ACTION : LexemeIndex.Head.ANY;
-        IssuePhrase wording = IssuePhrase.of(issue.id(), phrase, knowledge);
+        IssuePhrase wording = IssuePhrase.of(issue.id(), phrase, members);
         issues.add(phrase.text(), head, wording);
         wording.contexts().forEach(contexts::addAll);
       }
@@ -147,9 +152,31 @@ public final class IssueIndex {
     return List.copyOf(held);
   }
 
-  /** Which words of the contexts of wordings a word is. */
-  public TypeCache<List<String>> contextWords() {
-    return contextWords;
+  /** The issues of one sentence. */
+  private record SentenceIssues(List<IssueHit> hits) {
+    SentenceIssues {
+      hits = List.copyOf(hits);
+    }
+  }
+
+  /**
+   * The issues of each sentence of an article, by its number.
+   *
+   * @param passages the article's sentences
+   */
+  public List<List<IssueHit>> issues(AnnotatedArticle article, List<Passage> passages) {
+    return article.shared(SentenceIssues.class, this, any -> issues(passages)).stream()
+        .map(SentenceIssues::hits)
+        .toList();
+  }
+
+  private List<SentenceIssues> issues(List<Passage> passages) {
+    ArticleTopic topic = new ArticleTopic(passages, contextWords);
+    List<SentenceIssues> issues = new ArrayList<>();
+    for (Passage passage : passages) {
+      issues.add(new SentenceIssues(issues(passage.roles(), topic)));
+    }
+    return issues;
   }
 
   /**
@@ -158,7 +185,7 @@ public final class IssueIndex {
    *
    * @param article what the article speaks of
    */
-  public List<IssueHit> issues(SentenceRoles roles, ArticleTopic article) {
+  private List<IssueHit> issues(SentenceRoles roles, ArticleTopic article) {
     List<IssueHit> hits = new ArrayList<>();
     int i = 0;
     while (i < roles.words().size()) {
@@ -199,7 +226,7 @@ public final class IssueIndex {
       return List.of();
     }
     List<Candidate> candidates = new ArrayList<>();
-    for (LexemeIndex.Match<IssuePhrase> match : issues.allAt(roles.words(), at)) {
+    for (LexemeIndex.Match<IssuePhrase> match : issues.close(wide)) {
       boolean other = isOtherNoun(roles.words().get(match.last()).form(), match.value().phrase());
       if (!other && !isOfAnother(roles, match)) {
         candidates.add(candidate(match, Optional.empty()));
@@ -285,7 +312,7 @@ public final class IssueIndex {
       Word word = roles.words().get(i);
       boolean describes =
           word.isPunctuation()
-              || !roles.isVerbHere(i) && !roles.isNamed(i) && MODIFIES.of(word.form())
+              || !roles.isVerbHere(i) && !roles.isNamed(i) && MODIFIES.test(word.form())
               || isStateAdjective(roles, i);
       others += describes ? 0 : 1;
     }

@@ -17,7 +17,6 @@ import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.PassageReader;
 import org.mirsad.annotate.speech.Statement;
 import org.mirsad.knowledge.Knowledge;
-import org.mirsad.text.Morphology;
 
 /**
  * Finds what an actor wants of an issue: an issue's wording, the frames that govern it («رفض رفع
@@ -36,11 +35,11 @@ public final class StanceAnnotator implements Annotator<Stance> {
   private final FrameIndex frameIndex;
   private final Knowledge knowledge;
 
-  public StanceAnnotator(Knowledge knowledge, Morphology morphology) {
-    this.reader = new PassageReader(knowledge);
-    this.issueIndex = new IssueIndex(knowledge, morphology);
-    this.frameIndex = new FrameIndex(knowledge, morphology);
-    this.knowledge = knowledge;
+  public StanceAnnotator(Lexicon lexicon) {
+    this.reader = lexicon.passages();
+    this.issueIndex = lexicon.issues();
+    this.frameIndex = lexicon.frames();
+    this.knowledge = lexicon.knowledge();
   }
 
   @Override
@@ -61,11 +60,7 @@ public final class StanceAnnotator implements Annotator<Stance> {
   @Override
   public List<Stance> annotate(AnnotatedArticle article) {
     List<Passage> passages = reader.read(article);
-    ArticleTopic topic = new ArticleTopic(passages, issueIndex.contextWords());
-    List<List<IssueHit>> named = new ArrayList<>();
-    for (Passage passage : passages) {
-      named.add(issueIndex.issues(passage.roles(), topic));
-    }
+    List<List<IssueHit>> named = issueIndex.issues(article, passages);
     if (named.stream().allMatch(List::isEmpty)) {
       return List.of();
     }

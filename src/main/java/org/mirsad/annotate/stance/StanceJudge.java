@@ -14,7 +14,7 @@ import org.mirsad.annotate.sentiment.Shifts;
 import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.StanceFrame;
-import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 
 /** The stances of one sentence. */
 final class StanceJudge {
@@ -31,11 +31,10 @@ final class StanceJudge {
   /** «لا يمثل وقفا للدعم»: verbs that only join an issue to its topic. */
   private static final Set<String> COPULAR = Set.of("v:مثل", "v:عني", "v:شكل", "v:كان", "v:اعتبر");
 
-  private static final TypeCache<Boolean> IS_COPULAR =
-      new TypeCache<>(form -> form.hasAny(COPULAR));
+  private static final TypeTest IS_COPULAR = new TypeTest(form -> form.hasAny(COPULAR));
 
-  private static final TypeCache<Boolean> IS_TEMPORAL =
-      new TypeCache<>(
+  private static final TypeTest IS_TEMPORAL =
+      new TypeTest(
           form ->
               TEMPORAL.contains(form.folded())
                   || form.folded().startsWith("و")
@@ -113,7 +112,7 @@ final class StanceJudge {
   }
 
   private boolean isTemporal(IssueHit issue) {
-    return issue.first() > 0 && IS_TEMPORAL.of(passage.word(issue.first() - 1).form());
+    return issue.first() > 0 && IS_TEMPORAL.test(passage.word(issue.first() - 1).form());
   }
 
   private void judge(IssueHit issue, FrameChains.Chain chain) {
@@ -244,7 +243,7 @@ final class StanceJudge {
     boolean said =
         frame.derived()
             && frame.first() > 0
-            && IS_COPULAR.of(passage.word(frame.first() - 1).form());
+            && IS_COPULAR.test(passage.word(frame.first() - 1).form());
     return said ? passage.shifts().negation(frame.first() - 1) : Optional.empty();
   }
 
@@ -372,7 +371,7 @@ final class StanceJudge {
 
   private Optional<Shifts.Shift> negationOfBare(IssueHit issue) {
     Optional<Shifts.Shift> negation = passage.shifts().negation(issue.first());
-    boolean copula = issue.first() > 0 && IS_COPULAR.of(passage.word(issue.first() - 1).form());
+    boolean copula = issue.first() > 0 && IS_COPULAR.test(passage.word(issue.first() - 1).form());
     if (negation.isEmpty() && copula) {
       return passage.shifts().negation(issue.first() - 1);
     }

@@ -12,7 +12,7 @@ import org.mirsad.annotate.time.TimePhrase.Tense;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
-import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 import org.mirsad.text.WordForm;
 
 /**
@@ -28,8 +28,8 @@ final class TimeScanner {
   /** Every word that some phrase of the grammar starts with; the others start with a number. */
   private static final Set<String> STARTS = starts();
 
-  private static final TypeCache<Boolean> MAY_START =
-      new TypeCache<>(form -> form.folded().equals("ال") || TimeTokens.inStripped(form, STARTS));
+  private static final TypeTest MAY_START =
+      new TypeTest(form -> form.folded().equals("ال") || TimeTokens.inStripped(form, STARTS));
 
   private static final Set<String> DAY_PAIR = TimeWords.folded("يومي", "اليومين");
 
@@ -60,7 +60,7 @@ final class TimeScanner {
   }
 
   private static boolean mayStart(Word word) {
-    return word.token().kind() == Token.Kind.NUMBER || MAY_START.of(word.form());
+    return word.token().kind() == Token.Kind.NUMBER || MAY_START.test(word.form());
   }
 
   private static Set<String> starts() {

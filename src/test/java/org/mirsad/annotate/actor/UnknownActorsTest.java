@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mirsad.annotate.Annotated;
 
 class UnknownActorsTest {
-  private static final UnknownActors UNKNOWN = new UnknownActors(Annotated.KNOWLEDGE);
+  private static final UnknownActors UNKNOWN =
+      new UnknownActors(Annotated.KNOWLEDGE, new Gazetteer(Annotated.KNOWLEDGE));
 
   private static List<UnknownMention> found(String text) {
     return UNKNOWN.annotate(Annotated.read(text, "2018-03-01"));

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mirsad.annotate.Annotated;
+import org.mirsad.annotate.stance.Lexicon;
 import org.mirsad.text.Morphology;
 
 /** What the model of sentiment is told of an actor, by phenomenon. */
 class SentimentFeaturesTest {
   private static final SentimentFeatures FEATURES =
-      new SentimentFeatures(Annotated.KNOWLEDGE, Morphology.instance());
+      new SentimentFeatures(Lexicon.of(Annotated.KNOWLEDGE, Morphology.instance()));
 
   @Test
   void subjectAndObjectOfAVerbHaveTheirRoles() {

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mirsad.annotate.Annotated;
+import org.mirsad.annotate.stance.Lexicon;
 import org.mirsad.text.Morphology;
 
 /** What the model of stances is told of a holder and an issue, by phenomenon. */
 class StanceFeaturesTest {
   private static final StanceFeatures FEATURES =
-      new StanceFeatures(Annotated.KNOWLEDGE, Morphology.instance());
+      new StanceFeatures(Lexicon.of(Annotated.KNOWLEDGE, Morphology.instance()));
 
   @Test
   void framesHaveTheHoldersRole() {

@@ -14,6 +14,7 @@ import org.mirsad.annotate.Judgements;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.KnowledgeFiles;
+import org.mirsad.text.Morphology;
 
 /** Who is carried over from a long sentence into a short one has no place in the long one there. */
 class CarriedSubjectTest {
@@ -38,7 +39,7 @@ class CarriedSubjectTest {
           "، متهما روسيا.");
 
   private static final PassageReader READER =
-      new PassageReader(Knowledge.load(KnowledgeFiles.builtIn()));
+      new PassageReader(Knowledge.load(KnowledgeFiles.builtIn()), Morphology.instance());
 
   @Test
   void everyCarriedSubjectStandsInTheSentenceOfItsVerb() {
