@@ -37,6 +37,9 @@ final class BareTitleReader {
           "sultan",
           "crown_prince");
 
+  /** Those of them that a realm calls by one word: «الملك», «العاهل». */
+  private static final Set<String> ALONE = Set.of("king");
+
   /** How many words before a title somebody it may belong to is named. */
   private static final int APPOSED_REACH = 7;
 
@@ -80,7 +83,7 @@ final class BareTitleReader {
     TitleQualifier qualifier = TitleQualifier.at(words, match.behind());
     int nameAt = TitleReader.nameStart(words, match.behind());
     if (nameAt == match.behind() || qualifier != TitleQualifier.PRESENT) {
-      Optional<Match> name = names.personAt(reading, words, nameAt);
+      Optional<Match> name = names.personAt(reading, words, nameAt, role);
       if (name.isPresent()) {
         titles.addWithName(reading, sentence, match, name.get());
         reading.lastRole(role);
@@ -102,7 +105,10 @@ final class BareTitleReader {
     if (last.isPresent()
         && TitleReader.agrees(words, match, reading.actor(last.get()))
         && (match.behind() >= words.size() || !continuesTitle(words, match.behind()))) {
-      reading.add(sentence, match, last.get(), Mention.Kind.TITLE, 0.6);
+      // «الرئيس» alone takes up who was named before, as a pronoun does.
+      boolean back = role.equals("president") && sentence.number() > 0;
+      Mention.Kind kind = back ? Mention.Kind.PRONOUN : Mention.Kind.TITLE;
+      reading.add(sentence, match, last.get(), kind, 0.6);
       return match.behind();
     }
     Optional<String> atHome = last.isPresent() ? Optional.empty() : atHome(reading, words, match);
@@ -124,11 +130,11 @@ final class BareTitleReader {
         || !AT_HOME.contains(role)
         || isOfficeItself(words, match)
         || isApposed(reading, words, match)
-        || match.behind() < words.size() && continuesTitle(words, match.behind())
+        || match.behind() < words.size() && isMore(words, match.behind())
         || names.isSomebodyUnlisted(words, TitleReader.nameStart(words, match.behind()))) {
       return Optional.empty();
     }
-    boolean single = match.wording().words().size() == 1;
+    boolean single = match.wording().words().size() == 1 && !ALONE.contains(role);
     boolean plain = words.get(match.first()).folded().endsWith("الرئيس");
     if (match.first() > 0 && FoldedWords.isOneOf(words.get(match.first() - 1), LEAVING)) {
       Optional<String> left = offices.justLeft(reading, role, home);
@@ -253,6 +259,11 @@ final class BareTitleReader {
             id ->
                 reading.actor(id).affiliations().stream()
                     .anyMatch(reading.presence().referred()::contains));
+  }
+
+  /** Whether a title goes on, or is part of a name: «قاعدة الملك سلمان الجوية». */
+  private boolean isMore(List<Word> words, int at) {
+    return continuesTitle(words, at) || gazetteer.isFirstName(words.get(at).folded());
   }
 
   private boolean continuesTitle(List<Word> words, int at) {

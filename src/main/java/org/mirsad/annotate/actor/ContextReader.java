@@ -1,6 +1,7 @@
 package org.mirsad.annotate.actor;
 
 import java.util.Optional;
+import java.util.Set;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.knowledge.Actor;
 
@@ -9,6 +10,10 @@ import org.mirsad.knowledge.Actor;
  * its kind, rebels and governments of the country spoken of, parties in quotation marks.
  */
 final class ContextReader {
+  /** Kinds of bodies that, alone, only take up who was named before, as a pronoun does. */
+  private static final Set<String> REFERRING_BACK =
+      FoldedWords.folded("الحركة الحزب الجماعة المنظمة المجلس المحكمة");
+
   private final Gazetteer gazetteer;
   private final NameReader names;
   private final ShortForms shortForms;
@@ -35,7 +40,8 @@ final class ContextReader {
         ContextNames.isFamilyName(match)
             && match.first() > 0
             && gazetteer.isFirstName(sentence.words().get(match.first() - 1).folded());
-    return !somebody && ContextNames.counts(reading.presence(), sentence.words(), match)
+    boolean place = names.isSeatAsPlace(sentence.words(), match);
+    return !somebody && !place && ContextNames.counts(reading.presence(), sentence.words(), match)
         ? names.readAsName(reading, sentence, match, 0.8)
         : -1;
   }
@@ -58,7 +64,9 @@ final class ContextReader {
     if (body.isEmpty()) {
       return -1;
     }
-    reading.add(sentence, match, body.get(), Mention.Kind.NAME, 0.7);
+    boolean back = sentence.number() > 0 && REFERRING_BACK.contains(match.wording().words().get(0));
+    Mention.Kind kind = back ? Mention.Kind.PRONOUN : Mention.Kind.NAME;
+    reading.add(sentence, match, body.get(), kind, 0.7);
     return match.behind();
   }
 }

@@ -33,6 +33,10 @@ final class NameReader {
           "luxembourg",
           "guatemala");
 
+  /** What only a state has. */
+  private static final Set<String> GOVERNING =
+      FoldedWords.folded("رئيس حكومة جيش جمهورية دولة شمال شمالي جنوب وسط سلطات حكام انقلاب سفير");
+
   private final Gazetteer gazetteer;
   private final OtherBearers others;
   private final Seats seats;
@@ -106,9 +110,7 @@ final class NameReader {
   int readPeople(ArticleReading reading, Sentence sentence, Match match) {
     boolean side =
         gazetteer.actor(match).type() != Actor.Type.STATE
-            || peoples.isSide(reading, sentence, match.first())
-            || !reading.presence().home().equals(match.wording().actorId())
-                && Peoples.isPower(match.wording().actorId(), sentence.words(), match.first());
+            || peoples.isSide(reading, sentence, match);
     return !side || isAdjectiveOfPlural(sentence.words(), match.first())
         ? -1
         : readName(reading, sentence, match);
@@ -143,12 +145,41 @@ final class NameReader {
         reading.isIntroduced(actor.id())
             || beside && holdsHighOffice(reading, actor)
             || realm && isSpokenOf(reading, actor)
+            || isAmongStates(reading, sentence, match, actor)
             || isStemOfAdjective(reading.presence(), sentence.words(), match, actor)
             || isInOfficeAlone(reading, sentence.words().get(match.first()), match, actor);
     if (known && beside) {
       reading.introduce(actor.id());
     }
     return known ? readAsName(reading, sentence, match, 0.9) : -1;
+  }
+
+  /** Whether a short name of a state is that of its capital, and the capital a place: «في سيول». */
+  boolean isSeatAsPlace(List<Word> words, Match match) {
+    Actor actor = gazetteer.actor(match);
+    return actor.type() == Actor.Type.STATE
+        && !WordingIndex.words(actor.ar()).contains(match.wording().words().get(0))
+        && seats.isPlace(words, match);
+  }
+
+  /** «مالي والنيجر», «قطر وعمان», «رئيس مالي»: the state's own name beside another, or governed. */
+  private boolean isAmongStates(
+      ArticleReading reading, Sentence sentence, Match match, Actor actor) {
+    List<Word> words = sentence.words();
+    if (actor.type() != Actor.Type.STATE
+        || !match.wording().words().equals(WordingIndex.words(actor.ar()))) {
+      return false;
+    }
+    int behind = match.behind();
+    boolean joined =
+        behind < words.size()
+            && words.get(behind).folded().startsWith("و")
+            && words.get(behind).folded().length() > 3
+            && gazetteer.namedBehindConjunctionAt(words, behind).stream()
+                .anyMatch(m -> gazetteer.actor(m).type() == Actor.Type.STATE);
+    boolean governed =
+        match.first() > 0 && FoldedWords.isOneOf(words.get(match.first() - 1), GOVERNING);
+    return joined || governed || isBeside(reading, sentence, match, Actor.Type.STATE);
   }
 
   /** «بأن» spelled like a name. */
@@ -172,12 +203,17 @@ final class NameReader {
 
   /** «ماكرون وميركل وماي»: joined to a person just mentioned. */
   private static boolean isBesidePerson(ArticleReading reading, Sentence sentence, Match match) {
+    return isBeside(reading, sentence, match, Actor.Type.PERSON);
+  }
+
+  private static boolean isBeside(
+      ArticleReading reading, Sentence sentence, Match match, Actor.Type type) {
     if (match.first() == 0 || match.prefixLength() == 0 || reading.mentions().isEmpty()) {
       return false;
     }
     Mention last = reading.mentions().get(reading.mentions().size() - 1);
     return last.span().end() == sentence.words().get(match.first() - 1).span().end()
-        && reading.actor(last.actorId()).type() == Actor.Type.PERSON;
+        && reading.actor(last.actorId()).type() == type;
   }
 
   /**
@@ -300,6 +336,11 @@ final class NameReader {
 
   /** The person whose name starts at a word, without a prefix; the longest name. */
   Optional<Match> personAt(ArticleReading reading, List<Word> words, int at) {
+    return personAt(reading, words, at, "");
+  }
+
+  /** The same behind a title: of two bearers of one name who holds the office («الرئيس عون»). */
+  Optional<Match> personAt(ArticleReading reading, List<Word> words, int at, String role) {
     if (at >= words.size()) {
       return Optional.empty();
     }
@@ -313,8 +354,7 @@ final class NameReader {
               && gazetteer.actor(match).type() == Actor.Type.PERSON
               && (best == null
                   || match.last() > best.last()
-                  || match.last() == best.last()
-                      && match.wording().actorId().compareTo(best.wording().actorId()) >= 0);
+                  || match.last() == best.last() && isRather(reading, match, best, role));
       if (better
           && !isGivenNameOfAnother(reading, words, match)
           && !others.hold(reading.presence(), words, match)) {
@@ -322,6 +362,23 @@ final class NameReader {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether the first of two bearers of a name is meant behind a title of a role. */
+  private static boolean isRather(ArticleReading reading, Match match, Match best, String role) {
+    String id = match.wording().actorId();
+    String other = best.wording().actorId();
+    boolean holds = holds(reading, id, role);
+    return holds == holds(reading, other, role) ? id.compareTo(other) >= 0 : holds;
+  }
+
+  private static boolean holds(ArticleReading reading, String id, String role) {
+    for (Actor.Office office : reading.actor(id).offices()) {
+      if (office.role().equals(role) && reading.date().map(office::heldOn).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «سعيد العايدي»: a surname that is a given name as well, before somebody's family name. */

@@ -33,7 +33,14 @@ final class OtherBearers {
 
   /** Things that have the name of a state in theirs. */
   private static final Set<String> NAMED_AFTER_STATE =
-      FoldedWords.folded("باب نهر ليالي منتخب تحيا شارع خليج جبل أغاني طريق");
+      FoldedWords.folded(
+          """
+          باب نهر ليالي منتخب منتخبي منتخبا منتخبات تحيا شارع خليج جبل أغاني طريق بنك مصرف بورصة
+          صندوق إذاعة تلفزيون راديو صحيفة جريدة نادي فريق كأس مستشفى جائزة مهرجان معرض رالي طواف
+          ماراثون أوبرا مسرح مجلة شركة مصنع أسمنت اسمنت
+          """);
+
+  private static final Set<String> TEAMS = FoldedWords.folded("منتخبي منتخبا ناديي فريقي فريقا");
 
   /** Nouns of which «السعودية» is the adjective; besides those that end like feminine ones. */
   private static final Set<String> OF_THE_STATE =
@@ -106,7 +113,7 @@ final class OtherBearers {
     }
     if (actor.type() == Actor.Type.STATE
         && match.first() > 0
-        && match.prefixLength() == 0
+        && (match.prefixLength() == 0 || isSecondTeam(words, match))
         && isOfState(words, match, actor)) {
       return true;
     }
@@ -120,7 +127,7 @@ final class OtherBearers {
   /** «نهر الأردن», and «السوق السعودية» with the adjective that is the name as well. */
   private static boolean isOfState(List<Word> words, Match match, Actor actor) {
     Word before = words.get(match.first() - 1);
-    if (FoldedWords.isOneOf(before, NAMED_AFTER_STATE)) {
+    if (FoldedWords.isOneOf(before, NAMED_AFTER_STATE) || isSecondTeam(words, match)) {
       return true;
     }
     String name = match.wording().words().get(0);
@@ -134,6 +141,13 @@ final class OtherBearers {
             && before.folded().endsWith("ات")
             && !before.folded().equals("الامارات");
     return adjective && (plural || FoldedWords.isOneOf(before, OF_THE_STATE));
+  }
+
+  /** «بين منتخبي العراق وعمان». */
+  private static boolean isSecondTeam(List<Word> words, Match match) {
+    return match.first() > 1
+        && words.get(match.first()).folded().startsWith("و")
+        && FoldedWords.isOneOf(words.get(match.first() - 2), TEAMS);
   }
 
   /** «بيل كلينتون»: whether the first name of somebody else stands before a single name. */

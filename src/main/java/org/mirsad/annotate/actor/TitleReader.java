@@ -21,6 +21,9 @@ final class TitleReader {
   private static final Set<String> DEATHS =
       FoldedWords.folded("مقتل وفاة رحيل تشييع جنازة اغتيال مصرع جثمان استشهاد");
 
+  private static final Set<String> DEPUTIES =
+      FoldedWords.folded("نائب نائبة نائبا نواب مساعد مساعدة مساعدو مساعدي وكيل وكيلة معاون وكلاء");
+
   private final Gazetteer gazetteer;
   private final OtherBearers others;
   private final NameReader names;
@@ -76,7 +79,7 @@ final class TitleReader {
     List<Word> words = sentence.words();
     TitleQualifier qualifier = TitleQualifier.at(words, match.behind());
     int nameAt = nameStart(words, match.behind());
-    Optional<Match> name = names.personAt(reading, words, nameAt);
+    Optional<Match> name = names.personAt(reading, words, nameAt, role);
     reading.lastRole(role);
     if (name.isPresent() && !isAnother(reading, words, match, name.get(), role, of)) {
       Actor person = addWithName(reading, sentence, match, name.get());
@@ -86,7 +89,11 @@ final class TitleReader {
       return name.get().behind();
     }
     boolean unknownName = names.isSomebodyUnlisted(words, nameAt);
-    boolean nobody = unknownName || role.isEmpty() || others.isNamedAfter(words, match.first());
+    boolean nobody =
+        unknownName
+            || role.isEmpty()
+            || others.isNamedAfter(words, match.first())
+            || isDeputy(words, match, role);
     Optional<String> holder =
         nobody
             ? Optional.empty()
@@ -225,6 +232,14 @@ final class TitleReader {
         && !offices.hasHeld(id, role, of)
         && !offices.holdsAny(reading, id, of)
         && offices.holder(reading, role, of).filter(holder -> !holder.equals(id)).isPresent();
+  }
+
+  /** «نائب وزير الخارجية الإيراني»: somebody below the minister. */
+  private static boolean isDeputy(List<Word> words, Match title, String role) {
+    return title.first() > 0
+        && title.prefixLength() == 0
+        && (role.endsWith(MINISTER) || role.equals("head_of_government"))
+        && FoldedWords.isOneOf(words.get(title.first() - 1), DEPUTIES);
   }
 
   /** «ملكة الأردن» is not its king. */
