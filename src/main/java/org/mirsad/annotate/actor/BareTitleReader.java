@@ -50,7 +50,7 @@ final class BareTitleReader {
   private static final Set<String> OFFICE_ITSELF =
       FoldedWords.folded(
           """
-          منصب انتخاب اختيار تعيين تسمية تكليف مرشح مرشحي مرشحين نائب نائبة أي لقب صفة مناصب نواب
+          نائبا منصبا رئيسا منصب انتخاب اختيار تعيين تسمية تكليف مرشح مرشحي مرشحين نائب نائبة أي لقب صفة مناصب نواب
           """);
 
   private final TitleReader titles;
@@ -198,7 +198,7 @@ final class BareTitleReader {
         match.behind(),
         match.prefixLength(),
         bearer.get(),
-        Mention.Kind.TITLE,
+        Mention.Kind.PRONOUN,
         0.6);
     return match.behind() + 1;
   }
@@ -242,7 +242,21 @@ final class BareTitleReader {
         found = holder.get();
       }
     }
-    return Optional.ofNullable(found);
+    return found == null ? heirOfOnlyRealm(reading, role) : Optional.of(found);
+  }
+
+  /** The heir of the only realm with such an office that the article is about. */
+  private Optional<String> heirOfOnlyRealm(ArticleReading reading, String role) {
+    String only = null;
+    for (String state : offices.states(role)) {
+      if (reading.presence().concerns(state) && offices.holder(reading, role, state).isPresent()) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = state;
+      }
+    }
+    return only == null ? Optional.empty() : offices.holder(reading, role, only);
   }
 
   /** «البابا», «المرشد الأعلى»: there is one of them, if the article speaks of his state. */

@@ -27,6 +27,8 @@ final class Gazetteer {
   /** An adjective of an actor found in a sentence, and the index of its last word. */
   record AdjectiveMatch(Actor actor, int last) {}
 
+  private static final int LONG_NAME = 5;
+
   private final WordingIndex index;
   private final Map<String, Actor> actors;
   private final Set<String> firstNames = new HashSet<>();
@@ -94,7 +96,9 @@ final class Gazetteer {
       for (Wording wording : opening.wordings()) {
         int last = restOfName(sentence, at, wording.words());
         if (last >= 0
-            && !(prefix > 0 && wording.words().size() == 1 && isWordOfItsOwn(sentence.get(at)))
+            && !(prefix > 0
+                && wording.words().size() == 1
+                && isWordOfItsOwn(sentence.get(at), wording))
             && isInitialism(sentence, at, last)) {
           matches.add(new Match(wording, at, last, prefix));
         }
@@ -105,8 +109,13 @@ final class Gazetteer {
     return matches;
   }
 
-  /** «وجوبا» is a word of its own, not «و» and Juba. */
-  private static boolean isWordOfItsOwn(Word word) {
+  /** «وجوبا» is a word of its own, not «و» and Juba; but nobody means two lionesses by «لبوتين». */
+  private static boolean isWordOfItsOwn(Word word, Wording wording) {
+    if (wording.kind() == Wording.Kind.NAME
+        && word.folded().startsWith("ل")
+        && wording.words().get(0).length() >= LONG_NAME) {
+      return false;
+    }
     for (Reading reading : word.form().readings()) {
       if (reading.conjunction() == 0
           && reading.particle() == 0

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
-import org.mirsad.text.Folding;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Token;
 
@@ -18,6 +17,12 @@ import org.mirsad.text.Token;
 final class NameReader {
   /** Shortest first name that counts alone. */
   private static final int SHORTEST_FIRST_NAME = 4;
+
+  /** How many words before a quoted name may tell that it is a company's. */
+  private static final int COMPANY_REACH = 8;
+
+  private static final Set<String> COMPANIES =
+      FoldedWords.folded("شركة شركات الشركة الشركات شركتي شركتا مجموعة عملاق عملاقة شريكتها شريكه");
 
   private static final Set<String> LEADING = FoldedWords.folded("تقوده تقودها بقيادة");
 
@@ -33,20 +38,18 @@ final class NameReader {
           "luxembourg",
           "guatemala");
 
-  /** What only a state has. */
-  private static final Set<String> GOVERNING =
-      FoldedWords.folded("رئيس حكومة جيش جمهورية دولة شمال شمالي جنوب وسط سلطات حكام انقلاب سفير");
-
   private final Gazetteer gazetteer;
   private final OtherBearers others;
   private final Seats seats;
   private final Peoples peoples;
+  private final StateNames states;
 
   NameReader(Gazetteer gazetteer, OtherBearers others) {
     this.gazetteer = gazetteer;
     this.others = others;
     this.seats = new Seats(gazetteer);
     this.peoples = new Peoples(gazetteer);
+    this.states = new StateNames(gazetteer, seats);
   }
 
   int readName(ArticleReading reading, Sentence sentence, Match match) {
@@ -144,42 +147,31 @@ final class NameReader {
     boolean known =
         reading.isIntroduced(actor.id())
             || beside && holdsHighOffice(reading, actor)
-            || realm && isSpokenOf(reading, actor)
-            || isAmongStates(reading, sentence, match, actor)
-            || isStemOfAdjective(reading.presence(), sentence.words(), match, actor)
-            || isInOfficeAlone(reading, sentence.words().get(match.first()), match, actor);
+            || states.isMeant(reading, sentence, match, actor)
+            || isCompany(sentence.words(), match, actor)
+            || isInOfficeAlone(reading, sentence.words(), match, actor);
     if (known && beside) {
       reading.introduce(actor.id());
     }
     return known ? readAsName(reading, sentence, match, 0.9) : -1;
   }
 
-  /** Whether a short name of a state is that of its capital, and the capital a place: «في سيول». */
-  boolean isSeatAsPlace(List<Word> words, Match match) {
-    Actor actor = gazetteer.actor(match);
-    return actor.type() == Actor.Type.STATE
-        && !WordingIndex.words(actor.ar()).contains(match.wording().words().get(0))
-        && seats.isPlace(words, match);
-  }
-
-  /** «مالي والنيجر», «قطر وعمان», «رئيس مالي»: the state's own name beside another, or governed. */
-  private boolean isAmongStates(
-      ArticleReading reading, Sentence sentence, Match match, Actor actor) {
-    List<Word> words = sentence.words();
-    if (actor.type() != Actor.Type.STATE
-        || !match.wording().words().equals(WordingIndex.words(actor.ar()))) {
+  /** «شركات «توتال» و«شل» وغيرها»: in quotation marks, and told to be a company. */
+  private static boolean isCompany(List<Word> words, Match match, Actor actor) {
+    if (actor.type() != Actor.Type.BODY || !ContextNames.isQuoted(words, match)) {
       return false;
     }
-    int behind = match.behind();
-    boolean joined =
-        behind < words.size()
-            && words.get(behind).folded().startsWith("و")
-            && words.get(behind).folded().length() > 3
-            && gazetteer.namedBehindConjunctionAt(words, behind).stream()
-                .anyMatch(m -> gazetteer.actor(m).type() == Actor.Type.STATE);
-    boolean governed =
-        match.first() > 0 && FoldedWords.isOneOf(words.get(match.first() - 1), GOVERNING);
-    return joined || governed || isBeside(reading, sentence, match, Actor.Type.STATE);
+    for (int i = match.first() - 1; i >= Math.max(0, match.first() - COMPANY_REACH); i--) {
+      if (FoldedWords.isOneOf(words.get(i), COMPANIES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a short name of a state is that of its capital, and the capital a place. */
+  boolean isSeatAsPlace(List<Word> words, Match match) {
+    return states.isSeatAsPlace(words, match);
   }
 
   /** «بأن» spelled like a name. */
@@ -187,43 +179,22 @@ final class NameReader {
     return FunctionWords.isFunctionWord(word.folded()) || word.folded().equals("بان");
   }
 
-  /** Whether the article refers to a state, or names somebody of it. */
-  private static boolean isSpokenOf(ArticleReading reading, Actor state) {
-    if (reading.presence().referred().contains(state.id())) {
-      return true;
-    }
-    for (String id : reading.presence().introduced()) {
-      Actor actor = reading.actor(id);
-      if (actor.affiliations().contains(state.id())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** «ماكرون وميركل وماي»: joined to a person just mentioned. */
   private static boolean isBesidePerson(ArticleReading reading, Sentence sentence, Match match) {
-    return isBeside(reading, sentence, match, Actor.Type.PERSON);
-  }
-
-  private static boolean isBeside(
-      ArticleReading reading, Sentence sentence, Match match, Actor.Type type) {
-    if (match.first() == 0 || match.prefixLength() == 0 || reading.mentions().isEmpty()) {
-      return false;
-    }
-    Mention last = reading.mentions().get(reading.mentions().size() - 1);
-    return last.span().end() == sentence.words().get(match.first() - 1).span().end()
-        && reading.actor(last.actorId()).type() == type;
+    return StateNames.isBeside(reading, sentence, match, Actor.Type.PERSON);
   }
 
   /**
    * A surname nobody else in office on the article's day bears, where the article speaks of the
    * bearer's state («تنحي مبارك» beside «الجيش المصري» in 2011).
    */
-  private boolean isInOfficeAlone(ArticleReading reading, Word word, Match match, Actor actor) {
+  private boolean isInOfficeAlone(
+      ArticleReading reading, List<Word> words, Match match, Actor actor) {
+    Word word = words.get(match.first());
     if (actor.type() != Actor.Type.PERSON
         || match.wording().words().size() > 1
         || !holdsHighOffice(reading, actor)
+            && !(hasRuledHome(reading, actor) && isBare(words, match))
             && (word.form().isKnown() || !holdsOffice(reading, actor))) {
       return false;
     }
@@ -236,11 +207,43 @@ final class NameReader {
       if (other.words().size() == 1
           && !other.actorId().equals(actor.id())
           && !other.actorId().isEmpty()
-          && holdsHighOffice(reading, reading.actor(other.actorId()))) {
+          && isAsHigh(reading, reading.actor(other.actorId()), actor)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a word of no dictionary stands behind no noun or name: «تحسّر المرزوقي». */
+  private static boolean isBare(List<Word> words, Match match) {
+    if (words.get(match.first()).form().isKnown()) {
+      return false;
+    }
+    if (match.first() == 0 || match.prefixLength() > 0) {
+      return true;
+    }
+    Word before = words.get(match.first() - 1);
+    return before.isPunctuation() || before.form().mayBeVerb() || before.form().isFunctionWord();
+  }
+
+  private static boolean isAsHigh(ArticleReading reading, Actor other, Actor actor) {
+    return holdsHighOffice(reading, other)
+        || !holdsHighOffice(reading, actor) && hasRuledHome(reading, other);
+  }
+
+  /** «المرزوقي» in an article at home in Tunisia: who led the state before its day. */
+  private static boolean hasRuledHome(ArticleReading reading, Actor actor) {
+    if (reading.date().isEmpty()) {
+      return false;
+    }
+    for (Actor.Office office : actor.offices()) {
+      if (office.of().equals(reading.presence().home())
+          && Offices.HIGH.contains(office.role())
+          && !office.from().isAfter(reading.date().get())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean refersToAny(Presence presence, List<String> ids) {
@@ -267,25 +270,6 @@ final class NameReader {
     }
     for (Actor.Office office : actor.offices()) {
       if (office.heldOn(reading.date().get()) && Offices.HIGH.contains(office.role())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «عمان» is Oman where the article speaks of Omanis, «في مالي» Mali where of Malians. */
-  private static boolean isStemOfAdjective(
-      Presence presence, List<Word> words, Match match, Actor actor) {
-    if (match.wording().words().size() != 1 || !presence.referred().contains(actor.id())) {
-      return false;
-    }
-    String name = match.wording().words().get(0);
-    boolean placed =
-        match.first() > 0
-            && FunctionWords.in(FunctionWords.PREPOSITIONS, words.get(match.first() - 1).folded());
-    for (String own : actor.adjectives()) {
-      String adjective = Folding.fold(own);
-      if (adjective.equals(name + "ي") || placed && adjective.equals(name)) {
         return true;
       }
     }
@@ -374,7 +358,9 @@ final class NameReader {
 
   private static boolean holds(ArticleReading reading, String id, String role) {
     for (Actor.Office office : reading.actor(id).offices()) {
-      if (office.role().equals(role) && reading.date().map(office::heldOn).orElse(false)) {
+      boolean minister = role.equals("minister") && office.role().endsWith("_minister");
+      if ((minister || office.role().equals(role))
+          && reading.date().map(office::heldOn).orElse(false)) {
         return true;
       }
     }
@@ -394,8 +380,13 @@ final class NameReader {
         && GivenNames.contains(match.wording().words().get(0))
         && !reading.isIntroduced(match.wording().actorId())
         && behind < words.size()
-        && (isUnknownName(words, behind)
-            || words.get(behind).folded().startsWith("ال") && !words.get(behind).form().isKnown());
+        && (isUnknownName(words, behind) || isFamilyName(words.get(behind)));
+  }
+
+  /** «العايدي», «العمراني»: an adjective of descent, or an unknown word with the article. */
+  private static boolean isFamilyName(Word word) {
+    return word.folded().startsWith("ال")
+        && (!word.form().isKnown() || word.folded().endsWith("ي") && word.folded().length() > 6);
   }
 
   /** Whether the name of somebody who is not in the list stands at a word. */

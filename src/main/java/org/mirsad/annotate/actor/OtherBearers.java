@@ -53,6 +53,11 @@ final class OtherBearers {
           الجمارك الشركات المؤسسات الجامعات القواعد الموازنة
           """);
 
+  /** Names of states, and nouns that mean one. */
+  private static final Set<String> REALMS = FoldedWords.folded("الإمارات المملكة العربية المتحدة");
+
+  private static final Set<String> VERBS_LIKE_NAMES = FoldedWords.folded("نفى أكمل رجا دان");
+
   private static final Set<String> PATRONYMICS = FoldedWords.folded("بن ابن بنت أبو أبي أم آل ولد");
 
   private final Gazetteer gazetteer;
@@ -136,11 +141,13 @@ final class OtherBearers {
             && name.startsWith("ال")
             && name.endsWith("يه")
             && actor.adjectives().contains(name.substring(2, name.length() - 1));
-    boolean plural =
+    boolean agreeing =
         before.folded().startsWith("ال")
-            && before.folded().endsWith("ات")
-            && !before.folded().equals("الامارات");
-    return adjective && (plural || FoldedWords.isOneOf(before, OF_THE_STATE));
+            && (before.folded().endsWith("ات") || before.folded().endsWith("ه"))
+            && !before.form().mayBeVerb()
+            && words.get(match.first()).folded().startsWith("ال")
+            && !REALMS.contains(before.folded());
+    return adjective && (agreeing || FoldedWords.isOneOf(before, OF_THE_STATE));
   }
 
   /** «بين منتخبي العراق وعمان». */
@@ -244,10 +251,11 @@ final class OtherBearers {
       return false;
     }
     boolean verb =
-        before.form().mayBeVerb()
-            && (match.first() == 1
-                || words.get(match.first() - 2).isPunctuation()
-                || FunctionWords.isFunctionWord(words.get(match.first() - 2).folded()));
+        VERBS_LIKE_NAMES.contains(folded)
+            || before.form().mayBeVerb()
+                && (match.first() == 1
+                    || words.get(match.first() - 2).isPunctuation()
+                    || FunctionWords.isFunctionWord(words.get(match.first() - 2).folded()));
     return !verb;
   }
 }

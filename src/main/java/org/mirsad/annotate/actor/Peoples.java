@@ -39,6 +39,9 @@ final class Peoples {
   private static final Set<String> POWERS =
       Set.of("usa", "russia", "israel", "china", "ukraine", "uk", "afghanistan");
 
+  /** «الروس» are its army wherever its wars are told, at home as well. */
+  private static final String RUSSIA = "russia";
+
   /** What counts some of a people. */
   private static final Set<String> SOME =
       FoldedWords.folded(
@@ -62,7 +65,7 @@ final class Peoples {
     String state = match.wording().actorId();
     boolean home = reading.presence().home().equals(state);
     return (!home || POWERS.contains(state)) && isSide(reading, sentence, match.first())
-        || !home && isPower(state, sentence.words(), match.first());
+        || (!home || state.equals(RUSSIA)) && isPower(state, sentence.words(), match.first());
   }
 
   /** Whether the people at a word is that of a power, and all of it. */

@@ -263,7 +263,7 @@ final class TitleReader {
         1);
     reading.remember(person);
     reading.bear(person.id(), office.wording().words());
-    if (office.wording().stateWords() == 0) {
+    if (office.wording().stateWords() == 0 && !office.wording().role().endsWith(MINISTER)) {
       bodies.read(reading, sentence, office.first(), office.behind());
     }
     return person;
