@@ -187,8 +187,8 @@ final class BareTitleReader {
     if (names.isSomebodyUnlisted(sentence.words(), match.behind() + 1)) {
       return -1;
     }
-    Optional<String> bearer =
-        offices.introduced(reading, role, qualifier).or(() -> next(reading, role, qualifier));
+    Optional<String> before = offices.introduced(reading, role, qualifier);
+    Optional<String> bearer = before.or(() -> next(reading, role, qualifier));
     if (bearer.isEmpty()) {
       return -1;
     }
@@ -198,7 +198,7 @@ final class BareTitleReader {
         match.behind(),
         match.prefixLength(),
         bearer.get(),
-        Mention.Kind.PRONOUN,
+        before.isPresent() ? Mention.Kind.PRONOUN : Mention.Kind.TITLE,
         0.6);
     return match.behind() + 1;
   }

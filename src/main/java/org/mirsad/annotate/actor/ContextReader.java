@@ -10,7 +10,10 @@ import org.mirsad.knowledge.Actor;
  * its kind, rebels and governments of the country spoken of, parties in quotation marks.
  */
 final class ContextReader {
-  /** Kinds of bodies that, alone, only take up who was named before, as a pronoun does. */
+  /**
+   * Kinds of bodies that, alone below the headline, name nobody and only refer back, as a pronoun
+   * does: left to those who resolve references.
+   */
   private static final Set<String> REFERRING_BACK =
       FoldedWords.folded("الحركة الحزب الجماعة المنظمة المجلس المحكمة");
 
@@ -51,7 +54,7 @@ final class ContextReader {
     Actor actor = gazetteer.actor(match);
     boolean known =
         reading.isIntroduced(actor.id())
-            || NameReader.refersToAny(reading.presence(), actor.affiliations())
+            || Incumbents.refersToAny(reading.presence(), actor.affiliations())
                 && match.wording().words().size() > 1;
     return known && ContextNames.isQuoted(sentence.words(), match)
         ? names.readAsName(reading, sentence, match, 0.8)
@@ -60,13 +63,13 @@ final class ContextReader {
 
   /** «الحركة»: the last body of the kind. */
   int readBodyKind(ArticleReading reading, Sentence sentence, Match match) {
-    Optional<String> body = shortForms.lastOfKind(reading, sentence, match);
+    boolean back = sentence.number() > 0 && REFERRING_BACK.contains(match.wording().words().get(0));
+    Optional<String> body =
+        back ? Optional.empty() : shortForms.lastOfKind(reading, sentence, match);
     if (body.isEmpty()) {
       return -1;
     }
-    boolean back = sentence.number() > 0 && REFERRING_BACK.contains(match.wording().words().get(0));
-    Mention.Kind kind = back ? Mention.Kind.PRONOUN : Mention.Kind.NAME;
-    reading.add(sentence, match, body.get(), kind, 0.7);
+    reading.add(sentence, match, body.get(), Mention.Kind.NAME, 0.7);
     return match.behind();
   }
 }

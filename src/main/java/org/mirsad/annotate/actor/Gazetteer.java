@@ -111,9 +111,11 @@ final class Gazetteer {
 
   /** «وجوبا» is a word of its own, not «و» and Juba; but nobody means two lionesses by «لبوتين». */
   private static boolean isWordOfItsOwn(Word word, Wording wording) {
-    if (wording.kind() == Wording.Kind.NAME
-        && word.folded().startsWith("ل")
-        && wording.words().get(0).length() >= LONG_NAME) {
+    int length = wording.words().get(0).length();
+    boolean seat = wording.kind() == Wording.Kind.METONYM;
+    if (word.folded().startsWith("ل")
+        && (seat || wording.kind() == Wording.Kind.NAME)
+        && length >= (seat ? LONG_NAME - 1 : LONG_NAME)) {
       return false;
     }
     for (Reading reading : word.form().readings()) {

@@ -24,6 +24,16 @@ final class NameReader {
   private static final Set<String> COMPANIES =
       FoldedWords.folded("شركة شركات الشركة الشركات شركتي شركتا مجموعة عملاق عملاقة شريكتها شريكه");
 
+  /** Broken plurals of people, behind which a plural is their adjective: «القادة الأوروبيين». */
+  private static final Set<String> PEOPLE_PLURALS =
+      FoldedWords.folded(
+          """
+          القادة الجنود الأعضاء الزعماء الوزراء النواب السكان الخبراء الرعايا الطلاب الطلبة التجار العمال
+          الأسرى الرهائن الشباب الأطفال النشطاء الحلفاء الشركاء الأصدقاء الأشقاء الضيوف الضباط العلماء
+          الحكام الأمراء السفراء الرؤساء الأكراد العرب الأتراك الناس الثوار الحراس الشبان الرجال
+          الشهداء القتلى الجرحى المرضى الأطباء القضاة الولاة المشايخ الشيوخ الكتاب الأبناء الإخوة
+          """);
+
   private static final Set<String> LEADING = FoldedWords.folded("تقوده تقودها بقيادة");
 
   /** States that bear the name of a town of theirs. */
@@ -43,6 +53,7 @@ final class NameReader {
   private final Seats seats;
   private final Peoples peoples;
   private final StateNames states;
+  private final Incumbents incumbents;
 
   NameReader(Gazetteer gazetteer, OtherBearers others) {
     this.gazetteer = gazetteer;
@@ -50,6 +61,7 @@ final class NameReader {
     this.seats = new Seats(gazetteer);
     this.peoples = new Peoples(gazetteer);
     this.states = new StateNames(gazetteer, seats);
+    this.incumbents = new Incumbents(gazetteer);
   }
 
   int readName(ArticleReading reading, Sentence sentence, Match match) {
@@ -94,13 +106,16 @@ final class NameReader {
     return match.behind();
   }
 
-  /** «التحالف الذي تقوده السعودية» names the state as well. */
+  /** «التحالف الذي تقوده السعودية», «الانفصاليون الموالون لموسكو»: name the state as well. */
   private void addLeader(ArticleReading reading, Sentence sentence, Match match) {
     List<Word> words = sentence.words();
     for (int i = match.first() + 1; i < match.last(); i++) {
-      if (LEADING.contains(words.get(i).folded())) {
-        for (Match state : gazetteer.namedAt(words, i + 1)) {
-          if (state.last() == match.last() && gazetteer.actor(state).type() == Actor.Type.STATE) {
+      boolean loyal = SeatWords.LOYAL.contains(words.get(i).folded());
+      if (loyal || LEADING.contains(words.get(i).folded())) {
+        for (Match state : loyal ? gazetteer.at(words, i + 1) : gazetteer.namedAt(words, i + 1)) {
+          if (state.last() == match.last()
+              && state.wording().kind().meansOne()
+              && gazetteer.actor(state).type() == Actor.Type.STATE) {
             String id = state.wording().actorId();
             reading.add(sentence, state, id, Mention.Kind.NAME, 0.9);
             return;
@@ -125,7 +140,19 @@ final class NameReader {
       return false;
     }
     Word before = words.get(at - 1);
-    return before.form().hasArticle() && !before.form().isVerb();
+    return before.form().hasArticle() && !before.form().isVerb() && !isObject(words, at);
+  }
+
+  /** «واتهم التقرير الحوثيين»: behind a verb and its subject, which is no plural of people. */
+  private static boolean isObject(List<Word> words, int at) {
+    if (at < 2 || !words.get(at - 2).form().mayBeVerb() || words.get(at - 2).form().hasArticle()) {
+      return false;
+    }
+    String subject = words.get(at - 1).folded();
+    return words.get(at).folded().endsWith("ين")
+        && !subject.endsWith("ين")
+        && !subject.endsWith("ون")
+        && !PEOPLE_PLURALS.contains(subject);
   }
 
   int readShort(ArticleReading reading, Sentence sentence, Match match) {
@@ -134,7 +161,7 @@ final class NameReader {
     if (ContextNames.isAmman(sentence.words(), match)) {
       return -1;
     }
-    if (actor.type() == Actor.Type.STATE && !realm && seats.isPlace(sentence.words(), match)) {
+    if (!realm && states.isSeatAsPlace(sentence.words(), match)) {
       return -1;
     }
     boolean beside = isBesidePerson(reading, sentence, match);
@@ -146,10 +173,10 @@ final class NameReader {
     }
     boolean known =
         reading.isIntroduced(actor.id())
-            || beside && holdsHighOffice(reading, actor)
+            || beside && Incumbents.holdsHighOffice(reading, actor)
             || states.isMeant(reading, sentence, match, actor)
             || isCompany(sentence.words(), match, actor)
-            || isInOfficeAlone(reading, sentence.words(), match, actor);
+            || incumbents.isMeant(reading, sentence.words(), match, actor);
     if (known && beside) {
       reading.introduce(actor.id());
     }
@@ -182,98 +209,6 @@ final class NameReader {
   /** «ماكرون وميركل وماي»: joined to a person just mentioned. */
   private static boolean isBesidePerson(ArticleReading reading, Sentence sentence, Match match) {
     return StateNames.isBeside(reading, sentence, match, Actor.Type.PERSON);
-  }
-
-  /**
-   * A surname nobody else in office on the article's day bears, where the article speaks of the
-   * bearer's state («تنحي مبارك» beside «الجيش المصري» in 2011).
-   */
-  private boolean isInOfficeAlone(
-      ArticleReading reading, List<Word> words, Match match, Actor actor) {
-    Word word = words.get(match.first());
-    if (actor.type() != Actor.Type.PERSON
-        || match.wording().words().size() > 1
-        || !holdsHighOffice(reading, actor)
-            && !(hasRuledHome(reading, actor) && isBare(words, match))
-            && (word.form().isKnown() || !holdsOffice(reading, actor))) {
-      return false;
-    }
-    if (match.wording().words().get(0).length() < SHORTEST_FIRST_NAME
-        || FunctionWords.isFunctionWord(word.folded())
-        || !refersToAny(reading.presence(), actor.affiliations())) {
-      return false;
-    }
-    for (Wording other : gazetteer.wordings(match.wording().words().get(0))) {
-      if (other.words().size() == 1
-          && !other.actorId().equals(actor.id())
-          && !other.actorId().isEmpty()
-          && isAsHigh(reading, reading.actor(other.actorId()), actor)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a word of no dictionary stands behind no noun or name: «تحسّر المرزوقي». */
-  private static boolean isBare(List<Word> words, Match match) {
-    if (words.get(match.first()).form().isKnown()) {
-      return false;
-    }
-    if (match.first() == 0 || match.prefixLength() > 0) {
-      return true;
-    }
-    Word before = words.get(match.first() - 1);
-    return before.isPunctuation() || before.form().mayBeVerb() || before.form().isFunctionWord();
-  }
-
-  private static boolean isAsHigh(ArticleReading reading, Actor other, Actor actor) {
-    return holdsHighOffice(reading, other)
-        || !holdsHighOffice(reading, actor) && hasRuledHome(reading, other);
-  }
-
-  /** «المرزوقي» in an article at home in Tunisia: who led the state before its day. */
-  private static boolean hasRuledHome(ArticleReading reading, Actor actor) {
-    if (reading.date().isEmpty()) {
-      return false;
-    }
-    for (Actor.Office office : actor.offices()) {
-      if (office.of().equals(reading.presence().home())
-          && Offices.HIGH.contains(office.role())
-          && !office.from().isAfter(reading.date().get())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static boolean refersToAny(Presence presence, List<String> ids) {
-    for (String id : ids) {
-      if (presence.referred().contains(id)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsOffice(ArticleReading reading, Actor actor) {
-    for (Actor.Office office : actor.offices()) {
-      if (reading.date().map(office::heldOn).orElse(false)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsHighOffice(ArticleReading reading, Actor actor) {
-    if (reading.date().isEmpty()) {
-      return false;
-    }
-    for (Actor.Office office : actor.offices()) {
-      if (office.heldOn(reading.date().get()) && Offices.HIGH.contains(office.role())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** «الخارجية الروسية»: refers to the state without naming it. */

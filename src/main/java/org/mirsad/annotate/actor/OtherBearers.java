@@ -56,7 +56,8 @@ final class OtherBearers {
   /** Names of states, and nouns that mean one. */
   private static final Set<String> REALMS = FoldedWords.folded("الإمارات المملكة العربية المتحدة");
 
-  private static final Set<String> VERBS_LIKE_NAMES = FoldedWords.folded("نفى أكمل رجا دان");
+  /** Verbs, and «باسم» of «المتحدث باسم», that are given names as well. */
+  private static final Set<String> VERBS_LIKE_NAMES = FoldedWords.folded("نفى أكمل رجا دان باسم");
 
   private static final Set<String> PATRONYMICS = FoldedWords.folded("بن ابن بنت أبو أبي أم آل ولد");
 

@@ -35,7 +35,7 @@ final class Seats {
   private static final int TRAVEL_REACH = 8;
 
   /** How many words before «من موسكو» may tell that something comes from the government. */
-  private static final int SENT_REACH = 3;
+  private static final int SENT_REACH = 4;
 
   /** How many words before «بموسكو» may tell of relations with it. */
   private static final int RELATION_REACH = 4;

@@ -17,6 +17,7 @@ final class TitleReader {
   private static final String MARKS_BEFORE_NAME = "،,«\"“(-";
 
   private static final String MINISTER = "minister";
+  private static final String PRESIDENT = "president";
 
   private static final Set<String> DEATHS =
       FoldedWords.folded("مقتل وفاة رحيل تشييع جنازة اغتيال مصرع جثمان استشهاد");
@@ -263,7 +264,8 @@ final class TitleReader {
         1);
     reading.remember(person);
     reading.bear(person.id(), office.wording().words());
-    if (office.wording().stateWords() == 0 && !office.wording().role().endsWith(MINISTER)) {
+    String role = office.wording().role();
+    if (office.wording().stateWords() == 0 && !role.endsWith(MINISTER) && !role.equals(PRESIDENT)) {
       bodies.read(reading, sentence, office.first(), office.behind());
     }
     return person;
