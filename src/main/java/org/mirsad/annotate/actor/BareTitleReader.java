@@ -37,6 +37,9 @@ final class BareTitleReader {
           "sultan",
           "crown_prince");
 
+  /** Those of them that a realm calls by one word: «الملك», «العاهل». */
+  private static final Set<String> ALONE = Set.of("king");
+
   /** How many words before a title somebody it may belong to is named. */
   private static final int APPOSED_REACH = 7;
 
@@ -47,7 +50,7 @@ final class BareTitleReader {
   private static final Set<String> OFFICE_ITSELF =
       FoldedWords.folded(
           """
-          منصب انتخاب اختيار تعيين تسمية تكليف مرشح مرشحي مرشحين نائب نائبة أي لقب صفة مناصب نواب
+          نائبا منصبا رئيسا منصب انتخاب اختيار تعيين تسمية تكليف مرشح مرشحي مرشحين نائب نائبة أي لقب صفة مناصب نواب
           """);
 
   private final TitleReader titles;
@@ -80,7 +83,7 @@ final class BareTitleReader {
     TitleQualifier qualifier = TitleQualifier.at(words, match.behind());
     int nameAt = TitleReader.nameStart(words, match.behind());
     if (nameAt == match.behind() || qualifier != TitleQualifier.PRESENT) {
-      Optional<Match> name = names.personAt(reading, words, nameAt);
+      Optional<Match> name = names.personAt(reading, words, nameAt, role);
       if (name.isPresent()) {
         titles.addWithName(reading, sentence, match, name.get());
         reading.lastRole(role);
@@ -102,7 +105,10 @@ final class BareTitleReader {
     if (last.isPresent()
         && TitleReader.agrees(words, match, reading.actor(last.get()))
         && (match.behind() >= words.size() || !continuesTitle(words, match.behind()))) {
-      reading.add(sentence, match, last.get(), Mention.Kind.TITLE, 0.6);
+      // «الرئيس» alone takes up who was named before, as a pronoun does.
+      boolean back = role.equals("president") && sentence.number() > 0;
+      Mention.Kind kind = back ? Mention.Kind.PRONOUN : Mention.Kind.TITLE;
+      reading.add(sentence, match, last.get(), kind, 0.6);
       return match.behind();
     }
     Optional<String> atHome = last.isPresent() ? Optional.empty() : atHome(reading, words, match);
@@ -124,11 +130,11 @@ final class BareTitleReader {
         || !AT_HOME.contains(role)
         || isOfficeItself(words, match)
         || isApposed(reading, words, match)
-        || match.behind() < words.size() && continuesTitle(words, match.behind())
+        || match.behind() < words.size() && isMore(words, match.behind())
         || names.isSomebodyUnlisted(words, TitleReader.nameStart(words, match.behind()))) {
       return Optional.empty();
     }
-    boolean single = match.wording().words().size() == 1;
+    boolean single = match.wording().words().size() == 1 && !ALONE.contains(role);
     boolean plain = words.get(match.first()).folded().endsWith("الرئيس");
     if (match.first() > 0 && FoldedWords.isOneOf(words.get(match.first() - 1), LEAVING)) {
       Optional<String> left = offices.justLeft(reading, role, home);
@@ -181,8 +187,8 @@ final class BareTitleReader {
     if (names.isSomebodyUnlisted(sentence.words(), match.behind() + 1)) {
       return -1;
     }
-    Optional<String> bearer =
-        offices.introduced(reading, role, qualifier).or(() -> next(reading, role, qualifier));
+    Optional<String> before = offices.introduced(reading, role, qualifier);
+    Optional<String> bearer = before.or(() -> next(reading, role, qualifier));
     if (bearer.isEmpty()) {
       return -1;
     }
@@ -192,7 +198,7 @@ final class BareTitleReader {
         match.behind(),
         match.prefixLength(),
         bearer.get(),
-        Mention.Kind.TITLE,
+        before.isPresent() ? Mention.Kind.PRONOUN : Mention.Kind.TITLE,
         0.6);
     return match.behind() + 1;
   }
@@ -236,7 +242,21 @@ final class BareTitleReader {
         found = holder.get();
       }
     }
-    return Optional.ofNullable(found);
+    return found == null ? heirOfOnlyRealm(reading, role) : Optional.of(found);
+  }
+
+  /** The heir of the only realm with such an office that the article is about. */
+  private Optional<String> heirOfOnlyRealm(ArticleReading reading, String role) {
+    String only = null;
+    for (String state : offices.states(role)) {
+      if (reading.presence().concerns(state) && offices.holder(reading, role, state).isPresent()) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = state;
+      }
+    }
+    return only == null ? Optional.empty() : offices.holder(reading, role, only);
   }
 
   /** «البابا», «المرشد الأعلى»: there is one of them, if the article speaks of his state. */
@@ -253,6 +273,11 @@ final class BareTitleReader {
             id ->
                 reading.actor(id).affiliations().stream()
                     .anyMatch(reading.presence().referred()::contains));
+  }
+
+  /** Whether a title goes on, or is part of a name: «قاعدة الملك سلمان الجوية». */
+  private boolean isMore(List<Word> words, int at) {
+    return continuesTitle(words, at) || gazetteer.isFirstName(words.get(at).folded());
   }
 
   private boolean continuesTitle(List<Word> words, int at) {

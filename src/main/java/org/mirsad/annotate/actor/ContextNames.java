@@ -17,6 +17,9 @@ final class ContextNames {
   private static final Set<String> COMMON =
       FoldedWords.folded("الحكومة الجيش المقاومة الفصائل القاعدة مالي الصدر الإدارة السلطة");
 
+  /** Words of a name that needs no adjective: «حزب العدالة والتنمية المعارض» is still the party. */
+  private static final int WHOLE_NAME = 3;
+
   private static final List<String> FAMILY_NAME = WordingIndex.words("الحوثي");
 
   private static final String SAUDI_ARABIA = "saudi_arabia";
@@ -58,7 +61,7 @@ final class ContextNames {
     String state = match.wording().role();
     boolean about =
         COMMON.contains(match.wording().words().get(0))
-            ? presence.isAbout(state)
+            ? presence.isAbout(state) || presence.home().equals(state)
             : presence.concerns(state);
     return about && standsAlone(words, match);
   }
@@ -81,10 +84,21 @@ final class ContextNames {
       return true;
     }
     Word next = words.get(match.behind());
+    List<String> name = match.wording().words();
+    boolean agrees =
+        name.size() < WHOLE_NAME
+            && next.folded().endsWith("ه") == name.get(name.size() - 1).endsWith("ه");
     return next.isPunctuation()
+        || next.folded().startsWith("ال") && !agrees && !isPlural(name)
         || next.form().isFunctionWord()
         || next.form().mayBeFinite()
         || !next.folded().startsWith("ال");
+  }
+
+  /** «المتمردين»: their adjective ends otherwise. */
+  private static boolean isPlural(List<String> name) {
+    String last = name.get(name.size() - 1);
+    return last.endsWith("ين") || last.endsWith("ون") || last.endsWith("ات");
   }
 
   /** «رئاسة الجمهورية التونسية»: an office, not the republic. */

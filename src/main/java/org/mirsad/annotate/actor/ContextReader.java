@@ -1,6 +1,7 @@
 package org.mirsad.annotate.actor;
 
 import java.util.Optional;
+import java.util.Set;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.knowledge.Actor;
 
@@ -9,6 +10,13 @@ import org.mirsad.knowledge.Actor;
  * its kind, rebels and governments of the country spoken of, parties in quotation marks.
  */
 final class ContextReader {
+  /**
+   * Kinds of bodies that, alone below the headline, name nobody and only refer back, as a pronoun
+   * does: left to those who resolve references.
+   */
+  private static final Set<String> REFERRING_BACK =
+      FoldedWords.folded("الحركة الحزب الجماعة المنظمة المجلس المحكمة");
+
   private final Gazetteer gazetteer;
   private final NameReader names;
   private final ShortForms shortForms;
@@ -35,7 +43,8 @@ final class ContextReader {
         ContextNames.isFamilyName(match)
             && match.first() > 0
             && gazetteer.isFirstName(sentence.words().get(match.first() - 1).folded());
-    return !somebody && ContextNames.counts(reading.presence(), sentence.words(), match)
+    boolean place = names.isSeatAsPlace(sentence.words(), match);
+    return !somebody && !place && ContextNames.counts(reading.presence(), sentence.words(), match)
         ? names.readAsName(reading, sentence, match, 0.8)
         : -1;
   }
@@ -45,7 +54,7 @@ final class ContextReader {
     Actor actor = gazetteer.actor(match);
     boolean known =
         reading.isIntroduced(actor.id())
-            || NameReader.refersToAny(reading.presence(), actor.affiliations())
+            || Incumbents.refersToAny(reading.presence(), actor.affiliations())
                 && match.wording().words().size() > 1;
     return known && ContextNames.isQuoted(sentence.words(), match)
         ? names.readAsName(reading, sentence, match, 0.8)
@@ -54,7 +63,9 @@ final class ContextReader {
 
   /** «الحركة»: the last body of the kind. */
   int readBodyKind(ArticleReading reading, Sentence sentence, Match match) {
-    Optional<String> body = shortForms.lastOfKind(reading, sentence, match);
+    boolean back = sentence.number() > 0 && REFERRING_BACK.contains(match.wording().words().get(0));
+    Optional<String> body =
+        back ? Optional.empty() : shortForms.lastOfKind(reading, sentence, match);
     if (body.isEmpty()) {
       return -1;
     }

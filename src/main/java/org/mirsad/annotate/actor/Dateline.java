@@ -15,8 +15,11 @@ final class Dateline {
       FoldedWords.folded(
           """
           رويترز سبوتنيك وكالات الوكالات الأناضول وام واس بترا كونا قنا سانا واع وات بنا وفا إرنا تاس
-          شينخوا السومرية أسوشيتد بلومبرغ ب برس الأهرام
+          شينخوا السومرية أسوشيتد بلومبرغ ب برس الأهرام مكتب مراسل مراسلو العمانية سونا صنا ماب وأج
           """);
+
+  private static final Set<String> TOWNS_LIKE_VERBS =
+      FoldedWords.folded("لندن روما عدن بكين سيول دلهي جوبا لاهاي أثينا وارسو هافانا دبي");
 
   /** Most words of towns, and of the source behind them. */
   private static final int TOWNS = 8;
@@ -33,6 +36,10 @@ final class Dateline {
 
   /** The index behind the dateline a sentence starts with; 0 if it starts with none. */
   static int end(List<Word> words) {
+    int quoted = quotedEnd(words);
+    if (quoted > 0) {
+      return quoted;
+    }
     int stroke = stroke(words);
     if (stroke <= 0) {
       return 0;
@@ -41,7 +48,7 @@ final class Dateline {
     if (source && isColon(words.get(stroke))) {
       return stroke + 1;
     }
-    int byline = bylineEnd(words, stroke);
+    int byline = Math.max(bylineEnd(words, stroke), townsEnd(words, stroke));
     if (byline > 0) {
       return byline;
     }
@@ -53,11 +60,80 @@ final class Dateline {
         end = i + 1;
         break;
       }
-      if (word.form().isVerb()) {
+      if (isVerbOnly(word)) {
         break;
       }
     }
     return end;
+  }
+
+  /**
+   * «لندن: «الشرق الأوسط»:», «باريس ـ «القدس العربي»:», ««عكاظ» (الرياض) - »: a town and a
+   * newspaper in quotation marks, in either order.
+   */
+  private static int quotedEnd(List<Word> words) {
+    int open = -1;
+    int close = -1;
+    for (int i = 0; i < Math.min(words.size(), TOWNS + SOURCE); i++) {
+      Word word = words.get(i);
+      if (!word.isPunctuation()) {
+        if (open < 0 && i >= TOWNS - 2 || close > 0 && isVerbOnly(word)) {
+          return 0;
+        }
+        continue;
+      }
+      if ("«\"“".indexOf(word.mark()) >= 0 && open < 0) {
+        open = i;
+      } else if ("»\"”".indexOf(word.mark()) >= 0 && open >= 0 && close < 0) {
+        close = i;
+        if (close - open - 1 > NEWSPAPER || close == open + 1) {
+          return 0;
+        }
+      } else if (close > 0 && isStroke(word)) {
+        boolean inFront = open > 0 && isTownsOnly(words, 0, open) && !isTo(words.get(open - 1));
+        boolean behind = open == 0 && words.get(close + 1).mark() == '(';
+        return inFront || behind ? i + 1 : 0;
+      } else if (close > 0 && "()،.".indexOf(word.mark()) < 0
+          || close < 0 && "-–—:،/".indexOf(word.mark()) < 0) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** «مقري لـ«الجريدة»: …»: somebody speaks to the newspaper. */
+  private static boolean isTo(Word word) {
+    return word.folded().equals("ل") || word.folded().equals("الي");
+  }
+
+  /** «جدة - الرياض: دان …»: two towns, and no more, before a verb. */
+  private static int townsEnd(List<Word> words, int stroke) {
+    if (isColon(words.get(stroke)) || !isStroke(words.get(stroke))) {
+      return 0;
+    }
+    for (int i = stroke + 1; i < Math.min(words.size(), stroke + NAME); i++) {
+      if (isColon(words.get(i))) {
+        boolean verb = i + 1 < words.size() && words.get(i + 1).form().mayBeVerb();
+        return verb && i > stroke + 1 && isTownsOnly(words, stroke + 1, i) ? i + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isTownsOnly(List<Word> words, int first, int last) {
+    for (int i = first; i < last; i++) {
+      Word word = words.get(i);
+      if (!word.isPunctuation()
+          && (!isArabic(word) || isVerbOnly(word) || word.form().isFunctionWord())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A verb, and not the name of a town spelled like one. */
+  private static boolean isVerbOnly(Word word) {
+    return word.form().isVerb() && !TOWNS_LIKE_VERBS.contains(word.folded());
   }
 
   /** The first stroke, colon or parenthesis behind words that may be towns, or -1. */
@@ -70,7 +146,7 @@ final class Dateline {
       boolean town =
           word.isPunctuation()
               ? "،,/)".indexOf(word.mark()) >= 0
-              : word.token().kind() == Token.Kind.ARABIC && !word.form().isVerb();
+              : word.token().kind() == Token.Kind.ARABIC && !isVerbOnly(word);
       if (!town) {
         return -1;
       }

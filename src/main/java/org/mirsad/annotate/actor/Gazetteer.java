@@ -27,6 +27,8 @@ public final class Gazetteer {
   /** An adjective of an actor found in a sentence, and the index of its last word. */
   record AdjectiveMatch(Actor actor, int last) {}
 
+  private static final int LONG_NAME = 5;
+
   private final WordingIndex index;
   private final Map<String, Actor> actors;
   private final Set<String> firstNames = new HashSet<>();
@@ -92,7 +94,9 @@ public final class Gazetteer {
       for (Wording wording : opening.wordings()) {
         int last = restOfName(sentence, at, wording.words());
         if (last >= 0
-            && !(prefix > 0 && wording.words().size() == 1 && isWordOfItsOwn(sentence.get(at)))
+            && !(prefix > 0
+                && wording.words().size() == 1
+                && isWordOfItsOwn(sentence.get(at), wording))
             && isInitialism(sentence, at, last)) {
           matches.add(new Match(wording, at, last, prefix));
         }
@@ -103,8 +107,15 @@ public final class Gazetteer {
     return matches;
   }
 
-  /** «وجوبا» is a word of its own, not «و» and Juba. */
-  private static boolean isWordOfItsOwn(Word word) {
+  /** «وجوبا» is a word of its own, not «و» and Juba; but nobody means two lionesses by «لبوتين». */
+  private static boolean isWordOfItsOwn(Word word, Wording wording) {
+    int length = wording.words().get(0).length();
+    boolean seat = wording.kind() == Wording.Kind.METONYM;
+    if (word.folded().startsWith("ل")
+        && (seat || wording.kind() == Wording.Kind.NAME)
+        && length >= (seat ? LONG_NAME - 1 : LONG_NAME)) {
+      return false;
+    }
     for (Reading reading : word.form().readings()) {
       if (reading.conjunction() == 0
           && reading.particle() == 0

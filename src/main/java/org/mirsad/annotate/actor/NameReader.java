@@ -6,7 +6,6 @@ import java.util.Set;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
-import org.mirsad.text.Folding;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Token;
 
@@ -18,6 +17,22 @@ import org.mirsad.text.Token;
 final class NameReader {
   /** Shortest first name that counts alone. */
   private static final int SHORTEST_FIRST_NAME = 4;
+
+  /** How many words before a quoted name may tell that it is a company's. */
+  private static final int COMPANY_REACH = 8;
+
+  private static final Set<String> COMPANIES =
+      FoldedWords.folded("شركة شركات الشركة الشركات شركتي شركتا مجموعة عملاق عملاقة شريكتها شريكه");
+
+  /** Broken plurals of people, behind which a plural is their adjective: «القادة الأوروبيين». */
+  private static final Set<String> PEOPLE_PLURALS =
+      FoldedWords.folded(
+          """
+          القادة الجنود الأعضاء الزعماء الوزراء النواب السكان الخبراء الرعايا الطلاب الطلبة التجار العمال
+          الأسرى الرهائن الشباب الأطفال النشطاء الحلفاء الشركاء الأصدقاء الأشقاء الضيوف الضباط العلماء
+          الحكام الأمراء السفراء الرؤساء الأكراد العرب الأتراك الناس الثوار الحراس الشبان الرجال
+          الشهداء القتلى الجرحى المرضى الأطباء القضاة الولاة المشايخ الشيوخ الكتاب الأبناء الإخوة
+          """);
 
   private static final Set<String> LEADING = FoldedWords.folded("تقوده تقودها بقيادة");
 
@@ -37,12 +52,16 @@ final class NameReader {
   private final OtherBearers others;
   private final Seats seats;
   private final Peoples peoples;
+  private final StateNames states;
+  private final Incumbents incumbents;
 
   NameReader(Gazetteer gazetteer, OtherBearers others) {
     this.gazetteer = gazetteer;
     this.others = others;
     this.seats = new Seats(gazetteer);
     this.peoples = new Peoples(gazetteer);
+    this.states = new StateNames(gazetteer, seats);
+    this.incumbents = new Incumbents(gazetteer);
   }
 
   int readName(ArticleReading reading, Sentence sentence, Match match) {
@@ -87,13 +106,16 @@ final class NameReader {
     return match.behind();
   }
 
-  /** «التحالف الذي تقوده السعودية» names the state as well. */
+  /** «التحالف الذي تقوده السعودية», «الانفصاليون الموالون لموسكو»: name the state as well. */
   private void addLeader(ArticleReading reading, Sentence sentence, Match match) {
     List<Word> words = sentence.words();
     for (int i = match.first() + 1; i < match.last(); i++) {
-      if (LEADING.contains(words.get(i).folded())) {
-        for (Match state : gazetteer.namedAt(words, i + 1)) {
-          if (state.last() == match.last() && gazetteer.actor(state).type() == Actor.Type.STATE) {
+      boolean loyal = SeatWords.LOYAL.contains(words.get(i).folded());
+      if (loyal || LEADING.contains(words.get(i).folded())) {
+        for (Match state : loyal ? gazetteer.at(words, i + 1) : gazetteer.namedAt(words, i + 1)) {
+          if (state.last() == match.last()
+              && state.wording().kind().meansOne()
+              && gazetteer.actor(state).type() == Actor.Type.STATE) {
             String id = state.wording().actorId();
             reading.add(sentence, state, id, Mention.Kind.NAME, 0.9);
             return;
@@ -106,9 +128,7 @@ final class NameReader {
   int readPeople(ArticleReading reading, Sentence sentence, Match match) {
     boolean side =
         gazetteer.actor(match).type() != Actor.Type.STATE
-            || peoples.isSide(reading, sentence, match.first())
-            || !reading.presence().home().equals(match.wording().actorId())
-                && Peoples.isPower(match.wording().actorId(), sentence.words(), match.first());
+            || peoples.isSide(reading, sentence, match);
     return !side || isAdjectiveOfPlural(sentence.words(), match.first())
         ? -1
         : readName(reading, sentence, match);
@@ -120,7 +140,19 @@ final class NameReader {
       return false;
     }
     Word before = words.get(at - 1);
-    return before.form().hasArticle() && !before.form().isVerb();
+    return before.form().hasArticle() && !before.form().isVerb() && !isObject(words, at);
+  }
+
+  /** «واتهم التقرير الحوثيين»: behind a verb and its subject, which is no plural of people. */
+  private static boolean isObject(List<Word> words, int at) {
+    if (at < 2 || !words.get(at - 2).form().mayBeVerb() || words.get(at - 2).form().hasArticle()) {
+      return false;
+    }
+    String subject = words.get(at - 1).folded();
+    return words.get(at).folded().endsWith("ين")
+        && !subject.endsWith("ين")
+        && !subject.endsWith("ون")
+        && !PEOPLE_PLURALS.contains(subject);
   }
 
   int readShort(ArticleReading reading, Sentence sentence, Match match) {
@@ -129,7 +161,7 @@ final class NameReader {
     if (ContextNames.isAmman(sentence.words(), match)) {
       return -1;
     }
-    if (actor.type() == Actor.Type.STATE && !realm && seats.isPlace(sentence.words(), match)) {
+    if (!realm && states.isSeatAsPlace(sentence.words(), match)) {
       return -1;
     }
     boolean beside = isBesidePerson(reading, sentence, match);
@@ -141,14 +173,32 @@ final class NameReader {
     }
     boolean known =
         reading.isIntroduced(actor.id())
-            || beside && holdsHighOffice(reading, actor)
-            || realm && isSpokenOf(reading, actor)
-            || isStemOfAdjective(reading.presence(), sentence.words(), match, actor)
-            || isInOfficeAlone(reading, sentence.words().get(match.first()), match, actor);
+            || beside && Incumbents.holdsHighOffice(reading, actor)
+            || states.isMeant(reading, sentence, match, actor)
+            || isCompany(sentence.words(), match, actor)
+            || incumbents.isMeant(reading, sentence.words(), match, actor);
     if (known && beside) {
       reading.introduce(actor.id());
     }
     return known ? readAsName(reading, sentence, match, 0.9) : -1;
+  }
+
+  /** «شركات «توتال» و«شل» وغيرها»: in quotation marks, and told to be a company. */
+  private static boolean isCompany(List<Word> words, Match match, Actor actor) {
+    if (actor.type() != Actor.Type.BODY || !ContextNames.isQuoted(words, match)) {
+      return false;
+    }
+    for (int i = match.first() - 1; i >= Math.max(0, match.first() - COMPANY_REACH); i--) {
+      if (FoldedWords.isOneOf(words.get(i), COMPANIES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a short name of a state is that of its capital, and the capital a place. */
+  boolean isSeatAsPlace(List<Word> words, Match match) {
+    return states.isSeatAsPlace(words, match);
   }
 
   /** «بأن» spelled like a name. */
@@ -156,104 +206,9 @@ final class NameReader {
     return FunctionWords.isFunctionWord(word.folded()) || word.folded().equals("بان");
   }
 
-  /** Whether the article refers to a state, or names somebody of it. */
-  private static boolean isSpokenOf(ArticleReading reading, Actor state) {
-    if (reading.presence().referred().contains(state.id())) {
-      return true;
-    }
-    for (String id : reading.presence().introduced()) {
-      Actor actor = reading.actor(id);
-      if (actor.affiliations().contains(state.id())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** «ماكرون وميركل وماي»: joined to a person just mentioned. */
   private static boolean isBesidePerson(ArticleReading reading, Sentence sentence, Match match) {
-    if (match.first() == 0 || match.prefixLength() == 0 || reading.mentions().isEmpty()) {
-      return false;
-    }
-    Mention last = reading.mentions().get(reading.mentions().size() - 1);
-    return last.span().end() == sentence.words().get(match.first() - 1).span().end()
-        && reading.actor(last.actorId()).type() == Actor.Type.PERSON;
-  }
-
-  /**
-   * A surname nobody else in office on the article's day bears, where the article speaks of the
-   * bearer's state («تنحي مبارك» beside «الجيش المصري» in 2011).
-   */
-  private boolean isInOfficeAlone(ArticleReading reading, Word word, Match match, Actor actor) {
-    if (actor.type() != Actor.Type.PERSON
-        || match.wording().words().size() > 1
-        || !holdsHighOffice(reading, actor)
-            && (word.form().isKnown() || !holdsOffice(reading, actor))) {
-      return false;
-    }
-    if (match.wording().words().get(0).length() < SHORTEST_FIRST_NAME
-        || FunctionWords.isFunctionWord(word.folded())
-        || !refersToAny(reading.presence(), actor.affiliations())) {
-      return false;
-    }
-    for (Wording other : gazetteer.wordings(match.wording().words().get(0))) {
-      if (other.words().size() == 1
-          && !other.actorId().equals(actor.id())
-          && !other.actorId().isEmpty()
-          && holdsHighOffice(reading, reading.actor(other.actorId()))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  static boolean refersToAny(Presence presence, List<String> ids) {
-    for (String id : ids) {
-      if (presence.referred().contains(id)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsOffice(ArticleReading reading, Actor actor) {
-    for (Actor.Office office : actor.offices()) {
-      if (reading.date().map(office::heldOn).orElse(false)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsHighOffice(ArticleReading reading, Actor actor) {
-    if (reading.date().isEmpty()) {
-      return false;
-    }
-    for (Actor.Office office : actor.offices()) {
-      if (office.heldOn(reading.date().get()) && Offices.HIGH.contains(office.role())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «عمان» is Oman where the article speaks of Omanis, «في مالي» Mali where of Malians. */
-  private static boolean isStemOfAdjective(
-      Presence presence, List<Word> words, Match match, Actor actor) {
-    if (match.wording().words().size() != 1 || !presence.referred().contains(actor.id())) {
-      return false;
-    }
-    String name = match.wording().words().get(0);
-    boolean placed =
-        match.first() > 0
-            && FunctionWords.in(FunctionWords.PREPOSITIONS, words.get(match.first() - 1).folded());
-    for (String own : actor.adjectives()) {
-      String adjective = Folding.fold(own);
-      if (adjective.equals(name + "ي") || placed && adjective.equals(name)) {
-        return true;
-      }
-    }
-    return false;
+    return StateNames.isBeside(reading, sentence, match, Actor.Type.PERSON);
   }
 
   /** «الخارجية الروسية»: refers to the state without naming it. */
@@ -300,6 +255,11 @@ final class NameReader {
 
   /** The person whose name starts at a word, without a prefix; the longest name. */
   Optional<Match> personAt(ArticleReading reading, List<Word> words, int at) {
+    return personAt(reading, words, at, "");
+  }
+
+  /** The same behind a title: of two bearers of one name who holds the office («الرئيس عون»). */
+  Optional<Match> personAt(ArticleReading reading, List<Word> words, int at, String role) {
     if (at >= words.size()) {
       return Optional.empty();
     }
@@ -313,8 +273,7 @@ final class NameReader {
               && gazetteer.actor(match).type() == Actor.Type.PERSON
               && (best == null
                   || match.last() > best.last()
-                  || match.last() == best.last()
-                      && match.wording().actorId().compareTo(best.wording().actorId()) >= 0);
+                  || match.last() == best.last() && isRather(reading, match, best, role));
       if (better
           && !isGivenNameOfAnother(reading, words, match)
           && !others.hold(reading.presence(), words, match)) {
@@ -322,6 +281,25 @@ final class NameReader {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether the first of two bearers of a name is meant behind a title of a role. */
+  private static boolean isRather(ArticleReading reading, Match match, Match best, String role) {
+    String id = match.wording().actorId();
+    String other = best.wording().actorId();
+    boolean holds = holds(reading, id, role);
+    return holds == holds(reading, other, role) ? id.compareTo(other) >= 0 : holds;
+  }
+
+  private static boolean holds(ArticleReading reading, String id, String role) {
+    for (Actor.Office office : reading.actor(id).offices()) {
+      boolean minister = role.equals("minister") && office.role().endsWith("_minister");
+      if ((minister || office.role().equals(role))
+          && reading.date().map(office::heldOn).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «سعيد العايدي»: a surname that is a given name as well, before somebody's family name. */
@@ -337,8 +315,13 @@ final class NameReader {
         && GivenNames.contains(match.wording().words().get(0))
         && !reading.isIntroduced(match.wording().actorId())
         && behind < words.size()
-        && (isUnknownName(words, behind)
-            || words.get(behind).folded().startsWith("ال") && !words.get(behind).form().isKnown());
+        && (isUnknownName(words, behind) || isFamilyName(words.get(behind)));
+  }
+
+  /** «العايدي», «العمراني»: an adjective of descent, or an unknown word with the article. */
+  private static boolean isFamilyName(Word word) {
+    return word.folded().startsWith("ال")
+        && (!word.form().isKnown() || word.folded().endsWith("ي") && word.folded().length() > 6);
   }
 
   /** Whether the name of somebody who is not in the list stands at a word. */

@@ -33,7 +33,14 @@ final class OtherBearers {
 
   /** Things that have the name of a state in theirs. */
   private static final Set<String> NAMED_AFTER_STATE =
-      FoldedWords.folded("باب نهر ليالي منتخب تحيا شارع خليج جبل أغاني طريق");
+      FoldedWords.folded(
+          """
+          باب نهر ليالي منتخب منتخبي منتخبا منتخبات تحيا شارع خليج جبل أغاني طريق بنك مصرف بورصة
+          صندوق إذاعة تلفزيون راديو صحيفة جريدة نادي فريق كأس مستشفى جائزة مهرجان معرض رالي طواف
+          ماراثون أوبرا مسرح مجلة شركة مصنع أسمنت اسمنت
+          """);
+
+  private static final Set<String> TEAMS = FoldedWords.folded("منتخبي منتخبا ناديي فريقي فريقا");
 
   /** Nouns of which «السعودية» is the adjective; besides those that end like feminine ones. */
   private static final Set<String> OF_THE_STATE =
@@ -45,6 +52,12 @@ final class OtherBearers {
           السجون المحاكم المناطق القرى الجالية المنشآت الأوقاف الطائرات أبها جدة الدمام نجران جازان
           الجمارك الشركات المؤسسات الجامعات القواعد الموازنة
           """);
+
+  /** Names of states, and nouns that mean one. */
+  private static final Set<String> REALMS = FoldedWords.folded("الإمارات المملكة العربية المتحدة");
+
+  /** Verbs, and «باسم» of «المتحدث باسم», that are given names as well. */
+  private static final Set<String> VERBS_LIKE_NAMES = FoldedWords.folded("نفى أكمل رجا دان باسم");
 
   private static final Set<String> PATRONYMICS = FoldedWords.folded("بن ابن بنت أبو أبي أم آل ولد");
 
@@ -106,7 +119,7 @@ final class OtherBearers {
     }
     if (actor.type() == Actor.Type.STATE
         && match.first() > 0
-        && match.prefixLength() == 0
+        && (match.prefixLength() == 0 || isSecondTeam(words, match))
         && isOfState(words, match, actor)) {
       return true;
     }
@@ -120,7 +133,7 @@ final class OtherBearers {
   /** «نهر الأردن», and «السوق السعودية» with the adjective that is the name as well. */
   private static boolean isOfState(List<Word> words, Match match, Actor actor) {
     Word before = words.get(match.first() - 1);
-    if (FoldedWords.isOneOf(before, NAMED_AFTER_STATE)) {
+    if (FoldedWords.isOneOf(before, NAMED_AFTER_STATE) || isSecondTeam(words, match)) {
       return true;
     }
     String name = match.wording().words().get(0);
@@ -129,11 +142,20 @@ final class OtherBearers {
             && name.startsWith("ال")
             && name.endsWith("يه")
             && actor.adjectives().contains(name.substring(2, name.length() - 1));
-    boolean plural =
+    boolean agreeing =
         before.folded().startsWith("ال")
-            && before.folded().endsWith("ات")
-            && !before.folded().equals("الامارات");
-    return adjective && (plural || FoldedWords.isOneOf(before, OF_THE_STATE));
+            && (before.folded().endsWith("ات") || before.folded().endsWith("ه"))
+            && !before.form().mayBeVerb()
+            && words.get(match.first()).folded().startsWith("ال")
+            && !REALMS.contains(before.folded());
+    return adjective && (agreeing || FoldedWords.isOneOf(before, OF_THE_STATE));
+  }
+
+  /** «بين منتخبي العراق وعمان». */
+  private static boolean isSecondTeam(List<Word> words, Match match) {
+    return match.first() > 1
+        && words.get(match.first()).folded().startsWith("و")
+        && FoldedWords.isOneOf(words.get(match.first() - 2), TEAMS);
   }
 
   /** «بيل كلينتون»: whether the first name of somebody else stands before a single name. */
@@ -230,10 +252,11 @@ final class OtherBearers {
       return false;
     }
     boolean verb =
-        before.form().mayBeVerb()
-            && (match.first() == 1
-                || words.get(match.first() - 2).isPunctuation()
-                || FunctionWords.isFunctionWord(words.get(match.first() - 2).folded()));
+        VERBS_LIKE_NAMES.contains(folded)
+            || before.form().mayBeVerb()
+                && (match.first() == 1
+                    || words.get(match.first() - 2).isPunctuation()
+                    || FunctionWords.isFunctionWord(words.get(match.first() - 2).folded()));
     return !verb;
   }
 }

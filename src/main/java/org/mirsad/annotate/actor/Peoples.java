@@ -39,6 +39,9 @@ final class Peoples {
   private static final Set<String> POWERS =
       Set.of("usa", "russia", "israel", "china", "ukraine", "uk", "afghanistan");
 
+  /** «الروس» are its army wherever its wars are told, at home as well. */
+  private static final String RUSSIA = "russia";
+
   /** What counts some of a people. */
   private static final Set<String> SOME =
       FoldedWords.folded(
@@ -54,14 +57,24 @@ final class Peoples {
     this.gazetteer = gazetteer;
   }
 
+  /**
+   * Whether the people at a word stands for its state: not in an article at home there, where it is
+   * the citizens («على الليبيين الآن أن يتصافحوا»), unless the state is a power.
+   */
+  boolean isSide(ArticleReading reading, Sentence sentence, Match match) {
+    String state = match.wording().actorId();
+    boolean home = reading.presence().home().equals(state);
+    return (!home || POWERS.contains(state)) && isSide(reading, sentence, match.first())
+        || (!home || state.equals(RUSSIA)) && isPower(state, sentence.words(), match.first());
+  }
+
   /** Whether the people at a word is that of a power, and all of it. */
-  static boolean isPower(String state, List<Word> words, int at) {
+  private static boolean isPower(String state, List<Word> words, int at) {
     return POWERS.contains(state)
         && (at == 0 || !SOME.contains(FoldedWords.withoutConjunction(words.get(at - 1).folded())));
   }
 
-  /** Whether the people at a word stands for its state. */
-  boolean isSide(ArticleReading reading, Sentence sentence, int at) {
+  private boolean isSide(ArticleReading reading, Sentence sentence, int at) {
     List<Word> words = sentence.words();
     if (at == 0) {
       return isFinite(words, 1);

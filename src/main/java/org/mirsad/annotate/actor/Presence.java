@@ -15,7 +15,7 @@ import org.mirsad.knowledge.Actor;
  * @param introduced actors whose full name, or unambiguous name, stands in it
  * @param referred those, and whoever a metonym or adjective refers to
  * @param named those whose name of several words, which nobody else bears, stands in it
- * @param mistaken those whose single name stands behind somebody else's first name in it
+ * @param mistaken those whose single name stands first behind somebody else's first name in it
  * @param placesOnly whether it is about sport or the weather, where capitals are clubs and places
  * @param home the state it speaks of most, empty if none stands out
  * @param counts how often it refers to each state, those it names somebody or something of included
@@ -75,6 +75,7 @@ record Presence(
     Set<String> referred = new HashSet<>();
     Set<String> named = new HashSet<>();
     Set<String> mistaken = new HashSet<>();
+    Set<String> alone = new HashSet<>();
     HomeState.Tally tally = new HomeState.Tally();
     int words = 0;
     int sport = 0;
@@ -96,9 +97,13 @@ record Presence(
             introduced.add(id);
             if (match.wording().words().size() > 1) {
               named.add(id);
-            } else if (gazetteer.actor(match).type() == Actor.Type.PERSON
-                && others.hasOtherFirstName(own, match)) {
-              mistaken.add(id);
+            } else if (gazetteer.actor(match).type() == Actor.Type.PERSON) {
+              // «سارة نتنياهو» behind «نتنياهو» tells of somebody of his family.
+              if (!others.hasOtherFirstName(own, match)) {
+                alone.add(id);
+              } else if (!alone.contains(id)) {
+                mistaken.add(id);
+              }
             }
           } else if (match.wording().kind().meansOne()) {
             referred.add(id);

@@ -6,7 +6,10 @@ import static org.mirsad.annotate.actor.SeatWords.EVENTS;
 import static org.mirsad.annotate.actor.SeatWords.HAPPENINGS;
 import static org.mirsad.annotate.actor.SeatWords.HOSTS;
 import static org.mirsad.annotate.actor.SeatWords.INSTITUTES;
+import static org.mirsad.annotate.actor.SeatWords.LOYAL;
 import static org.mirsad.annotate.actor.SeatWords.PLACE_PREPOSITIONS;
+import static org.mirsad.annotate.actor.SeatWords.RELATIONS;
+import static org.mirsad.annotate.actor.SeatWords.SENDING;
 import static org.mirsad.annotate.actor.SeatWords.SENT_BY;
 import static org.mirsad.annotate.actor.SeatWords.SUDDENLY;
 import static org.mirsad.annotate.actor.SeatWords.TOWN_NOUNS;
@@ -14,6 +17,7 @@ import static org.mirsad.annotate.actor.SeatWords.TRAVEL;
 import static org.mirsad.annotate.actor.SeatWords.VISITS;
 
 import java.util.List;
+import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Token;
@@ -29,6 +33,12 @@ final class Seats {
 
   /** How many words before «إلى موسكو» may tell of a journey. */
   private static final int TRAVEL_REACH = 8;
+
+  /** How many words before «من موسكو» may tell that something comes from the government. */
+  private static final int SENT_REACH = 4;
+
+  /** How many words before «بموسكو» may tell of relations with it. */
+  private static final int RELATION_REACH = 4;
 
   /** Longest byline. */
   private static final int BYLINE = 5;
@@ -50,8 +60,10 @@ final class Seats {
     String surface = words.get(match.first()).folded();
     int behind = match.last() + 1;
     if (match.prefixLength() > 0 && surface.startsWith("ب")) {
-      // «فإذا بطهران تتراجع»
-      return match.first() == 0 || !SUDDENLY.contains(words.get(match.first() - 1).folded());
+      // «فإذا بطهران تتراجع», «علاقاتها بموسكو»
+      return match.first() == 0
+          || !SUDDENLY.contains(words.get(match.first() - 1).folded())
+              && !stands(words, match.first(), RELATION_REACH, RELATIONS);
     }
     if (isNewspaper(words, match)) {
       return true;
@@ -69,11 +81,12 @@ final class Seats {
     if (match.first() == 0) {
       return isDateline(words, behind) || isJoinedToUnlisted(words, behind);
     }
-    if (isListedWithPlaces(words, match.first()) || isJoinedToUnlisted(words, behind)) {
+    if (isListedWithPlaces(words, match) || isJoinedToUnlisted(words, behind)) {
       return true;
     }
     if ((match.prefixLength() > 0 || surface.startsWith("لل")) && surface.startsWith("ل")) {
-      return isTravel(words, match.first());
+      return !FoldedWords.isOneOf(words.get(match.first() - 1), LOYAL)
+          && isTravel(words, match.first());
     }
     if (words.get(match.first() - 1).isPunctuation()) {
       // «العاصمة "أديس أبابا"»
@@ -88,7 +101,8 @@ final class Seats {
     }
     String before = FoldedWords.withoutConjunction(words.get(match.first() - 1).folded());
     boolean sentBy =
-        match.first() > 1 && FoldedWords.isOneOf(words.get(match.first() - 2), SENT_BY);
+        stands(words, match.first() - 1, SENT_REACH, SENT_BY)
+            && !stands(words, match.first() - 1, SENT_REACH, TRAVEL);
     if (isVisited(words, match.first()) || isNamedEvent(words, match)) {
       return true;
     }
@@ -103,6 +117,7 @@ final class Seats {
       return !sentBy && isTravel(words, match.first() - 1);
     }
     return FoldedWords.isOneOf(words.get(match.first() - 1), TRAVEL)
+            && !FoldedWords.isOneOf(words.get(match.first() - 1), SENDING)
         || FoldedWords.isOneOf(words.get(match.first() - 1), HOSTS);
   }
 
@@ -152,11 +167,29 @@ final class Seats {
         || words.get(behind).token().surface().length() == 4;
   }
 
+  /** Whether one of some words stands among so many before another. */
+  private static boolean stands(List<Word> words, int index, int reach, Set<String> wanted) {
+    for (int i = index - 1; i >= Math.max(0, index - reach); i--) {
+      if (words.get(i).isPunctuation()) {
+        return false;
+      }
+      if (FoldedWords.isOneOf(words.get(i), wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «في البصرة وعمّان ونيودلهي», «إلى جدة والكويت ثم الدوحة»: one of a list of places. */
-  private boolean isListedWithPlaces(List<Word> words, int index) {
+  private boolean isListedWithPlaces(List<Word> words, Match match) {
+    int index = match.first();
     int head = index;
     while (head > 1) {
       Word before = words.get(head - 1);
+      if (head == index && match.prefixLength() == 0 && !before.folded().equals("ثم")) {
+        // The first letter of «واشنطن» joins nothing.
+        break;
+      }
       if (before.folded().equals("ثم") && head > 2) {
         head -= 2;
       } else if (words.get(head).folded().charAt(0) == 'و' && mayBeTown(before)) {
@@ -175,11 +208,19 @@ final class Seats {
         || words.get(head - 1).folded().equals("الي") && isTravel(words, head - 1);
   }
 
-  /** «وواشنطن تراجع دعمها»: a verb behind makes it somebody who acts. */
+  /**
+   * «وواشنطن تراجع دعمها», «وواشنطن قلقة»: a verb, or a predicate, behind makes it somebody who
+   * acts.
+   */
   private static boolean isSubject(List<Word> words, int behind) {
-    return behind < words.size()
-        && words.get(behind).folded().startsWith("ت")
-        && words.get(behind).form().mayBeVerb();
+    if (behind >= words.size()) {
+      return false;
+    }
+    Word next = words.get(behind);
+    boolean predicate =
+        next.folded().endsWith("ه") && !next.form().hasArticle() && next.folded().charAt(0) != 'و';
+    return predicate && !next.form().isFunctionWord()
+        || next.folded().startsWith("ت") && next.form().mayBeVerb();
   }
 
   private static boolean mayBeTown(Word word) {
@@ -245,7 +286,7 @@ final class Seats {
     for (int i = behind; i < Math.min(words.size(), behind + DATE_REACH); i++) {
       Word word = words.get(i);
       if (word.isPunctuation()) {
-        return dated && word.mark() == '(';
+        return dated && (word.mark() == '(' || word.mark() == '/');
       }
       dated |= word.token().kind() == Token.Kind.NUMBER;
     }

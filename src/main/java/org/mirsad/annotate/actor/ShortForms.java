@@ -36,6 +36,8 @@ final class ShortForms {
           المجلس الجبهة الاتحاد الائتلاف المحكمة الحزب التيار قوات القوات صندوق نادي بنك شركة
           """);
 
+  private static final String COUNCIL = "المجلس";
+
   private static final int LONGEST_QUOTED = 4;
 
   /** Names of one word that say enough at home. */
@@ -57,7 +59,12 @@ final class ShortForms {
       if (actor.type() == Actor.Type.BODY || actor.type() == Actor.Type.GROUP) {
         for (String name : actor.names()) {
           String kind = definite(WordingIndex.words(name).get(0));
-          if (KINDS.contains(kind)) {
+          // Many have a council of theirs; «المجلس» is whoever is one: not «المجلس السياسي الحوثي».
+          boolean own =
+              !kind.equals(COUNCIL)
+                  || actor.type() == Actor.Type.BODY
+                  || kind.equals(definite(WordingIndex.words(actor.ar()).get(0)));
+          if (KINDS.contains(kind) && own) {
             byKind.computeIfAbsent(kind, k -> new TreeSet<>()).add(actor.id());
           }
         }

@@ -2,6 +2,7 @@ package org.mirsad.annotate.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
@@ -11,6 +12,8 @@ import org.mirsad.knowledge.Actor;
  * Azhar, «رئيس حكومة الوفاق فايز السراج» his government.
  */
 final class TitleBodies {
+  private static final Set<String> ARMIES = FoldedWords.folded("الجيش القوات");
+
   private final Gazetteer gazetteer;
   private final NameReader names;
   private final ContextReader context;
@@ -43,6 +46,7 @@ final class TitleBodies {
       case NAME -> isBody(match) ? names.readName(reading, sentence, match) : -1;
       case AT_HOME -> context.readAtHome(reading, sentence, match);
       case BODY_KIND -> context.readBodyKind(reading, sentence, match);
+      case ABOUT -> isArmy(match) ? context.readAbout(reading, sentence, match) : -1;
       case QUOTED -> context.readQuoted(reading, sentence, match);
       case SHORT,
           METONYM,
@@ -52,10 +56,14 @@ final class TitleBodies {
           POSSESSED,
           COUNTERPART,
           ORGAN,
-          ABOUT,
           PREDECESSOR ->
           -1;
     };
+  }
+
+  /** «قائد الجيش عبد الفتاح البرهان» where the army is somebody. */
+  private static boolean isArmy(Match match) {
+    return ARMIES.contains(match.wording().words().get(0));
   }
 
   private boolean isBody(Match match) {

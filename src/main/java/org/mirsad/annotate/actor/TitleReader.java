@@ -17,9 +17,13 @@ final class TitleReader {
   private static final String MARKS_BEFORE_NAME = "،,«\"“(-";
 
   private static final String MINISTER = "minister";
+  private static final String PRESIDENT = "president";
 
   private static final Set<String> DEATHS =
       FoldedWords.folded("مقتل وفاة رحيل تشييع جنازة اغتيال مصرع جثمان استشهاد");
+
+  private static final Set<String> DEPUTIES =
+      FoldedWords.folded("نائب نائبة نائبا نواب مساعد مساعدة مساعدو مساعدي وكيل وكيلة معاون وكلاء");
 
   private final Gazetteer gazetteer;
   private final OtherBearers others;
@@ -76,7 +80,7 @@ final class TitleReader {
     List<Word> words = sentence.words();
     TitleQualifier qualifier = TitleQualifier.at(words, match.behind());
     int nameAt = nameStart(words, match.behind());
-    Optional<Match> name = names.personAt(reading, words, nameAt);
+    Optional<Match> name = names.personAt(reading, words, nameAt, role);
     reading.lastRole(role);
     if (name.isPresent() && !isAnother(reading, words, match, name.get(), role, of)) {
       Actor person = addWithName(reading, sentence, match, name.get());
@@ -86,7 +90,11 @@ final class TitleReader {
       return name.get().behind();
     }
     boolean unknownName = names.isSomebodyUnlisted(words, nameAt);
-    boolean nobody = unknownName || role.isEmpty() || others.isNamedAfter(words, match.first());
+    boolean nobody =
+        unknownName
+            || role.isEmpty()
+            || others.isNamedAfter(words, match.first())
+            || isDeputy(words, match, role);
     Optional<String> holder =
         nobody
             ? Optional.empty()
@@ -227,6 +235,14 @@ final class TitleReader {
         && offices.holder(reading, role, of).filter(holder -> !holder.equals(id)).isPresent();
   }
 
+  /** «نائب وزير الخارجية الإيراني»: somebody below the minister. */
+  private static boolean isDeputy(List<Word> words, Match title, String role) {
+    return title.first() > 0
+        && title.prefixLength() == 0
+        && (role.endsWith(MINISTER) || role.equals("head_of_government"))
+        && FoldedWords.isOneOf(words.get(title.first() - 1), DEPUTIES);
+  }
+
   /** «ملكة الأردن» is not its king. */
   static boolean agrees(List<Word> words, Match title, Actor holder) {
     return title.wording().kind() == Wording.Kind.COUNTERPART
@@ -248,7 +264,8 @@ final class TitleReader {
         1);
     reading.remember(person);
     reading.bear(person.id(), office.wording().words());
-    if (office.wording().stateWords() == 0) {
+    String role = office.wording().role();
+    if (office.wording().stateWords() == 0 && !role.endsWith(MINISTER) && !role.equals(PRESIDENT)) {
       bodies.read(reading, sentence, office.first(), office.behind());
     }
     return person;
