@@ -154,9 +154,13 @@ final class ArticleReader {
           || isInsideOthersWords(sentence, cues, c)) {
         return false;
       }
-      speakers = turn.carriedTo(sentence, cue);
-      carried = !speakers.isEmpty();
+      List<Speaker> stranger = UnknownSpeakers.opening(sentence, cue);
+      speakers = stranger.isEmpty() ? turn.carriedTo(sentence, cue) : stranger;
+      carried = !speakers.isEmpty() && stranger.isEmpty();
       confidence *= DROPPED;
+    }
+    if (speakers.isEmpty()) {
+      speakers = verbSpeakers.rightBehind(sentence, cue);
     }
     if (speakers.isEmpty()) {
       speakers = UnknownSpeakers.behind(sentence, cue);
@@ -221,7 +225,7 @@ final class ArticleReader {
     boolean goesOn =
         turn.sentence() == sentence.number()
             && !turn.speakers().isEmpty()
-            && verbSpeakers.isObjectOfGoingOn(sentence, cue, turn.speakers().get(0));
+            && verbSpeakers.objects().isObjectOfGoingOn(sentence, cue, turn.speakers().get(0));
     return goesOn ? List.of() : verbSpeakers.find(sentence, cue);
   }
 

@@ -6,8 +6,10 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.Folding;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
+import org.mirsad.text.Token;
 
 /**
  * Tells whether a word that may be a verb or participle of speech is used as one where it stands.
@@ -17,7 +19,8 @@ final class VerbUse {
   private static final Set<String> OTHER_VERBS =
       Set.of(
           "يعد", "ويعد", "تعد", "وتعد", "يبلغ", "تبلغ", "ويبلغ", "وتبلغ", "لمن", "افيد", "وافيد",
-          "قيل", "وقيل", "نصف", "ونصف");
+          "قيل", "وقيل", "نصف", "ونصف", "ترجع", "وترجع", "يرجع", "ويرجع", "تبين", "وتبين", "تردد",
+          "وتردد", "تقع", "وتقع", "ووصل", "وتهلل", "يوخذ", "ويوخذ", "يؤخذ", "ويؤخذ");
 
   private static final Set<String> LAWS =
       Set.of(
@@ -108,7 +111,42 @@ final class VerbUse {
     int vowel = surface.indexOf('\u064f');
     int first = "وف".indexOf(surface.charAt(0)) >= 0 && surface.length() > 4 ? 1 : 0;
     boolean imperfect = "يتنسأ".indexOf(surface.charAt(first)) >= 0;
+    if (imperfect && vowel == first + 1 && surface.indexOf('\u064e') > vowel) {
+      // «يُعيَّر»
+      return true;
+    }
     return vowel > first && !imperfect && !surface.endsWith("وا");
+  }
+
+  /** «ووصل», «وتلقى» hold letters of another verb's passive: «واصل», «ألقى». */
+  static boolean isPassiveOnly(Word word, String lexeme) {
+    int space = lexeme.indexOf(' ');
+    String lemma = Folding.fold(space < 0 ? lexeme : lexeme.substring(0, space));
+    boolean passive = false;
+    for (Reading reading : word.form().readings()) {
+      if (reading.partOfSpeech().isVerb() && reading.lemma().equals(lemma)) {
+        if (!reading.passive()) {
+          return false;
+        }
+        passive = true;
+      }
+    }
+    return passive;
+  }
+
+  /** «سمى بايدن فلانا مبعوثا»: names somebody to an office. */
+  static boolean isAppointment(SentenceRoles roles, int verb) {
+    for (int i = verb + 1; i < roles.clauseEnd(verb); i++) {
+      String folded = roles.words().get(i).folded();
+      String stem = folded.endsWith("ا") ? folded.substring(0, folded.length() - 1) : folded;
+      if (!roles.isNamed(i)
+          && (SpeakerNouns.isBearer(stem)
+              || SpeakerNouns.isOfficeBearer(stem)
+              || stem.equals("سفيره"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «إذا طلبت بغداد ذلك»: what has not been said. */
@@ -157,6 +195,20 @@ final class VerbUse {
     return false;
   }
 
+  /** «لا يرى في المفاوضات إلا», «لم يطلب سوى»: a denial that is none. */
+  static boolean isExcepted(SentenceRoles roles, int last) {
+    for (int i = last + 1; i < Math.min(roles.words().size(), last + 10); i++) {
+      Word word = roles.words().get(i);
+      if (word.isPunctuation()) {
+        return false;
+      }
+      if (word.folded().equals("الا") || word.folded().equals("سوي")) {
+        return !roles.opensContent(last + 1);
+      }
+    }
+    return false;
+  }
+
   /** «إضراب دعا إليه الاتحاد»: a clause about the indefinite noun before it names an act. */
   static boolean isActOfNoun(SentenceRoles roles, int i) {
     List<Word> words = roles.words();
@@ -169,7 +221,23 @@ final class VerbUse {
       return false;
     }
     return SpeakerNouns.isPrepositionWithPronoun(words.get(i + 1).folded())
+        && !isInIt(words, i + 1)
         && words.get(i - 1).form().mayBeNominal();
+  }
+
+  /** «بيان قال فيه», «الكلمة التي دعا فيها»: the words are in what is named before. */
+  private static boolean isInIt(List<Word> words, int i) {
+    if (!words.get(i).folded().equals("فيه") && !words.get(i).folded().equals("فيها")) {
+      return false;
+    }
+    for (int before = i - 2; before >= Math.max(0, i - 7); before--) {
+      for (String form : words.get(before).form().stripped()) {
+        if (SpeakerNouns.isOccasion(form)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** «فندق «إمبريال مرحبا»»: a word of a name in marks. */
@@ -213,7 +281,7 @@ final class VerbUse {
     int end = Math.min(roles.clauseEnd(verb), verb + 3);
     for (int i = verb + 1; i < end; i++) {
       if (SpeakerNouns.isPrepositionWithPronoun(roles.words().get(i).folded())) {
-        return true;
+        return !isInIt(roles.words(), i);
       }
     }
     return false;
@@ -240,11 +308,31 @@ final class VerbUse {
         && isBareImperfect(roles.words().get(i))
         && (!before.form().mayBeVerb() || before.folded().endsWith("ا"))
         && isNominalWithoutPronoun(before)
-        && !SpeakerNouns.isAdverb(before);
+        && (!SpeakerNouns.isAdverb(before) || isThing(before));
+  }
+
+  /** «إعلاناً يعترف»: an accusative that is no adverb. */
+  private static boolean isThing(Word word) {
+    if (SpeakerNouns.isAdverb(word.folded()) || word.token().kind() == Token.Kind.NUMBER) {
+      return false;
+    }
+    boolean noun = false;
+    for (Reading reading : word.form().readings()) {
+      if (reading.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE) {
+        return false;
+      }
+      noun |= reading.partOfSpeech().isNominal();
+    }
+    return noun;
   }
 
   private static boolean isBareImperfect(Word word) {
+    // «بيانا يدين»: what looks like an imperfect is no rarer perfect of the same letters.
+    boolean looksSo = word.folded().startsWith("ي");
     for (Reading reading : word.form().readings()) {
+      if (looksSo && reading.partOfSpeech() == Reading.PartOfSpeech.PERFECT) {
+        continue;
+      }
       if (reading.partOfSpeech().isVerb()
           && (reading.partOfSpeech() != Reading.PartOfSpeech.IMPERFECT
               || reading.conjunction() != 0
@@ -270,8 +358,8 @@ final class VerbUse {
       return true;
     }
     Word before = words.get(i - 1);
-    return !before.form().hasArticle() && words.get(i).folded().endsWith("ا")
-        || FunctionWords.isFunctionWord(before.folded());
+    // «سارع إلى تصويب الرواية قائلا»: behind a definite noun it cannot be an adjective.
+    return words.get(i).folded().endsWith("ا") || FunctionWords.isFunctionWord(before.folded());
   }
 
   /** A word without verbal readings counts too where the dictionary does not know the verb. */
@@ -295,6 +383,7 @@ final class VerbUse {
         && !word.form().hasArticle()
         && (sure
             || i + 1 < words.size() && SentenceRoles.isComplementizer(words.get(i + 1))
+            || i + 1 < words.size() && isInIt(words, i + 1)
             || isSubjectAt(roles, i + 1));
   }
 
@@ -306,6 +395,7 @@ final class VerbUse {
         && !word.form().isVerb()
         && !roles.isNamed(i - 1)
         && before.form().isVerb()
+        && roles.isVerbHere(i - 1)
         && !SpeakerNouns.isAuxiliary(before.folded())
         && !FunctionWords.isFunctionWord(before.folded());
   }
