@@ -159,6 +159,9 @@ final class ArticleReader {
       carried = !speakers.isEmpty() && stranger.isEmpty();
       confidence *= DROPPED;
     }
+    if (carried && VerbUse.isOfNounBefore(sentence.roles(), cue.first())) {
+      return false;
+    }
     if (speakers.isEmpty()) {
       speakers = verbSpeakers.rightBehind(sentence, cue);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mirsad.annotate.Block;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
 import org.mirsad.annotate.sentence.Word;
@@ -161,6 +162,10 @@ final class SpeechIndex {
 
   /** «بدوره» is spelled out, or «بدور قطر» would be one. */
   private static LexemeIndex.Head head(String source, Morphology morphology) {
+    if (source.equals("حسب")) {
+      // «يُحسب له أنه» is a verb.
+      return LexemeIndex.Head.EXACT;
+    }
     String last = source.substring(source.lastIndexOf(' ') + 1);
     boolean pronoun = morphology.analyse(last).readings().stream().anyMatch(Reading::pronoun);
     return pronoun ? LexemeIndex.Head.EXACT : LexemeIndex.Head.ANY;
@@ -328,6 +333,10 @@ final class SpeechIndex {
         || VerbUse.isMarkedPassive(word)
         || !verb.lexeme().equals(ASKED) && VerbUse.isPassiveOnly(word, verb.lexeme())
         || verb.lexeme().equals(NAMED) && VerbUse.isAppointment(roles, match.first())
+        || verb.lexeme().equals("قال") && VerbUse.isVote(words, match.first())
+        || complement < 0
+            && verb.lexeme().equals("طلب")
+            && VerbUse.isRequestDone(roles, match.first())
         || complement < 0
             && verb.lexeme().startsWith("دافع")
             && VerbUse.isInRelative(roles, match.first())
@@ -342,7 +351,11 @@ final class SpeechIndex {
       // «وبين أن», never «وضمن القائمة»
       return null;
     }
-    if (verb.strength() < WEAK && isFar(words, match.last(), complement)) {
+    boolean titled =
+        complement > match.last()
+            && words.get(complement).mark() == ':'
+            && roles.sentence().block() == Block.Kind.HEADLINE;
+    if (verb.strength() < WEAK && (titled || isFar(words, match.last(), complement))) {
       complement = -1;
     }
     if (complement < 0
@@ -356,7 +369,7 @@ final class SpeechIndex {
         && !VerbUse.isAdmission(roles, match.first())) {
       return null;
     }
-    boolean aboutSomething = Complements.isAbout(words, match.last());
+    boolean aboutSomething = verb.strength() >= WEAK && Complements.isAbout(words, match.last());
     boolean sure = complement > match.last() && verb.strength() >= 0.9;
     if (!VerbUse.isUsedAsVerb(roles, match.first(), sure)
             && !VerbUse.isDescribing(roles, match, complement)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.Folding;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Token;
 
@@ -58,7 +59,9 @@ final class UnknownSpeakers {
     }
     String folded = sentence.word(at).folded();
     String body = sentence.word(at + 1).folded();
-    return folded.equals("عن") && at == head + 1 && sentence.word(head).folded().equals("النايب")
+    return folded.equals("عن")
+            && at == head + 1
+            && Folding.fold("النائب").equals(sentence.word(head).folded())
         || folded.equals("في")
             && SpeakerNouns.isPersonalAnaphor(sentence.word(head).folded())
             && (SpeakerNouns.isBodyOfMembers(body));
@@ -94,7 +97,9 @@ final class UnknownSpeakers {
           at > 0
               && FunctionWords.in(FunctionWords.PREPOSITIONS, roles.words().get(at - 1).folded());
       // Folded, the preposition «على» is spelled like the name «علي».
-      boolean name = SpeakerNouns.isName(word) && !word.token().surface().equals("على");
+      boolean compound = word.folded().equals("عبد") || word.folded().equals("ابو");
+      boolean name =
+          (compound || SpeakerNouns.isName(word)) && !word.token().surface().equals("على");
       if (!roles.isNamed(at) && name && !clitic && !place) {
         return true;
       }

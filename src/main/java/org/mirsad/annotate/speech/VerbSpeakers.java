@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.Block;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -81,6 +82,10 @@ final class VerbSpeakers {
     if (antecedent.isPresent()) {
       return antecedent.get();
     }
+    List<Speaker> joined = joinedStranger(sentence, cue.first());
+    if (!joined.isEmpty()) {
+      return joined;
+    }
     List<Speaker> before = new ArrayList<>();
     boolean rightBefore = false;
     for (Participant participant : roles.subjects(cue.first())) {
@@ -111,6 +116,25 @@ final class VerbSpeakers {
     return !after.isEmpty() && (before.isEmpty() || isSomebody(sentence, cue, after))
         ? after
         : before;
+  }
+
+  /** «العبادي يلغي المناصب والشارع يهتف»: a second headline with a noun of its own. */
+  private static List<Speaker> joinedStranger(SpokenSentence sentence, int verb) {
+    SentenceRoles roles = sentence.roles();
+    if (verb < 2
+        || roles.sentence().block() != Block.Kind.HEADLINE
+        || roles.isNamed(verb - 1)
+        || SentenceRoles.isJoined(sentence.word(verb))) {
+      return List.of();
+    }
+    Word noun = sentence.word(verb - 1);
+    boolean joined = noun.folded().startsWith("وال") || noun.folded().startsWith("وم");
+    return joined
+            && noun.form().mayBeNominal()
+            && !noun.form().mayBeVerb()
+            && noun.form().readings().stream().allMatch(r -> r.conjunction() != 0)
+        ? List.of(new Speaker("", sentence.surface(verb - 1, verb - 1)))
+        : List.of();
   }
 
   /** «بشأن مشاركة الحشد، أفاد النائب»: an actor in a phrase before the verb, not right there. */
@@ -229,7 +253,9 @@ final class VerbSpeakers {
         && agreement.agrees(sentence.word(cue.first()), chosen.get().actorId())) {
       return withConjuncts(sentence, chosen.get());
     }
-    if (cue.verb().lexeme().equals("اتهم") && VerbObjects.isAccused(sentence, head, end)) {
+    if (cue.verb().lexeme().equals("اتهم")
+        && !sentence.roles().traits(cue.first()).withObject()
+        && VerbObjects.isAccused(sentence, head, end)) {
       return List.of();
     }
     // «عبر مغردون عن امتعاضهم», «فيتهمه نواب»: only a subject stands there.

@@ -20,7 +20,8 @@ final class VerbUse {
       Set.of(
           "يعد", "ويعد", "تعد", "وتعد", "يبلغ", "تبلغ", "ويبلغ", "وتبلغ", "لمن", "افيد", "وافيد",
           "قيل", "وقيل", "نصف", "ونصف", "ترجع", "وترجع", "يرجع", "ويرجع", "تبين", "وتبين", "تردد",
-          "وتردد", "تقع", "وتقع", "ووصل", "وتهلل", "يوخذ", "ويوخذ", "يؤخذ", "ويؤخذ");
+          "وتردد", "تقع", "وتقع", "ووصل", "وتهلل", "يعدون", "ويعدون", "فيعدون", "يوخذ", "ويوخذ",
+          "يؤخذ", "ويؤخذ");
 
   private static final Set<String> LAWS =
       Set.of(
@@ -70,13 +71,32 @@ final class VerbUse {
           "بصوره",
           "بشكل");
 
+  private static final Set<String> REQUESTED =
+      Set.of(
+          "جلسه",
+          "عقد",
+          "راي",
+          "اذنا",
+          "مهله",
+          "اسبوعا",
+          "شهرا",
+          "فحص",
+          "تغيير",
+          "اللجوء",
+          "الانضمام",
+          "انضمام",
+          "قرضا",
+          "العضويه",
+          "نسخه",
+          "الكلمه");
+
   private static final Set<String> CONDITIONS = Set.of("اذا", "لو", "واذا", "ولو", "فاذا");
 
   private static final Set<String> IMPERSONAL =
       Set.of(
           "يذكر", "ويذكر", "يشار", "ويشار", "يقال", "ويقال", "يعتقد", "ويعتقد", "تجدر", "يزعم",
-          "يتوقع", "ويتوقع", "يلاحظ", "ويلاحظ", "يرجح", "ويرجح", "يحسب", "ويحسب", "ينتظر", "يخشي",
-          "ويخشي");
+          "يتوقع", "ويتوقع", "يلاحظ", "ويلاحظ", "يرجح", "ويرجح", "يحسب", "ويحسب", "ينتظر", "يستبعد",
+          "ويستبعد", "ينكر", "يخشي", "ويخشي");
 
   private VerbUse() {}
 
@@ -143,6 +163,38 @@ final class VerbUse {
           && (SpeakerNouns.isBearer(stem)
               || SpeakerNouns.isOfficeBearer(stem)
               || stem.equals("سفيره"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «قالت نعم للاتفاق»: a vote. */
+  static boolean isVote(List<Word> words, int verb) {
+    int answer = verb + 1;
+    while (answer < words.size() && words.get(answer).isPunctuation()) {
+      if (words.get(answer).mark() == ':') {
+        return false;
+      }
+      answer++;
+    }
+    if (answer + 1 >= words.size()) {
+      return false;
+    }
+    String folded = words.get(answer).folded();
+    Word next = words.get(answer + 1);
+    return folded.equals("نعم")
+        || folded.equals("لا") && (next.isPunctuation() || next.folded().startsWith("ل"));
+  }
+
+  /** «طلبت جلسة عاجلة», «طلب رأي المحكمة»: done, not said. */
+  static boolean isRequestDone(SentenceRoles roles, int verb) {
+    for (int i = verb + 1; i < Math.min(roles.clauseEnd(verb), verb + 9); i++) {
+      Word word = roles.words().get(i);
+      if (SpeakerNouns.isPrepositional(word) || word.folded().equals("من")) {
+        return false;
+      }
+      if (REQUESTED.contains(word.folded())) {
         return true;
       }
     }
@@ -324,6 +376,21 @@ final class VerbUse {
       noun |= reading.partOfSpeech().isNominal();
     }
     return noun;
+  }
+
+  /** «بيانا صاغته الكويت يدعو إلى تحقيق»: an imperfect in the middle tells of a noun before it. */
+  static boolean isOfNounBefore(SentenceRoles roles, int i) {
+    if (i < 2
+        || !roles.words().get(i).folded().startsWith("ي")
+        || !isBareImperfect(roles.words().get(i))) {
+      return false;
+    }
+    Word before = roles.words().get(i - 1);
+    return !before.isPunctuation()
+        && before.form().mayBeNominal()
+        && !before.form().mayBeVerb()
+        && !before.form().isFunctionWord()
+        && !SpeakerNouns.isAdverb(before);
   }
 
   private static boolean isBareImperfect(Word word) {
