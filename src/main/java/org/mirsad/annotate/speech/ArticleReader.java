@@ -93,7 +93,7 @@ final class ArticleReader {
       quotation.drop();
     }
     boolean continued = quotation.isOpen();
-    if (!continued && isQuestion(roles.words())) {
+    if (!continued && isQuestion(roles.sentence())) {
       return;
     }
     Quotes quotes = new Quotes(roles.sentence(), continued);
@@ -127,8 +127,13 @@ final class ArticleReader {
   }
 
   /** «ماذا قال ترامب؟» asks; it does not report. */
-  private static boolean isQuestion(List<Word> words) {
-    return words.get(words.size() - 1).mark() == '؟' && words.size() < 12
+  private static boolean isQuestion(Sentence sentence) {
+    List<Word> words = sentence.words();
+    return words.get(words.size() - 1).mark() == '؟'
+            && words.size() < 12
+            // «وكتب ترامب: هل من مزيد؟»
+            && (sentence.block() == Block.Kind.HEADLINE
+                || words.stream().noneMatch(word -> word.isPunctuation() && word.mark() == ':'))
         || Headlines.isInterviewersQuestion(words);
   }
 

@@ -150,6 +150,11 @@ final class SpeechIndex {
     boolean weak = first.endsWith("ا") || first.endsWith("ى");
     String feminine = (weak ? first.substring(0, first.length() - 1) : first) + "ت";
     for (String form : List.of(first, feminine)) {
+      boolean particle = FunctionWords.isFunctionWord(Folding.fold(form)) && !form.endsWith("أ");
+      if (space < 0 && !particle && !morphology.analyse(form).has(key)) {
+        // «هنأ», which the dictionary reads as «هنا»; «دون» stays the preposition.
+        index.add(form, LexemeIndex.Head.EXACT, new Entry(verb, false, clitic(verb.lexeme())));
+      }
       if ((space < 0 || morphology.analyse(form).has(key))
           && !morphology.analyse("و" + form).has(key)) {
         index.add(
@@ -329,7 +334,7 @@ final class SpeechIndex {
         || VerbUse.isOtherVerb(word)
         || VerbUse.isArrival(words, match.first())
         || VerbUse.isImpersonal(roles, match.first())
-        || VerbUse.isSpeakersOwn(word)
+        || VerbUse.isSpeakersOwn(word) && !isCitation(word, verb)
         || VerbUse.isMarkedPassive(word)
         || !verb.lexeme().equals(ASKED) && VerbUse.isPassiveOnly(word, verb.lexeme())
         || verb.lexeme().equals(NAMED) && VerbUse.isAppointment(roles, match.first())
@@ -347,6 +352,7 @@ final class SpeechIndex {
     }
     if (match.words() == 1
         && FunctionWords.isFunctionWord(word.folded())
+        && !word.token().surface().endsWith("أ")
         && (complement < 0 || words.get(complement).isPunctuation())) {
       // «وبين أن», never «وضمن القائمة»
       return null;
@@ -388,6 +394,13 @@ final class SpeechIndex {
       return null;
     }
     return new Cue(match.first(), match.last(), verb, Form.FINITE, complement);
+  }
+
+  /** «أعاب», which the dictionary has as «I am blamed» only. */
+  private static boolean isCitation(Word word, SpeechVerb verb) {
+    int space = verb.lexeme().indexOf(' ');
+    String first = space < 0 ? verb.lexeme() : verb.lexeme().substring(0, space);
+    return word.form().stripped().contains(Folding.fold(first));
   }
 
   /** «تدافع عن حدودها، غير أنه»: what a verb of many uses leads to behind a mark is not its own. */

@@ -218,7 +218,9 @@ final class VerbSpeakers {
       return List.of();
     }
     int end = nounPhraseEnd(sentence.roles(), cue);
-    int head = cue.first() + 1;
+    // «لم يتردد غراهام في وصف»
+    boolean denial = cue.verb().lexeme().startsWith("لم ") || cue.verb().lexeme().startsWith("لا ");
+    int head = cue.first() + (denial ? 2 : 1);
     if (head < cue.last()
         && !FunctionWords.isFunctionWord(sentence.word(head).folded())
         && sentence.word(head).form().readings().stream().allMatch(r -> r.particle() == 0)) {

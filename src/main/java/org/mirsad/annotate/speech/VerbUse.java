@@ -160,6 +160,7 @@ final class VerbUse {
       String folded = roles.words().get(i).folded();
       String stem = folded.endsWith("ا") ? folded.substring(0, folded.length() - 1) : folded;
       if (!roles.isNamed(i)
+          && !roles.words().get(i).form().hasArticle()
           && (SpeakerNouns.isBearer(stem)
               || SpeakerNouns.isOfficeBearer(stem)
               || stem.equals("سفيره"))) {

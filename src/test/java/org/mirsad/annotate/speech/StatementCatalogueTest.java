@@ -101,6 +101,11 @@ class StatementCatalogueTest {
           an embassy speaks for itself                                 | وقالت السفارة الإسبانية إن الموعد قائم. | ?السفارة الإسبانية قال says
           what a headline is about                                     | ماكرون وميركل: اتفاق مبدئي على الميزانية | ''
           he sees nothing in it but                                    | لا يرى لافروف في العرض إلا مناورة. | lavrov رأى في thinks
+          a vote is no statement                                       | فرنسا تقول لا للدستور الأوروبي                                       | ''
+          a request done                                               | وطلب ماكرون رأي المحكمة. وطلبت ميركل من برلين الصبر.            | merkel طلب demands
+          a second headline with a noun of its own                     | ماكرون يزور مرسيليا والشارع يهتف: ارحل                         | ''
+          verbs the dictionary does not have                           | هنأ أوباما الفائز بالجائزة. وأعاب ماكرون على الوزير أنه متردد.     | obama هنأ welcomes; macron أعاب على criticises
+          a question behind a colon is said                            | وكتب ترامب: ما بال العالم صامتا؟                              | trump كتب writes
           """)
   void saysWho(String gloss, String passage, String expected) {
     assertThat(read(passage)).as(gloss).isEqualTo(expected);
