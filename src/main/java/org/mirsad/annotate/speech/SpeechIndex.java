@@ -337,11 +337,9 @@ final class SpeechIndex {
         || VerbUse.isSpeakersOwn(word) && !isCitation(word, verb)
         || VerbUse.isMarkedPassive(word)
         || !verb.lexeme().equals(ASKED) && VerbUse.isPassiveOnly(word, verb.lexeme())
-        || verb.lexeme().equals(NAMED) && VerbUse.isAppointment(roles, match.first())
-        || verb.lexeme().equals("قال") && VerbUse.isVote(words, match.first())
-        || complement < 0
-            && verb.lexeme().equals("طلب")
-            && VerbUse.isRequestDone(roles, match.first())
+        || verb.lexeme().equals(NAMED) && Acts.isAppointment(roles, match.first())
+        || verb.lexeme().equals("قال") && Acts.isVote(words, match.first())
+        || complement < 0 && verb.lexeme().equals("طلب") && Acts.isRequestDone(roles, match.first())
         || complement < 0
             && verb.lexeme().startsWith("دافع")
             && VerbUse.isInRelative(roles, match.first())
@@ -366,13 +364,12 @@ final class SpeechIndex {
     }
     if (complement < 0
         && isAct(verb)
-        && (VerbUse.isActNamed(roles, match.first())
-            || VerbUse.isActOfNoun(roles, match.first()))) {
+        && (Acts.isActNamed(roles, match.first()) || Acts.isActOfNoun(roles, match.first()))) {
       return null;
     }
     if (complement < 0
         && verb.lexeme().equals(PASS_A_LAW)
-        && !VerbUse.isAdmission(roles, match.first())) {
+        && !Acts.isAdmission(roles, match.first())) {
       return null;
     }
     boolean aboutSomething = verb.strength() >= WEAK && Complements.isAbout(words, match.last());
