@@ -93,7 +93,7 @@ final class ArticleReader {
       quotation.drop();
     }
     boolean continued = quotation.isOpen();
-    if (!continued && isQuestion(roles.words())) {
+    if (!continued && isQuestion(roles.sentence())) {
       return;
     }
     Quotes quotes = new Quotes(roles.sentence(), continued);
@@ -127,8 +127,13 @@ final class ArticleReader {
   }
 
   /** «ماذا قال ترامب؟» asks; it does not report. */
-  private static boolean isQuestion(List<Word> words) {
-    return words.get(words.size() - 1).mark() == '؟' && words.size() < 12
+  private static boolean isQuestion(Sentence sentence) {
+    List<Word> words = sentence.words();
+    return words.get(words.size() - 1).mark() == '؟'
+            && words.size() < 12
+            // «وكتب ترامب: هل من مزيد؟»
+            && (sentence.block() == Block.Kind.HEADLINE
+                || words.stream().noneMatch(word -> word.isPunctuation() && word.mark() == ':'))
         || Headlines.isInterviewersQuestion(words);
   }
 
@@ -154,9 +159,16 @@ final class ArticleReader {
           || isInsideOthersWords(sentence, cues, c)) {
         return false;
       }
-      speakers = turn.carriedTo(sentence, cue);
-      carried = !speakers.isEmpty();
+      List<Speaker> stranger = UnknownSpeakers.opening(sentence, cue);
+      speakers = stranger.isEmpty() ? turn.carriedTo(sentence, cue) : stranger;
+      carried = !speakers.isEmpty() && stranger.isEmpty();
       confidence *= DROPPED;
+    }
+    if (carried && VerbUse.isOfNounBefore(sentence.roles(), cue.first())) {
+      return false;
+    }
+    if (speakers.isEmpty()) {
+      speakers = verbSpeakers.rightBehind(sentence, cue);
     }
     if (speakers.isEmpty()) {
       speakers = UnknownSpeakers.behind(sentence, cue);
@@ -221,7 +233,7 @@ final class ArticleReader {
     boolean goesOn =
         turn.sentence() == sentence.number()
             && !turn.speakers().isEmpty()
-            && verbSpeakers.isObjectOfGoingOn(sentence, cue, turn.speakers().get(0));
+            && verbSpeakers.objects().isObjectOfGoingOn(sentence, cue, turn.speakers().get(0));
     return goesOn ? List.of() : verbSpeakers.find(sentence, cue);
   }
 

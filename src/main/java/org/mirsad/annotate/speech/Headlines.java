@@ -10,6 +10,7 @@ import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
+import org.mirsad.text.Token;
 
 /**
  * Reads lines in which a name and a colon stand before what is said: «بوتين: لن نتراجع», «بوتين في
@@ -56,7 +57,7 @@ final class Headlines {
       speakers = rightBefore(sentence, colon);
     }
     if (speakers.isEmpty()) {
-      speakers = acting(sentence);
+      speakers = acting(sentence, colon);
     }
     if (speakers.isEmpty() && !sentence.roles().isNamed(0)) {
       speakers = unlisted(sentence, colon);
@@ -94,6 +95,10 @@ final class Headlines {
       }
       List<Participant> all = sentence.roles().withConjuncts(participant);
       int behind = all.get(all.size() - 1).last() + 1;
+      if (all.size() > 1 && isSubjectMatter(sentence, colon + 1)
+          || agreement.isState(participant) && isDeedOfAnother(sentence, colon + 1)) {
+        continue;
+      }
       if (behind == colon || isCircumstance(sentence, behind, colon)) {
         List<Speaker> speakers = new ArrayList<>();
         all.forEach(p -> speakers.add(sentence.speaker(p)));
@@ -119,11 +124,15 @@ final class Headlines {
         end = participant.first();
         continue;
       }
-      boolean joined = participant.first() > 0 && isJoinedName(sentence, participant);
+      boolean joined =
+          participant.first() > 0
+              && isJoinedName(sentence, participant)
+              && !isSubjectMatter(sentence, colon + 1);
       return participant.last() + 1 == end
-              && participant.isDirect()
+              && (participant.isDirect() || joined)
               && !participant.byAdjective()
               && !Datelines.isPlace(sentence, agreement, participant)
+              && (joined || !Offices.isGenitive(roles, participant, 0))
               && (quoted || joined)
           ? List.of(sentence.speaker(participant))
           : List.of();
@@ -132,12 +141,15 @@ final class Headlines {
   }
 
   /** «ماكرون يزور بيروت: لن نترككم»: the man a headline tells of says what stands behind it. */
-  private List<Speaker> acting(SpokenSentence sentence) {
+  private List<Speaker> acting(SpokenSentence sentence, int colon) {
     if (sentence.roles().sentence().block() != Block.Kind.HEADLINE) {
       return List.of();
     }
     for (Participant participant : sentence.roles().participants()) {
-      if (participant.first() == 0 && agreement.isPerson(participant)) {
+      if (participant.first() == 0
+          && agreement.isPerson(participant)
+          && !isSubjectMatter(sentence, colon + 1)
+          && !isNamedBefore(sentence, colon)) {
         int behind = participant.last() + 1;
         return sentence.roles().isVerbHere(behind)
             ? List.of(sentence.speaker(participant))
@@ -145,6 +157,52 @@ final class Headlines {
       }
     }
     return List.of();
+  }
+
+  /** «ترامب ينسحب وروحاني: لسنا متفاجئين»: somebody else stands right before the colon. */
+  private static boolean isNamedBefore(SpokenSentence sentence, int colon) {
+    for (Participant participant : sentence.roles().participants()) {
+      if (participant.first() > 0 && participant.last() + 1 == colon) {
+        return sentence.word(participant.first()).folded().startsWith("و");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * «صندوق النقد وتونس: اتفاق على مستوى الخبراء», «بوتين يزور بكين: 20 اتفاقا»: what a line is
+   * about stands before its colon, where a number or an indefinite noun follows.
+   */
+  private static boolean isSubjectMatter(SpokenSentence sentence, int at) {
+    Word word = sentence.word(at);
+    if (word.isPunctuation() || FunctionWords.isFunctionWord(word.folded())) {
+      return false;
+    }
+    boolean number = word.token().kind() == Token.Kind.NUMBER;
+    boolean noun =
+        word.form().isKnown()
+            && word.form().mayBeNominal()
+            && !word.form().mayBeVerb()
+            && !word.form().hasArticle()
+            && word.form().readings().stream().noneMatch(r -> r.pronoun() || r.particle() != 0)
+            // «يد إيران», «قرار المحكمة» are definite.
+            && at + 1 < sentence.size()
+            && !sentence.roles().isNamed(at + 1)
+            && !sentence.word(at + 1).form().hasArticle();
+    return number || noun;
+  }
+
+  /** «موريتانيا: الغزواني يفوز», «ليبرفيل: الجيش يضع حدا». */
+  private static boolean isDeedOfAnother(SpokenSentence sentence, int at) {
+    for (Participant participant : sentence.roles().participants()) {
+      if (participant.first() == at && participant.isDirect()) {
+        int verb = participant.last() + 1;
+        return verb < sentence.size() && sentence.roles().isVerbHere(verb);
+      }
+    }
+    return sentence.word(at).form().hasArticle()
+        && at + 1 < sentence.size()
+        && SentenceRoles.isFiniteVerb(sentence.word(at + 1));
   }
 
   private boolean isJoinedName(SpokenSentence sentence, Participant participant) {
@@ -159,6 +217,7 @@ final class Headlines {
     boolean opens =
         FunctionWords.in(FunctionWords.PREPOSITIONS, first.folded())
             || SpeakerNouns.isPrepositional(first)
+            || first.folded().equals("ل")
             || first.folded().startsWith("ل") && !first.form().isKnown()
             || first.isPunctuation() && "،,(".indexOf(first.mark()) >= 0
             || first.folded().equals("ردا")

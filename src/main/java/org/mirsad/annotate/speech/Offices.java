@@ -19,7 +19,7 @@ final class Offices {
   private static final Set<String> GOVERNMENT =
       Set.of(
           "حكومه", "الحكومه", "سلطات", "السلطات", "اداره", "الاداره", "قياده", "القياده", "دوله",
-          "الدوله", "الجانب", "سفاره", "السفاره", "بعثه", "البعثه", "وفد", "الوفد");
+          "الدوله", "الجانب", "بعثه", "البعثه");
 
   private static final int REACH = 6;
 
@@ -132,6 +132,10 @@ final class Offices {
     }
     if (agreement.isState(institution)) {
       return isGovernment(roles, body, institution);
+    }
+    if (institution.byAdjective() && SpeakerNouns.isOfficeBearer(noun)) {
+      // «متحدث أممي», «دبلوماسي غربي»: a man of theirs.
+      return false;
     }
     boolean ministry = noun.folded().endsWith("وزاره");
     return !ministry || body + 1 == institution.first();

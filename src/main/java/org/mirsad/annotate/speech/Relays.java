@@ -47,7 +47,7 @@ final class Relays {
           && own.removeIf(
               s ->
                   !s.speakerId().isEmpty()
-                      && agreement.isState(s.speakerId())
+                      && !agreement.isPerson(s.speakerId())
                       && Math.abs(s.verbSpan().start() - mouth.verbSpan().start()) < NEAR)) {
         return true;
       }

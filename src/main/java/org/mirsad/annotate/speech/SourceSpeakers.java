@@ -82,7 +82,7 @@ final class SourceSpeakers {
         boolean near =
             participant.first() - cue.last() <= 7
                 && !crossesComma(sentence.words(), cue.last() + 1, participant.first())
-                && VerbSpeakers.reaches(roles, head, participant.first(), 8);
+                && NounSubjects.reaches(roles, head, participant.first(), 8);
         boolean voice =
             SpeakerNouns.isVoiceOrSaying(sentence.word(head))
                 || SpeakerNouns.isVoiceOrSaying(sentence.word(cue.last()));

@@ -60,6 +60,7 @@ final class SpeakerNouns {
           المبعوث الدبلوماسي الخارجية الرسالة التغريدة المسؤولة الجانبان الطرفان الرجل المرشح
           المجلس اللجنة الجنرال العميد الملك الأمير بدوره المتحدثون
           سيادته سموه معاليه فخامته جلالته دولته سعادته فضيلته قداسته غبطته
+          القادة الوزراء المجتمعون المشاركون
           """);
 
   /** People who speak without being actors. */
@@ -133,8 +134,21 @@ final class SpeakerNouns {
       folded(
           """
           الوزارة الحركة الحزب التنظيم الجماعة المنظمة الهيئة الجيش السلطات الحكومة الرئاسة الشرطة
-          الخارجية المجلس اللجنة
+          الخارجية المجلس اللجنة القادة الوزراء المجتمعون المشاركون
           """);
+
+  /** Bodies somebody is in: «القيادي في حزب الدعوة». */
+  private static final Set<String> BODIES_OF_MEMBERS =
+      folded(
+          """
+          حزب الحزب حركة الحركة جماعة الجماعة تنظيم التنظيم تيار التيار كتلة الكتلة ائتلاف الائتلاف
+          تحالف التحالف اتحاد الاتحاد جبهة الجبهة منظمة المنظمة وزارة الوزارة مجلس المجلس برلمان
+          البرلمان لجنة اللجنة هيئة الهيئة نقابة النقابة رابطة الرابطة مكتب المكتب المعارضة قوات
+          """);
+
+  static boolean isBodyOfMembers(String folded) {
+    return BODIES_OF_MEMBERS.contains(folded);
+  }
 
   private static final Set<String> HONORIFICS =
       folded("سيادته سموه معاليه فخامته جلالته دولته سعادته فضيلته قداسته غبطته");
@@ -166,6 +180,7 @@ final class SpeakerNouns {
           """
           تصريح تصريحات تصريحاته بيان كلمة كلمته مقابلة حديث حديثه مؤتمر مؤتمره تغريدة تغريدته
           منشور تدوينة خطاب خطابه رسالة رسالته مداخلة حوار لقاء لقائه ختام وقت إطار معرض اتصال
+          شريط شريطا تصريحا بيانا مقطعا تسجيلا مؤتمرا خطابا مقالا مقابلات تصريحاته نداء برقية
           مقال حسابه صفحته ندوة جلسة اجتماع تعليق تعقيب رده رد مكالمة برنامج تسجيل مقطع
           """);
 
@@ -187,6 +202,9 @@ final class SpeakerNouns {
           """
           تصريحات التصريحات تصريح رواية الرواية تأكيدات التأكيدات بيانات اتهامات مزاعم المزاعم
           """);
+
+  /** «فاجأهم بقوله إن» */
+  private static final Set<String> SAYING_SO = folded("بقوله بقولها بقولهم بقولهما");
 
   /** Endings of several people, with and without whose they are. */
   private static final List<String> PLURALS = List.of("ون", "ين", "وه", "وها", "وهم");
@@ -259,6 +277,39 @@ final class SpeakerNouns {
   /** A noun of somebody in a form no subject behind its verb has: «دبلوماسيين». */
   static boolean isOblique(String folded) {
     return folded.endsWith("ين") && !PEOPLE.contains(folded);
+  }
+
+  /** «الصحفيين», «مواطنيه»: several people in a form no subject has. */
+  static boolean isObliquePlural(Word word) {
+    String folded = word.folded();
+    if (!folded.endsWith("ين") || !word.form().isKnown() || PEOPLE.contains(folded)) {
+      return false;
+    }
+    boolean plural = false;
+    for (Reading reading : word.form().readings()) {
+      if (reading.partOfSpeech().isNominal()) {
+        if (reading.lemma().endsWith("ين") || reading.particle() != 0) {
+          return false;
+        }
+        plural = true;
+      }
+    }
+    return plural;
+  }
+
+  /** «ناشطون», «المتحدثون»: several people in a form that only a subject has. */
+  static boolean isSubjectPlural(Word word) {
+    if (!word.folded().endsWith("ون") || word.form().mayBeVerb()) {
+      return false;
+    }
+    boolean plural = false;
+    for (Reading reading : word.form().readings()) {
+      if (reading.lemma().endsWith("ون") || reading.particle() != 0) {
+        return false;
+      }
+      plural |= reading.partOfSpeech().isNominal() && reading.lemma().length() > 3;
+    }
+    return plural;
   }
 
   static boolean isMedium(String folded) {
@@ -370,7 +421,13 @@ final class SpeakerNouns {
         || folded.startsWith("لل")
         || folded.length() > 5
             && "بل".indexOf(folded.charAt(0)) >= 0
-            && (folded.endsWith("ته") || folded.endsWith("ها") || folded.endsWith("هم"));
+            && (folded.endsWith("ته") || folded.endsWith("ها") || folded.endsWith("هم"))
+        || isSayingSo(folded);
+  }
+
+  /** «فاجأهم بقوله إن»: what the dictionary reads as another noun. */
+  static boolean isSayingSo(String folded) {
+    return SAYING_SO.contains(folded);
   }
 
   /** A name, or a given name, which often is a word too. */

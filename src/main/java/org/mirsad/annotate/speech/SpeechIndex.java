@@ -2,6 +2,7 @@ package org.mirsad.annotate.speech;
 
 import java.util.List;
 import java.util.Set;
+import org.mirsad.annotate.Block;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
 import org.mirsad.annotate.sentence.Word;
@@ -27,7 +28,12 @@ final class SpeechIndex {
     SOURCE
   }
 
-  private record Entry(SpeechVerb verb, boolean derived) {}
+  /**
+   * An entry of the table.
+   *
+   * @param clitic the preposition written to the noun behind: «لوح ب»; 0 if there is none
+   */
+  private record Entry(SpeechVerb verb, boolean derived, char clitic) {}
 
   /**
    * A speech word in a sentence.
@@ -69,12 +75,23 @@ final class SpeechIndex {
   /** «أقر البرلمان القانون» passes a law, «أقر بالهزيمة» admits something. */
   private static final String PASS_A_LAW = "أقر";
 
+  /** «سُئل ترامب عن …»: who is asked answers. */
+  private static final String ASKED = "سأل";
+
+  /** «سمى القرار خطأ», but not «سمى سفيرة جديدة». */
+  private static final String NAMED = "سمى";
+
+  /** «عده لافروف خطأ», but not «عد الأصوات». */
+  private static final String REGARD = "عد";
+
   private static final Set<SpeechVerb.Complement> ONLY_THING = Set.of(SpeechVerb.Complement.THING);
 
   /**
    * Words that may stand inside an expression: «أعرب وزير الخارجية الروسي السيد سيرغي لافروف عن».
    */
   private static final int GAP = 10;
+
+  private static final char NONE = 0;
 
   /** Strength of verbs that more often mean something else. */
   private static final double WEAK = 0.6;
@@ -89,43 +106,68 @@ final class SpeechIndex {
     starts = new TypeTest(form -> index.mayStart(form) || sources.mayStart(form));
     for (SpeechVerb verb : knowledge.speechVerbs()) {
       if (verb.source()) {
-        sources.add(verb.lexeme(), head(verb.lexeme(), morphology), new Entry(verb, false));
-        verb.derived().forEach(d -> sources.add(d, head(d, morphology), new Entry(verb, true)));
+        sources.add(verb.lexeme(), head(verb.lexeme(), morphology), new Entry(verb, false, NONE));
+        verb.derived()
+            .forEach(d -> sources.add(d, head(d, morphology), new Entry(verb, true, NONE)));
         continue;
       }
-      boolean phrase = verb.lexeme().contains(" ");
+      String words = withoutClitic(verb.lexeme());
+      boolean phrase = words.contains(" ");
       index.add(
-          verb.lexeme(),
+          words,
           phrase ? LexemeIndex.Head.ANY : LexemeIndex.Head.VERB,
-          new Entry(verb, false));
+          new Entry(verb, false, clitic(verb.lexeme())));
       addJoined(verb, morphology);
       for (String derived : verb.derived()) {
+        String derivedWords = withoutClitic(derived);
         index.add(
-            derived,
-            derived.contains(" ") ? LexemeIndex.Head.ANY : LexemeIndex.Head.NOMINAL,
-            new Entry(verb, true));
+            derivedWords,
+            derivedWords.contains(" ") ? LexemeIndex.Head.ANY : LexemeIndex.Head.NOMINAL,
+            new Entry(verb, true, clitic(derived)));
       }
     }
   }
 
+  /** The «ب» of «لوح ب», which stands at the front of some word behind. */
+  private static char clitic(String lexeme) {
+    return lexeme.endsWith(" ب") || lexeme.endsWith(" ل") ? lexeme.charAt(lexeme.length() - 1) : 0;
+  }
+
+  static String withoutClitic(String lexeme) {
+    return clitic(lexeme) == 0 ? lexeme : lexeme.substring(0, lexeme.length() - 2);
+  }
+
   /** «وأبان», «ودعت»: what the dictionary reads as another word when «و» is written to it. */
   private void addJoined(SpeechVerb verb, Morphology morphology) {
-    int space = verb.lexeme().indexOf(' ');
-    String first = space < 0 ? verb.lexeme() : verb.lexeme().substring(0, space);
-    String rest = verb.lexeme().substring(first.length());
+    String words = withoutClitic(verb.lexeme());
+    int space = words.indexOf(' ');
+    String first = space < 0 ? words : words.substring(0, space);
+    String rest = words.substring(first.length());
     String key = "v:" + Folding.fold(first);
     boolean weak = first.endsWith("ا") || first.endsWith("ى");
     String feminine = (weak ? first.substring(0, first.length() - 1) : first) + "ت";
     for (String form : List.of(first, feminine)) {
+      boolean particle = FunctionWords.isFunctionWord(Folding.fold(form)) && !form.endsWith("أ");
+      if (space < 0 && !particle && !morphology.analyse(form).has(key)) {
+        // «هنأ», which the dictionary reads as «هنا»; «دون» stays the preposition.
+        index.add(form, LexemeIndex.Head.EXACT, new Entry(verb, false, clitic(verb.lexeme())));
+      }
       if ((space < 0 || morphology.analyse(form).has(key))
           && !morphology.analyse("و" + form).has(key)) {
-        index.add("و" + form + rest, LexemeIndex.Head.EXACT, new Entry(verb, false));
+        index.add(
+            "و" + form + rest,
+            LexemeIndex.Head.EXACT,
+            new Entry(verb, false, clitic(verb.lexeme())));
       }
     }
   }
 
   /** «بدوره» is spelled out, or «بدور قطر» would be one. */
   private static LexemeIndex.Head head(String source, Morphology morphology) {
+    if (source.equals("حسب")) {
+      // «يُحسب له أنه» is a verb.
+      return LexemeIndex.Head.EXACT;
+    }
     String last = source.substring(source.lastIndexOf(' ') + 1);
     boolean pronoun = morphology.analyse(last).readings().stream().anyMatch(Reading::pronoun);
     return pronoun ? LexemeIndex.Head.EXACT : LexemeIndex.Head.ANY;
@@ -144,7 +186,7 @@ final class SpeechIndex {
     }
     Cue best = null;
     for (LexemeIndex.Match<Entry> match : index.allAt(words, i)) {
-      if (!crossesClause(roles, match)) {
+      if (!crossesClause(roles, match) && hasClitic(roles, match)) {
         best = better(best, cue(roles, match));
       }
     }
@@ -152,6 +194,32 @@ final class SpeechIndex {
       best = better(best, cue(roles, match));
     }
     return best;
+  }
+
+  /** «لوح السيناتور بإعادة القانون»: the preposition stands in the verb's own clause. */
+  private static boolean hasClitic(SentenceRoles roles, LexemeIndex.Match<Entry> match) {
+    char clitic = match.value().clitic();
+    if (clitic == NONE) {
+      return true;
+    }
+    int end = Math.min(roles.words().size(), match.last() + GAP);
+    for (int i = match.last() + 1; i < end; i++) {
+      Word word = roles.words().get(i);
+      if (word.folded().charAt(0) == clitic
+          && !roles.isNamed(i)
+          && (word.folded().length() == 1
+              || !word.form().isKnown() && word.folded().length() > 4
+              || word.folded().startsWith(clitic + "ان")
+              || word.form().readings().stream().anyMatch(r -> r.particle() == clitic))) {
+        return true;
+      }
+      if (SentenceRoles.isFiniteVerb(word) && !roles.isNamed(i)
+          || roles.opensContent(i)
+          || word.isPunctuation() && "،,؛.:".indexOf(word.mark()) >= 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -218,7 +286,7 @@ final class SpeechIndex {
             && !roles.traits(match.first()).withObject()
             && !SpeakerNouns.isAdverb(word.folded())
             && VerbUse.startsPhrase(words, match.first());
-    boolean masdar = isMasdar(word);
+    boolean masdar = isMasdar(word) || SpeakerNouns.isSayingSo(word.folded());
     if (!circumstantial && !masdar) {
       return null;
     }
@@ -248,43 +316,55 @@ final class SpeechIndex {
     List<Word> words = roles.words();
     Word word = words.get(match.first());
     SpeechVerb verb = match.value().verb();
+    int complement = Complements.find(roles, match.last());
     if (word.form().hasArticle() && !word.form().isVerb()
         || VerbUse.isOtherVerb(word)
         || VerbUse.isArrival(words, match.first())
         || VerbUse.isImpersonal(roles, match.first())
-        || VerbUse.isSpeakersOwn(word)
+        || VerbUse.isSpeakersOwn(word) && !isCitation(word, verb)
         || VerbUse.isMarkedPassive(word)
+        || !verb.lexeme().equals(ASKED) && VerbUse.isPassiveOnly(word, verb.lexeme())
+        || verb.lexeme().equals(NAMED) && Acts.isAppointment(roles, match.first())
+        || verb.lexeme().equals("قال") && Acts.isVote(words, match.first())
+        || complement < 0 && verb.lexeme().equals("طلب") && Acts.isRequestDone(roles, match.first())
+        || complement < 0
+            && verb.lexeme().startsWith("دافع")
+            && VerbUse.isInRelative(roles, match.first())
         || VerbUse.isConditional(words, match.first())
         || VerbUse.isSigning(roles, match.first())
         || VerbUse.isAttributive(roles, match.first())) {
       return null;
     }
-    int complement = Complements.find(roles, match.last());
     if (match.words() == 1
         && FunctionWords.isFunctionWord(word.folded())
+        && !word.token().surface().endsWith("أ")
         && (complement < 0 || words.get(complement).isPunctuation())) {
       // «وبين أن», never «وضمن القائمة»
       return null;
     }
-    if (verb.strength() < WEAK && isFar(words, match.last(), complement)) {
+    boolean titled =
+        complement > match.last()
+            && words.get(complement).mark() == ':'
+            && roles.sentence().block() == Block.Kind.HEADLINE;
+    if (verb.strength() < WEAK && (titled || isFar(words, match.last(), complement))) {
       complement = -1;
     }
     if (complement < 0
         && isAct(verb)
-        && (VerbUse.isActNamed(roles, match.first())
-            || VerbUse.isActOfNoun(roles, match.first()))) {
+        && (Acts.isActNamed(roles, match.first()) || Acts.isActOfNoun(roles, match.first()))) {
       return null;
     }
     if (complement < 0
         && verb.lexeme().equals(PASS_A_LAW)
-        && !VerbUse.isAdmission(roles, match.first())) {
+        && !Acts.isAdmission(roles, match.first())) {
       return null;
     }
-    boolean aboutSomething = Complements.isAbout(words, match.last());
+    boolean aboutSomething = verb.strength() >= WEAK && Complements.isAbout(words, match.last());
     boolean sure = complement > match.last() && verb.strength() >= 0.9;
     if (!VerbUse.isUsedAsVerb(roles, match.first(), sure)
             && !VerbUse.isDescribing(roles, match, complement)
         || !aboutSomething
+            && !(verb.lexeme().equals(REGARD) && roles.traits(match.first()).withObject())
             && !Complements.isBehindQuotation(words, match.first())
             && !accepts(verb, complement, match.last())) {
       return null;
@@ -292,11 +372,19 @@ final class SpeechIndex {
     boolean denied =
         roles.negation(match.first()).isPresent()
             && !(match.first() > 0 && roles.isNamed(match.first() - 1))
-            && verb.attitude() != SpeechVerb.Attitude.DENIES;
+            && verb.attitude() != SpeechVerb.Attitude.DENIES
+            && !VerbUse.isExcepted(roles, match.last());
     if (denied && !(complement >= 0 && words.get(complement).isPunctuation())) {
       return null;
     }
     return new Cue(match.first(), match.last(), verb, Form.FINITE, complement);
+  }
+
+  /** «أعاب», which the dictionary has as «I am blamed» only. */
+  private static boolean isCitation(Word word, SpeechVerb verb) {
+    int space = verb.lexeme().indexOf(' ');
+    String first = space < 0 ? verb.lexeme() : verb.lexeme().substring(0, space);
+    return word.form().stripped().contains(Folding.fold(first));
   }
 
   /** «تدافع عن حدودها، غير أنه»: what a verb of many uses leads to behind a mark is not its own. */

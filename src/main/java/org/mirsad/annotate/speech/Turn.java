@@ -141,7 +141,7 @@ final class Turn {
     }
     if (cue.first() > 1 && sentence != number) {
       List<Speaker> subject = mainSubject(spoken, cue.first());
-      if (!subject.isEmpty() && agreement.agrees(verb, subject.get(0).actorId())) {
+      if (!subject.isEmpty() && mayGoOn(verb, subject)) {
         return subject;
       }
     }
@@ -163,7 +163,7 @@ final class Turn {
     for (int i = 0; i < before.words().size(); i++) {
       if (before.isVerbHere(i)) {
         for (Participant subject : before.subjects(i)) {
-          if (agreement.isPerson(subject) && agreement.agrees(verb, subject.actorId())) {
+          if (agreement.isPerson(subject) && fitsOne(verb, subject.actorId())) {
             return List.of(new Speaker(subject.actorId(), ""));
           }
         }
@@ -227,6 +227,20 @@ final class Turn {
         || gender.equals(feminine);
   }
 
+  private boolean mayGoOn(Word verb, List<Speaker> subject) {
+    Speaker first = subject.get(0);
+    return !first.isKnown()
+        || (subject.size() == 1
+            ? fitsOne(verb, first.actorId())
+            : agreement.agrees(verb, first.actorId()));
+  }
+
+  /** A man does not say «قالوا»; a body may. */
+  private boolean fitsOne(Word verb, String actorId) {
+    return agreement.agrees(verb, actorId)
+        && (!agreement.isPerson(actorId) || !Agreement.isPluralOnly(verb));
+  }
+
   /** «بدا لافروف واثقا وهو يقول»: whom the sentence names before the pronoun. */
   private List<Speaker> behindPronoun(SpokenSentence spoken, SpeechIndex.Cue cue) {
     if (cue.first() < 2 || !PRONOUNS.contains(spoken.word(cue.first() - 1).folded())) {
@@ -278,7 +292,7 @@ final class Turn {
       for (Statement statement : statements) {
         if (statement.sentence() == s
             && !statement.speakerId().isEmpty()
-            && agreement.agrees(verb, statement.speakerId())) {
+            && fitsOne(verb, statement.speakerId())) {
           return List.of(new Speaker(statement.speakerId(), ""));
         }
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.Folding;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Token;
 
@@ -42,11 +43,28 @@ final class UnknownSpeakers {
       return false;
     }
     if (SpeakerNouns.isAnaphor(folded)) {
-      return nameBehind(sentence.roles(), head + 1, phraseEnd(sentence, head + 1, end));
+      return nameBehind(sentence.roles(), head + 1, phraseEnd(sentence, head + 1, end))
+          || isOfBody(sentence, head, end);
     }
-    return hasContent && word.form().mayBeNominal() && !SentenceRoles.isFiniteVerb(word)
+    return hasContent && word.form().mayBeNominal() && !SpeakerNouns.isObliquePlural(word)
         || SpeakerNouns.isVoice(folded)
         || SpeakerNouns.isPerson(folded) && !SpeakerNouns.isOblique(folded);
+  }
+
+  /** «النائب عن الجهة», «القيادي السابق في الاتحاد»: whose he is tells that he is a new one. */
+  private static boolean isOfBody(SpokenSentence sentence, int head, int end) {
+    int at = phraseEnd(sentence, head + 1, end);
+    if (at + 1 >= sentence.size() || at > head + 3 || sentence.word(at).isPunctuation()) {
+      return false;
+    }
+    String folded = sentence.word(at).folded();
+    String body = sentence.word(at + 1).folded();
+    return folded.equals("عن")
+            && at == head + 1
+            && Folding.fold("النائب").equals(sentence.word(head).folded())
+        || folded.equals("في")
+            && SpeakerNouns.isPersonalAnaphor(sentence.word(head).folded())
+            && (SpeakerNouns.isBodyOfMembers(body));
   }
 
   /** Up to the next particle or mark: «قالت المنظمة [الدولية] في بيان». */
@@ -79,7 +97,9 @@ final class UnknownSpeakers {
           at > 0
               && FunctionWords.in(FunctionWords.PREPOSITIONS, roles.words().get(at - 1).folded());
       // Folded, the preposition «على» is spelled like the name «علي».
-      boolean name = SpeakerNouns.isName(word) && !word.token().surface().equals("على");
+      boolean compound = word.folded().equals("عبد") || word.folded().equals("ابو");
+      boolean name =
+          (compound || SpeakerNouns.isName(word)) && !word.token().surface().equals("على");
       if (!roles.isNamed(at) && name && !clitic && !place) {
         return true;
       }
@@ -102,6 +122,38 @@ final class UnknownSpeakers {
             && !SpeakerNouns.isPrepositional(word)
             && word.form().mayBeNominal();
     return noun ? at(sentence, head, cue.complementAt()) : List.of();
+  }
+
+  /**
+   * «وأيد الوزراء بيانا», «وتقدر كلفة الطريق»: the noun behind a verb that opens a sentence and has
+   * no content is its subject rather than the object of whoever spoke before.
+   */
+  static List<Speaker> opening(SpokenSentence sentence, SpeechIndex.Cue cue) {
+    int head = cue.last() + 1;
+    if (cue.form() != SpeechIndex.Form.FINITE
+        || cue.first() > 1
+        || cue.last() > cue.first()
+        || cue.complementAt() >= 0
+        || head >= sentence.size()) {
+      return List.of();
+    }
+    Word word = sentence.word(head);
+    boolean noun =
+        !word.isPunctuation()
+            && word.form().mayBeNominal()
+            && !sentence.roles().isNamed(head)
+            && !SpeakerNouns.isAnaphor(word.folded())
+            && !SpeakerNouns.isObliquePlural(word)
+            && !FunctionWords.isFunctionWord(word.folded())
+            && word.form().readings().stream().allMatch(r -> r.particle() == 0)
+            && !SpeakerNouns.isPrepositionalShape(word.folded())
+            && !SpeakerNouns.isPairOfPeople(word.folded())
+            && !SpeakerNouns.isPairOfSides(word.folded())
+            && !SpeakerNouns.isAdverb(word)
+            && word.form().readings().stream().noneMatch(r -> r.pronoun())
+            && (SpeakerNouns.isSomebody(word) || !VerbObjects.needsThing(cue))
+            && !VerbObjects.isAddressed(sentence, cue, head);
+    return noun ? at(sentence, head, sentence.size(), false) : List.of();
   }
 
   /** «ذبيح الله» behind ranks and adjectives: two bare nouns in a row that are no adverbs. */

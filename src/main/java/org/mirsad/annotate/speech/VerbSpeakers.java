@@ -3,7 +3,7 @@ package org.mirsad.annotate.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.mirsad.annotate.Block;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -14,89 +14,24 @@ import org.mirsad.text.Token;
 final class VerbSpeakers {
   private static final int REACH = 24;
 
-  /** Verbs that are never without an object: whoever stands alone behind them is theirs. */
-  private static final Set<String> NEED_OBJECT =
-      Set.of(
-          "اتهم",
-          "شكر",
-          "هنأ",
-          "وصف",
-          "حث",
-          "حض",
-          "لام",
-          "وبخ",
-          "ناشد",
-          "أبلغ",
-          "طمأن",
-          "أمهل",
-          "أخبر",
-          "أطلع",
-          "نصح",
-          "خاطب",
-          "أنذر",
-          "هاجم",
-          "امتدح",
-          "مدح",
-          "نعت",
-          "شبه",
-          "عاتب",
-          "حيا",
-          "عزى",
-          "حمل المسؤولية",
-          "انتقد",
-          "أوصى",
-          "شجع");
-
-  private static final Set<String> ADDRESSEES =
-      Set.of(
-          "جميع",
-          "الجميع",
-          "كافه",
-          "الاطراف",
-          "اطراف",
-          "المجتمع",
-          "الدول",
-          "دول",
-          "العالم",
-          "الفصائل",
-          "السكان",
-          "المواطنين",
-          "القوي",
-          "سائر",
-          "مختلف",
-          "الاوروبيين",
-          "اللبنانيين",
-          "السوريين",
-          "العراقيين",
-          "الليبيين",
-          "اليمنيين",
-          "الفلسطينيين",
-          "الشعب",
-          "الطرفين",
-          "الجانبين",
-          "المتظاهرين",
-          "المقاتلين",
-          "النواب",
-          "الناخبين");
-
-  /** Prepositions between an object and what is said of it: «شكر ترامب على». */
-  private static final Set<String> GOVERNED = Set.of("على", "علي", "الي", "عن", "من");
-
-  /** Verbs that may have an object or none: «طالب ترامب إيران», «طالب ترامب بوقف الحرب». */
-  private static final Set<String> MAY_HAVE_OBJECT =
-      Set.of("طالب", "دعا", "هدد", "توعد", "وعد", "حذر", "نبه", "سأل", "حرض", "ذكر بأن");
-
-  /** «وعبر ترامب عن أمله»: the verb is spelled like the preposition. */
-  private static final String PARTICLE_LIKE = "عبر";
-
   private final Agreement agreement;
   private final Offices offices;
   private final Topics topics;
+  private final VerbObjects objects;
+  private final NounSubjects nouns;
+  private final Antecedents antecedents;
 
   VerbSpeakers(Agreement agreement) {
     this.agreement = agreement;
     this.offices = new Offices(agreement);
     this.topics = new Topics(agreement, offices);
+    this.objects = new VerbObjects(agreement);
+    this.nouns = new NounSubjects(agreement, offices);
+    this.antecedents = new Antecedents(agreement);
+  }
+
+  VerbObjects objects() {
+    return objects;
   }
 
   /** The subject of any finite verb whose clause ends before an index. */
@@ -114,7 +49,8 @@ final class VerbSpeakers {
     String folded = sentence.word(head).folded();
     int end = Math.min(before, verb + REACH);
     if (SpeakerNouns.isVoice(folded) || SpeakerNouns.isStyle(folded)) {
-      return subject(roles, verb, true, head, end)
+      return nouns
+          .subject(roles, verb, true, head, end)
           .map(p -> withConjuncts(sentence, p))
           .orElseGet(
               () ->
@@ -141,13 +77,23 @@ final class VerbSpeakers {
   /** Speakers named beside a finite verb; empty when the subject is dropped or carried over. */
   List<Speaker> find(SpokenSentence sentence, SpeechIndex.Cue cue) {
     SentenceRoles roles = sentence.roles();
+    Optional<List<Speaker>> antecedent = antecedents.of(sentence, cue.first());
+    if (antecedent.isPresent()) {
+      return antecedent.get();
+    }
+    List<Speaker> joined = joinedStranger(sentence, cue.first());
+    if (!joined.isEmpty()) {
+      return joined;
+    }
     List<Speaker> before = new ArrayList<>();
     boolean rightBefore = false;
     for (Participant participant : roles.subjects(cue.first())) {
       if (participant.last() < cue.first()
           && !Datelines.isPlace(sentence, agreement, participant)
           && !isBehindPreposition(roles, participant, cue.first())
-          && agreement.agrees(sentence.word(cue.first()), participant.actorId())) {
+          && agreement.agrees(sentence.word(cue.first()), participant.actorId())
+          && (!agreement.isState(participant)
+              || agreement.mayBeSubject(sentence.word(cue.first()), participant.actorId()))) {
         before.add(sentence.speaker(participant));
         rightBefore |= roles.onlyParticles(participant.last() + 1, cue.first());
       }
@@ -169,6 +115,25 @@ final class VerbSpeakers {
     return !after.isEmpty() && (before.isEmpty() || isSomebody(sentence, cue, after))
         ? after
         : before;
+  }
+
+  /** «العبادي يلغي المناصب والشارع يهتف»: a second headline with a noun of its own. */
+  private static List<Speaker> joinedStranger(SpokenSentence sentence, int verb) {
+    SentenceRoles roles = sentence.roles();
+    if (verb < 2
+        || roles.sentence().block() != Block.Kind.HEADLINE
+        || roles.isNamed(verb - 1)
+        || SentenceRoles.isJoined(sentence.word(verb))) {
+      return List.of();
+    }
+    Word noun = sentence.word(verb - 1);
+    boolean joined = noun.folded().startsWith("وال") || noun.folded().startsWith("وم");
+    return joined
+            && noun.form().mayBeNominal()
+            && !noun.form().mayBeVerb()
+            && noun.form().readings().stream().allMatch(r -> r.conjunction() != 0)
+        ? List.of(new Speaker("", sentence.surface(verb - 1, verb - 1)))
+        : List.of();
   }
 
   /** «بشأن مشاركة الحشد، أفاد النائب»: an actor in a phrase before the verb, not right there. */
@@ -225,21 +190,48 @@ final class VerbSpeakers {
     return List.of();
   }
 
+  /**
+   * «وأبلغت الرياض أنها»: where nobody spoke before, whoever could be the object is the subject.
+   */
+  List<Speaker> rightBehind(SpokenSentence sentence, SpeechIndex.Cue cue) {
+    if (cue.form() != SpeechIndex.Form.FINITE || cue.complementAt() < 0) {
+      return List.of();
+    }
+    for (Participant participant : sentence.roles().participants()) {
+      if (participant.first() == cue.last() + 1
+          && participant.isDirect()
+          && !participant.byAdjective()
+          && agreement.agrees(sentence.word(cue.first()), participant.actorId())
+          && (!agreement.isState(participant)
+              || agreement.mayBeSubject(sentence.word(cue.first()), participant.actorId()))) {
+        return withConjuncts(sentence, participant);
+      }
+    }
+    return List.of();
+  }
+
   /** The subject behind the verb, up to its content. */
   private List<Speaker> after(SpokenSentence sentence, SpeechIndex.Cue cue) {
     if (cue.last() == cue.first() + 1 && !sentence.word(cue.last()).isPunctuation()) {
       // «وخص بالشكر السيستاني»: a subject would stand inside the expression.
       return List.of();
     }
-    int end = nounPhraseEnd(sentence.roles(), cue);
-    int head = cue.first() + 1;
+    int end = NounSubjects.nounPhraseEnd(sentence.roles(), cue);
+    // «لم يتردد غراهام في وصف»
+    boolean denial = cue.verb().lexeme().startsWith("لم ") || cue.verb().lexeme().startsWith("لا ");
+    int head = cue.first() + (denial ? 2 : 1);
+    if (head < cue.last()
+        && !FunctionWords.isFunctionWord(sentence.word(head).folded())
+        && sentence.word(head).form().readings().stream().allMatch(r -> r.particle() == 0)) {
+      end = Math.min(end, cue.last());
+    }
     while (head < end && isPassedOver(sentence, cue, head)) {
       head++;
     }
     if (head < end && sentence.word(head).folded().equals(Offices.IN_THE_NAME_OF)) {
       return List.of();
     }
-    if (head < end && isAddressed(sentence, cue, head)) {
+    if (head < end && VerbObjects.isAddressed(sentence, cue, head)) {
       return List.of();
     }
     if (head == cue.first() + 3 && isEach(sentence.word(head - 2))) {
@@ -254,29 +246,29 @@ final class VerbSpeakers {
     // «"..."، يقول الطبيب»: the content stands before.
     boolean hasContent =
         cue.complementAt() > cue.last() || sentence.quotes().endingBefore(cue.first(), 2) != null;
-    Optional<Participant> chosen = subject(sentence.roles(), cue.first(), hasContent, head, end);
-    if (chosen.isPresent() && isObject(sentence, cue, chosen.get())) {
+    Optional<Participant> chosen =
+        nouns.subject(sentence.roles(), cue.first(), hasContent, head, end);
+    if (chosen.isPresent() && objects.isObject(sentence, cue, chosen.get())) {
       return List.of();
     }
     if (chosen.isPresent()
         && agreement.agrees(sentence.word(cue.first()), chosen.get().actorId())) {
       return withConjuncts(sentence, chosen.get());
     }
-    if (cue.verb().lexeme().equals("اتهم") && isAccused(sentence, head, end)) {
+    if (cue.verb().lexeme().equals("اتهم")
+        && !sentence.roles().traits(cue.first()).withObject()
+        && VerbObjects.isAccused(sentence, head, end)) {
       return List.of();
     }
-    return chosen.isPresent() || UnknownSpeakers.isOvertSubject(sentence, head, end, hasContent)
+    // «عبر مغردون عن امتعاضهم», «فيتهمه نواب»: only a subject stands there.
+    boolean nounIsSubject =
+        hasContent
+            || head < cue.last()
+            || head == cue.first() + 1 && sentence.roles().traits(cue.first()).withObject()
+            || SpeakerNouns.isSubjectPlural(sentence.word(head));
+    return chosen.isPresent() || UnknownSpeakers.isOvertSubject(sentence, head, end, nounIsSubject)
         ? UnknownSpeakers.at(sentence, head, end, hasContent)
         : List.of();
-  }
-
-  /** «وناشد جميع الأطراف», «ودعا المجتمع الدولي»: whom somebody who goes on speaks to. */
-  private static boolean isAddressed(SpokenSentence sentence, SpeechIndex.Cue cue, int head) {
-    String lexeme = cue.verb().lexeme();
-    return head == cue.last() + 1
-        && SentenceRoles.isJoined(sentence.word(cue.first()))
-        && (NEED_OBJECT.contains(lexeme) || MAY_HAVE_OBJECT.contains(lexeme))
-        && ADDRESSEES.contains(sentence.word(head).folded());
   }
 
   /** Marks and adverbs, and «كل من» before several subjects. */
@@ -287,11 +279,38 @@ final class VerbSpeakers {
     }
     String folded = word.folded();
     int first = cue.first() + 1;
-    return SpeakerNouns.isAdverb(word)
+    return isObjectBefore(sentence, cue, at)
+        || SpeakerNouns.isAdverb(word)
             && !isPeopleCounted(sentence, at)
             && !isCounted(sentence, cue, at)
         || at == first && (folded.equals("كل") || folded.equals("كلا")) && isFrom(sentence, at + 1)
         || at == first + 1 && isFrom(sentence, at) && at > 0 && isEach(sentence.word(at - 1));
+  }
+
+  /** «أثنى عليه المتحدثون», «دعا إلى الاستفتاء ناشطون»: the object before the subject. */
+  private static boolean isObjectBefore(SpokenSentence sentence, SpeechIndex.Cue cue, int at) {
+    if (cue.last() > cue.first() || at + 1 >= sentence.size()) {
+      return false;
+    }
+    Word word = sentence.word(at);
+    Word next = sentence.word(at + 1);
+    if (at == cue.first() + 1 && SpeakerNouns.isPrepositionWithPronoun(word.folded())) {
+      return SpeakerNouns.isPerson(next.folded())
+          || SpeakerNouns.isSubjectPlural(next)
+          || sentence.roles().isNamed(at + 1);
+    }
+    for (int i = at + 1; i < Math.min(cue.first() + 5, sentence.size()); i++) {
+      if (sentence.word(i).isPunctuation()
+          || sentence.roles().opensContent(i)
+          || sentence.roles().isNamed(i)) {
+        return false;
+      }
+      if (SpeakerNouns.isSubjectPlural(sentence.word(i))) {
+        return FunctionWords.in(FunctionWords.PREPOSITIONS, sentence.word(cue.first() + 1).folded())
+            && !FunctionWords.in(FunctionWords.PREPOSITIONS, sentence.word(i - 1).folded());
+      }
+    }
+    return false;
   }
 
   /** «أسف كل من ماكرون وميركل» */
@@ -324,192 +343,7 @@ final class VerbSpeakers {
         && SpeakerNouns.isSomebody(sentence.word(at + 1));
   }
 
-  /** «وطالب أنقرة بالكف»: a verb that is not feminine has no state right behind it for subject. */
-  private boolean isObject(SpokenSentence sentence, SpeechIndex.Cue cue, Participant behind) {
-    int gap = behind.first() - cue.last() - 1;
-    if (NEED_OBJECT.contains(cue.verb().lexeme())
-        && gap <= 2
-        && !sentence.roles().traits(cue.first()).withObject()) {
-      int next = behind.last() + 1;
-      return endsPhrase(sentence, next);
-    }
-    return gap == 0
-        && agreement.isState(behind)
-        && (behind.byMetonym()
-            || behind.first() == behind.last()
-            || !sentence.word(behind.first()).form().hasArticle())
-        && !agreement.mayBeSubject(sentence.word(cue.first()), behind.actorId());
-  }
-
-  /** Whether no further noun phrase follows, only a preposition, content or a mark. */
-  private static boolean endsPhrase(SpokenSentence sentence, int at) {
-    if (at >= sentence.size()) {
-      return true;
-    }
-    Word word = sentence.word(at);
-    return word.isPunctuation() && "\"«,،".indexOf(word.mark()) < 0
-        || SpeakerNouns.isPrepositional(word)
-        || SpeakerNouns.isPrepositionalShape(word.folded())
-        || word.form().readings().stream().anyMatch(r -> r.particle() == 'ب')
-        || word.folded().equals("ب")
-        || GOVERNED.contains(word.folded())
-        || sentence.roles().opensContent(at)
-        || SentenceRoles.isJoined(word);
-  }
-
-  /**
-   * «أعربت موغيريني عن قلقها ودعت أنقرة إلى …»: of a verb that may have an object the body or state
-   * right behind it is that, where a man is speaking already.
-   */
-  boolean isObjectOfGoingOn(SpokenSentence sentence, SpeechIndex.Cue cue, Speaker before) {
-    int head = cue.last() + 1;
-    if (!MAY_HAVE_OBJECT.contains(cue.verb().lexeme())
-        || !sentence.roles().traits(cue.first()).mayBeJoined()
-        || cue.first() > 0 && isClauseMark(sentence.word(cue.first() - 1))
-        || before.isKnown()
-            && (!agreement.isPerson(before.actorId())
-                || !agreement.agrees(sentence.word(cue.first()), before.actorId()))) {
-      return false;
-    }
-    for (Participant behind : sentence.roles().participants()) {
-      if (behind.first() == head && !behind.byAdjective()) {
-        return !agreement.isPerson(behind) && endsPhrase(sentence, behind.last() + 1);
-      }
-    }
-    return false;
-  }
-
-  private static boolean isClauseMark(Word word) {
-    return word.isPunctuation() && "؛;.".indexOf(word.mark()) >= 0;
-  }
-
-  /** «اتهمت ساكن القصر بتنظيم …»: one noun phrase only before what he is accused of. */
-  private static boolean isAccused(SpokenSentence sentence, int head, int end) {
-    for (int i = head + 1; i < Math.min(end, head + 4); i++) {
-      Word word = sentence.word(i);
-      if (word.folded().equals("ب") || SpeakerNouns.isPrepositional(word)) {
-        return word.folded().startsWith("ب");
-      }
-      if (word.isPunctuation()
-          || word.form().hasArticle() && sentence.word(head).form().hasArticle()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Participant> subject(
-      SentenceRoles roles, int verb, boolean hasContent, int head, int end) {
-    String folded = roles.words().get(head).folded();
-    boolean insider = Offices.isInsider(roles, head);
-    if (!roles.isNamed(head) && SpeakerNouns.isMediaOrWitness(folded) && !insider) {
-      return Optional.empty();
-    }
-    boolean voice = !roles.isNamed(head) && (SpeakerNouns.isVoice(folded) || insider);
-    int reach = hasContent || voice ? 12 : 6;
-    Participant chosen = null;
-    for (Participant participant : roles.participants()) {
-      if (participant.first() < head || participant.first() >= end) {
-        continue;
-      }
-      if (chosen == null) {
-        boolean behindVerb = head == verb + 1 && participant.first() == head;
-        if (isSubject(roles, participant, head, reach, voice)
-            || behindVerb && participant.attachment().equals(PARTICLE_LIKE)) {
-          chosen = participant;
-        }
-      } else if (agreement.isPerson(participant)
-          && !agreement.isPerson(chosen)
-          && chosen.first() > verb + 1
-          && participant.isDirect()
-          && participant.first() - chosen.last() <= 6
-          && !Offices.isGenitive(roles, participant, head)) {
-        // «مستشار الكرملين، يوري أوشاكوف»: the person behind the office speaks.
-        chosen = participant;
-      }
-    }
-    boolean strangersName =
-        chosen != null
-            && voice
-            && SpeakerNouns.isOfficeBearer(folded)
-            && !agreement.isPerson(chosen)
-            && (hasContent || Offices.isNamed(roles, head, chosen.first())
-                ? UnknownSpeakers.wordyNameBehind(roles, chosen.last() + 1, end)
-                : UnknownSpeakers.nameBehind(roles, chosen.last() + 1, end));
-    return strangersName ? Optional.empty() : Optional.ofNullable(chosen);
-  }
-
-  private boolean isSubject(
-      SentenceRoles roles, Participant participant, int head, int reach, boolean voice) {
-    int distance = participant.first() - head;
-    if (distance > 0 && !voice && !agreement.isPerson(participant) && isStranger(roles, head)) {
-      return false;
-    }
-    if (!reaches(roles, head, participant.first(), reach)) {
-      return false;
-    }
-    if (voice && !agreement.isPerson(participant)) {
-      return distance <= 5
-          && Offices.leadsTo(roles, head, participant)
-          && offices.speaksFor(roles, head, participant)
-          && !isOfOthers(roles, head, participant);
-    }
-    return participant.isDirect()
-        && !participant.byAdjective()
-        && !(voice && agreement.isPerson(participant)
-            ? offices.isServed(roles, participant, head)
-            : Offices.isGenitive(roles, participant, head));
-  }
-
-  /** «كريس جارفيس، رئيس بعثة الصندوق», «المدير العام لمؤسسة روس آتوم»: a man, not his body. */
-  private static boolean isStranger(SentenceRoles roles, int head) {
-    Word word = roles.words().get(head);
-    return !roles.isNamed(head)
-        && (SpeakerNouns.isBearer(word.folded()) || SpeakerNouns.isUnknownName(word));
-  }
-
-  /** «لجنة أطباء السودان»: a committee of people, not of the state. */
-  private static boolean isOfOthers(SentenceRoles roles, int head, Participant participant) {
-    return roles.words().get(head).folded().equals("لجنه")
-        && participant.first() > head + 1
-        && !participant.byAdjective()
-        && !roles.words().get(head + 1).form().hasArticle();
-  }
-
   private static List<Speaker> withConjuncts(SpokenSentence sentence, Participant chosen) {
     return sentence.roles().withConjuncts(chosen).stream().map(sentence::speaker).toList();
-  }
-
-  /** Only nominal words and marks between verb and subject. */
-  static boolean reaches(SentenceRoles roles, int from, int to, int reach) {
-    for (int i = from; i < to; i++) {
-      Word word = roles.words().get(i);
-      if (!word.isPunctuation()
-          && (SentenceRoles.isFiniteVerb(word)
-              || roles.opensContent(i)
-              || FunctionWords.in(FunctionWords.RELATIVES, word.folded()))) {
-        return false;
-      }
-    }
-    return to - from <= reach;
-  }
-
-  /** Up to the content: complementizer, colon, quotation or the next finite verb. */
-  private static int nounPhraseEnd(SentenceRoles roles, SpeechIndex.Cue cue) {
-    List<Word> words = roles.words();
-    int limit =
-        cue.complementAt() > cue.last()
-            ? cue.complementAt()
-            : Math.min(words.size(), cue.last() + REACH);
-    for (int i = cue.last() + 1; i < limit; i++) {
-      if (i > cue.last() + 1
-          && SentenceRoles.isFiniteVerb(words.get(i))
-          && (limit != cue.complementAt() || SentenceRoles.isJoined(words.get(i)))
-          && !words.get(i - 1).isPunctuation()
-          && !FunctionWords.in(FunctionWords.RELATIVES, words.get(i - 1).folded())) {
-        return i;
-      }
-    }
-    return limit;
   }
 }

@@ -6,8 +6,10 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.Folding;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
+import org.mirsad.text.Token;
 
 /**
  * Tells whether a word that may be a verb or participle of speech is used as one where it stands.
@@ -17,63 +19,17 @@ final class VerbUse {
   private static final Set<String> OTHER_VERBS =
       Set.of(
           "يعد", "ويعد", "تعد", "وتعد", "يبلغ", "تبلغ", "ويبلغ", "وتبلغ", "لمن", "افيد", "وافيد",
-          "قيل", "وقيل", "نصف", "ونصف");
-
-  private static final Set<String> LAWS =
-      Set.of(
-          "قانون",
-          "القانون",
-          "قانونا",
-          "مشروع",
-          "المشروع",
-          "قوانين",
-          "خطه",
-          "الخطه",
-          "حزمه",
-          "الحزمه",
-          "تعديل",
-          "التعديل",
-          "تعديلات",
-          "التعديلات",
-          "ميزانيه",
-          "الميزانيه",
-          "موازنه",
-          "الموازنه",
-          "اتفاق",
-          "الاتفاق",
-          "قرار",
-          "القرار",
-          "عقوبات",
-          "اجراءات",
-          "انشاء",
-          "تشكيل",
-          "صيغه",
-          "نص",
-          "النص",
-          "دستور",
-          "الدستور");
-
-  private static final Set<String> MAJORITIES =
-      Set.of(
-          "بغالبيه",
-          "باغلبيه",
-          "بالاجماع",
-          "بالغالبيه",
-          "بالاغلبيه",
-          "باجماع",
-          "بتاييد",
-          "بغرفتيه",
-          "بمجلسيه",
-          "بصوره",
-          "بشكل");
+          "قيل", "وقيل", "نصف", "ونصف", "ترجع", "وترجع", "يرجع", "ويرجع", "تبين", "وتبين", "تردد",
+          "وتردد", "تقع", "وتقع", "ووصل", "وتهلل", "يعدون", "ويعدون", "فيعدون", "يوخذ", "ويوخذ",
+          "يؤخذ", "ويؤخذ");
 
   private static final Set<String> CONDITIONS = Set.of("اذا", "لو", "واذا", "ولو", "فاذا");
 
   private static final Set<String> IMPERSONAL =
       Set.of(
           "يذكر", "ويذكر", "يشار", "ويشار", "يقال", "ويقال", "يعتقد", "ويعتقد", "تجدر", "يزعم",
-          "يتوقع", "ويتوقع", "يلاحظ", "ويلاحظ", "يرجح", "ويرجح", "يحسب", "ويحسب", "ينتظر", "يخشي",
-          "ويخشي");
+          "يتوقع", "ويتوقع", "يلاحظ", "ويلاحظ", "يرجح", "ويرجح", "يحسب", "ويحسب", "ينتظر", "يستبعد",
+          "ويستبعد", "ينكر", "يخشي", "ويخشي");
 
   private VerbUse() {}
 
@@ -108,7 +64,27 @@ final class VerbUse {
     int vowel = surface.indexOf('\u064f');
     int first = "وف".indexOf(surface.charAt(0)) >= 0 && surface.length() > 4 ? 1 : 0;
     boolean imperfect = "يتنسأ".indexOf(surface.charAt(first)) >= 0;
+    if (imperfect && vowel == first + 1 && surface.indexOf('\u064e') > vowel) {
+      // «يُعيَّر»
+      return true;
+    }
     return vowel > first && !imperfect && !surface.endsWith("وا");
+  }
+
+  /** «ووصل», «وتلقى» hold letters of another verb's passive: «واصل», «ألقى». */
+  static boolean isPassiveOnly(Word word, String lexeme) {
+    int space = lexeme.indexOf(' ');
+    String lemma = Folding.fold(space < 0 ? lexeme : lexeme.substring(0, space));
+    boolean passive = false;
+    for (Reading reading : word.form().readings()) {
+      if (reading.partOfSpeech().isVerb() && reading.lemma().equals(lemma)) {
+        if (!reading.passive()) {
+          return false;
+        }
+        passive = true;
+      }
+    }
+    return passive;
   }
 
   /** «إذا طلبت بغداد ذلك»: what has not been said. */
@@ -140,36 +116,18 @@ final class VerbUse {
         && roles.traits(match.first()).withObject();
   }
 
-  /** «أقر بالهزيمة», but not «أقر القانون بالإجماع». */
-  static boolean isAdmission(SentenceRoles roles, int verb) {
-    int end = Math.min(roles.clauseEnd(verb), verb + 14);
-    for (int i = verb + 1; i < end; i++) {
+  /** «لا يرى في المفاوضات إلا», «لم يطلب سوى»: a denial that is none. */
+  static boolean isExcepted(SentenceRoles roles, int last) {
+    for (int i = last + 1; i < Math.min(roles.words().size(), last + 10); i++) {
       Word word = roles.words().get(i);
-      if (LAWS.contains(word.folded())) {
+      if (word.isPunctuation()) {
         return false;
       }
-      if (word.folded().startsWith("ب")
-          && (SpeakerNouns.isPrepositional(word)
-              || SpeakerNouns.isPrepositionalShape(word.folded()))) {
-        return !MAJORITIES.contains(word.folded());
+      if (word.folded().equals("الا") || word.folded().equals("سوي")) {
+        return !roles.opensContent(last + 1);
       }
     }
     return false;
-  }
-
-  /** «إضراب دعا إليه الاتحاد»: a clause about the indefinite noun before it names an act. */
-  static boolean isActOfNoun(SentenceRoles roles, int i) {
-    List<Word> words = roles.words();
-    if (i < 1
-        || i + 1 >= words.size()
-        || SentenceRoles.isJoined(words.get(i))
-        || words.get(i - 1).isPunctuation()
-        || roles.isNamed(i - 1)
-        || words.get(i - 1).form().isFunctionWord()) {
-      return false;
-    }
-    return SpeakerNouns.isPrepositionWithPronoun(words.get(i + 1).folded())
-        && words.get(i - 1).form().mayBeNominal();
   }
 
   /** «فندق «إمبريال مرحبا»»: a word of a name in marks. */
@@ -199,35 +157,6 @@ final class VerbUse {
     return FunctionWords.in(FunctionWords.RELATIVES, opener);
   }
 
-  /** «الهدنة التي أعلنها المبعوث», «الجلسة التي دعا إليها»: an act named, no words. */
-  static boolean isActNamed(SentenceRoles roles, int verb) {
-    int start = roles.clauseStart(verb);
-    if (start == verb
-        || endsBefore(roles.words(), start, verb)
-        || !FunctionWords.in(FunctionWords.RELATIVES, roles.words().get(start).folded())) {
-      return false;
-    }
-    if (roles.traits(verb).withObject()) {
-      return true;
-    }
-    int end = Math.min(roles.clauseEnd(verb), verb + 3);
-    for (int i = verb + 1; i < end; i++) {
-      if (SpeakerNouns.isPrepositionWithPronoun(roles.words().get(i).folded())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean endsBefore(List<Word> words, int start, int verb) {
-    for (int i = start; i < verb; i++) {
-      if (words.get(i).isPunctuation() && "،,".indexOf(words.get(i).mark()) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** «خطرا يهدد تونس»: a verb that describes the indefinite noun before it. */
   static boolean isAttributive(SentenceRoles roles, int i) {
     if (i < 1 || roles.isNamed(i - 1)) {
@@ -240,11 +169,46 @@ final class VerbUse {
         && isBareImperfect(roles.words().get(i))
         && (!before.form().mayBeVerb() || before.folded().endsWith("ا"))
         && isNominalWithoutPronoun(before)
+        && (!SpeakerNouns.isAdverb(before) || isThing(before));
+  }
+
+  /** «إعلاناً يعترف»: an accusative that is no adverb. */
+  private static boolean isThing(Word word) {
+    if (SpeakerNouns.isAdverb(word.folded()) || word.token().kind() == Token.Kind.NUMBER) {
+      return false;
+    }
+    boolean noun = false;
+    for (Reading reading : word.form().readings()) {
+      if (reading.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE) {
+        return false;
+      }
+      noun |= reading.partOfSpeech().isNominal();
+    }
+    return noun;
+  }
+
+  /** «بيانا صاغته الكويت يدعو إلى تحقيق»: an imperfect in the middle tells of a noun before it. */
+  static boolean isOfNounBefore(SentenceRoles roles, int i) {
+    if (i < 2
+        || !roles.words().get(i).folded().startsWith("ي")
+        || !isBareImperfect(roles.words().get(i))) {
+      return false;
+    }
+    Word before = roles.words().get(i - 1);
+    return !before.isPunctuation()
+        && before.form().mayBeNominal()
+        && !before.form().mayBeVerb()
+        && !before.form().isFunctionWord()
         && !SpeakerNouns.isAdverb(before);
   }
 
   private static boolean isBareImperfect(Word word) {
+    // «بيانا يدين»: what looks like an imperfect is no rarer perfect of the same letters.
+    boolean looksSo = word.folded().startsWith("ي");
     for (Reading reading : word.form().readings()) {
+      if (looksSo && reading.partOfSpeech() == Reading.PartOfSpeech.PERFECT) {
+        continue;
+      }
       if (reading.partOfSpeech().isVerb()
           && (reading.partOfSpeech() != Reading.PartOfSpeech.IMPERFECT
               || reading.conjunction() != 0
@@ -270,8 +234,8 @@ final class VerbUse {
       return true;
     }
     Word before = words.get(i - 1);
-    return !before.form().hasArticle() && words.get(i).folded().endsWith("ا")
-        || FunctionWords.isFunctionWord(before.folded());
+    // «سارع إلى تصويب الرواية قائلا»: behind a definite noun it cannot be an adjective.
+    return words.get(i).folded().endsWith("ا") || FunctionWords.isFunctionWord(before.folded());
   }
 
   /** A word without verbal readings counts too where the dictionary does not know the verb. */
@@ -295,6 +259,7 @@ final class VerbUse {
         && !word.form().hasArticle()
         && (sure
             || i + 1 < words.size() && SentenceRoles.isComplementizer(words.get(i + 1))
+            || i + 1 < words.size() && Acts.isInIt(words, i + 1)
             || isSubjectAt(roles, i + 1));
   }
 
@@ -306,6 +271,7 @@ final class VerbUse {
         && !word.form().isVerb()
         && !roles.isNamed(i - 1)
         && before.form().isVerb()
+        && roles.isVerbHere(i - 1)
         && !SpeakerNouns.isAuxiliary(before.folded())
         && !FunctionWords.isFunctionWord(before.folded());
   }

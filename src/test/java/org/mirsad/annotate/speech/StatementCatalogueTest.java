@@ -88,6 +88,24 @@ class StatementCatalogueTest {
           so many parties speak, not the last speaker                  | قال بوتين إن الحوار مهم. وطالب 17 حزبا بالتأجيل.                            | putin قال says; ?17 حزبا طالب demands
           an act named in a relative clause                            | انتهت الهدنة التي أعلنها ماكرون أمس.                                        | ''
           a verb with «wa» that looks like another (wa-daʿat)          | ودعت روسيا إلى اجتماع عاجل لمجلس الأمن.                                    | russia دعا demands
+          an act is no speech                                          | بوتين يعترف باستقلال الإقليم. / وأمهل ماكرون الحكومة أسبوعا. | ''
+          a preposition written to its noun (lawwaha bi)               | لوح أردوغان بإغلاق المعبر. وشبه لافروف التقرير بفقاعة صابون. | erdogan لوح ب warns; lavrov شبه ب says
+          a relative takes up whom it stands behind                    | لم تقنع الخطة لافروف، الوزير المخضرم، الذي قال إنها ناقصة. | lavrov قال says
+          a relative takes up a man of a state                         | ووصل مندوب إسبانيا الذي قال إن الموعد قائم. | ?مندوب إسبانيا قال says
+          a noun behind a verb that opens a sentence is its subject    | قال بوتين إن الحوار مهم. وانتقد مزارعون الخطة. | putin قال says; ?مزارعون الخطة انتقد criticises
+          the subject behind its object                                | قال بوتين إن الحوار مهم. ودعا إلى المقاطعة معلمون. | putin قال says; ?معلمون دعا demands
+          one noun only is whom it is said to                          | قال لافروف إن الوقت ضيق. وطمأن الحاضرين بأن الحل قريب. | lavrov قال says; lavrov طمأن asserts
+          a participle behind a definite noun                          | سارع بيسكوف إلى تصحيح الخبر قائلا إن الموعد قائم. | peskov قال says
+          by saying that                                               | فاجأ ماكرون الصحفيين بقوله إن الحرب انتهت. | macron قال says
+          in a statement in which he calls                             | اكتفى ماكرون ببيان دعا فيه إلى الهدوء. | macron دعا demands
+          an embassy speaks for itself                                 | وقالت السفارة الإسبانية إن الموعد قائم. | ?السفارة الإسبانية قال says
+          what a headline is about                                     | ماكرون وميركل: اتفاق مبدئي على الميزانية | ''
+          he sees nothing in it but                                    | لا يرى لافروف في العرض إلا مناورة. | lavrov رأى في thinks
+          a vote is no statement                                       | فرنسا تقول لا للدستور الأوروبي                                       | ''
+          a request done                                               | وطلب ماكرون رأي المحكمة. وطلبت ميركل من برلين الصبر.            | merkel طلب demands
+          a second headline with a noun of its own                     | ماكرون يزور مرسيليا والشارع يهتف: ارحل                         | ''
+          verbs the dictionary does not have                           | هنأ أوباما الفائز بالجائزة. وأعاب ماكرون على الوزير أنه متردد.     | obama هنأ welcomes; macron أعاب على criticises
+          a question behind a colon is said                            | وكتب ترامب: ما بال العالم صامتا؟                              | trump كتب writes
           """)
   void saysWho(String gloss, String passage, String expected) {
     assertThat(read(passage)).as(gloss).isEqualTo(expected);
