@@ -33,13 +33,17 @@ public record Knowledge(
     List<Shifter> shifters,
     List<Boilerplate> boilerplate,
     List<StopWord> stopWords,
-    Map<String, TrainedModel> models) {
+    Map<String, TrainedModel> models,
+    IssueWords issueWords) {
 
   /** The name of the model that judges who looks good or bad. */
   public static final String SENTIMENT_MODEL = "model-sentiment.tsv";
 
   /** The name of the model of stances. */
   public static final String STANCE_MODEL = "model-stance.tsv";
+
+  /** The name of the counts that tell what sentences are about. */
+  public static final String ISSUE_WORDS = "model-issues.tsv";
 
   private static final Map<String, List<String>> MODEL_CLASSES =
       Map.of(
@@ -225,7 +229,8 @@ public record Knowledge(
             "word",
             "use",
             "note"),
-        models(files));
+        models(files),
+        issueWords(files));
   }
 
   /** The models there are, by file; a user's own stands for the built-in one. */
@@ -239,6 +244,13 @@ public record Knowledge(
       }
     }
     return Collections.unmodifiableMap(models);
+  }
+
+  private static IssueWords issueWords(KnowledgeFiles files) {
+    List<KnowledgeFiles.Source> sources = files.sources(ISSUE_WORDS);
+    return sources.isEmpty()
+        ? IssueWords.UNKNOWN
+        : IssueWords.parse(sources.get(sources.size() - 1));
   }
 
   /** The same with these models and no others. */
@@ -256,7 +268,8 @@ public record Knowledge(
         shifters,
         boilerplate,
         stopWords,
-        Map.copyOf(others));
+        Map.copyOf(others),
+        issueWords);
   }
 
   /** The same without models: the rules judge alone. */
@@ -278,8 +291,13 @@ public record Knowledge(
       String... columns) {
     Map<String, T> rows = new LinkedHashMap<>();
     for (KnowledgeFiles.Source source : files.sources(name)) {
+      Set<String> here = new HashSet<>();
       for (TsvRow row : TsvRow.read(source, columns)) {
         T value = parse.apply(row);
+        if (!here.add(key.apply(value))) {
+          throw new InputException(
+              "%s: stands twice in this file, the first is lost".formatted(row.place()));
+        }
         rows.put(key.apply(value), value);
       }
     }

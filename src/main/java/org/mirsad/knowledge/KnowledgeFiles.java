@@ -37,10 +37,12 @@ public final class KnowledgeFiles implements Serializable {
           "boilerplate.tsv",
           "stopwords.tsv",
           "model-sentiment.tsv",
-          "model-stance.tsv");
+          "model-stance.tsv",
+          "model-issues.tsv");
 
   /** Files that need not be there: without a model the rules judge alone. */
-  private static final Set<String> OPTIONAL = Set.of("model-sentiment.tsv", "model-stance.tsv");
+  private static final Set<String> OPTIONAL =
+      Set.of("model-sentiment.tsv", "model-stance.tsv", "model-issues.tsv");
 
   private final TreeMap<String, byte[]> overlay;
   private final String overlayName;

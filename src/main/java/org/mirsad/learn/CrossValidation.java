@@ -2,13 +2,10 @@ package org.mirsad.learn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.mirsad.annotate.model.Features;
 import org.mirsad.annotate.model.LinearScorer;
 import org.mirsad.learn.Decisions.Tally;
@@ -19,8 +16,6 @@ import org.mirsad.learn.Decisions.Thresholds;
  * one fold; temperature and thresholds for a fold come from the other folds.
  */
 final class CrossValidation {
-  private static final long SEED = 4_026;
-
   private final TaskData data;
   private final TrainingSettings settings;
   private final int[] folds;
@@ -33,15 +28,8 @@ final class CrossValidation {
 
   /** The fold of each unit. */
   private static int[] folds(TaskData data, int count) {
-    TreeSet<String> sorted = new TreeSet<>();
-    data.units().forEach(unit -> sorted.add(unit.document()));
-    List<String> documents = new ArrayList<>(sorted);
-    Collections.shuffle(documents, new Random(SEED));
-    Map<String, Integer> foldOf = new HashMap<>();
-    for (int i = 0; i < documents.size(); i++) {
-      foldOf.put(documents.get(i), i % count);
-    }
-    return data.units().stream().mapToInt(unit -> foldOf.get(unit.document())).toArray();
+    Folds folds = new Folds(data.units().stream().map(TrainingUnit::document).toList(), count);
+    return data.units().stream().mapToInt(unit -> folds.of(unit.document())).toArray();
   }
 
   /**
@@ -76,24 +64,26 @@ final class CrossValidation {
     return outcome(new Decisions(data, scores(learning), false));
   }
 
+  /** The folds learn beside each other: each from its own examples, in their order. */
   private List<double[]> scores(Learning learning) {
-    int size = data.examples().size();
-    double[][] scores = new double[size][];
-    for (int f = 0; f < settings.folds(); f++) {
-      List<Example> others = new ArrayList<>();
-      for (Example example : data.labelled()) {
-        if (folds[example.unit()] != f) {
-          others.add(example);
-        }
-      }
-      Function<Features, double[]> scorer = learning.apply(others);
-      for (int i = 0; i < size; i++) {
-        if (folds[data.examples().get(i).unit()] == f) {
-          scores[i] = scorer.apply(data.examples().get(i).candidate().features());
-        }
+    double[][] scores = new double[data.examples().size()][];
+    IntStream.range(0, settings.folds()).parallel().forEach(f -> score(learning, f, scores));
+    return Arrays.asList(scores);
+  }
+
+  private void score(Learning learning, int fold, double[][] scores) {
+    List<Example> others = new ArrayList<>();
+    for (Example example : data.labelled()) {
+      if (folds[example.unit()] != fold) {
+        others.add(example);
       }
     }
-    return Arrays.asList(scores);
+    Function<Features, double[]> scorer = learning.apply(others);
+    for (int i = 0; i < scores.length; i++) {
+      if (foldOf(i) == fold) {
+        scores[i] = scorer.apply(data.examples().get(i).candidate().features());
+      }
+    }
   }
 
   private Outcome outcome(Decisions decisions) {

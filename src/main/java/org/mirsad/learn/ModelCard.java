@@ -27,7 +27,9 @@ final class ModelCard {
             + " regression, elastic net, MLlib) judge what the rules and the other layers say of"
             + " every actor (and issue) in a sentence. No feature tells who the actor or what the"
             + " issue is; names are masked in all words around them, so that the models cannot"
-            + " learn that somebody is good or bad.");
+            + " learn that somebody is good or bad. Which issues a sentence may be about beyond those"
+            + " it words, and how well each fits it, is told by the words of labelled sentences on"
+            + " them (complement naive Bayes); in training, by those of the other folds.");
     line("");
     line(
         ("Figures are of grouped cross-validation with %d folds: the articles a figure is measured"

@@ -41,6 +41,7 @@ final class Trainer {
     groups.put("cues", Set.of("cue", "tone"));
     groups.put("lexemes", Set.of("lex", "near", "pair", "gov"));
     groups.put("frame", Set.of("frame", "path", "issue", "speech", "topic"));
+    groups.put("topics", Set.of("about"));
     return groups;
   }
 
@@ -80,6 +81,9 @@ final class Trainer {
     if (settings.ablations()) {
       GROUPS.forEach(
           (group, families) -> {
+            if (!has(families)) {
+              return;
+            }
             progress.accept("%s: without %s".formatted(data.task().id(), group));
             CrossValidation.Learning learning = logistic(without(families), chosen);
             if (group.equals(RULES)) {
@@ -107,6 +111,13 @@ final class Trainer {
 
   private static double f1(Outcome outcome) {
     return outcome.tally().f1();
+  }
+
+  /** Whether any candidate of the task has features of these families. */
+  private boolean has(Set<String> families) {
+    return data.examples().stream()
+        .flatMap(example -> example.candidate().features().values().keySet().stream())
+        .anyMatch(name -> families.contains(Features.family(name)));
   }
 
   private static Predicate<String> without(Set<String> families) {

@@ -45,14 +45,16 @@ public final class Training {
    */
   public Result train(Path directory) {
     progress.accept("reading " + directory.getFileName());
-    Map<Task, TaskData> data = TrainingData.read(directory, knowledge);
+    TrainingData.Read data = TrainingData.read(directory, knowledge, settings.folds());
     Map<String, String> models = new LinkedHashMap<>();
+    models.put(Knowledge.ISSUE_WORDS, data.issueWords().text());
     Map<Task, Trainer.Result> results = new LinkedHashMap<>();
     SparkSession spark = session();
     try {
       spark.sparkContext().setLogLevel("ERROR");
       for (Task task : Task.values()) {
-        Trainer.Result result = new Trainer(spark, data.get(task), settings, progress).train();
+        Trainer.Result result =
+            new Trainer(spark, data.tasks().get(task), settings, progress).train();
         results.put(task, result);
         models.put(task.file(), result.model().text());
       }
@@ -62,11 +64,14 @@ public final class Training {
     return new Result(models, new ModelCard(settings).text(results));
   }
 
-  /** One thread and one partition: sums of floating-point numbers depend on their order. */
+  /**
+   * One partition: sums of floating-point numbers depend on their order. Threads only fit folds
+   * beside each other.
+   */
   private static SparkSession session() {
     return SparkSession.builder()
         .appName("mirsad train")
-        .master("local[1]")
+        .master("local[*]")
         .config("spark.ui.enabled", "false")
         .config("spark.driver.host", "localhost")
         .config("spark.driver.bindAddress", "127.0.0.1")

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mirsad.InputException;
 import org.mirsad.analysis.Analyzer;
 import org.mirsad.analysis.CorpusAnalysis;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.model.Candidate;
+import org.mirsad.annotate.model.IssueTopics;
 import org.mirsad.annotate.model.SentimentFeatures;
 import org.mirsad.annotate.model.StanceFeatures;
 import org.mirsad.annotate.model.Task;
@@ -31,6 +33,7 @@ import org.mirsad.document.ReadSettings;
 import org.mirsad.evaluate.DocumentName;
 import org.mirsad.evaluate.GoldFile;
 import org.mirsad.evaluate.GoldUnit;
+import org.mirsad.knowledge.IssueWords;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.CodePoints;
 import org.mirsad.text.Span;
@@ -47,7 +50,21 @@ final class TrainingData {
   private final StanceFeatures stance;
   private final Map<Task, List<TrainingUnit>> units = new TreeMap<>();
   private final Map<Task, List<Example>> examples = new TreeMap<>();
-  private final Set<String> documents = new HashSet<>();
+  private final Map<String, Labelled> documents = new TreeMap<>();
+  private final IssueCounts issueCounts = new IssueCounts();
+
+  /** A labelled document, as it is read. */
+  private record Labelled(
+      String set, Document document, List<AnnotatedArticle> articles, List<GoldUnit> gold) {}
+
+  /**
+   * All there is to learn from.
+   *
+   * @param tasks candidates and units by task; what their sentences are about is told by the words
+   *     of the other folds' sentences
+   * @param issueWords the words of all sentences, by issue
+   */
+  record Read(Map<Task, TaskData> tasks, IssueWords issueWords) {}
 
   private TrainingData(Knowledge knowledge) {
     this.analyzer = new Analyzer(knowledge.withoutModels());
@@ -62,20 +79,22 @@ final class TrainingData {
   /**
    * Reads every set of a directory.
    *
+   * @param folds into how many parts articles are put for cross-validation
    * @throws InputException if there is none, or articles and units do not fit together
    */
-  static Map<Task, TaskData> read(Path directory, Knowledge knowledge) {
+  static Read read(Path directory, Knowledge knowledge, int folds) {
     TrainingData data = new TrainingData(knowledge);
     for (Path articles : articleFiles(directory)) {
       String file = articles.getFileName().toString();
       String name = file.substring(0, file.length() - ARTICLES.length());
       data.add(name, documents(articles), GoldFile.read(articles.resolveSibling(name + ".jsonl")));
     }
+    data.addExamples(folds);
     Map<Task, TaskData> tasks = new TreeMap<>();
     for (Task task : Task.values()) {
       tasks.put(task, new TaskData(task, data.units.get(task), data.examples.get(task)));
     }
-    return tasks;
+    return new Read(tasks, data.issueCounts.of(document -> true));
   }
 
   private static List<Path> articleFiles(Path directory) {
@@ -130,7 +149,7 @@ final class TrainingData {
               String name = DocumentName.of(cut.document().sourceUri());
               seen.add(name);
               if (byDocument.containsKey(name)) {
-                add(set, name, cut.document(), annotated, byDocument.get(name));
+                add(name, new Labelled(set, cut.document(), annotated, byDocument.get(name)));
               }
             });
     for (String name : byDocument.keySet()) {
@@ -138,37 +157,57 @@ final class TrainingData {
         throw new InputException(
             "training set %s: document '%s' is not among its articles".formatted(set, name));
       }
-      if (!documents.add(name)) {
-        throw new InputException(
-            "training set %s: document '%s' stands in another set too".formatted(set, name));
+    }
+  }
+
+  private void add(String name, Labelled labelled) {
+    if (documents.putIfAbsent(name, labelled) != null) {
+      throw new InputException(
+          "training set %s: document '%s' stands in another set too"
+              .formatted(labelled.set(), name));
+    }
+    CodePoints offsets = new CodePoints(labelled.document().text());
+    Labelling stances = new Labelling(Task.STANCE, offsets, labelled.gold(), 0);
+    for (AnnotatedArticle article : labelled.articles()) {
+      List<Set<String>> words = IssueTopics.words(article, analyzer.lexicon());
+      Set<String> all = IssueTopics.together(words);
+      for (Sentence sentence : article.layer(Sentence.LAYER)) {
+        stances
+            .issues(sentence.span())
+            .ifPresent(issues -> issueCounts.add(name, issues, words.get(sentence.number()), all));
       }
     }
   }
 
-  private void add(
-      String set,
-      String name,
-      Document document,
-      List<AnnotatedArticle> articles,
-      List<GoldUnit> gold) {
-    CodePoints offsets = new CodePoints(document.text());
+  private void addExamples(int count) {
+    Folds folds = new Folds(documents.keySet(), count);
+    List<IssueTopics> topics = new ArrayList<>();
+    for (int f = 0; f < count; f++) {
+      int fold = f;
+      topics.add(new IssueTopics(issueCounts.of(document -> folds.of(document) != fold)));
+    }
+    documents.forEach((name, labelled) -> addExamples(name, labelled, topics.get(folds.of(name))));
+  }
+
+  private void addExamples(String name, Labelled labelled, IssueTopics topics) {
+    CodePoints offsets = new CodePoints(labelled.document().text());
     for (Task task : Task.values()) {
-      Labelling labelling = new Labelling(task, offsets, gold, units.get(task).size());
-      for (AnnotatedArticle article : articles) {
-        for (Candidate candidate : candidates(task, article)) {
+      Labelling labelling = new Labelling(task, offsets, labelled.gold(), units.get(task).size());
+      for (AnnotatedArticle article : labelled.articles()) {
+        for (Candidate candidate : candidates(task, article, topics)) {
           Sentence sentence = article.layer(Sentence.LAYER).get(candidate.sentence());
           labelling.example(candidate, sentence.span()).ifPresent(examples.get(task)::add);
         }
         labelling.rules(article);
       }
-      units.get(task).addAll(labelling.units(set, name));
+      units.get(task).addAll(labelling.units(labelled.set(), name));
     }
   }
 
-  private List<Candidate> candidates(Task task, AnnotatedArticle article) {
+  private List<Candidate> candidates(Task task, AnnotatedArticle article, IssueTopics topics) {
     return switch (task) {
       case SENTIMENT -> sentiment.candidates(article);
-      case STANCE -> stance.candidates(article);
+      case STANCE -> stance.candidates(article, topics);
     };
   }
 
@@ -234,6 +273,19 @@ final class TrainingData {
         }
       }
       return -1;
+    }
+
+    /** The issues of the unit that holds a span; empty where none is labelled. */
+    Optional<Set<String>> issues(Span sentence) {
+      int unit = unitOf(sentence);
+      if (unit < 0) {
+        return Optional.empty();
+      }
+      Set<String> issues = new TreeSet<>();
+      for (String holderAndIssue : expected.get(unit).keySet()) {
+        issues.add(holderAndIssue.substring(holderAndIssue.indexOf(' ') + 1));
+      }
+      return Optional.of(issues);
     }
 
     Optional<Example> example(Candidate candidate, Span sentence) {

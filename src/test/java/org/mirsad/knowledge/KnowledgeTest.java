@@ -233,6 +233,16 @@ class KnowledgeTest {
   }
 
   @Test
+  void aRowThatStandsTwiceIsReported() throws IOException {
+    String row = "همس\tverb\t-\tsays\tany\t1.0\twhispered\n";
+    String header = "#lexeme\tpos\tderived\tattitude\tcomplement\tstrength\tgloss\n";
+    write("speech-verbs.tsv", header + row + row);
+    assertThatThrownBy(() -> Knowledge.load(KnowledgeFiles.withOverlay(directory)))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("speech-verbs.tsv:3: stands twice in this file");
+  }
+
+  @Test
   void aWrongHeaderIsReported() throws IOException {
     write("speech-verbs.tsv", "#word\tpos\n");
     assertThatThrownBy(() -> Knowledge.load(KnowledgeFiles.withOverlay(directory)))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.sentiment.SentimentIndex;
 import org.mirsad.annotate.speech.Statement;
@@ -21,12 +22,18 @@ import org.mirsad.knowledge.Actor;
  *
  * <p>What could be for or against is told relative to the issue: {@code +} and {@code -} are the
  * direction of the frame times that of the issue's wording, so that «رفض رفع العقوبات» is {@code +}
- * for sanctions. Families as in {@link SentimentFeatures}, and {@code issue} for the wording's
- * place. Neither the holder nor the issue is a feature.
+ * for sanctions. Families as in {@link SentimentFeatures}, {@code issue} for the wording's place,
+ * and {@code about} for what the sentence is about by all its words. Neither the holder nor the
+ * issue is a feature.
  */
 public final class StanceFeatures {
   private static final Set<String> TEMPORAL =
       Set.of("قبل", "بعد", "منذ", "خلال", "اثناء", "عقب", "قبيل", "رغم", "وسط", "دون", "بدون");
+
+  /** How many issues that no word names a sentence is tried for, and from which score on. */
+  private static final int UNNAMED = 2;
+
+  private static final double LEAST_SCORE = 2;
 
   private final Lexicon lexicon;
 
@@ -34,19 +41,33 @@ public final class StanceFeatures {
     this.lexicon = lexicon;
   }
 
-  /** The candidates of an article, in order of sentence, holder and issue. */
-  public List<Candidate> candidates(AnnotatedArticle article) {
+  /**
+   * The candidates of an article, in order of sentence, holder and issue.
+   *
+   * @param topics tells what sentences are about
+   */
+  public List<Candidate> candidates(AnnotatedArticle article, IssueTopics topics) {
     ArticleView view = ArticleView.of(article, lexicon);
+    List<Set<String>> words = IssueTopics.words(view);
+    Set<String> all = IssueTopics.together(words);
     List<Candidate> candidates = new ArrayList<>();
     List<Map<String, List<IssueHit>>> told = new ArrayList<>();
     for (List<IssueHit> hits : lexicon.issues().issues(article, view.passages())) {
       told.add(byIssue(hits));
     }
     for (int number = 0; number < view.size(); number++) {
-      Map<String, List<IssueHit>> issues = withTopics(view, number, told);
       Map<String, ActorView> actors = view.actors(number);
-      if (!actors.isEmpty() && !issues.isEmpty()) {
-        Sentence sentence = new Sentence(view, number, actors, issues, told);
+      if (actors.isEmpty()) {
+        continue;
+      }
+      Map<String, Double> scores = topics.scores(words.get(number), all);
+      Map<String, List<IssueHit>> issues = withTopics(view, number, told);
+      Set<String> unnamed = new TreeSet<>(IssueTopics.best(scores, UNNAMED, LEAST_SCORE));
+      unnamed.removeAll(issues.keySet());
+      unnamed.forEach(issue -> issues.put(issue, List.of()));
+      if (!issues.isEmpty()) {
+        About about = new About(scores, unnamed);
+        Sentence sentence = new Sentence(view, number, actors, issues, told, about);
         for (Map.Entry<String, ActorView> actor : actors.entrySet()) {
           issues.forEach(
               (issue, hits) ->
@@ -99,6 +120,36 @@ public final class StanceFeatures {
     return Optional.of(best).filter(issue -> !issue.isEmpty());
   }
 
+  /**
+   * What a sentence is about by all its words.
+   *
+   * @param scores of {@link IssueTopics}
+   * @param unnamed issues that nothing but these scores speaks for
+   */
+  private record About(Map<String, Double> scores, Set<String> unnamed) {
+    void add(Features features, String issue, boolean named, boolean speaker) {
+      Double score = scores.get(issue);
+      if (score == null) {
+        return; // An issue of the user's own, which nothing was learnt of.
+      }
+      String kind = unnamed.contains(issue) ? "new" : named ? "named" : "carried";
+      double bounded = Math.max(-3, Math.min(6, score));
+      int better = 0;
+      for (double other : scores.values()) {
+        better += other > score ? 1 : 0;
+      }
+      features.add("about:" + kind, bounded / 3, Features.NOWHERE);
+      features.add("about:" + kind + ".is." + (int) Math.floor(bounded * 2));
+      features.add("about:" + kind + ".rank." + Math.min(4, better));
+      if (speaker) {
+        features.add("about:" + kind + ".speaker", bounded / 3, Features.NOWHERE);
+      }
+      if (!features.values().containsKey("rule:none")) {
+        features.add("about:rule", bounded / 3, Features.NOWHERE);
+      }
+    }
+  }
+
   /** One sentence and what does not depend on holder and issue. */
   private final class Sentence {
     private final ArticleView article;
@@ -106,6 +157,7 @@ public final class StanceFeatures {
     private final Map<String, ActorView> actors;
     private final Map<String, List<IssueHit>> issues;
     private final List<Map<String, List<IssueHit>>> told;
+    private final About about;
     private final SentenceView view;
     private final FrameFeatures frame;
     private final List<FrameHit> frames;
@@ -116,8 +168,10 @@ public final class StanceFeatures {
         int number,
         Map<String, ActorView> actors,
         Map<String, List<IssueHit>> issues,
-        List<Map<String, List<IssueHit>>> told) {
+        List<Map<String, List<IssueHit>>> told,
+        About about) {
       this.told = told;
+      this.about = about;
       this.article = article;
       this.number = number;
       this.actors = actors;
@@ -150,6 +204,7 @@ public final class StanceFeatures {
       frame.add(features, actor, article.actor(actorId), actors.size());
       features.add("frame:issues." + Math.min(3, issues.size()));
       context(features, actorId, issue);
+      about.add(features, issue, !wordings.isEmpty(), actor.isSpeaker());
       return features;
     }
 

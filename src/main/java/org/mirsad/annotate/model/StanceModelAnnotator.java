@@ -26,12 +26,14 @@ public final class StanceModelAnnotator implements Annotator<Stance> {
 
   private final Optional<LinearScorer> scorer;
   private final StanceFeatures candidates;
+  private final IssueTopics topics;
 
   public StanceModelAnnotator(Lexicon lexicon) {
     this.scorer =
         Optional.ofNullable(lexicon.knowledge().models().get(Knowledge.STANCE_MODEL))
             .map(LinearScorer::new);
     this.candidates = new StanceFeatures(lexicon);
+    this.topics = new IssueTopics(lexicon.knowledge().issueWords());
   }
 
   @Override
@@ -51,7 +53,7 @@ public final class StanceModelAnnotator implements Annotator<Stance> {
       return byRules;
     }
     List<Stance> stances = new ArrayList<>();
-    for (Candidate candidate : candidates.candidates(article)) {
+    for (Candidate candidate : candidates.candidates(article, topics)) {
       List<Stance> own =
           byRules.stream()
               .filter(s -> s.sentence() == candidate.sentence())

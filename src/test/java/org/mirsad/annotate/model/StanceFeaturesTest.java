@@ -50,7 +50,8 @@ class StanceFeaturesTest {
   }
 
   private static List<Candidate> candidates(String text) {
-    return FEATURES.candidates(Annotated.read(text, "2023-05-20"));
+    return FEATURES.candidates(
+        Annotated.read(text, "2023-05-20"), new IssueTopics(Annotated.KNOWLEDGE.issueWords()));
   }
 
   private static Features features(String text, String holder, String issue) {

@@ -1,0 +1,81 @@
+package org.mirsad.annotate.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mirsad.annotate.Annotated;
+import org.mirsad.annotate.AnnotatedArticle;
+import org.mirsad.annotate.stance.Lexicon;
+import org.mirsad.knowledge.IssueWords;
+import org.mirsad.text.Morphology;
+
+/** What a sentence is about, by its words. */
+class IssueTopicsTest {
+  private static final Lexicon LEXICON = Lexicon.of(Annotated.KNOWLEDGE, Morphology.instance());
+  private static final IssueWords WORDS =
+      new IssueWords(
+          Map.of(
+              "صوت", Map.of("constitution_referendum", 6, "election", 2, IssueWords.NONE, 2),
+              "عدل", Map.of("constitution_referendum", 9, IssueWords.NONE, 1),
+              "مساعدة", Map.of("humanitarian_aid", 12, IssueWords.NONE, 3),
+              "ناخب", Map.of("election", 8),
+              "هدنة", Map.of("ceasefire", 9, "peace_deal", 2, "negotiations", 3),
+              "رسم", Map.of("tariffs", 9),
+              "لاجئ", Map.of("refugees", 7, "refugee_return", 7)),
+          Map.of("غزة", Map.of("humanitarian_aid", 20, "gaza_ceasefire", 20)));
+
+  private final IssueTopics topics = new IssueTopics(WORDS);
+
+  @Test
+  void wordsAtHomeInAnIssueSpeakForIt() {
+    Map<String, Double> scores = topics.scores(Set.of("صوت", "عدل"), Set.of());
+    assertThat(IssueTopics.best(scores, 1, 0)).containsExactly("constitution_referendum");
+    assertThat(scores).doesNotContainKey(IssueWords.NONE);
+  }
+
+  @Test
+  void theArticleDecidesWhereTheSentenceDoesNot() {
+    Map<String, Double> alone = topics.scores(Set.of("صوت"), Set.of());
+    Map<String, Double> within = topics.scores(Set.of("صوت"), Set.of("غزة"));
+    assertThat(within.get("gaza_ceasefire")).isGreaterThan(alone.get("gaza_ceasefire"));
+  }
+
+  @Test
+  void scoresAreMeasuredInStandardDeviations() {
+    Map<String, Double> scores = topics.scores(Set.of("مساعدة"), Set.of("غزة"));
+    double sum = scores.values().stream().mapToDouble(s -> s).sum();
+    double squares = scores.values().stream().mapToDouble(s -> s * s).sum();
+    assertThat(sum).isCloseTo(0, org.assertj.core.data.Offset.offset(1e-6));
+    assertThat(squares / scores.size()).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-6));
+  }
+
+  @Test
+  void unknownWordsAndNoCountsTellNothing() {
+    assertThat(topics.scores(Set.of("قمر"), Set.of()).values()).allMatch(score -> score == 0);
+    assertThat(new IssueTopics(IssueWords.UNKNOWN).scores(Set.of("صوت"), Set.of())).isEmpty();
+  }
+
+  @Test
+  void lexemesAndNamesAreWordsNumbersAndFunctionWordsAreNot() {
+    AnnotatedArticle article =
+        Annotated.read("وافق 531 نائبا في القاهرة على التعديلات.", "2019-04-16");
+    List<Set<String>> words = IssueTopics.words(article, LEXICON);
+    assertThat(words).hasSize(1);
+    assertThat(words.get(0)).contains("عدل", "ناب").doesNotContain("في", "531");
+  }
+
+  @Test
+  void anIssueNoWordNamesBecomesACandidate() {
+    AnnotatedArticle article = Annotated.read("أيدت مصر التعديلات بعد تصويت طويل.", "2019-04-16");
+    assertThat(new StanceFeatures(LEXICON).candidates(article, topics))
+        .anyMatch(
+            c ->
+                c.actorId().equals("egypt")
+                    && c.issueId().equals("constitution_referendum")
+                    && c.features().values().keySet().stream()
+                        .anyMatch(name -> name.startsWith("about:")));
+  }
+}

@@ -1,0 +1,44 @@
+package org.mirsad.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mirsad.InputException;
+
+/** The file of words by issue. */
+class IssueWordsTest {
+  private static IssueWords parse(String text) {
+    return IssueWords.parse(
+        new KnowledgeFiles.Source("model-issues.tsv", text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void whatIsWrittenIsReadAgain() {
+    IssueWords words =
+        new IssueWords(
+            Map.of("هدنة", Map.of("ceasefire", 4, IssueWords.NONE, 1)),
+            Map.of("هدنة", Map.of("ceasefire", 9), "نائب", Map.of("election", 2)));
+    assertThat(words.text()).startsWith("#mirsad-issues\t1\nنائب\t\telection:2\n");
+    assertThat(parse(words.text())).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"هدنة\tceasefire:4", "هدنة\tceasefire\t", "هدنة\tceasefire:0\t"})
+  void wrongLinesAreNamed(String line) {
+    assertThatThrownBy(() -> parse("#mirsad-issues\t1\n" + line + "\n"))
+        .isInstanceOf(InputException.class)
+        .hasMessageStartingWith("model-issues.tsv:2: ");
+  }
+
+  @Test
+  void anotherHeaderIsRefused() {
+    assertThatThrownBy(() -> parse("words\n"))
+        .isInstanceOf(InputException.class)
+        .hasMessage("model-issues.tsv:1: expected the header #mirsad-issues<TAB>1");
+  }
+}
