@@ -207,6 +207,7 @@ const WORDS = {
   'quality.set.outlets-dev': ['Other outlets, seen in development', 'صحف أخرى رُئيت أثناء التطوير'],
   'quality.set.outlets-heldout': ['Other outlets, held out', 'صحف أخرى محجوبة'],
   'quality.set.press-heldout': ['Dailies and agencies, held out', 'صحف يومية ووكالات محجوبة'],
+  'quality.set.web-heldout': ['Portals and broadcasters, held out', 'بوابات وقنوات محجوبة'],
   'quality.layer': ['Layer', 'الطبقة'],
   'quality.precision': ['Precision', 'الدقة'],
   'quality.recall': ['Recall', 'الاستدعاء'],

@@ -23,7 +23,7 @@ class EvaluationGoldenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"outlets-dev", "outlets-heldout", "press-heldout"})
+  @ValueSource(strings = {"outlets-dev", "outlets-heldout", "press-heldout", "web-heldout"})
   void theFiguresOnOtherOutletsAreTheCommittedOnes(String set) throws IOException {
     check(
         "evaluation-%s.txt".formatted(set),
