@@ -22,9 +22,8 @@ class ReportQualityTest {
     ObjectNode root = JSON.createObjectNode();
     ArrayNode sets = root.putArray("sets");
     add(sets, "seeds");
-    for (String set : new String[] {
-          "outlets-dev", "outlets-heldout", "press-heldout", "web-heldout"
-        }) {
+    for (String set :
+        new String[] {"outlets-dev", "outlets-heldout", "press-heldout", "web-heldout"}) {
       add(sets, set, "--gold", SETS + set + ".jsonl", "--input", SETS + set + "-articles.jsonl");
     }
     Goldens.check(RESOURCE, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");
