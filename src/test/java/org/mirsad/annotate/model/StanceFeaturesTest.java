@@ -45,8 +45,14 @@ class StanceFeaturesTest {
   @Test
   void anotherHolderOfTheSameKindHasTheSameFeatures() {
     String frame = "أكدت %s أنها ترفض وقف إطلاق النار قبل الانسحاب.";
-    assertThat(features(frame.formatted("روسيا"), "russia", "ceasefire"))
-        .isEqualTo(features(frame.formatted("تركيا"), "turkey", "ceasefire"));
+    assertThat(withoutTopic(features(frame.formatted("روسيا"), "russia", "ceasefire")))
+        .isEqualTo(withoutTopic(features(frame.formatted("تركيا"), "turkey", "ceasefire")));
+  }
+
+  /** All but what the sentence may be about, which names tell too: «الأونروا». */
+  private static Features withoutTopic(Features features) {
+    return features.only(
+        name -> !Features.family(name).equals("about") && !name.startsWith("frame:issues."));
   }
 
   private static List<Candidate> candidates(String text) {
