@@ -1,8 +1,10 @@
 package org.mirsad.annotate.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,49 +30,70 @@ public final class IssueTopics {
   private static final double ARTICLE = 0.2;
   private static final double SMOOTHING = 0.3;
 
-  /** What a word adds to all issues alike, and to single ones beyond that. */
-  private record Weights(double value, double common, Map<String, Double> own) {}
+  /**
+   * What a word adds to single issues beyond what it adds to all.
+   *
+   * @param value how much the word counts
+   * @param issues their numbers
+   */
+  private record Weights(double value, int[] issues, double[] own) {}
 
   private final Map<String, Weights> inSentence = new HashMap<>();
   private final Map<String, Weights> inArticle = new HashMap<>();
 
+  /** The issues, in order of their ids. */
+  private final List<String> issues;
+
   /** Logarithm of all words in sentences on other issues, by issue. */
-  private final Map<String, Double> others = new TreeMap<>();
+  private final double[] others;
 
   public IssueTopics(IssueWords words) {
     Map<String, Double> ofIssue = new TreeMap<>();
-    double all = weigh(words.inSentence(), 1, inSentence, ofIssue);
-    all += weigh(words.inArticle(), ARTICLE, inArticle, ofIssue);
-    double smoothing = SMOOTHING * (inSentence.size() + inArticle.size());
-    for (Map.Entry<String, Double> issue : ofIssue.entrySet()) {
-      others.put(issue.getKey(), StrictMath.log(all - issue.getValue() + smoothing));
-    }
-    others.remove(IssueWords.NONE);
+    double all = count(words.inSentence(), 1, ofIssue) + count(words.inArticle(), ARTICLE, ofIssue);
+    double smoothing = SMOOTHING * (words.inSentence().size() + words.inArticle().size());
+    ofIssue.remove(IssueWords.NONE);
+    this.issues = List.copyOf(ofIssue.keySet());
+    this.others =
+        ofIssue.values().stream().mapToDouble(n -> StrictMath.log(all - n + smoothing)).toArray();
+    weigh(words.inSentence(), 1, inSentence);
+    weigh(words.inArticle(), ARTICLE, inArticle);
   }
 
-  private static double weigh(
-      Map<String, Map<String, Integer>> counts,
-      double value,
-      Map<String, Weights> weights,
-      Map<String, Double> ofIssue) {
+  /** Adds up counts by issue; gives their sum. */
+  private static double count(
+      Map<String, Map<String, Integer>> counts, double value, Map<String, Double> ofIssue) {
     double all = 0;
     for (Map.Entry<String, Map<String, Integer>> word : new TreeMap<>(counts).entrySet()) {
       double total = 0;
       for (Map.Entry<String, Integer> issue : word.getValue().entrySet()) {
-        double count = issue.getValue() * value;
-        total += count;
-        ofIssue.merge(issue.getKey(), count, Double::sum);
+        total += issue.getValue() * value;
+        ofIssue.merge(issue.getKey(), issue.getValue() * value, Double::sum);
       }
-      double common = StrictMath.log(total + SMOOTHING);
-      Map<String, Double> own = new TreeMap<>();
-      for (Map.Entry<String, Integer> issue : word.getValue().entrySet()) {
-        double elsewhere = total - issue.getValue() * value;
-        own.put(issue.getKey(), common - StrictMath.log(elsewhere + SMOOTHING));
-      }
-      weights.put(word.getKey(), new Weights(value, common, own));
       all += total;
     }
     return all;
+  }
+
+  private void weigh(
+      Map<String, Map<String, Integer>> counts, double value, Map<String, Weights> weights) {
+    counts.forEach(
+        (word, byIssue) -> {
+          double total = 0;
+          for (int count : byIssue.values()) {
+            total += count * value;
+          }
+          List<String> told = byIssue.keySet().stream().filter(issues::contains).sorted().toList();
+          double common = StrictMath.log(total + SMOOTHING);
+          double all = total;
+          double[] own =
+              told.stream()
+                  .mapToDouble(
+                      i -> common - StrictMath.log(all - byIssue.get(i) * value + SMOOTHING))
+                  .toArray();
+          int[] numbers =
+              told.stream().mapToInt(i -> Collections.binarySearch(issues, i)).toArray();
+          weights.put(word, new Weights(value, numbers, own));
+        });
   }
 
   /**
@@ -81,34 +104,36 @@ public final class IssueTopics {
    * @return standard deviations from the mean by issue; empty without trained counts
    */
   Map<String, Double> scores(Set<String> sentence, Set<String> article) {
-    Map<String, Double> own = new TreeMap<>();
-    double length = add(own, inSentence, sentence) + add(own, inArticle, article);
-    Map<String, Double> scores = new TreeMap<>();
+    double[] scores = new double[issues.size()];
+    double length = add(scores, inSentence, sentence) + add(scores, inArticle, article);
     double sum = 0;
-    double squares = 0;
-    for (Map.Entry<String, Double> issue : others.entrySet()) {
-      double score = own.getOrDefault(issue.getKey(), 0.0) + length * issue.getValue();
-      scores.put(issue.getKey(), score);
-      sum += score;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += length * others[i];
+      sum += scores[i];
     }
-    double mean = sum / scores.size();
-    for (double score : scores.values()) {
+    double mean = sum / scores.length;
+    double squares = 0;
+    for (double score : scores) {
       squares += (score - mean) * (score - mean);
     }
-    double deviation = Math.sqrt(squares / scores.size()) + 1e-9;
-    scores.replaceAll((issue, score) -> (score - mean) / deviation);
-    return scores;
+    double deviation = Math.sqrt(squares / scores.length) + 1e-9;
+    Map<String, Double> byIssue = new LinkedHashMap<>();
+    for (int i = 0; i < scores.length; i++) {
+      byIssue.put(issues.get(i), (scores[i] - mean) / deviation);
+    }
+    return byIssue;
   }
 
   /** Adds what words say of single issues; gives how much they count together. */
-  private static double add(
-      Map<String, Double> scores, Map<String, Weights> weights, Set<String> words) {
+  private static double add(double[] scores, Map<String, Weights> weights, Set<String> words) {
     double length = 0;
     for (String word : words) {
       Weights known = weights.get(word);
       if (known != null) {
         length += known.value();
-        known.own().forEach((issue, w) -> scores.merge(issue, known.value() * w, Double::sum));
+        for (int i = 0; i < known.issues().length; i++) {
+          scores[known.issues()[i]] += known.value() * known.own()[i];
+        }
       }
     }
     return length;
