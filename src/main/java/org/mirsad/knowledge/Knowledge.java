@@ -296,7 +296,7 @@ public record Knowledge(
         T value = parse.apply(row);
         if (!here.add(key.apply(value))) {
           throw new InputException(
-              "%s: stands twice in this file, the first is lost".formatted(row.place()));
+              "%s: stands twice in this file, expected one row".formatted(row.place()));
         }
         rows.put(key.apply(value), value);
       }
