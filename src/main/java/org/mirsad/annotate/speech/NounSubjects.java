@@ -34,7 +34,9 @@ final class NounSubjects {
     int reach = hasContent || voice ? 12 : 6;
     Participant chosen = null;
     for (Participant participant : roles.participants()) {
-      if (participant.first() < head || participant.first() >= end) {
+      if (participant.first() < head
+          || participant.first() >= end
+          || isJoinedToAddressee(roles, participant, head)) {
         continue;
       }
       if (chosen == null) {
@@ -62,6 +64,38 @@ final class NounSubjects {
                 ? UnknownSpeakers.wordyNameBehind(roles, chosen.last() + 1, end)
                 : UnknownSpeakers.nameBehind(roles, chosen.last() + 1, end));
     return strangersName ? Optional.empty() : Optional.ofNullable(chosen);
+  }
+
+  /** «قال للسودان ومصر»: joined to one who hangs on a preposition. */
+  private boolean isJoinedToAddressee(SentenceRoles roles, Participant participant, int head) {
+    for (Participant before : roles.participants()) {
+      if (before.last() + 1 == participant.first()
+          && before.first() >= head
+          && !before.isDirect()
+          && !before.byAdjective()) {
+        return agreement.isJoinedName(
+            roles.words().get(participant.first()), participant.actorId());
+      }
+    }
+    return false;
+  }
+
+  /** «تمسك الناطق باسم الحوثيين محمد عبد السلام ب»: who speaks for a body, if he is named. */
+  Participant namedBehind(SentenceRoles roles, int verb, Participant subject) {
+    if (agreement.isPerson(subject)
+        || subject.first() < 1
+        || subject.first() == verb + 1
+        || roles.words().get(subject.first() - 1).isPunctuation()) {
+      return subject;
+    }
+    for (Participant participant : roles.participants()) {
+      if (participant.first() == subject.last() + 1
+          && participant.isDirect()
+          && agreement.isPerson(participant)) {
+        return participant;
+      }
+    }
+    return subject;
   }
 
   private boolean isSubject(

@@ -281,7 +281,7 @@ final class SpeechIndex {
     List<Word> words = roles.words();
     Word word = words.get(match.first());
     boolean circumstantial =
-        SentenceRoles.isCircumstantial(word)
+        (SentenceRoles.isCircumstantial(word) || isRareParticiple(word))
             && !VerbUse.endsQuotation(words, match.first())
             && !roles.traits(match.first()).withObject()
             && !SpeakerNouns.isAdverb(word.folded())
@@ -301,6 +301,13 @@ final class SpeechIndex {
             && (!word.form().hasArticle() || isGoverned(words, match, complement))
             && !verb.complements().equals(ONLY_THING);
     return masdar ? new Cue(match.first(), match.last(), verb, Form.MASDAR, complement) : null;
+  }
+
+  /** «واصفا إياه»: a participle the dictionary lacks, in the accusative. */
+  private static boolean isRareParticiple(Word word) {
+    String folded = word.folded();
+    return !word.form().isKnown()
+        && (folded.endsWith("ا") || folded.endsWith("ه") || folded.endsWith("ين"));
   }
 
   private static boolean isMasdar(Word word) {

@@ -29,11 +29,11 @@ final class Topics {
     SentenceRoles roles = sentence.roles();
     int verb = cue.first();
     int head = head(roles, verb);
-    Participant joined = joinedTopic(roles, verb);
+    Participant joined = joinedTopic(sentence, verb);
     if (joined != null
         && !SentenceRoles.isJoined(sentence.word(verb))
         && agreement.agrees(sentence.word(verb), joined.actorId())) {
-      return List.of(sentence.speaker(joined));
+      return withJoined(sentence, joined, verb);
     }
     if (head < 0) {
       return List.of();
@@ -101,20 +101,51 @@ final class Topics {
     return false;
   }
 
-  /** «سريان الهدنة والسيسي يشكر بايدن»: a second headline behind و. */
-  private Participant joinedTopic(SentenceRoles roles, int verb) {
+  /**
+   * «سريان الهدنة والسيسي يشكر بايدن», «… في ليبيا وترامب يحذر أردوغان»: a second headline behind
+   * و; one verb is not of both who stand before it.
+   */
+  private Participant joinedTopic(SpokenSentence sentence, int verb) {
+    SentenceRoles roles = sentence.roles();
     boolean headline = roles.sentence().block() == Block.Kind.HEADLINE;
+    boolean ofOne = !Agreement.isPlural(sentence.word(verb));
     for (Participant participant : roles.participants()) {
       if (participant.last() + 1 == verb
           && participant.first() > 0
           && (participant.isDirect() || headline)
           && !participant.byAdjective()
           && agreement.isJoinedName(roles.words().get(participant.first()), participant.actorId())
-          && !roles.isNamed(participant.first() - 1)) {
+          && (headline
+              ? ofOne || isOpening(sentence, participant)
+              : !roles.isNamed(participant.first() - 1))) {
         return participant;
       }
     }
     return null;
+  }
+
+  /** «… وواشنطن وبروكسل تتوعدان»: whether two with و before each of them stand before a verb. */
+  private boolean isOpening(SpokenSentence sentence, Participant last) {
+    return !sentence.roles().isNamed(last.first() - 1) || joinedBefore(sentence, last) != null;
+  }
+
+  private Participant joinedBefore(SpokenSentence sentence, Participant last) {
+    for (Participant participant : sentence.roles().participants()) {
+      if (participant.last() + 1 == last.first()
+          && participant.first() > 0
+          && agreement.isJoinedName(sentence.word(participant.first()), participant.actorId())) {
+        return participant;
+      }
+    }
+    return null;
+  }
+
+  private List<Speaker> withJoined(SpokenSentence sentence, Participant last, int verb) {
+    Participant before =
+        Agreement.isPlural(sentence.word(verb)) ? joinedBefore(sentence, last) : null;
+    return before == null
+        ? List.of(sentence.speaker(last))
+        : List.of(sentence.speaker(before), sentence.speaker(last));
   }
 
   /**

@@ -15,6 +15,9 @@ import org.mirsad.knowledge.SpeechVerb;
 final class Turn {
   private static final Set<String> PRONOUNS = Set.of("هو", "هي", "وهو", "وهي");
 
+  /** How many words a sentence may have before its first verb. */
+  private static final int LEAD = 4;
+
   /** How many unknown speakers of an article are remembered. */
   private static final int MANY = 50;
 
@@ -143,6 +146,12 @@ final class Turn {
       List<Speaker> subject = mainSubject(spoken, cue.first());
       if (!subject.isEmpty() && mayGoOn(verb, subject)) {
         return subject;
+      }
+    }
+    if (number - sentence >= 2 && cue.first() <= 1 && !hasAnaphor(spoken, cue)) {
+      List<Speaker> between = introduced(spoken, verb);
+      if (!between.isEmpty()) {
+        return between;
       }
     }
     if (number - sentence <= 3 && fits(spoken, cue)) {
@@ -300,23 +309,46 @@ final class Turn {
     return List.of();
   }
 
-  /** Who does what the sentence tells before an index: the speaker that goes on speaking. */
+  /**
+   * Who does what the sentence tells before an index: the speaker that goes on speaking. Behind
+   * several clauses he of the last that is joined to the first: «انسحب ترامب، ووقف ماكرون … ثم حث».
+   */
   private List<Speaker> mainSubject(SpokenSentence spoken, int before) {
+    List<Speaker> found = List.of();
     for (int i = 0; i < before; i++) {
-      if (SentenceRoles.isFiniteVerb(spoken.word(i))
-          || SpeakerNouns.isAuxiliary(spoken.word(i).folded())
-          || SentenceRoles.mayBeFiniteVerb(spoken.word(i))
-              && (i == 0 || spoken.roles().isVerbHere(i))) {
+      if (isMainVerb(spoken, i) && (found.isEmpty() || opensClause(spoken, i))) {
         List<Speaker> subjects = verbSpeakers.subjects(spoken, i, before);
-        if (!subjects.isEmpty()) {
-          return subjects.stream()
-              .map(agreement::itself)
-              .map(Speaker::carriedOver)
-              .limit(Agreement.isPlural(spoken.word(before)) ? subjects.size() : 1)
-              .toList();
+        if (!subjects.isEmpty() && (found.isEmpty() || mayGoOn(spoken.word(before), subjects))) {
+          found =
+              subjects.stream()
+                  .map(agreement::itself)
+                  .map(Speaker::carriedOver)
+                  .limit(Agreement.isPlural(spoken.word(before)) ? subjects.size() : 1)
+                  .toList();
         }
       }
     }
-    return List.of();
+    return found;
+  }
+
+  private static boolean isMainVerb(SpokenSentence spoken, int i) {
+    Word word = spoken.word(i);
+    if (SentenceRoles.isFiniteVerb(word) || SpeakerNouns.isAuxiliary(word.folded())) {
+      return true;
+    }
+    // «هاجم», «ذهب»: a verb in spite of its other readings where an actor stands right behind.
+    return SentenceRoles.mayBeFiniteVerb(word)
+        && (i == 0
+            || spoken.roles().isVerbHere(i)
+            || i + 1 < spoken.size()
+                && i <= LEAD
+                && spoken.roles().isNamed(i + 1)
+                && !spoken.roles().subjects(i).isEmpty());
+  }
+
+  /** «ووقف», «ثم وقف»: joined to the clause before. */
+  private static boolean opensClause(SpokenSentence spoken, int i) {
+    return SentenceRoles.isJoined(spoken.word(i)) && i > 0 && spoken.word(i - 1).isPunctuation()
+        || i > 0 && spoken.word(i - 1).folded().equals("ثم");
   }
 }

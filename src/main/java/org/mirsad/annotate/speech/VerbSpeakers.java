@@ -39,7 +39,11 @@ final class VerbSpeakers {
     SentenceRoles roles = sentence.roles();
     List<Participant> subjects = roles.subjects(verb);
     if (!subjects.isEmpty()) {
-      return subjects.stream().filter(p -> p.first() < before).map(sentence::speaker).toList();
+      return subjects.stream()
+          .filter(p -> p.first() < before)
+          .map(p -> nouns.namedBehind(roles, verb, p))
+          .map(sentence::speaker)
+          .toList();
     }
     List<Speaker> opposed = opposed(sentence, verb);
     int head = verb + 1;
