@@ -91,6 +91,19 @@ final class Agreement {
             .noneMatch(name -> List.of(Folding.fold(name).split(" ")).contains(folded));
   }
 
+  /** «الأنصاري», «عبد الملك»: the end of a person's name. */
+  boolean isLastName(String folded, String actorId) {
+    if (folded.length() < 4 || !isPerson(actorId)) {
+      return false;
+    }
+    for (String name : actors.get(actorId).names()) {
+      if (Folding.fold(name).endsWith(" " + folded)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «الخارجية الروسية», «الرئاسة المصرية»: an institution of a state speaks for itself. */
   Speaker itself(Speaker speaker) {
     if (!speaker.isKnown() || !isState(speaker.actorId()) || speaker.surface().isEmpty()) {

@@ -219,14 +219,14 @@ final class ArticleReader {
         };
     speakers = agreement.themselves(speakers);
     if (cue.form() != SpeechIndex.Form.FINITE || !namesPair(speakers)) {
-      return turn.recognised(speakers);
+      return turn.recognised(speakers, sentence.number());
     }
     int behind = cue.first() + 1;
     List<Speaker> pair =
         behind < sentence.size()
             ? pairs.of(sentence.word(behind).folded(), sentence.number())
             : List.of();
-    return pair.isEmpty() ? turn.recognised(speakers) : pair;
+    return pair.isEmpty() ? turn.recognised(speakers, sentence.number()) : pair;
   }
 
   private List<Speaker> subjects(SpokenSentence sentence, SpeechIndex.Cue cue) {

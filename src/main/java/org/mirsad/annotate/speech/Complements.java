@@ -24,7 +24,8 @@ final class Complements {
           return i;
         }
         if ("«“\"".indexOf(word.mark()) >= 0) {
-          boolean name = isAddressee(words, i) || isNameOfBody(roles, i);
+          boolean name =
+              isAddressee(words, i) || isNameOfBody(roles, i) || i == last + 1 && isSpeaker(roles, i);
           int close = name ? shortQuoteEnd(words, i) : -1;
           if (close < 0) {
             return i;
@@ -61,6 +62,24 @@ final class Complements {
         || open + 1 < roles.words().size()
             && roles.isNamed(open + 1)
             && SpeakerNouns.isSomebody(roles.words().get(open - 1));
+  }
+
+  /** «رأت «كيهان» أن», «نفت «أنصار الشريعة» أن»: right behind the verb in marks, then content. */
+  private static boolean isSpeaker(SentenceRoles roles, int open) {
+    List<Word> words = roles.words();
+    int close = shortQuoteEnd(words, open);
+    if (close < 0) {
+      return false;
+    }
+    if (roles.isNamed(open + 1) && roles.isNamed(close - 1)) {
+      return true;
+    }
+    for (int i = close + 1; i < Math.min(words.size(), close + 4); i++) {
+      if (roles.opensContent(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a name or a few words in marks end; -1 if the quotation is longer. */

@@ -41,6 +41,9 @@ final class NounSubjects {
       }
       if (chosen == null) {
         boolean behindVerb = head == verb + 1 && participant.first() == head;
+        if (isOwnerOfHead(roles, participant, head, voice)) {
+          return Optional.empty();
+        }
         if (isSubject(roles, participant, head, reach, voice)
             || behindVerb && PARTICLE_LIKE.contains(participant.attachment())) {
           chosen = participant;
@@ -78,6 +81,18 @@ final class NounSubjects {
       }
     }
     return false;
+  }
+
+  /** «اتهمت رئاسة الجمهورية الجزائرية الحكومة الإسبانية»: whose the noun is that speaks itself. */
+  private boolean isOwnerOfHead(
+      SentenceRoles roles, Participant participant, int head, boolean voice) {
+    return voice
+        && participant.first() == head + 1
+        && !participant.byAdjective()
+        && participant.isDirect()
+        && agreement.isState(participant)
+        && !SpeakerNouns.isOfficeBearer(roles.words().get(head).folded())
+        && !offices.speaksFor(roles, head, participant);
   }
 
   /** «تمسك الناطق باسم الحوثيين محمد عبد السلام ب»: who speaks for a body, if he is named. */

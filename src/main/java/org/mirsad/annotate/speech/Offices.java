@@ -66,6 +66,9 @@ final class Offices {
   /** Whether a person is whom the office serves, not who holds it. */
   boolean isServed(SentenceRoles roles, Participant person, int head) {
     int spokesman = nameOf(roles, head, person.first());
+    if (spokesman >= 0 && isOfHis(roles, spokesman, person)) {
+      return true;
+    }
     if (spokesman >= 0) {
       // «باسم الرئيس الروسي، دميتري بيسكوف» is one mention of whoever stands behind the comma.
       return isTitle(roles, spokesman + 1)
@@ -73,6 +76,20 @@ final class Offices {
           && !holdsComma(roles, spokesman, person.last());
     }
     return isGenitive(roles, person, head);
+  }
+
+  /** «باسم قوات حفتر», «باسم حكومة الوفاق»: the noun behind «باسم» is his. */
+  private static boolean isOfHis(SentenceRoles roles, int spokesman, Participant person) {
+    Word before = roles.words().get(person.first() - 1);
+    return person.first() == spokesman + 2
+        && before.form().isKnown()
+        && before.form().mayBeNominal()
+        && !before.form().hasArticle()
+        && !isPossessed(before)
+        && !before.folded().endsWith("ها")
+        && !SpeakerNouns.isRank(before.folded())
+        && !SpeakerNouns.isStyle(before.folded())
+        && !isTitle(roles, spokesman + 1);
   }
 
   private static boolean isTitle(SentenceRoles roles, int index) {

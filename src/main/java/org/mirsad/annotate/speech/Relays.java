@@ -12,6 +12,9 @@ final class Relays {
   /** How far «على لسان» may stand from the verb it belongs to, in characters. */
   private static final int NEAR = 60;
 
+  /** How far it may stand where nobody in the list is the mouth. */
+  private static final int NEXT = 36;
+
   private Relays() {}
 
   /**
@@ -43,6 +46,14 @@ final class Relays {
           (mouth.verb().equals("على لسان") || mouth.verb().equals("بلسان"))
               && !mouth.speakerId().isEmpty()
               && agreement.isPerson(mouth.speakerId());
+      if (!spokesman && isNamedStranger(mouth)) {
+        own.removeIf(
+            s ->
+                !s.speakerId().isEmpty()
+                    && !agreement.isPerson(s.speakerId())
+                    && mouth.verbSpan().start() - s.verbSpan().start() < NEXT);
+        return false;
+      }
       if (spokesman
           && own.removeIf(
               s ->
@@ -55,13 +66,24 @@ final class Relays {
     return false;
   }
 
+  /** «على لسان مفوضه ووبكه هوكسترا»: somebody in no list, by his name. */
+  private static boolean isNamedStranger(Statement mouth) {
+    return (mouth.verb().equals("على لسان") || mouth.verb().equals("بلسان"))
+        && mouth.speakerId().isEmpty()
+        && mouth.speakerSurface().split(" ").length >= 3
+        && !SpeakerNouns.isMediaOrWitness(firstWord(mouth.speakerSurface()));
+  }
+
   private static boolean isMedium(Statement statement) {
     if (!statement.speakerId().isEmpty() || statement.speakerSurface().isEmpty()) {
       return false;
     }
-    String surface = statement.speakerSurface();
+    return SpeakerNouns.isMedium(firstWord(statement.speakerSurface()));
+  }
+
+  private static String firstWord(String surface) {
     int space = surface.indexOf(' ');
-    return SpeakerNouns.isMedium(Folding.fold(space < 0 ? surface : surface.substring(0, space)));
+    return Folding.fold(space < 0 ? surface : surface.substring(0, space));
   }
 
   private static boolean isSaidByAnother(Statement medium, List<Statement> statements, int from) {

@@ -146,6 +146,21 @@ final class SpeakerNouns {
           البرلمان لجنة اللجنة هيئة الهيئة نقابة النقابة رابطة الرابطة مكتب المكتب المعارضة قوات
           """);
 
+  /** Titles that take up a man when they stand alone: «وقال الملك». */
+  private static final Set<String> TITLES =
+      folded(
+          """
+          الوزير الوزيرة الرئيس الرئيسة السفير السفيرة النائب القائد المستشار المستشارة المبعوث
+          المبعوثة الجنرال الملك الأمير السلطان الشيخ البابا البطريرك المرشد الوسيط الموفد المفوض
+          المفوضة المندوب المندوبة السيناتور المشير الفريق اللواء العميد العقيد المنسق المنسقة
+          المدير المديرة المحافظ العاهل الحاكم المرشح المرشحة المتحدث المتحدثة الناطق الناطقة الإمام
+          المفتي الكاردينال المفاوض المقرر المقررة
+          """);
+
+  static boolean isTitle(String folded) {
+    return TITLES.contains(folded);
+  }
+
   static boolean isBodyOfMembers(String folded) {
     return BODIES_OF_MEMBERS.contains(folded);
   }

@@ -306,7 +306,10 @@ final class SpeechIndex {
   /** «واصفا إياه»: a participle the dictionary lacks, in the accusative. */
   private static boolean isRareParticiple(Word word) {
     String folded = word.folded();
-    return !word.form().isKnown()
+    boolean unlisted =
+        !word.form().isKnown()
+            || !word.form().mayBeNominal() && word.token().surface().indexOf('\u064b') > 0;
+    return unlisted
         && (folded.endsWith("ا") || folded.endsWith("ه") || folded.endsWith("ين"));
   }
 

@@ -10,6 +10,8 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SpeechVerb;
+import org.mirsad.text.Folding;
+import org.mirsad.text.FunctionWords;
 
 /** Who has the word in an article: the speakers a dropped subject goes on with. */
 final class Turn {
@@ -31,6 +33,7 @@ final class Turn {
 
   private final List<List<Mention>> mentions;
   private final IntFunction<SentenceRoles> roles;
+  private final TitleBearers bearers;
 
   /**
    * @param mentions the mentions of each sentence
@@ -47,6 +50,7 @@ final class Turn {
     this.agreement = agreement;
     this.verbSpeakers = verbSpeakers;
     this.statements = statements;
+    this.bearers = new TitleBearers(agreement, roles);
   }
 
   List<Speaker> speakers() {
@@ -89,11 +93,15 @@ final class Turn {
    * «قال إبراهيم» takes up «المتحدث موسى إبراهيم» who spoke before: an unknown speaker by his last
    * name.
    */
-  List<Speaker> recognised(List<Speaker> next) {
+  List<Speaker> recognised(List<Speaker> next, int number) {
     if (next.size() != 1 || next.get(0).isKnown()) {
       return next;
     }
     String surface = next.get(0).surface();
+    String known = namedBefore(surface, number);
+    if (!known.isEmpty()) {
+      return List.of(new Speaker(known, surface));
+    }
     for (Speaker stranger : strangers) {
       if (stranger.surface().endsWith(" " + surface)) {
         return List.of(stranger);
@@ -103,6 +111,19 @@ final class Turn {
       strangers.addAll(next);
     }
     return next;
+  }
+
+  /** The actor an earlier sentence names in full whose last name a speaker goes by. */
+  private String namedBefore(String surface, int number) {
+    String folded = Folding.fold(surface);
+    for (int s = number; s >= 0; s--) {
+      for (Mention mention : mentions.get(s)) {
+        if (agreement.isLastName(folded, mention.actorId())) {
+          return mention.actorId();
+        }
+      }
+    }
+    return "";
   }
 
   void stay(int number) {
@@ -115,7 +136,9 @@ final class Turn {
     if (cue.form() != SpeechIndex.Form.FINITE) {
       List<Speaker> subject =
           sentence == number || goesOnQuoted(spoken) ? speakers : mainSubject(spoken, cue.first());
-      boolean behind = cue.form() == SpeechIndex.Form.SOURCE && number - sentence == 1;
+      boolean behind =
+          number - sentence == 1
+              && (cue.form() == SpeechIndex.Form.SOURCE || opensWithDroppedSubject(spoken));
       return subject.isEmpty() && behind ? speakers : subject;
     }
     boolean thingOnly = cue.complementAt() < 0;
@@ -133,6 +156,10 @@ final class Turn {
     if (!pronoun.isEmpty()) {
       return pronoun;
     }
+    Optional<Speaker> titled = bearers.of(spoken, cue);
+    if (titled.isPresent()) {
+      return List.of(titled.get());
+    }
     if (takesUpAnother(spoken, cue)) {
       List<Speaker> man =
           SpeakerNouns.isPersonalAnaphor(spoken.word(cue.last() + 1).folded())
@@ -148,7 +175,7 @@ final class Turn {
         return subject;
       }
     }
-    if (number - sentence >= 2 && cue.first() <= 1 && !hasAnaphor(spoken, cue)) {
+    if (number - sentence >= 2 && cue.first() == 0 && !hasAnaphor(spoken, cue)) {
       List<Speaker> between = introduced(spoken, verb);
       if (!between.isEmpty()) {
         return between;
@@ -160,6 +187,18 @@ final class Turn {
     List<Speaker> earlier = earlier(number, verb);
     boolean near = speakers.size() > 0 && number - sentence <= 3;
     return earlier.isEmpty() && !near ? introduced(spoken, verb) : earlier;
+  }
+
+  /** «وانهال على الغرب واصفا إياه ب»: who does so is named in the sentence before. */
+  private boolean opensWithDroppedSubject(SpokenSentence spoken) {
+    Word verb = spoken.word(0);
+    return SentenceRoles.isFiniteVerb(verb)
+        && SentenceRoles.isJoined(verb)
+        && spoken.size() > 1
+        && FunctionWords.isFunctionWord(spoken.word(1).folded())
+        && !speakers.isEmpty()
+        && speakers.get(0).isKnown()
+        && agreement.agrees(verb, speakers.get(0).actorId());
   }
 
   /** «وقف ظريف أمام الصحفيين. وقال إن»: a person the sentence before is about. */
@@ -309,30 +348,28 @@ final class Turn {
     return List.of();
   }
 
-  /**
-   * Who does what the sentence tells before an index: the speaker that goes on speaking. Behind
-   * several clauses he of the last that is joined to the first: «انسحب ترامب، ووقف ماكرون … ثم حث».
-   */
+  /** Who does what the sentence tells before an index: the speaker that goes on speaking. */
   private List<Speaker> mainSubject(SpokenSentence spoken, int before) {
-    List<Speaker> found = List.of();
     for (int i = 0; i < before; i++) {
-      if (isMainVerb(spoken, i) && (found.isEmpty() || opensClause(spoken, i))) {
+      if (isMainVerb(spoken, i)) {
         List<Speaker> subjects = verbSpeakers.subjects(spoken, i, before);
-        if (!subjects.isEmpty() && (found.isEmpty() || mayGoOn(spoken.word(before), subjects))) {
-          found =
-              subjects.stream()
-                  .map(agreement::itself)
-                  .map(Speaker::carriedOver)
-                  .limit(Agreement.isPlural(spoken.word(before)) ? subjects.size() : 1)
-                  .toList();
+        if (!subjects.isEmpty()) {
+          return subjects.stream()
+              .map(agreement::itself)
+              .map(Speaker::carriedOver)
+              .limit(Agreement.isPlural(spoken.word(before)) ? subjects.size() : 1)
+              .toList();
         }
       }
     }
-    return found;
+    return List.of();
   }
 
-  private static boolean isMainVerb(SpokenSentence spoken, int i) {
+  private boolean isMainVerb(SpokenSentence spoken, int i) {
     Word word = spoken.word(i);
+    if (i == 0 && verbSpeakers.isRareVerb(spoken)) {
+      return true;
+    }
     if (SentenceRoles.isFiniteVerb(word) || SpeakerNouns.isAuxiliary(word.folded())) {
       return true;
     }
@@ -343,12 +380,7 @@ final class Turn {
             || i + 1 < spoken.size()
                 && i <= LEAD
                 && spoken.roles().isNamed(i + 1)
-                && !spoken.roles().subjects(i).isEmpty());
-  }
-
-  /** «ووقف», «ثم وقف»: joined to the clause before. */
-  private static boolean opensClause(SpokenSentence spoken, int i) {
-    return SentenceRoles.isJoined(spoken.word(i)) && i > 0 && spoken.word(i - 1).isPunctuation()
-        || i > 0 && spoken.word(i - 1).folded().equals("ثم");
+                && spoken.roles().subjects(i).stream()
+                    .anyMatch(p -> agreement.agrees(word, p.actorId())));
   }
 }

@@ -2,6 +2,7 @@ package org.mirsad.annotate.speech;
 
 import java.util.List;
 import java.util.Set;
+import org.mirsad.annotate.actor.GivenNames;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.Folding;
@@ -12,6 +13,22 @@ import org.mirsad.text.Token;
 final class UnknownSpeakers {
   private static final Set<String> TIMES =
       Set.of("منتصف", "مطلع", "نهايه", "بدايه", "اواخر", "اوايل", "ليله", "فجر", "ظهر", "عصر");
+
+  /** «المنظمة الدولية», «المجلس الأعلى»: adjectives that make a body no other one. */
+  private static final Set<String> OF_ANY_BODY =
+      Set.of(
+          "الدولي",
+          "الدوليه",
+          "الاممي",
+          "الامميه",
+          "العالمي",
+          "العالميه",
+          "الاعلي",
+          "الحالي",
+          "الحاليه",
+          "الماضي",
+          "المعني",
+          "المعنيه");
 
   private static final int LONGEST_PHRASE = 9;
 
@@ -43,12 +60,42 @@ final class UnknownSpeakers {
       return false;
     }
     if (SpeakerNouns.isAnaphor(folded)) {
-      return nameBehind(sentence.roles(), head + 1, phraseEnd(sentence, head + 1, end))
+      return isSpokesman(sentence, head)
+          || SpeakerNouns.isBodilyAnaphor(folded) && isDescribed(sentence, head)
+          || nameBehind(sentence.roles(), head + 1, phraseEnd(sentence, head + 1, end))
           || isOfBody(sentence, head, end);
     }
     return hasContent && word.form().mayBeNominal() && !SpeakerNouns.isObliquePlural(word)
         || SpeakerNouns.isVoice(folded)
         || SpeakerNouns.isPerson(folded) && !SpeakerNouns.isOblique(folded);
+  }
+
+  /** «الناطق الرسمي باسم الحكومة», «المتحدث باسمه», «القيادي فيها»: a man of somebody's. */
+  private static boolean isSpokesman(SpokenSentence sentence, int head) {
+    int at = head + 1;
+    while (at < Math.min(head + 3, sentence.size())
+        && sentence.word(at).form().hasArticle()
+        && !SpeakerNouns.isAdverb(sentence.word(at))) {
+      at++;
+    }
+    if (at >= sentence.size() || !SpeakerNouns.isPersonalAnaphor(sentence.word(head).folded())) {
+      return false;
+    }
+    String folded = sentence.word(at).folded();
+    return folded.startsWith(Offices.IN_THE_NAME_OF)
+        || at == head + 1 && (folded.equals("فيها") || folded.equals("فيه"));
+  }
+
+  /** «المجلس العسكري», «الحركة الشعبية»: another one than the body named last. */
+  private static boolean isDescribed(SpokenSentence sentence, int head) {
+    if (head + 1 >= sentence.size()) {
+      return false;
+    }
+    String next = sentence.word(head + 1).folded();
+    return next.startsWith("ال")
+        && (next.endsWith("ي") || next.endsWith("يه"))
+        && !OF_ANY_BODY.contains(next)
+        && !SpeakerNouns.isAdverb(sentence.word(head + 1));
   }
 
   /** «النائب عن الجهة», «القيادي السابق في الاتحاد»: whose he is tells that he is a new one. */
@@ -92,7 +139,10 @@ final class UnknownSpeakers {
   static boolean nameBehind(SentenceRoles roles, int from, int end) {
     for (int at = from; at < Math.min(end, from + 6); at++) {
       Word word = roles.words().get(at);
-      boolean clitic = at > from && "لب".indexOf(word.folded().charAt(0)) >= 0;
+      boolean clitic =
+          at > from
+              && "لب".indexOf(word.folded().charAt(0)) >= 0
+              && !GivenNames.contains(word.folded());
       boolean place =
           at > 0
               && FunctionWords.in(FunctionWords.PREPOSITIONS, roles.words().get(at - 1).folded());

@@ -45,6 +45,9 @@ final class VerbSpeakers {
           .map(sentence::speaker)
           .toList();
     }
+    if (verb == 0 && isRareVerb(sentence)) {
+      return rightBehind(sentence, 0);
+    }
     List<Speaker> opposed = opposed(sentence, verb);
     int head = verb + 1;
     if (head >= before || !opposed.isEmpty()) {
@@ -69,6 +72,28 @@ final class VerbSpeakers {
             .map(p -> List.of(sentence.speaker(p)))
             .orElseGet(() -> UnknownSpeakers.at(sentence, head, end))
         : List.of();
+  }
+
+  /** «واشتاط باسيل غيظا»: the dictionary lacks the verb that opens a sentence. */
+  boolean isRareVerb(SpokenSentence sentence) {
+    Word word = sentence.word(0);
+    return !word.isPunctuation()
+        && !word.form().isKnown()
+        && word.folded().startsWith("و")
+        && word.folded().length() > 3
+        && !sentence.roles().isNamed(0)
+        && !rightBehind(sentence, 0).isEmpty();
+  }
+
+  private static List<Speaker> rightBehind(SpokenSentence sentence, int verb) {
+    for (Participant participant : sentence.roles().participants()) {
+      if (participant.first() == verb + 1
+          && participant.isDirect()
+          && !participant.byAdjective()) {
+        return withConjuncts(sentence, participant);
+      }
+    }
+    return List.of();
   }
 
   /** «المتحدث باسم التنسيقية», «الجيش التركي»: more than a noun that takes somebody up. */
@@ -253,7 +278,13 @@ final class VerbSpeakers {
     Optional<Participant> chosen =
         nouns.subject(sentence.roles(), cue.first(), hasContent, head, end);
     if (chosen.isPresent() && objects.isObject(sentence, cue, chosen.get())) {
-      return List.of();
+      // «عاتب شيوخ القبيلة السراج», «عاتب السراج»
+      int first = chosen.get().first();
+      return head + 1 < first
+              && !VerbUse.isInRelative(sentence.roles(), cue.first())
+              && UnknownSpeakers.isOvertSubject(sentence, head, first, true)
+          ? UnknownSpeakers.at(sentence, head, first)
+          : List.of();
     }
     if (chosen.isPresent()
         && agreement.agrees(sentence.word(cue.first()), chosen.get().actorId())) {
