@@ -155,7 +155,9 @@ final class ArticleReader {
     boolean carried = false;
     List<Speaker> speakers = named(sentence, cue);
     if (speakers.isEmpty()) {
-      if (cue.form() == SpeechIndex.Form.SOURCE && !cue.hasPronoun(sentence.words())
+      if (cue.form() == SpeechIndex.Form.SOURCE
+              && !cue.hasPronoun(sentence.words())
+              && !cue.isPretext()
           || isInsideOthersWords(sentence, cues, c)) {
         return false;
       }
@@ -213,7 +215,7 @@ final class ArticleReader {
                   ? sourceSpeakers.find(sentence, cue)
                   : subjects(sentence, cue);
           case SOURCE ->
-              cue.hasPronoun(sentence.words()) ? List.of() : sourceSpeakers.find(sentence, cue);
+              cue.hasPronoun(sentence.words()) || cue.isPretext() ? List.of() : sourceSpeakers.find(sentence, cue);
           case PARTICIPLE -> List.of();
           case MASDAR -> governing(sentence, cue);
         };
@@ -248,7 +250,14 @@ final class ArticleReader {
       return List.of();
     }
     for (int i = cue.first() - 1; i >= Math.max(0, cue.first() - GOVERNOR_REACH); i--) {
-      if (sentence.roles().isVerbHere(i) && !sentence.roles().isNamed(i)) {
+      // «أبرز وجوه المعسكر» is no verb.
+      boolean verb =
+          SentenceRoles.isFiniteVerb(sentence.word(i))
+              || sentence.roles().isVerbHere(i)
+                  && !(sentence.word(i).form().mayBeNominal()
+                      && i > 0
+                      && sentence.word(i - 1).isPunctuation());
+      if (verb && !sentence.roles().isNamed(i)) {
         SpeechIndex.Cue governor =
             new SpeechIndex.Cue(i, i, cue.verb(), SpeechIndex.Form.FINITE, cue.first());
         return verbSpeakers.find(sentence, governor);

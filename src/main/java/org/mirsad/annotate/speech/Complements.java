@@ -59,6 +59,7 @@ final class Complements {
     String before = roles.words().get(open - 1).folded();
     return before.equals("باسم")
         || SpeakerNouns.isBearer(before)
+        || SpeakerNouns.isBodyOfMembers(before)
         || open + 1 < roles.words().size()
             && roles.isNamed(open + 1)
             && SpeakerNouns.isSomebody(roles.words().get(open - 1));

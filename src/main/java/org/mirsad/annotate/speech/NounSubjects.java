@@ -122,13 +122,20 @@ final class NounSubjects {
     if (!reaches(roles, head, participant.first(), reach)) {
       return false;
     }
+    if (offices.isNamedBody(roles, participant, head)) {
+      return true;
+    }
     if (voice && !agreement.isPerson(participant)) {
       return distance <= 5
           && Offices.leadsTo(roles, head, participant)
           && offices.speaksFor(roles, head, participant)
           && !isOfOthers(roles, head, participant);
     }
-    return participant.isDirect()
+    boolean styled =
+        agreement.isPerson(participant)
+            && participant.first() > head + 1
+            && SpeakerNouns.isStyle(roles.words().get(participant.first() - 1).folded());
+    return (participant.isDirect() || styled)
         && !participant.byAdjective()
         && !(voice && agreement.isPerson(participant)
             ? offices.isServed(roles, participant, head)

@@ -21,6 +21,10 @@ final class Offices {
           "حكومه", "الحكومه", "سلطات", "السلطات", "اداره", "الاداره", "قياده", "القياده", "دوله",
           "الدوله", "الجانب", "بعثه", "البعثه");
 
+  /** Nouns right before the name of the body they name the kind of. */
+  private static final Set<String> KINDS =
+      Set.of("حزب", "حركه", "تنظيم", "جماعه", "منظمه", "جبهه", "ميليشيا", "مليشيا", "فصيل");
+
   private static final int REACH = 6;
 
   private final Agreement agreement;
@@ -38,7 +42,8 @@ final class Offices {
       if (participant.first() < head || participant.last() >= end) {
         continue;
       }
-      if (participant.first() == head && participant.isDirect() && !participant.byAdjective()) {
+      if (participant.first() == head && participant.isDirect() && !participant.byAdjective()
+          || isNamedBody(roles, participant, head)) {
         return Optional.of(participant);
       }
       if (agreement.isPerson(participant)) {
@@ -61,6 +66,16 @@ final class Offices {
             && SpeakerNouns.isOfficeBearer(folded)
             && UnknownSpeakers.wordyNameBehind(roles, institution.last() + 1, end);
     return strangersName ? Optional.empty() : Optional.ofNullable(institution);
+  }
+
+  /** «تنظيم «بي كا كا»»: the kind of a body before its name. */
+  boolean isNamedBody(SentenceRoles roles, Participant body, int head) {
+    return KINDS.contains(roles.words().get(head).folded())
+        && !agreement.isPerson(body)
+        && !agreement.isState(body)
+        && !body.byAdjective()
+        && (body.first() == head + 1
+            || body.first() == head + 2 && roles.words().get(head + 1).isPunctuation());
   }
 
   /** Whether a person is whom the office serves, not who holds it. */

@@ -55,6 +55,14 @@ final class SpeechIndex {
           && !verb.lexeme().startsWith("من ");
     }
 
+    /** «أقفل المعبر بذريعة أن»: whoever does so says it. */
+    boolean isPretext() {
+      return form == Form.SOURCE
+          && verb.attitude() == SpeechVerb.Attitude.CLAIMS
+          && verb.lexeme().startsWith("بد")
+          && complementAt == last + 1;
+    }
+
     /** «وفق ما ذكره أوشاكوف»: a verb with its object, and the speaker behind it. */
     private static boolean isTold(String folded) {
       return folded.equals("ما") || folded.equals("حسبما") || folded.equals("كما");
@@ -89,7 +97,7 @@ final class SpeechIndex {
   /**
    * Words that may stand inside an expression: «أعرب وزير الخارجية الروسي السيد سيرغي لافروف عن».
    */
-  private static final int GAP = 10;
+  private static final int GAP = 12;
 
   private static final char NONE = 0;
 
@@ -158,6 +166,13 @@ final class SpeechIndex {
             "و" + form + rest,
             LexemeIndex.Head.EXACT,
             new Entry(verb, false, clitic(verb.lexeme())));
+        if (rest.endsWith("ه") && form.equals(feminine)) {
+          // «وصبت ميركل جام غضبها»
+          index.add(
+              "و" + form + rest + "ا",
+              LexemeIndex.Head.EXACT,
+              new Entry(verb, false, clitic(verb.lexeme())));
+        }
       }
     }
   }
@@ -235,7 +250,10 @@ final class SpeechIndex {
         && (roles.isNamed(match.last()) || isAcrossObject(roles, match))) {
       return true;
     }
-    for (int i = match.first() + 1; i < match.last(); i++) {
+    // «لم يتردد في وصف»: the expression's own verb.
+    String first = roles.words().get(match.first()).folded();
+    int verb = first.endsWith("لم") || first.endsWith("لا") ? 1 : 0;
+    for (int i = match.first() + 1 + verb; i < match.last(); i++) {
       Word word = roles.words().get(i);
       if (roles.opensContent(i)
           || SentenceRoles.isFiniteVerb(word) && !word.form().hasArticle() && !roles.isNamed(i)
@@ -374,7 +392,7 @@ final class SpeechIndex {
     if (!VerbUse.isUsedAsVerb(roles, match.first(), sure)
             && !VerbUse.isDescribing(roles, match, complement)
         || !aboutSomething
-            && !(verb.lexeme().equals(REGARD) && roles.traits(match.first()).withObject())
+            && !(verb.lexeme().equals(REGARD) && isRegarding(roles, match.first()))
             && !Complements.isBehindQuotation(words, match.first())
             && !accepts(verb, complement, match.last())) {
       return null;
@@ -388,6 +406,13 @@ final class SpeechIndex {
       return null;
     }
     return new Cue(match.first(), match.last(), verb, Form.FINITE, complement);
+  }
+
+  /** «عده خطأ», «عدّ القرار خطأ»: with its object or its doubled letter it counts nothing. */
+  private static boolean isRegarding(SentenceRoles roles, int verb) {
+    return roles.traits(verb).withObject()
+        || roles.words().get(verb).token().surface().indexOf('\u0651') > 0
+            && !VerbUse.isInRelative(roles, verb);
   }
 
   /** «أعاب», which the dictionary has as «I am blamed» only. */

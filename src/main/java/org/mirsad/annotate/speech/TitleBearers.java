@@ -22,6 +22,12 @@ final class TitleBearers {
   /** What a president is of; a «رئيس» of anything else is not taken up as «الرئيس». */
   private static final Set<String> REPUBLICS = Set.of("الجمهوريه", "الولايات", "الدوله");
 
+  /** First words of titles of two: «وزير المالية», «ولي العهد». */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "وزير", "وزيره", "رئيس", "رئيسه", "قائد", "ولي", "حاكم", "محافظ", "امين", "مدير", "مديره",
+          "نائب", "مفتي", "شيخ", "عمده", "نقيب", "سفير", "زعيم", "الامين", "المرشد");
+
   private final Agreement agreement;
   private final IntFunction<SentenceRoles> roles;
 
@@ -33,11 +39,11 @@ final class TitleBearers {
   /** The speaker the bare title behind a verb stands for; empty where the text names nobody. */
   Optional<Speaker> of(SpokenSentence spoken, SpeechIndex.Cue cue) {
     int at = cue.last() + 1;
-    if (at >= spoken.size() || !standsAlone(spoken, at)) {
-      return Optional.empty();
+    while (at < spoken.size() && SpeakerNouns.isStyle(spoken.word(at).folded())) {
+      at++;
     }
-    String title = spoken.word(at).folded();
-    if (!SpeakerNouns.isTitle(title)) {
+    String title = title(spoken, at);
+    if (title.isEmpty()) {
       return Optional.empty();
     }
     Optional<Speaker> bearer = last(spoken.roles(), cue.first(), title);
@@ -49,6 +55,22 @@ final class TitleBearers {
       bearer = last(before, before.words().size(), title);
     }
     return bearer.filter(speaker -> mayBe(speaker, spoken.word(cue.first())));
+  }
+
+  /** «الملك», «ولي العهد»: a title that stands alone; empty if none does. */
+  private static String title(SpokenSentence spoken, int at) {
+    if (at < spoken.size()
+        && SpeakerNouns.isTitle(spoken.word(at).folded())
+        && standsAlone(spoken, at)) {
+      return spoken.word(at).folded();
+    }
+    boolean office =
+        at + 1 < spoken.size()
+            && OFFICES.contains(spoken.word(at).folded())
+            && !spoken.roles().isNamed(at)
+            && spoken.word(at + 1).form().hasArticle()
+            && standsAlone(spoken, at + 1);
+    return office ? spoken.word(at).folded() + " " + spoken.word(at + 1).folded() : "";
   }
 
   private boolean mayBe(Speaker speaker, Word verb) {
@@ -90,12 +112,18 @@ final class TitleBearers {
     if (word.isPunctuation()) {
       return false;
     }
+    int space = title.indexOf(' ');
+    if (space > 0) {
+      return i + 1 < sentence.words().size()
+          && word.form().stripped().contains(title.substring(0, space))
+          && sentence.words().get(i + 1).folded().equals(title.substring(space + 1));
+    }
     for (String form : word.form().stripped()) {
       if (form.equals(title)) {
         return true;
       }
       if (title.substring(2).equals(form)) {
-        return !form.equals("رييس")
+        return !form.equals("رئيس")
             || i + 1 < sentence.words().size()
                 && REPUBLICS.contains(sentence.words().get(i + 1).folded());
       }

@@ -16,6 +16,9 @@ import org.mirsad.text.Token;
 final class Topics {
   private static final Set<Character> COMMAS = Set.of('،', ',');
 
+  /** «حتى وزير دفاعه قال له» */
+  private static final String EVEN = "حتي";
+
   private final Agreement agreement;
   private final Offices offices;
 
@@ -79,7 +82,7 @@ final class Topics {
     for (Participant participant : roles.participants()) {
       if (participant.first() == head
           && participant.last() < verb
-          && participant.isDirect()
+          && (participant.isDirect() || participant.attachment().equals(EVEN))
           && !participant.byAdjective()
           && !isDateline(roles, participant, verb)
           && !Datelines.isPlace(sentence, agreement, participant)) {
@@ -216,6 +219,7 @@ final class Topics {
         && (word.isPunctuation()
             || roles.opensContent(i)
             || word.folded().equals("بيد")
+            || word.folded().equals(EVEN)
             || FunctionWords.in(FunctionWords.CLAUSE_OPENERS, word.folded())
             || SpeakerNouns.isAuxiliary(word.folded()));
   }

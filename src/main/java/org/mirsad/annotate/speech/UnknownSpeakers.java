@@ -44,6 +44,8 @@ final class UnknownSpeakers {
     String folded = word.folded();
     if (sentence.roles().isNamed(head)
         || word.token().kind() == Token.Kind.NUMBER
+        // «قال، والدموع في عينيه، إن», «هنأه وقال»
+        || SentenceRoles.isJoined(word)
         || folded.startsWith("نفس")
         || folded.startsWith("انفس")
         || folded.equals("باسم")

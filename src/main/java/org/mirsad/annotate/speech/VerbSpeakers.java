@@ -65,7 +65,13 @@ final class VerbSpeakers {
                       ? List.of()
                       : UnknownSpeakers.at(sentence, head, end, false));
     }
-    // «ورد النائب محمد رعد واصفا»
+    if (SpeakerNouns.isPersonalAnaphor(folded)) {
+      // «ورد النائب محمد رعد واصفا», «وعاد الوزير مؤكدا»
+      return offices
+          .bearer(roles, head, end)
+          .map(p -> List.of(sentence.speaker(p)))
+          .orElse(List.of());
+    }
     return SpeakerNouns.isPerson(folded) && !SpeakerNouns.isOblique(folded)
         ? offices
             .bearer(roles, head, end)
