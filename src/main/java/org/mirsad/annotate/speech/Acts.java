@@ -56,6 +56,19 @@ final class Acts {
           "بصوره",
           "بشكل");
 
+  private static final Set<String> PROCLAIMED =
+      Set.of(
+          "الطوارئ",
+          "الحداد",
+          "حدادا",
+          "حداد",
+          "افتتاح",
+          "استقلاله",
+          "استقلالها",
+          "الاستقلال",
+          "النفير",
+          "التعبيه");
+
   private static final Set<String> REQUESTED =
       Set.of(
           "جلسه",
@@ -88,6 +101,22 @@ final class Acts {
               || SpeakerNouns.isOfficeBearer(stem)
               || stem.equals("سفيره"))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** «أعلن حالة الطوارئ», «أعلن الحداد»: done by being said. */
+  static boolean isProclamation(SentenceRoles roles, int verb) {
+    for (int i = verb + 1; i < Math.min(roles.clauseEnd(verb), verb + 9); i++) {
+      String folded = roles.words().get(i).folded();
+      if (PROCLAIMED.contains(folded)) {
+        return true;
+      }
+      if (roles.words().get(i).isPunctuation()
+          || SentenceRoles.isJoined(roles.words().get(i))
+          || SpeakerNouns.isPrepositional(roles.words().get(i))) {
+        return false;
       }
     }
     return false;

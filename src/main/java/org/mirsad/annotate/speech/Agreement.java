@@ -81,6 +81,11 @@ final class Agreement {
         || !isFeminineOnly(verb);
   }
 
+  /** A man does not say «قالوا»; a body may. */
+  boolean fitsOne(Word verb, String actorId) {
+    return agrees(verb, actorId) && (!isPerson(actorId) || !isPluralOnly(verb));
+  }
+
   /** «والسراج»: «و» is written to the name, not its first letter as in «واشنطن». */
   boolean isJoinedName(Word first, String actorId) {
     String folded = first.folded();

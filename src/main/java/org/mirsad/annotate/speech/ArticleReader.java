@@ -166,7 +166,10 @@ final class ArticleReader {
       carried = !speakers.isEmpty() && stranger.isEmpty();
       confidence *= DROPPED;
     }
-    if (carried && VerbUse.isOfNounBefore(sentence.roles(), cue.first())) {
+    if (carried
+        && cue.form() == SpeechIndex.Form.FINITE
+        && (VerbUse.isOfNounBefore(sentence.roles(), cue.first())
+            || VerbUse.isOfIndefiniteBefore(sentence.roles(), cue.first()))) {
       return false;
     }
     if (speakers.isEmpty()) {
@@ -215,7 +218,9 @@ final class ArticleReader {
                   ? sourceSpeakers.find(sentence, cue)
                   : subjects(sentence, cue);
           case SOURCE ->
-              cue.hasPronoun(sentence.words()) || cue.isPretext() ? List.of() : sourceSpeakers.find(sentence, cue);
+              cue.hasPronoun(sentence.words()) || cue.isPretext()
+                  ? List.of()
+                  : sourceSpeakers.find(sentence, cue);
           case PARTICIPLE -> List.of();
           case MASDAR -> governing(sentence, cue);
         };

@@ -25,7 +25,9 @@ final class Complements {
         }
         if ("«“\"".indexOf(word.mark()) >= 0) {
           boolean name =
-              isAddressee(words, i) || isNameOfBody(roles, i) || i == last + 1 && isSpeaker(roles, i);
+              isAddressee(words, i)
+                  || isNameOfBody(roles, i)
+                  || i == last + 1 && isSpeaker(roles, i);
           int close = name ? shortQuoteEnd(words, i) : -1;
           if (close < 0) {
             return i;

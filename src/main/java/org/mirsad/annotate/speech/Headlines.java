@@ -33,6 +33,13 @@ final class Headlines {
   /** How far into a line its colon may stand, in words. */
   private static final int COLON_REACH = 14;
 
+  /** Numbers in words, which may be verbs by their letters: «خمس ساعات». */
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر", "ثلاثه", "اربعه", "خمسه",
+          "سته", "سبعه", "ثمانيه", "تسعه", "عشره", "عشرون", "ثلاثون", "اربعون", "خمسون", "مئه",
+          "مئات", "الاف", "عشرات", "مليون", "مليار");
+
   private static final Set<String> QUESTION = Set.of("س", "سؤال");
   private static final Set<String> ANSWER = Set.of("ج", "جواب");
 
@@ -95,7 +102,8 @@ final class Headlines {
       }
       List<Participant> all = sentence.roles().withConjuncts(participant);
       int behind = all.get(all.size() - 1).last() + 1;
-      if (all.size() > 1 && isSubjectMatter(sentence, colon + 1)
+      if (all.size() > 1
+              && (isSubjectMatter(sentence, colon + 1) || isIndefinite(sentence, colon + 1))
           || agreement.isState(participant) && isDeedOfAnother(sentence, colon + 1)) {
         continue;
       }
@@ -178,7 +186,7 @@ final class Headlines {
     if (word.isPunctuation() || FunctionWords.isFunctionWord(word.folded())) {
       return false;
     }
-    boolean number = word.token().kind() == Token.Kind.NUMBER;
+    boolean number = word.token().kind() == Token.Kind.NUMBER || NUMBERS.contains(word.folded());
     boolean noun =
         word.form().isKnown()
             && word.form().mayBeNominal()
@@ -190,6 +198,23 @@ final class Headlines {
             && !sentence.roles().isNamed(at + 1)
             && !sentence.word(at + 1).form().hasArticle();
     return number || noun;
+  }
+
+  /** «صندوق النقد ولبنان: تفاهم أولي», though the noun could be a verb. */
+  private static boolean isIndefinite(SpokenSentence sentence, int at) {
+    if (at + 1 >= sentence.size() || sentence.roles().isNamed(at)) {
+      return false;
+    }
+    Word noun = sentence.word(at);
+    Word next = sentence.word(at + 1);
+    boolean adjective = false;
+    for (Reading reading : next.form().readings()) {
+      adjective |= reading.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE;
+    }
+    return adjective
+        && noun.form().mayBeNominal()
+        && !noun.form().hasArticle()
+        && !next.form().hasArticle();
   }
 
   /** «موريتانيا: الغزواني يفوز», «ليبرفيل: الجيش يضع حدا». */

@@ -327,8 +327,7 @@ final class SpeechIndex {
     boolean unlisted =
         !word.form().isKnown()
             || !word.form().mayBeNominal() && word.token().surface().indexOf('\u064b') > 0;
-    return unlisted
-        && (folded.endsWith("ا") || folded.endsWith("ه") || folded.endsWith("ين"));
+    return unlisted && (folded.endsWith("ا") || folded.endsWith("ه") || folded.endsWith("ين"));
   }
 
   private static boolean isMasdar(Word word) {
@@ -354,6 +353,9 @@ final class SpeechIndex {
         || !verb.lexeme().equals(ASKED) && VerbUse.isPassiveOnly(word, verb.lexeme())
         || verb.lexeme().equals(NAMED) && Acts.isAppointment(roles, match.first())
         || verb.lexeme().equals("قال") && Acts.isVote(words, match.first())
+        || complement < 0
+            && verb.lexeme().equals("أعلن")
+            && Acts.isProclamation(roles, match.first())
         || complement < 0 && verb.lexeme().equals("طلب") && Acts.isRequestDone(roles, match.first())
         || complement < 0
             && verb.lexeme().startsWith("دافع")

@@ -3,10 +3,8 @@ package org.mirsad.annotate.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.mirsad.annotate.actor.Mention;
-import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SpeechVerb;
@@ -15,16 +13,10 @@ import org.mirsad.text.FunctionWords;
 
 /** Who has the word in an article: the speakers a dropped subject goes on with. */
 final class Turn {
-  private static final Set<String> PRONOUNS = Set.of("هو", "هي", "وهو", "وهي");
-
-  /** How many words a sentence may have before its first verb. */
-  private static final int LEAD = 4;
-
   /** How many unknown speakers of an article are remembered. */
   private static final int MANY = 50;
 
   private final Agreement agreement;
-  private final VerbSpeakers verbSpeakers;
   private final List<Statement> statements;
   private List<Speaker> speakers = List.of();
   private final List<Speaker> strangers = new ArrayList<>();
@@ -32,7 +24,7 @@ final class Turn {
   private Optional<Boolean> feminine = Optional.empty();
 
   private final List<List<Mention>> mentions;
-  private final IntFunction<SentenceRoles> roles;
+  private final MainSubjects mainSubjects;
   private final TitleBearers bearers;
 
   /**
@@ -46,10 +38,9 @@ final class Turn {
       List<List<Mention>> mentions,
       IntFunction<SentenceRoles> roles) {
     this.mentions = mentions;
-    this.roles = roles;
     this.agreement = agreement;
-    this.verbSpeakers = verbSpeakers;
     this.statements = statements;
+    this.mainSubjects = new MainSubjects(agreement, verbSpeakers, roles);
     this.bearers = new TitleBearers(agreement, roles);
   }
 
@@ -135,7 +126,9 @@ final class Turn {
     int number = spoken.number();
     if (cue.form() != SpeechIndex.Form.FINITE) {
       List<Speaker> subject =
-          sentence == number || goesOnQuoted(spoken) ? speakers : mainSubject(spoken, cue.first());
+          sentence == number || goesOnQuoted(spoken)
+              ? speakers
+              : mainSubjects.governing(spoken, cue);
       boolean behind =
           number - sentence == 1
               && (cue.form() == SpeechIndex.Form.SOURCE || opensWithDroppedSubject(spoken));
@@ -146,13 +139,13 @@ final class Turn {
       if (sentence == number && fits(spoken, cue)) {
         return speakers;
       }
-      List<Speaker> subject = mainSubject(spoken, cue.first());
+      List<Speaker> subject = mainSubjects.of(spoken, cue.first());
       if (!subject.isEmpty() || cue.first() > 1) {
         return subject;
       }
     }
     Word verb = spoken.word(cue.first());
-    List<Speaker> pronoun = behindPronoun(spoken, cue);
+    List<Speaker> pronoun = mainSubjects.behindPronoun(spoken, cue);
     if (!pronoun.isEmpty()) {
       return pronoun;
     }
@@ -163,20 +156,20 @@ final class Turn {
     if (takesUpAnother(spoken, cue)) {
       List<Speaker> man =
           SpeakerNouns.isPersonalAnaphor(spoken.word(cue.last() + 1).folded())
-              ? introduced(spoken, spoken.word(cue.first()))
+              ? mainSubjects.before(spoken, spoken.word(cue.first()))
               : List.of();
       return man.isEmpty()
           ? List.of(new Speaker("", spoken.surface(cue.last() + 1, cue.last() + 1)))
           : man;
     }
     if (cue.first() > 1 && sentence != number) {
-      List<Speaker> subject = mainSubject(spoken, cue.first());
+      List<Speaker> subject = mainSubjects.of(spoken, cue.first());
       if (!subject.isEmpty() && mayGoOn(verb, subject)) {
         return subject;
       }
     }
     if (number - sentence >= 2 && cue.first() == 0 && !hasAnaphor(spoken, cue)) {
-      List<Speaker> between = introduced(spoken, verb);
+      List<Speaker> between = mainSubjects.before(spoken, verb);
       if (!between.isEmpty()) {
         return between;
       }
@@ -186,7 +179,7 @@ final class Turn {
     }
     List<Speaker> earlier = earlier(number, verb);
     boolean near = speakers.size() > 0 && number - sentence <= 3;
-    return earlier.isEmpty() && !near ? introduced(spoken, verb) : earlier;
+    return earlier.isEmpty() && !near ? mainSubjects.before(spoken, verb) : earlier;
   }
 
   /** «وانهال على الغرب واصفا إياه ب»: who does so is named in the sentence before. */
@@ -199,26 +192,6 @@ final class Turn {
         && !speakers.isEmpty()
         && speakers.get(0).isKnown()
         && agreement.agrees(verb, speakers.get(0).actorId());
-  }
-
-  /** «وقف ظريف أمام الصحفيين. وقال إن»: a person the sentence before is about. */
-  private List<Speaker> introduced(SpokenSentence spoken, Word verb) {
-    int number = spoken.number();
-    if (number == 0) {
-      return List.of();
-    }
-    SentenceRoles before = roles.apply(number - 1);
-    for (int i = 0; i < before.words().size(); i++) {
-      if (before.isVerbHere(i)) {
-        for (Participant subject : before.subjects(i)) {
-          if (agreement.isPerson(subject) && fitsOne(verb, subject.actorId())) {
-            return List.of(new Speaker(subject.actorId(), ""));
-          }
-        }
-        return List.of();
-      }
-    }
-    return List.of();
   }
 
   /**
@@ -279,30 +252,8 @@ final class Turn {
     Speaker first = subject.get(0);
     return !first.isKnown()
         || (subject.size() == 1
-            ? fitsOne(verb, first.actorId())
+            ? agreement.fitsOne(verb, first.actorId())
             : agreement.agrees(verb, first.actorId()));
-  }
-
-  /** A man does not say «قالوا»; a body may. */
-  private boolean fitsOne(Word verb, String actorId) {
-    return agreement.agrees(verb, actorId)
-        && (!agreement.isPerson(actorId) || !Agreement.isPluralOnly(verb));
-  }
-
-  /** «بدا لافروف واثقا وهو يقول»: whom the sentence names before the pronoun. */
-  private List<Speaker> behindPronoun(SpokenSentence spoken, SpeechIndex.Cue cue) {
-    if (cue.first() < 2 || !PRONOUNS.contains(spoken.word(cue.first() - 1).folded())) {
-      return List.of();
-    }
-    for (Participant participant : spoken.roles().participants()) {
-      if (participant.last() < cue.first()
-          && participant.isDirect()
-          && agreement.isPerson(participant)
-          && agreement.agrees(spoken.word(cue.first()), participant.actorId())) {
-        return List.of(new Speaker(participant.actorId(), ""));
-      }
-    }
-    return List.of();
   }
 
   /** «أكدت الهيئة» behind a man's words: a noun that cannot stand for who spoke last. */
@@ -340,47 +291,11 @@ final class Turn {
       for (Statement statement : statements) {
         if (statement.sentence() == s
             && !statement.speakerId().isEmpty()
-            && fitsOne(verb, statement.speakerId())) {
+            && agreement.fitsOne(verb, statement.speakerId())) {
           return List.of(new Speaker(statement.speakerId(), ""));
         }
       }
     }
     return List.of();
-  }
-
-  /** Who does what the sentence tells before an index: the speaker that goes on speaking. */
-  private List<Speaker> mainSubject(SpokenSentence spoken, int before) {
-    for (int i = 0; i < before; i++) {
-      if (isMainVerb(spoken, i)) {
-        List<Speaker> subjects = verbSpeakers.subjects(spoken, i, before);
-        if (!subjects.isEmpty()) {
-          return subjects.stream()
-              .map(agreement::itself)
-              .map(Speaker::carriedOver)
-              .limit(Agreement.isPlural(spoken.word(before)) ? subjects.size() : 1)
-              .toList();
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private boolean isMainVerb(SpokenSentence spoken, int i) {
-    Word word = spoken.word(i);
-    if (i == 0 && verbSpeakers.isRareVerb(spoken)) {
-      return true;
-    }
-    if (SentenceRoles.isFiniteVerb(word) || SpeakerNouns.isAuxiliary(word.folded())) {
-      return true;
-    }
-    // «هاجم», «ذهب»: a verb in spite of its other readings where an actor stands right behind.
-    return SentenceRoles.mayBeFiniteVerb(word)
-        && (i == 0
-            || spoken.roles().isVerbHere(i)
-            || i + 1 < spoken.size()
-                && i <= LEAD
-                && spoken.roles().isNamed(i + 1)
-                && spoken.roles().subjects(i).stream()
-                    .anyMatch(p -> agreement.agrees(word, p.actorId())));
   }
 }

@@ -8,7 +8,6 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.FunctionWords;
-import org.mirsad.text.Token;
 
 /** Finds the speakers a finite verb of speech has in its sentence, before it or behind it. */
 final class VerbSpeakers {
@@ -93,9 +92,7 @@ final class VerbSpeakers {
 
   private static List<Speaker> rightBehind(SpokenSentence sentence, int verb) {
     for (Participant participant : sentence.roles().participants()) {
-      if (participant.first() == verb + 1
-          && participant.isDirect()
-          && !participant.byAdjective()) {
+      if (participant.first() == verb + 1 && participant.isDirect() && !participant.byAdjective()) {
         return withConjuncts(sentence, participant);
       }
     }
@@ -269,13 +266,15 @@ final class VerbSpeakers {
     if (head < end && VerbObjects.isAddressed(sentence, cue, head)) {
       return List.of();
     }
-    if (head == cue.first() + 3 && isEach(sentence.word(head - 2))) {
-      List<Speaker> each = each(sentence, head);
+    if (head == cue.first() + 3 && Counted.isEach(sentence.word(head - 2))) {
+      List<Speaker> each = Counted.each(sentence, head);
       if (!each.isEmpty()) {
         return each;
       }
     }
-    if (head >= end || isPeopleCounted(sentence, head) || isCounted(sentence, cue, head)) {
+    if (head >= end
+        || Counted.isPeopleCounted(sentence, head)
+        || Counted.isCounted(sentence, cue, head)) {
       return head >= end ? List.of() : UnknownSpeakers.at(sentence, head, end);
     }
     // «"..."، يقول الطبيب»: the content stands before.
@@ -322,10 +321,15 @@ final class VerbSpeakers {
     int first = cue.first() + 1;
     return isObjectBefore(sentence, cue, at)
         || SpeakerNouns.isAdverb(word)
-            && !isPeopleCounted(sentence, at)
-            && !isCounted(sentence, cue, at)
-        || at == first && (folded.equals("كل") || folded.equals("كلا")) && isFrom(sentence, at + 1)
-        || at == first + 1 && isFrom(sentence, at) && at > 0 && isEach(sentence.word(at - 1));
+            && !Counted.isPeopleCounted(sentence, at)
+            && !Counted.isCounted(sentence, cue, at)
+        || at == first
+            && (folded.equals("كل") || folded.equals("كلا"))
+            && Counted.isFrom(sentence, at + 1)
+        || at == first + 1
+            && Counted.isFrom(sentence, at)
+            && at > 0
+            && Counted.isEach(sentence.word(at - 1));
   }
 
   /** «أثنى عليه المتحدثون», «دعا إلى الاستفتاء ناشطون»: the object before the subject. */
@@ -354,37 +358,7 @@ final class VerbSpeakers {
     return false;
   }
 
-  /** «أسف كل من ماكرون وميركل» */
-  private static List<Speaker> each(SpokenSentence sentence, int head) {
-    for (Participant participant : sentence.roles().participants()) {
-      if (participant.first() == head && !participant.byAdjective()) {
-        return withConjuncts(sentence, participant);
-      }
-    }
-    return List.of();
-  }
-
-  /** «أيد 52 في المئة منهم الخروج» */
-  private static boolean isCounted(SpokenSentence sentence, SpeechIndex.Cue cue, int at) {
-    return at == cue.last() + 1 && sentence.word(at).token().kind() == Token.Kind.NUMBER;
-  }
-
-  private static boolean isEach(Word word) {
-    return word.folded().equals("كل") || word.folded().equals("كلا");
-  }
-
-  private static boolean isFrom(SpokenSentence sentence, int at) {
-    return at < sentence.size() && sentence.word(at).folded().equals("من");
-  }
-
-  /** «طالب 17 حزبا», «قال 5 أعضاء»: so many of them speak. */
-  private static boolean isPeopleCounted(SpokenSentence sentence, int at) {
-    return sentence.word(at).token().kind() == Token.Kind.NUMBER
-        && at + 1 < sentence.size()
-        && SpeakerNouns.isSomebody(sentence.word(at + 1));
-  }
-
-  private static List<Speaker> withConjuncts(SpokenSentence sentence, Participant chosen) {
+  static List<Speaker> withConjuncts(SpokenSentence sentence, Participant chosen) {
     return sentence.roles().withConjuncts(chosen).stream().map(sentence::speaker).toList();
   }
 }

@@ -202,6 +202,40 @@ final class VerbUse {
         && !SpeakerNouns.isAdverb(before);
   }
 
+  /** «استقبل مبعوثة أمريكية أثنت على»: behind an indefinite noun of a clause that has its verb. */
+  static boolean isOfIndefiniteBefore(SentenceRoles roles, int i) {
+    if (i < 2
+        || SentenceRoles.isJoined(roles.words().get(i))
+        || roles.words().get(i).folded().startsWith("ل")
+        || roles.isNamed(i - 1)) {
+      return false;
+    }
+    Word before = roles.words().get(i - 1);
+    Word behind = roles.words().get(Math.min(i + 1, roles.words().size() - 1));
+    if (before.isPunctuation()
+        // «ألقى كلمة شدد فيها على», «عبارة قالها»: his whose words they are.
+        || roles.traits(i).withObject()
+        || Acts.isInIt(roles.words(), i + 1 < roles.words().size() ? i + 1 : i)
+        || SpeakerNouns.isPrepositionWithPronoun(behind.folded())
+            && behind.folded().startsWith("في")
+            && before.form().stripped().stream().anyMatch(SpeakerNouns::isOccasion)
+        || !before.form().isKnown()
+        || !before.form().mayBeNominal()
+        || before.form().mayBeVerb()
+        || before.form().hasArticle()
+        || before.form().isFunctionWord()
+        || SpeakerNouns.isAdverb(before)
+        || !isNominalWithoutPronoun(before)) {
+      return false;
+    }
+    for (int v = i - 2; v >= 0 && !roles.words().get(v).isPunctuation(); v--) {
+      if (SentenceRoles.isFiniteVerb(roles.words().get(v)) && !roles.isNamed(v)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isBareImperfect(Word word) {
     // «بيانا يدين»: what looks like an imperfect is no rarer perfect of the same letters.
     boolean looksSo = word.folded().startsWith("ي");

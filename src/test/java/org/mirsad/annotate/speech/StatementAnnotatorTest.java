@@ -109,8 +109,14 @@ class StatementAnnotatorTest {
 
   @Test
   void withoutAComplementTheContentBeginsBehindTheSubject() {
-    String text = "أعلن ماكرون حالة الطوارئ.";
-    assertThat(statements(text).get(0).span().of(text)).isEqualTo("حالة الطوارئ");
+    String text = "أعلن ماكرون انسحاب القوات.";
+    assertThat(statements(text).get(0).span().of(text)).isEqualTo("انسحاب القوات");
+  }
+
+  @Test
+  void whatIsDoneByBeingSaidIsNoStatement() {
+    assertThat(statements("أعلن ماكرون حالة الطوارئ.")).isEmpty();
+    assertThat(statements("وأعلنت فرنسا الحداد ثلاثة أيام.")).isEmpty();
   }
 
   @Test

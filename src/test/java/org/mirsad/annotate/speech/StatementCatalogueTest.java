@@ -57,6 +57,18 @@ class StatementCatalogueTest {
           a dropped subject goes on with the unknown, not the listed   | قال بوتين إن الحوار مهم. وقال الخبير سامي حداد إن ذلك صعب. وأضاف أن الوقت ضيق. | putin قال says; ?الخبير سامي حداد قال says; ?الخبير سامي حداد أضاف says
           an unknown speaker by his last name                          | قال الخبير سامي حداد إن ذلك صعب. وأوضح حداد أن الوقت ضيق.                  | ?الخبير سامي حداد قال says; ?الخبير سامي حداد أوضح says
           the same speaker (al-mutahaddith dhatuhu)                    | كشف لافروف أن اللقاء تأجل. كما شدد المتحدث ذاته على أن الحوار مستمر.       | lavrov كشف says; lavrov شدد على asserts
+          a pretext is whose deed it is (bi-dhari'at anna)             | أقفل أردوغان المعبر بذريعة أن الأمن مهدد. | erdogan بدعوى claims
+          a spokesman with adjectives speaks for himself               | قال بوتين إن الحوار مهم. / وأوضح الناطق الرسمي باسم البلدية أن الطريق مقفل. | putin قال says; ?الناطق الرسمي باسم البلدية أوضح says
+          a title takes up its bearer, not who spoke last              | استقبل الملك سلمان بن عبد العزيز الضيوف. / وقال ماكرون إن الزيارة مهمة. / وقال الملك إن الأبواب مفتوحة. | macron قال says; king_salman قال says
+          an office of two words takes up its holder                   | زار وزير الخارجية سيرغي لافروف بغداد. / وقال ماكرون إن الزيارة مهمة. / وأكد وزير الخارجية أن الأبواب مفتوحة. | macron قال says; lavrov أكد asserts
+          whom words are said to is not who says them                  | قال ماكرون إن الحوار مهم. / وقال للعراق وسوريا: «الأبواب مفتوحة أمامكم جميعا». | macron قال says; macron قال says
+          an ambiguous verb with its subject right behind              | قال بوتين إن الحوار مهم. / في المقابل هاجم إيمانويل ماكرون الاتفاق، وقال إن بلاده لن توقعه. | putin قال says; macron قال says
+          a participle no dictionary has (wasifan)                     | وقع ترامب النص على مضض، واصفا إياه بالمعيب. | trump وصف says
+          a name in marks right behind the verb                        | ورأت «كيهان» أن الاتفاق خسارة. | ?كيهان رأى thinks
+          an expression that begins with a negation                    | لم يتردد ماكرون في وصف القرار بأنه خطأ. | macron لم يتردد في وصف says
+          a circumstance behind the verb is no subject                 | وصل ماكرون إلى بيروت. وقال، والحزن باد على وجهه، إن الكارثة كبيرة. | macron قال says
+          anger with its owner's pronoun                               | وصبت ميركل جام غضبها على المصارف. | merkel صب جام غضبه criticises
+          a mouth nobody has in a list                                 | ورحبت الصين على لسان مندوبها تشانغ جون بالقرار. | ?مندوبها تشانغ جون على لسان says
           two leaders who met                                          | التقى ترامب وبوتين في هلسنكي. وقال الزعيمان إن المحادثات كانت مثمرة.       | putin قال says; trump قال says
           two ministers with names                                     | أكد الوزيران لافروف وفيدان أن الحل سياسي.                                  | fidan أكد asserts; lavrov أكد asserts
           a speaker introduced in the sentence before                  | وقف ماكرون أمام الصحفيين في باريس. وقال إن أوروبا قوية.                    | macron قال says
