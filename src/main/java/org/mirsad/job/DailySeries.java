@@ -18,7 +18,6 @@ import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.statistics.FalseDiscovery;
 import org.mirsad.statistics.Interval;
-import org.mirsad.statistics.Misclassification;
 import org.mirsad.statistics.PublisherEffects;
 import org.mirsad.tables.BreakRows;
 
@@ -28,10 +27,7 @@ final class DailySeries {
 
   /** One row per series, see {@link ReportSeries#SERIES}. */
   static Dataset<Row> report(
-      Dataset<Row> cells,
-      ReportSeries.Names names,
-      Misclassification errors,
-      Broadcast<Corpus> corpus) {
+      Dataset<Row> cells, ReportSeries.Names names, KnownErrors errors, Broadcast<Corpus> corpus) {
     return cells
         .repartition(functions.col("kind"), functions.col("first"), functions.col("second"))
         .sortWithinPartitions("kind", "first", "second", "date", "article_id")

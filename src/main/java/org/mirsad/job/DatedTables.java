@@ -6,7 +6,6 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.mirsad.statistics.Misclassification;
 import org.mirsad.tables.Articles;
 import org.mirsad.tables.BreakRows;
 import org.mirsad.tables.Table;
@@ -24,7 +23,7 @@ record DatedTables(Map<Table, Dataset<Row>> tables, List<Row> totals) {
    *
    * @param annotated as of {@link AnnotateArticles#ANNOTATED}, kept by the caller
    * @param corpus what was read
-   * @param errors how often judging of sentiment is known to err
+   * @param errors how often judging is known to err
    */
   static DatedTables of(
       SparkSession spark,
@@ -32,7 +31,7 @@ record DatedTables(Map<Table, Dataset<Row>> tables, List<Row> totals) {
       Dataset<Row> annotated,
       Corpus corpus,
       ReportSeries.Names names,
-      Misclassification errors) {
+      KnownErrors errors) {
     Map<Table, Dataset<Row>> tables = new LinkedHashMap<>(terms(kept, annotated));
     Dataset<Row> cells = Rows.exploded(annotated, AnnotateArticles.CELLS);
     Corpus measured = corpus.withEffects(DailySeries.publisherEffects(cells));

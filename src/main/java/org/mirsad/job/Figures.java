@@ -13,6 +13,7 @@ import org.mirsad.statistics.ClusterSum;
 import org.mirsad.statistics.Interval;
 import org.mirsad.statistics.MeanEstimate;
 import org.mirsad.statistics.Misclassification;
+import org.mirsad.statistics.Reclassification;
 import org.mirsad.statistics.Wilson;
 import org.mirsad.tables.Flags;
 
@@ -159,6 +160,13 @@ record Figures(
     return sentences == 0
         ? Optional.empty()
         : errors.correct(unique.positive(), unique.negative(), sentences, clusters);
+  }
+
+  /** The mean stance without the known errors of judging, stories as n. */
+  Optional<Reclassification.Mean> corrected(Reclassification errors) {
+    return clusters == 0
+        ? Optional.empty()
+        : errors.mean(unique.positive(), unique.neutral(), unique.negative(), clusters);
   }
 
   /** Mean polarity of the published figures, null without judgements. */

@@ -22,6 +22,7 @@ import org.mirsad.knowledge.Knowledge;
 import org.mirsad.statistics.Interval;
 import org.mirsad.statistics.MeanEstimate;
 import org.mirsad.statistics.Misclassification;
+import org.mirsad.statistics.Reclassification;
 import org.mirsad.tables.ActorSentimentDaily;
 import org.mirsad.tables.ActorStanceDaily;
 import org.mirsad.tables.BreakRows;
@@ -64,13 +65,13 @@ final class ReportSeries implements MapPartitionsFunction<Row, Row> {
   private static final Row[] NONE = new Row[0];
 
   private final Names names;
-  private final Misclassification errors;
+  private final KnownErrors errors;
   private final Broadcast<Corpus> corpus;
 
   /**
-   * @param errors how often judging of sentiment is known to err
+   * @param errors how often judging is known to err
    */
-  ReportSeries(Names names, Misclassification errors, Broadcast<Corpus> corpus) {
+  ReportSeries(Names names, KnownErrors errors, Broadcast<Corpus> corpus) {
     this.names = names;
     this.errors = errors;
     this.corpus = corpus;
@@ -234,7 +235,7 @@ final class ReportSeries implements MapPartitionsFunction<Row, Row> {
   }
 
   private void addCorrected(List<Object> row, Figures figures) {
-    Optional<Misclassification.Shares> shares = figures.corrected(errors);
+    Optional<Misclassification.Shares> shares = figures.corrected(errors.sentiment());
     for (Misclassification.Share share :
         Arrays.asList(
             shares.map(Misclassification.Shares::good).orElse(null),
@@ -245,7 +246,7 @@ final class ReportSeries implements MapPartitionsFunction<Row, Row> {
     }
   }
 
-  private static List<Object> stance(Cell.Key key, SeriesReport.Span span, boolean daily) {
+  private List<Object> stance(Cell.Key key, SeriesReport.Span span, boolean daily) {
     Figures figures = span.figures();
     List<Object> row = new ArrayList<>();
     row.add(span.date());
@@ -255,6 +256,10 @@ final class ReportSeries implements MapPartitionsFunction<Row, Row> {
     addJudgements(row, figures);
     addMean(row, figures);
     row.add(figures.publishedMean());
+    Optional<Reclassification.Mean> corrected = figures.corrected(errors.stance());
+    row.add(corrected.map(Reclassification.Mean::mean).orElse(null));
+    row.add(corrected.map(c -> c.interval().low()).orElse(null));
+    row.add(corrected.map(c -> c.interval().high()).orElse(null));
     row.add(span.shrunk());
     row.add(span.weight());
     row.add(figures.adjusted());

@@ -26,8 +26,6 @@ import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 import org.mirsad.annotate.Article;
 import org.mirsad.knowledge.Knowledge;
-import org.mirsad.knowledge.TrainedModel;
-import org.mirsad.statistics.Misclassification;
 import org.mirsad.tables.ArticleTerms;
 import org.mirsad.tables.Articles;
 import org.mirsad.tables.Blocks;
@@ -131,7 +129,7 @@ public final class Run {
         stopwatch.time(
             "aggregate",
             0,
-            () -> DatedTables.of(spark, kept, annotated, corpus, names, errors(knowledge)));
+            () -> DatedTables.of(spark, kept, annotated, corpus, names, KnownErrors.of(knowledge)));
     tables.putAll(dated.tables());
     tables.put(Duplicates.TABLE, duplicates(placements, pairs));
     TableWriter writer =
@@ -167,12 +165,6 @@ public final class Run {
         unknown,
         written,
         stopwatch.seconds());
-  }
-
-  /** How often judging of sentiment errs, as the model tells. */
-  private static Misclassification errors(Knowledge knowledge) {
-    TrainedModel model = knowledge.models().get(Knowledge.SENTIMENT_MODEL);
-    return model == null ? Misclassification.UNKNOWN : Misclassification.of(model.confusion());
   }
 
   /** The most frequent candidates for the actor list, read back from their table. */

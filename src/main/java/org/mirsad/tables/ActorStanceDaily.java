@@ -26,6 +26,9 @@ public final class ActorStanceDaily {
   public static final String CI_LOW = "ci_low";
   public static final String CI_HIGH = "ci_high";
   public static final String STANCE_PUBLISHED = "stance_published";
+  public static final String STANCE_CORRECTED = "stance_corrected";
+  public static final String STANCE_CORRECTED_LOW = "stance_corrected_low";
+  public static final String STANCE_CORRECTED_HIGH = "stance_corrected_high";
   public static final String STANCE_SHRUNK = "stance_shrunk";
   public static final String SHRINKAGE_WEIGHT = "shrinkage_weight";
   public static final String STANCE_ADJUSTED = "stance_adjusted";
@@ -72,6 +75,16 @@ public final class ActorStanceDaily {
             .optionalNumber(CI_LOW, "Lower end of its 95 % interval, as in actor_sentiment_daily.")
             .optionalNumber(CI_HIGH, "Upper end of the interval.")
             .optionalNumber(STANCE_PUBLISHED, "Mean polarity, each story once per outlet.")
+            .optionalNumber(
+                STANCE_CORRECTED,
+                "Mean polarity (1, 0, -1) of the true positions among those found, each story once,"
+                    + " corrected for the known errors of judging (each class found counts as what"
+                    + " it turned out to be in cross-validation), [-1,1]; null without rows or"
+                    + " without a model that tells its errors.")
+            .optionalNumber(
+                STANCE_CORRECTED_LOW,
+                "Lower end of its 95 % interval: of counts, stories as n, and of error rates.")
+            .optionalNumber(STANCE_CORRECTED_HIGH, "Upper end of the interval.")
             .optionalNumber(
                 STANCE_SHRUNK,
                 "stance drawn toward the actor's own overall level on the issue, the more the less"

@@ -37,7 +37,6 @@ import org.mirsad.document.ReadSettings;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.KnowledgeFiles;
 import org.mirsad.statistics.KeyedRandom;
-import org.mirsad.statistics.Misclassification;
 import org.mirsad.statistics.PublisherEffects;
 import org.mirsad.tables.Articles;
 import org.mirsad.tables.Table;
@@ -47,8 +46,7 @@ class DatedTablesIT {
   private static final Path SEEDS = Path.of("seeds").toAbsolutePath();
   private static final Knowledge KNOWLEDGE = Knowledge.load(KnowledgeFiles.builtIn());
 
-  private static final Misclassification ERRORS =
-      Misclassification.of(KNOWLEDGE.models().get(Knowledge.SENTIMENT_MODEL).confusion());
+  private static final KnownErrors ERRORS = KnownErrors.of(KNOWLEDGE);
 
   @TempDir private static Path output;
   private static SparkSession spark;
