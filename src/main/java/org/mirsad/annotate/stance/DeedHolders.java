@@ -22,17 +22,23 @@ final class DeedHolders {
   private final Representatives representatives;
   private final SpeakerHolders speakers;
   private final VerbHolders verbs;
+  private final VerbSubjects subjects;
+  private final DroppedSubjects dropped;
 
   DeedHolders(
       Passage passage,
       Representatives representatives,
       SpeakerHolders speakers,
-      VerbHolders verbs) {
+      VerbHolders verbs,
+      VerbSubjects subjects,
+      DroppedSubjects dropped) {
     this.passage = passage;
     this.roles = passage.roles();
     this.representatives = representatives;
     this.speakers = speakers;
     this.verbs = verbs;
+    this.subjects = subjects;
+    this.dropped = dropped;
   }
 
   Holders of(IssueHit issue) {
@@ -48,7 +54,7 @@ final class DeedHolders {
       return speakers.speaker(verb, "deed-first-person");
     }
     int start = roles.clauseStart(verb);
-    if (passage.word(start).folded().equals("من") || verbs.isPassive(verb)) {
+    if (passage.word(start).folded().equals("من") || PassiveVoice.isOf(passage.word(verb))) {
       return Holders.NOBODY;
     }
     FrameHit own = new FrameHit(verb, issue.last(), null, false);
@@ -59,15 +65,22 @@ final class DeedHolders {
     if (infinitive || verbs.isOfWhoever(verb)) {
       return Holders.NOBODY;
     }
-    List<Participant> subjects = passage.subjects(verb);
-    List<Participant> organ = subjects.isEmpty() ? passage.organSubject(verb) : subjects;
+    List<Participant> named = subjects.named(verb);
+    List<Participant> organ = named.isEmpty() ? unnamed(verb) : named;
     Set<String> ids = new LinkedHashSet<>();
     organ.forEach(p -> ids.add(p.actorId()));
     List<String> rules = new ArrayList<>(List.of("deed"));
     representatives.addSpeakers(verb, ids, rules);
     return ids.isEmpty()
-        ? Holders.of(passage.carriedSubject(verb), "deed-carried", 0.6)
+        ? Holders.of(dropped.of(verb), "deed-carried", 0.6)
         : new Holders(ids, rules, 0.8);
+  }
+
+  /** «وتنفذ القوات الروسية», «شنّ ممثلو …», «عشرون دولة، بينها …». */
+  private List<Participant> unnamed(int verb) {
+    List<Participant> organ = passage.organSubject(verb);
+    List<Participant> sending = organ.isEmpty() ? subjects.delegating(verb) : organ;
+    return sending.isEmpty() ? subjects.among(verb) : sending;
   }
 
   /** «وصف نتنياهو وقف إطلاق النار»: what may be a masdar is a verb only where a clause begins. */

@@ -52,6 +52,8 @@ final class FrameChains {
   private final SentenceRoles roles;
   private final FrameObjects objects;
   private final Partings partings;
+  private final Asides asides;
+  private final VerbSubjects subjects;
   private final List<FrameHit> frames;
   private final List<IssueHit> issues;
 
@@ -60,6 +62,8 @@ final class FrameChains {
     this.roles = passage.roles();
     this.objects = new FrameObjects(passage);
     this.partings = new Partings(passage);
+    this.asides = new Asides(passage);
+    this.subjects = new VerbSubjects(passage);
     this.frames = frames;
     this.issues = issues;
   }
@@ -88,13 +92,15 @@ final class FrameChains {
       if (frame.last() >= target) {
         continue;
       }
-      int aside = partings.aside(frame.last() + 1, target);
-      int end = aside < 0 ? target : aside;
-      int skipped = aside < 0 ? 0 : target - aside;
+      if (asides.isOutside(frame.last(), target)) {
+        continue;
+      }
+      int from = frame.last() + 1;
+      List<Asides.Aside> skipped = asides.within(from, target);
       int further = objects.isByOwnPreposition(frame, target) ? BY_PREPOSITION : 0;
-      if (target - skipped - frame.last()
-              > reach + further + objects.nameWords(frame.last() + 1, end)
-          || partings.isSeparated(frame.last() + 1, end)
+      int distance = target - asides.length(skipped) - frame.last();
+      if (distance > reach + further + asides.nameWords(from, target, skipped)
+          || partings.isSeparated(from, target, skipped)
           || reports(frame, target)
           || !chain.isEmpty() && isClauseOfItsOwn(chain.get(0))) {
         break;
@@ -132,6 +138,9 @@ final class FrameChains {
   private boolean hasTopicOfItsOwn(int issue) {
     if (!roles.isVerbHere(issue)) {
       return false;
+    }
+    if (subjects.joinedTopic(issue).isPresent()) {
+      return true;
     }
     for (Participant participant : roles.participants()) {
       boolean before =

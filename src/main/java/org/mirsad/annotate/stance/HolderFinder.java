@@ -39,10 +39,12 @@ final class HolderFinder {
     this.representatives = new Representatives(passage, knowledge);
     this.represented = new Represented(roles, knowledge, day);
     this.speakers = new SpeakerHolders(passage, representatives);
-    this.verbs = new VerbHolders(passage, speakers);
-    this.nouns = new NounHolders(passage, speakers, verbs);
+    VerbSubjects subjects = new VerbSubjects(passage);
+    DroppedSubjects dropped = new DroppedSubjects(passage, subjects);
+    this.verbs = new VerbHolders(passage, speakers, subjects, dropped);
+    this.nouns = new NounHolders(passage, speakers, dropped);
     this.predicates = new PredicateHolders(passage, speakers);
-    this.deeds = new DeedHolders(passage, representatives, speakers, verbs);
+    this.deeds = new DeedHolders(passage, representatives, speakers, verbs, subjects, dropped);
   }
 
   /** The holders of the outermost frame of a chain. */
@@ -95,7 +97,7 @@ final class HolderFinder {
     if (representatives.isOwnCountry(frame)) {
       return speakers.ownCountry(frame);
     }
-    return finite ? verbs.of(frame) : nouns.of(frame, issue);
+    return finite ? verbs.of(frame, issue) : nouns.of(frame, issue);
   }
 
   /** The verb of an expression that begins with a particle: «لم يحسم موقفه». */

@@ -1,5 +1,6 @@
 package org.mirsad.annotate.stance;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,18 @@ record Holders(Set<String> ids, List<String> rules, double certainty) {
     Set<String> ids = new LinkedHashSet<>();
     participants.forEach(p -> ids.add(p.actorId()));
     return new Holders(ids, ids.isEmpty() ? List.of() : List.of(rule), certainty);
+  }
+
+  /** These holders and others who share their position. */
+  Holders and(List<Participant> others, String rule) {
+    Set<String> all = new LinkedHashSet<>(ids);
+    others.forEach(p -> all.add(p.actorId()));
+    if (all.size() == ids.size()) {
+      return this;
+    }
+    List<String> both = new ArrayList<>(rules);
+    both.add(rule);
+    return new Holders(all, both, certainty);
   }
 
   boolean isNobody() {

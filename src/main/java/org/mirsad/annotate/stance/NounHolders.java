@@ -40,14 +40,14 @@ final class NounHolders {
   private final Passage passage;
   private final SentenceRoles roles;
   private final SpeakerHolders speakers;
-  private final VerbHolders verbs;
+  private final DroppedSubjects dropped;
   private final Parties parties;
 
-  NounHolders(Passage passage, SpeakerHolders speakers, VerbHolders verbs) {
+  NounHolders(Passage passage, SpeakerHolders speakers, DroppedSubjects dropped) {
     this.passage = passage;
     this.roles = passage.roles();
     this.speakers = speakers;
-    this.verbs = verbs;
+    this.dropped = dropped;
     this.parties = new Parties(passage);
   }
 
@@ -94,8 +94,8 @@ final class NounHolders {
     if (isSaying(frame) && !speaker.isNobody()) {
       return speaker;
     }
-    List<Participant> carried = verbs.carried(frame.first());
-    boolean far = verbs.isFromBefore(carried) && !roles.traits(frame.first()).circumstantial();
+    List<Participant> carried = dropped.of(frame.first());
+    boolean far = dropped.isFromBefore(carried) && !roles.traits(frame.first()).circumstantial();
     return far ? Holders.NOBODY : Holders.of(carried, "governing-subject", Holders.CARRIED);
   }
 

@@ -1,5 +1,6 @@
 package org.mirsad.annotate.stance;
 
+import java.util.List;
 import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -65,7 +66,16 @@ final class Partings {
 
   /** Whether a sentence mark, a contrast, a relative or a verb cuts a frame off from its object. */
   boolean isSeparated(int from, int to) {
+    return isSeparated(from, to, List.of());
+  }
+
+  /** The same, but for what asides hold. */
+  boolean isSeparated(int from, int to, List<Asides.Aside> asides) {
     for (int i = from; i < to; i++) {
+      int at = i;
+      if (asides.stream().anyMatch(a -> a.holds(at))) {
+        continue;
+      }
       Word word = passage.word(i);
       boolean mark = word.isPunctuation() && "؛;…".indexOf(word.mark()) >= 0;
       boolean cut = CUTS.contains(word.folded());
@@ -79,32 +89,6 @@ final class Partings {
       }
     }
     return false;
-  }
-
-  /**
-   * Where a parenthesis between two commas begins that ends right before a word: «أعلن، في كلمة
-   * متلفزة، استقالته»; -1 if there is none.
-   */
-  int aside(int from, int target) {
-    int close = -1;
-    for (int i = target - 1; i >= Math.max(from, target - 3); i--) {
-      close = isComma(i) ? i : close;
-    }
-    for (int open = from; close > 0 && open < close; open++) {
-      if (isComma(open)) {
-        int next = open + 1;
-        boolean goesOn =
-            roles.traits(next).mayBeVerb() && roles.isVerbHere(next)
-                || roles.traits(next).circumstantial();
-        return goesOn ? -1 : open;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isComma(int index) {
-    Word word = passage.word(index);
-    return word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
   }
 
   /** «عرقلت قرارا يدعو إلى …»: a verb that tells what a text says. */
