@@ -83,6 +83,12 @@ final class Asides {
           "تلبيه",
           "تنفيذا");
 
+  /** «وعلى رأسه», «وفي مقدمتهم»: who is named of those just named. */
+  private static final Set<String> LEADING = Set.of("وعلي", "وفي", "علي", "في");
+
+  private static final Set<String> FIRST_OF_THEM =
+      Set.of("راسه", "راسها", "راسهم", "مقدمته", "مقدمتها", "مقدمتهم", "طليعتها", "طليعتهم");
+
   /**
    * An aside.
    *
@@ -132,6 +138,10 @@ final class Asides {
     return word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
   }
 
+  private String next(int index) {
+    return index + 1 < roles.words().size() ? passage.word(index + 1).folded() : "";
+  }
+
   private boolean opens(int index) {
     WordTraits traits = roles.traits(index);
     String folded = passage.word(index).folded();
@@ -139,16 +149,21 @@ final class Asides {
         (folded.startsWith("ب") || folded.startsWith("ل"))
             && !passage.word(index).form().readings().isEmpty()
             && passage.word(index).form().readings().stream().allMatch(r -> r.particle() != 0);
+    boolean listed = LEADING.contains(folded) && FIRST_OF_THEM.contains(next(index));
     return OPENING.contains(folded)
+        || listed
         || clitic
-        || (traits.isPreposition() || traits.adverb()) && !traits.complementizer();
+        || (traits.isPreposition() || traits.adverb()) && !traits.opensClause();
   }
 
   /** Whether the clause goes on behind a comma, and no other one begins. */
   private boolean goesOn(int index) {
     WordTraits traits = roles.traits(index);
     String folded = passage.word(index).folded();
-    boolean joined = (folded.startsWith("و") || folded.startsWith("ف")) && traits.mayBeJoined();
+    boolean joined =
+        folded.length() > 2
+            && (folded.startsWith("و") || folded.startsWith("ف"))
+            && (traits.mayBeJoined() || traits.functionWord() && folded.startsWith("و"));
     return !joined
         && !SentenceRoles.isJoined(passage.word(index))
         && !traits.circumstantial()
@@ -207,7 +222,8 @@ final class Asides {
         boolean goesOn =
             roles.traits(next).mayBeVerb() && roles.isVerbHere(next)
                 || roles.traits(next).circumstantial();
-        return goesOn ? -1 : open;
+        boolean clause = roles.traits(next).opensClause() && !roles.traits(next).relative();
+        return goesOn || clause ? -1 : open;
       }
     }
     return -1;

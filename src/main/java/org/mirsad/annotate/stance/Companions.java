@@ -14,7 +14,10 @@ import org.mirsad.annotate.sentiment.Passage;
  * reached an agreement with Tunisia).
  */
 final class Companions {
-  private static final Set<String> WITH_HIM = Set.of("ومعه", "ومعها", "ومعهما", "ومعهم");
+  private static final Set<String> WITH_HIM =
+      Set.of(
+          "ومعه", "ومعها", "ومعهما", "ومعهم", "راسه", "راسها", "راسهم", "مقدمته", "مقدمتها",
+          "مقدمتهم");
 
   /** Frames whose subject has a partner behind «مع». */
   private static final Set<String> AGREEING =
@@ -22,6 +25,9 @@ final class Companions {
 
   /** How far from the verb they may stand, in words. */
   private static final int REACH = 16;
+
+  /** How close behind the subject they are named. */
+  private static final int BESIDE = 3;
 
   /** How far behind an issue its partner may stand. */
   private static final int BEHIND = 4;
@@ -34,8 +40,8 @@ final class Companions {
     this.roles = passage.roles();
   }
 
-  List<Participant> of(FrameHit frame, IssueHit issue) {
-    List<Participant> all = new ArrayList<>(besides(frame.first()));
+  List<Participant> of(FrameHit frame, IssueHit issue, Holders holders) {
+    List<Participant> all = new ArrayList<>(besides(frame.first(), holders));
     boolean agrees =
         AGREEING.contains(frame.frame().lexeme())
             && passage.shifts().negation(frame.first()).isEmpty();
@@ -45,10 +51,16 @@ final class Companions {
     return all;
   }
 
-  private List<Participant> besides(int verb) {
+  private List<Participant> besides(int verb, Holders holders) {
     int end = Math.min(roles.words().size() - 1, verb + REACH);
-    for (int i = Math.max(0, verb - REACH); i < end; i++) {
-      if (WITH_HIM.contains(passage.word(i).folded())) {
+    for (int i = Math.max(2, roles.clauseStart(verb)); i < end; i++) {
+      int marker = i;
+      boolean beside =
+          WITH_HIM.contains(passage.word(i).folded())
+              && roles.participants().stream()
+                  .filter(p -> p.last() < marker && p.last() >= marker - BESIDE && p.isDirect())
+                  .anyMatch(p -> holders.ids().contains(p.actorId()));
+      if (beside) {
         return behind(i);
       }
     }

@@ -17,6 +17,12 @@ final class DeedHolders {
   private static final Set<String> INFINITIVE =
       Set.of("ان", "بان", "لان", "كي", "لكي", "حتي", "الا", "والا", "بالا", "وان");
 
+  /** «أن تكون بلاده قد», in front of the verb of what somebody denies or doubts. */
+  private static final Set<String> BEING = Set.of("تكون", "يكون", "يكونوا", "تكونا", "يكونا");
+
+  /** How far before the verb that stands. */
+  private static final int DENIED = 6;
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final Representatives representatives;
@@ -61,6 +67,9 @@ final class DeedHolders {
     if (representatives.isOwnCountry(own)) {
       return speakers.ownCountry(own);
     }
+    if (isDenied(verb)) {
+      return Holders.NOBODY;
+    }
     boolean infinitive = verb > 0 && INFINITIVE.contains(passage.word(verb - 1).folded());
     if (infinitive || verbs.isOfWhoever(verb)) {
       return Holders.NOBODY;
@@ -71,9 +80,32 @@ final class DeedHolders {
     organ.forEach(p -> ids.add(p.actorId()));
     List<String> rules = new ArrayList<>(List.of("deed"));
     representatives.addSpeakers(verb, ids, rules);
-    return ids.isEmpty()
-        ? Holders.of(dropped.of(verb), "deed-carried", 0.6)
-        : new Holders(ids, rules, 0.8);
+    return ids.isEmpty() ? carried(verb) : new Holders(ids, rules, 0.8);
+  }
+
+  /**
+   * «أوبك تكسر الجمود وتخفض الإنتاج»: only whom this sentence names; a verb that opens one tells
+   * what somebody else does as often («وتعود العلاقات»).
+   */
+  private Holders carried(int verb) {
+    List<Participant> carried =
+        dropped.of(verb).stream().filter(p -> isNamedHere(p.actorId())).toList();
+    return Holders.of(carried, "deed-carried", 0.6);
+  }
+
+  private boolean isNamedHere(String actorId) {
+    return roles.participants().stream().anyMatch(p -> p.actorId().equals(actorId));
+  }
+
+  /** «نفت طهران أن تكون قد أرسلت سلاحا»: a deed one denies. */
+  private boolean isDenied(int verb) {
+    for (int i = verb - 1; i > Math.max(0, verb - DENIED); i--) {
+      boolean being = BEING.contains(passage.word(i).folded());
+      if (being && INFINITIVE.contains(passage.word(i - 1).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «وتنفذ القوات الروسية», «شنّ ممثلو …», «عشرون دولة، بينها …». */

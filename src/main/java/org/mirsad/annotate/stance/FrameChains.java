@@ -158,7 +158,8 @@ final class FrameChains {
 
   /** «رفض … ودعا إلى»: a finite frame that no «أن» subordinates governs by itself. */
   private boolean isClauseOfItsOwn(FrameHit frame) {
-    boolean finite = frame.isVerb() || goesOn(frame);
+    boolean finite =
+        frame.isVerb() || goesOn(frame) || subjects.joinedTopic(frame.first()).isPresent();
     boolean complement =
         frame.first() > 0 && SentenceRoles.isComplementizer(passage.word(frame.first() - 1));
     return finite && !complement && !partings.isOfDocument(frame.first());

@@ -42,7 +42,7 @@ final class HolderFinder {
     VerbSubjects subjects = new VerbSubjects(passage);
     DroppedSubjects dropped = new DroppedSubjects(passage, subjects);
     this.verbs = new VerbHolders(passage, speakers, subjects, dropped);
-    this.nouns = new NounHolders(passage, speakers, dropped);
+    this.nouns = new NounHolders(passage, speakers, subjects, dropped);
     this.predicates = new PredicateHolders(passage, speakers);
     this.deeds = new DeedHolders(passage, representatives, speakers, verbs, subjects, dropped);
   }
@@ -127,6 +127,11 @@ final class HolderFinder {
     List<String> rules = new ArrayList<>(doers.rules());
     represented.add(issue.issueId(), ids, rules);
     return new Holders(ids, rules, doers.certainty());
+  }
+
+  /** In whose voice a word stands. */
+  String voice(int index) {
+    return representatives.voice(index);
   }
 
   /** Whose announcement a word stands in. */

@@ -40,13 +40,16 @@ final class NounHolders {
   private final Passage passage;
   private final SentenceRoles roles;
   private final SpeakerHolders speakers;
+  private final VerbSubjects subjects;
   private final DroppedSubjects dropped;
   private final Parties parties;
 
-  NounHolders(Passage passage, SpeakerHolders speakers, DroppedSubjects dropped) {
+  NounHolders(
+      Passage passage, SpeakerHolders speakers, VerbSubjects subjects, DroppedSubjects dropped) {
     this.passage = passage;
     this.roles = passage.roles();
     this.speakers = speakers;
+    this.subjects = subjects;
     this.dropped = dropped;
     this.parties = new Parties(passage);
   }
@@ -199,6 +202,10 @@ final class NounHolders {
 
   /** «روسيا مستعدة ل…»: the topic of the clause an adjective is said of. */
   private Optional<Participant> topic(int index) {
+    Optional<Participant> joined = subjects.joinedTopic(index);
+    if (joined.isPresent() && IS_INDEFINITE_ADJECTIVE.test(passage.word(index).form())) {
+      return joined;
+    }
     if (!IS_INDEFINITE_ADJECTIVE.test(passage.word(index).form())
         || passage.word(index).form().readings().stream()
             .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR)) {

@@ -13,10 +13,8 @@ final class PassiveVoice {
   private PassiveVoice() {}
 
   static boolean isOf(Word verb) {
-    String surface = verb.token().surface();
-    int letter = surface.startsWith("و") || surface.startsWith("ف") ? 1 : 0;
-    if (surface.length() > letter + 1 && surface.charAt(letter + 1) == DAMMA) {
-      return isMarked(verb, surface, surface.charAt(letter));
+    if (isSigned(verb)) {
+      return isMarked(verb);
     }
     boolean any = false;
     for (Reading reading : verb.form().readings()) {
@@ -30,11 +28,27 @@ final class PassiveVoice {
     return any;
   }
 
+  /** Whether a vowel sign stands on the first letter of a verb. */
+  private static boolean isSigned(Word verb) {
+    String surface = verb.token().surface();
+    int letter = first(surface);
+    return surface.length() > letter + 1 && surface.charAt(letter + 1) == DAMMA;
+  }
+
+  private static int first(String surface) {
+    return surface.startsWith("و") || surface.startsWith("ف") ? 1 : 0;
+  }
+
   /**
    * Whether a verb with damma on its first letter is passive: every perfect, and an imperfect that
    * no verb of four letters («يُعلن», «يؤيّد», «يُطالب») can be.
    */
-  private static boolean isMarked(Word verb, String surface, char first) {
+  static boolean isMarked(Word verb) {
+    if (!isSigned(verb)) {
+      return false;
+    }
+    String surface = verb.token().surface();
+    char first = surface.charAt(first(surface));
     if ("يتنأ".indexOf(first) < 0) {
       return true;
     }

@@ -342,7 +342,7 @@ final class StanceJudge {
           .forEach(
               h -> put(issue, between.of(h, parties.certainty(), issue.first(), issue.last())));
     }
-    String voice = passage.voice(issue.first());
+    String voice = holderFinder.voice(issue.first());
     if (doers.ids().isEmpty() && negation.isEmpty() && !event && isAnnounced(issue)) {
       holderFinder
           .announcer(issue.first())

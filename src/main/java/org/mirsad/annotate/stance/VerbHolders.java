@@ -41,11 +41,15 @@ final class VerbHolders {
       return Holders.NOBODY;
     }
     Holders named = ofSubject(frame);
-    return named.isNobody() ? source(frame) : named.and(companions.of(frame, issue), "companion");
+    return named.isNobody()
+        ? source(frame)
+        : named.and(companions.of(frame, issue, named), "companion");
   }
 
   private Holders ofSubject(FrameHit frame) {
-    List<Participant> named = subjects.named(frame.first());
+    Word verb = passage.word(frame.first());
+    List<Participant> named =
+        PassiveVoice.isMarked(verb) ? List.of() : subjects.named(frame.first());
     if (!named.isEmpty()) {
       List<Participant> all = new ArrayList<>(named);
       if (frame.last() > frame.first()) {
@@ -62,7 +66,7 @@ final class VerbHolders {
     if (byAgent.isPresent()) {
       return Holders.of(List.of(byAgent.get()), "by-agent", 1);
     }
-    if (PassiveVoice.isOf(passage.word(frame.first()))) {
+    if (PassiveVoice.isOf(verb)) {
       return Holders.NOBODY;
     }
     List<Participant> state = passage.organSubject(frame.first());

@@ -123,7 +123,7 @@ final class VerbSubjects {
     }
     int end = before;
     return roles.participants().stream()
-        .filter(p -> p.last() == end && p.first() > 1 && p.isDirect() && !p.byAdjective())
+        .filter(p -> p.last() == end && p.first() > 1 && !p.byAdjective())
         .filter(p -> isJoined(p) && !isOfSeveral(verb) && !isConjunct(p))
         .findFirst();
   }
@@ -141,7 +141,6 @@ final class VerbSubjects {
   private boolean isConjunct(Participant participant) {
     for (Participant other : roles.participants()) {
       if (other.last() < participant.first()
-          && other.isDirect()
           && !other.byAdjective()
           && roles.withConjuncts(other).contains(participant)) {
         return true;
