@@ -60,8 +60,12 @@ final class DeedHolders {
       return speakers.speaker(verb, "deed-first-person");
     }
     int start = roles.clauseStart(verb);
-    if (passage.word(start).folded().equals("من") || PassiveVoice.isOf(passage.word(verb))) {
+    if (passage.word(start).folded().equals("من")) {
       return Holders.NOBODY;
+    }
+    if (PassiveVoice.isOf(passage.word(verb))) {
+      List<Participant> by = roles.byAgent(verb).map(List::of).orElse(List.of());
+      return Holders.of(by, "deed-by-agent", 0.8);
     }
     FrameHit own = new FrameHit(verb, issue.last(), null, false);
     if (representatives.isOwnCountry(own)) {
@@ -89,12 +93,8 @@ final class DeedHolders {
    */
   private Holders carried(int verb) {
     List<Participant> carried =
-        dropped.of(verb).stream().filter(p -> isNamedHere(p.actorId())).toList();
+        dropped.of(verb).stream().filter(p -> dropped.isNamedHere(p.actorId())).toList();
     return Holders.of(carried, "deed-carried", 0.6);
-  }
-
-  private boolean isNamedHere(String actorId) {
-    return roles.participants().stream().anyMatch(p -> p.actorId().equals(actorId));
   }
 
   /** «نفت طهران أن تكون قد أرسلت سلاحا»: a deed one denies. */

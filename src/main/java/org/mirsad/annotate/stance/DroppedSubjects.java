@@ -193,6 +193,11 @@ final class DroppedSubjects {
     return false;
   }
 
+  /** Whether this sentence names an actor, not only one before. */
+  boolean isNamedHere(String actorId) {
+    return roles.participants().stream().anyMatch(p -> p.actorId().equals(actorId));
+  }
+
   /** Whether those a dropped subject means are named in a sentence before. */
   boolean isFromBefore(List<Participant> carried) {
     return carried.stream().noneMatch(roles.participants()::contains);

@@ -40,13 +40,13 @@ final class VerbHolders {
     if (frame.first() > 0 && WHO.contains(passage.word(frame.first() - 1).folded())) {
       return Holders.NOBODY;
     }
-    Holders named = ofSubject(frame);
+    Holders named = ofSubject(frame, issue);
     return named.isNobody()
         ? source(frame)
         : named.and(companions.of(frame, issue, named), "companion");
   }
 
-  private Holders ofSubject(FrameHit frame) {
+  private Holders ofSubject(FrameHit frame, IssueHit issue) {
     Word verb = passage.word(frame.first());
     List<Participant> named =
         PassiveVoice.isMarked(verb) ? List.of() : subjects.named(frame.first());
@@ -80,9 +80,7 @@ final class VerbHolders {
     if (isOfWhoever(frame.first())) {
       return Holders.NOBODY;
     }
-    return speakers
-        .named(frame.first())
-        .orElseGet(() -> Holders.of(dropped.of(frame.first()), "carried-subject", Holders.CARRIED));
+    return speakers.named(frame.first()).orElseGet(() -> carried(frame, issue));
   }
 
   /** «من أراد السلام», «مرسوم يعترف ب…»: the subject is whoever, or the noun just before. */
@@ -102,6 +100,28 @@ final class VerbHolders {
             && !roles.traits(verb - 1).adverb()
             && !roles.traits(verb - 1).withObject();
     return who || noun && !roles.traits(verb).mayBeJoined();
+  }
+
+  private Holders carried(FrameHit frame, IssueHit issue) {
+    List<Participant> carried = dropped.of(frame.first());
+    boolean strange =
+        carried.stream().noneMatch(p -> dropped.isNamedHere(p.actorId()))
+            && isNounBehind(frame, issue);
+    return strange ? Holders.NOBODY : Holders.of(carried, "carried-subject", Holders.CARRIED);
+  }
+
+  /** «ويحتاج رفع القيود إلى تصويت»: before the issue stands a noun, which may be the subject. */
+  private boolean isNounBehind(FrameHit frame, IssueHit issue) {
+    int next = frame.last() + 1;
+    while (next < issue.first() && roles.traits(next).adverb()) {
+      next++;
+    }
+    return next < issue.first()
+        && !passage.word(next).isPunctuation()
+        && !roles.traits(next).functionWord()
+        && !roles.traits(next).withObject()
+        && !passage.word(next).folded().endsWith("ا")
+        && passage.word(next).form().stripped().size() < 2;
   }
 
   /** Of a verb whose subject is no actor the speaker holds nothing, but for set phrases. */
