@@ -48,20 +48,28 @@ final class Representatives {
   private final Passage passage;
   private final SentenceRoles roles;
   private final Knowledge knowledge;
+  private final TrailingSpeaker trailing;
 
   Representatives(Passage passage, Knowledge knowledge) {
     this.passage = passage;
     this.roles = passage.roles();
     this.knowledge = knowledge;
+    this.trailing = new TrailingSpeaker(passage);
   }
 
   /** In whose voice a word stands; nobody in the narrator's. */
   Set<String> speaker(int index) {
-    String voice = passage.voice(index);
+    String voice = voice(index);
     if (voice.equals(Opinion.OTHER)) {
       return official(index);
     }
     return voice.equals(Opinion.NARRATOR) ? Set.of() : withJointSpeakers(voice, index);
+  }
+
+  /** In whose voice a word stands; also his who is named behind what he says. */
+  String voice(int index) {
+    String voice = passage.voice(index);
+    return voice.equals(Opinion.NARRATOR) ? trailing.of(index).orElse(voice) : voice;
   }
 
   /** «أكد ماكرون وشولتس أن»: all who say the same words. */

@@ -150,7 +150,7 @@ final class StanceJudge {
 
   private void judgeFramed(IssueHit issue, FrameChains.Chain chain) {
     FrameHit outer = chain.frames().get(0);
-    HolderFinder.Holders holders = holderFinder.of(outer, chain.rule(), issue);
+    Holders holders = holderFinder.of(outer, chain.rule(), issue);
     if (holders.ids().isEmpty()) {
       return;
     }
@@ -193,7 +193,7 @@ final class StanceJudge {
   }
 
   /** «زعم أن حماس خرقت الهدنة»: what somebody says that another did to a thing. */
-  private boolean isMereClaim(FrameHit frame, HolderFinder.Holders holders) {
+  private boolean isMereClaim(FrameHit frame, Holders holders) {
     boolean deed =
         frame.frame().kind() == StanceFrame.Kind.OBSTRUCT
             || frame.frame().kind() == StanceFrame.Kind.STOP;
@@ -257,7 +257,7 @@ final class StanceJudge {
     if (issue.takenUp() || background || conditions.isSupposed(frame.first(), issue)) {
       return;
     }
-    HolderFinder.Holders holders = holderFinder.of(frame, "resumed", issue);
+    Holders holders = holderFinder.of(frame, "resumed", issue);
     Verdict verdict = new Verdict(passage, issue, holders.rules());
     if (resumed.whole()) {
       chain.frames().stream().filter(f -> f.frame().polarity() != 0).forEach(verdict::apply);
@@ -318,8 +318,7 @@ final class StanceJudge {
         issue.phrase().direction() > 0
             && knowledge.issues().get(issue.issueId()).traits().contains(Issue.Trait.EVENT);
     Optional<Shifts.Shift> negation = negationOfBare(issue);
-    HolderFinder.Holders doers =
-        event && negation.isEmpty() ? HolderFinder.Holders.NOBODY : holderFinder.ofDeed(issue);
+    Holders doers = event && negation.isEmpty() ? Holders.NOBODY : holderFinder.ofDeed(issue);
     Verdict verdict = new Verdict(passage, issue, doers.rules());
     verdict.weaken(0.7);
     negation.ifPresent(verdict::negate);
@@ -335,7 +334,7 @@ final class StanceJudge {
         issue.phrase().direction() > 0
             && knowledge.issues().get(issue.issueId()).traits().contains(Issue.Trait.AGREEMENT);
     if (doers.ids().isEmpty() && negation.isEmpty() && agreed) {
-      HolderFinder.Holders parties = holderFinder.between(issue);
+      Holders parties = holderFinder.between(issue);
       Verdict between = new Verdict(passage, issue, parties.rules());
       between.weaken(0.7);
       parties
@@ -343,7 +342,7 @@ final class StanceJudge {
           .forEach(
               h -> put(issue, between.of(h, parties.certainty(), issue.first(), issue.last())));
     }
-    String voice = passage.voice(issue.first());
+    String voice = holderFinder.voice(issue.first());
     if (doers.ids().isEmpty() && negation.isEmpty() && !event && isAnnounced(issue)) {
       holderFinder
           .announcer(issue.first())

@@ -1,0 +1,131 @@
+package org.mirsad.annotate.stance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentiment.Passage;
+
+/**
+ * Who does the deed an issue's own words tell: «علّقت واشنطن شحنات الأسلحة» (Washington suspended
+ * the deliveries of arms), «انسحاب واشنطن من الاتفاق» (Washington's withdrawal from the deal).
+ */
+final class DeedHolders {
+  /** Particles behind which a verb tells no deed done. */
+  private static final Set<String> INFINITIVE =
+      Set.of("ان", "بان", "لان", "كي", "لكي", "حتي", "الا", "والا", "بالا", "وان");
+
+  /** «أن تكون بلاده قد», in front of the verb of what somebody denies or doubts. */
+  private static final Set<String> BEING = Set.of("تكون", "يكون", "يكونوا", "تكونا", "يكونا");
+
+  /** How far before the verb that stands. */
+  private static final int DENIED = 6;
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+  private final Representatives representatives;
+  private final SpeakerHolders speakers;
+  private final VerbHolders verbs;
+  private final VerbSubjects subjects;
+  private final DroppedSubjects dropped;
+
+  DeedHolders(
+      Passage passage,
+      Representatives representatives,
+      SpeakerHolders speakers,
+      VerbHolders verbs,
+      VerbSubjects subjects,
+      DroppedSubjects dropped) {
+    this.passage = passage;
+    this.roles = passage.roles();
+    this.representatives = representatives;
+    this.speakers = speakers;
+    this.verbs = verbs;
+    this.subjects = subjects;
+    this.dropped = dropped;
+  }
+
+  Holders of(IssueHit issue) {
+    int verb = issue.first();
+    if (issue.parting().isPresent() && isAgentOfMasdar(issue, issue.parting().get())) {
+      return Holders.of(roles.withConjuncts(issue.parting().get()), "deed", 0.75);
+    }
+    if (!isDeedVerb(verb)) {
+      List<Participant> by = roles.byAgent(issue.last()).map(List::of).orElse(List.of());
+      return Holders.of(by, "deed-by-agent", 0.8);
+    }
+    if (passage.isFirstPerson(verb)) {
+      return speakers.speaker(verb, "deed-first-person");
+    }
+    int start = roles.clauseStart(verb);
+    if (passage.word(start).folded().equals("من")) {
+      return Holders.NOBODY;
+    }
+    if (PassiveVoice.isOf(passage.word(verb))) {
+      List<Participant> by = roles.byAgent(verb).map(List::of).orElse(List.of());
+      return Holders.of(by, "deed-by-agent", 0.8);
+    }
+    FrameHit own = new FrameHit(verb, issue.last(), null, false);
+    if (representatives.isOwnCountry(own)) {
+      return speakers.ownCountry(own);
+    }
+    if (isDenied(verb)) {
+      return Holders.NOBODY;
+    }
+    boolean infinitive = verb > 0 && INFINITIVE.contains(passage.word(verb - 1).folded());
+    if (infinitive || verbs.isOfWhoever(verb)) {
+      return Holders.NOBODY;
+    }
+    List<Participant> named = subjects.named(verb);
+    List<Participant> organ = named.isEmpty() ? unnamed(verb) : named;
+    Set<String> ids = new LinkedHashSet<>();
+    organ.forEach(p -> ids.add(p.actorId()));
+    List<String> rules = new ArrayList<>(List.of("deed"));
+    representatives.addSpeakers(verb, ids, rules);
+    return ids.isEmpty() ? carried(verb) : new Holders(ids, rules, 0.8);
+  }
+
+  /**
+   * «أوبك تكسر الجمود وتخفض الإنتاج»: only whom this sentence names; a verb that opens one tells
+   * what somebody else does as often («وتعود العلاقات»).
+   */
+  private Holders carried(int verb) {
+    List<Participant> carried =
+        dropped.of(verb).stream().filter(p -> dropped.isNamedHere(p.actorId())).toList();
+    return Holders.of(carried, "deed-carried", 0.6);
+  }
+
+  /** «نفت طهران أن تكون قد أرسلت سلاحا»: a deed one denies. */
+  private boolean isDenied(int verb) {
+    for (int i = verb - 1; i > Math.max(0, verb - DENIED); i--) {
+      boolean being = BEING.contains(passage.word(i).folded());
+      if (being && INFINITIVE.contains(passage.word(i - 1).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «وتنفذ القوات الروسية», «شنّ ممثلو …», «عشرون دولة، بينها …». */
+  private List<Participant> unnamed(int verb) {
+    List<Participant> organ = passage.organSubject(verb);
+    List<Participant> sending = organ.isEmpty() ? subjects.delegating(verb) : organ;
+    return sending.isEmpty() ? subjects.among(verb) : sending;
+  }
+
+  /** «وصف نتنياهو وقف إطلاق النار»: what may be a masdar is a verb only where a clause begins. */
+  private boolean isDeedVerb(int index) {
+    boolean masdar = passage.word(index).form().mayBeNominal() && !roles.traits(index).finiteVerb();
+    return roles.isVerbHere(index)
+        && (!masdar || index == roles.clauseStart(index) || roles.traits(index).mayBeJoined());
+  }
+
+  /** «انسحاب واشنطن من», «استهداف الحوثيين للسفن»; but «تزويد السعودية بالسلاح» is done to her. */
+  private boolean isAgentOfMasdar(IssueHit issue, Participant parting) {
+    String next = passage.word(parting.last() + 1).folded();
+    return parting.last() < issue.last()
+        && (next.startsWith("ل") || Set.of("من", "الي", "عن", "علي").contains(next));
+  }
+}

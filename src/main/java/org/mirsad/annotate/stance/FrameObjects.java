@@ -1,0 +1,143 @@
+package org.mirsad.annotate.stance;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.Folding;
+
+/**
+ * Tells whether a thing can be the object of a frame before it: by the preposition the frame wants,
+ * by what stands between them, by what و joins.
+ */
+final class FrameObjects {
+  /** Prepositions that make something else of a verb with a direct object. */
+  private static final Set<String> PARTING = Set.of("علي", "عن", "الي");
+
+  /** Kinds of frames that tell a deed. */
+  private static final Set<StanceFrame.Kind> DEEDS =
+      EnumSet.of(
+          StanceFrame.Kind.ACT,
+          StanceFrame.Kind.STOP,
+          StanceFrame.Kind.OBSTRUCT,
+          StanceFrame.Kind.REVERSE);
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+
+  FrameObjects(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+  }
+
+  /** Whether the preposition the frame wants stands between it and its object. */
+  boolean attaches(FrameHit frame, int target) {
+    Set<String> objects = frame.frame().objects();
+    if (frame.derived() && hasDistantClause(frame, target)) {
+      return false;
+    }
+    if (objects.isEmpty() || objects.contains(Participant.DIRECT)) {
+      return true;
+    }
+    boolean possessed = roles.traits(frame.last()).withObject() && target - frame.last() <= 3;
+    if (possessed || frame.derived() && target - frame.last() <= 2) {
+      // A masdar takes its object as a genitive or with «ل», whatever the verb does.
+      return true;
+    }
+    for (int i = frame.last() + 1; i <= target; i++) {
+      Word word = passage.word(i);
+      if (SentenceRoles.isComplementizer(word) || isPreposition(word.folded(), objects)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the preposition a finite verb wants stands right before the target. */
+  boolean isByOwnPreposition(FrameHit frame, int target) {
+    if (!frame.isVerb() && !passage.isFiniteVerb(frame.first())) {
+      return false;
+    }
+    for (String object : frame.frame().objects()) {
+      String preposition = Folding.fold(object);
+      boolean written = preposition.length() > 1 && !object.equals(Participant.DIRECT);
+      boolean apart = written && passage.word(target - 1).folded().equals(preposition);
+      boolean clitic =
+          preposition.length() == 1
+              && passage.word(target).folded().startsWith(preposition)
+              && passage.word(target).form().stripped().size() > 1;
+      if (apart || clitic) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «طالب بإزالة الألغام وإغاثة النازحين»: a masdar with its own object, to which و joins one. */
+  boolean isBesideIssue(FrameHit frame, int issue) {
+    boolean deed = frame.derived() && DEEDS.contains(frame.frame().kind());
+    return deed
+        && issue - frame.last() > 1
+        && passage.word(issue).folded().startsWith("و")
+        && SentenceRoles.isJoined(passage.word(issue))
+        && !roles.traits(frame.first()).circumstantial()
+        && !passage.isVerb(frame.first());
+  }
+
+  /** «علق ترامب على قرار»: a comment, no suspension; nothing but the subject stands between. */
+  boolean isAboutOther(FrameHit frame, int target) {
+    Set<String> objects = frame.frame().objects();
+    int before = target - 1;
+    boolean direct = objects.isEmpty() || objects.contains(Participant.DIRECT);
+    if (!direct
+        || before <= frame.last()
+        || frame.frame().partOfSpeech() != SentimentEntry.Class.VERB
+        || !PARTING.contains(passage.word(before).folded())) {
+      return false;
+    }
+    for (int i = frame.last() + 1; i < before; i++) {
+      Word word = passage.word(i);
+      boolean light = word.isPunctuation() || roles.traits(i).adverb() || roles.isNamed(i);
+      if (!light) {
+        return false;
+      }
+    }
+    return !isPreposition(passage.word(before).folded(), objects);
+  }
+
+  /** Long names between a verb and its object do not part them. */
+  int nameWords(int from, int to) {
+    return roles.participants().stream()
+        .filter(p -> p.first() >= from && p.last() < to && !p.byAdjective())
+        .mapToInt(p -> p.last() - p.first())
+        .sum();
+  }
+
+  /** «حماية الأمن أيضا باعتبار أن …»: a clause too far behind a masdar to be its object. */
+  private boolean hasDistantClause(FrameHit frame, int target) {
+    int from = frame.last() + 4 + nameWords(frame.last() + 1, target);
+    for (int i = from; i < target; i++) {
+      if (SentenceRoles.isComplementizer(passage.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPreposition(String folded, Set<String> objects) {
+    for (String object : objects) {
+      String preposition = Folding.fold(object);
+      boolean clitic =
+          preposition.length() == 1
+              && (folded.startsWith(preposition) || folded.startsWith("و" + preposition));
+      if (clitic || folded.equals(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,236 @@
+package org.mirsad.annotate.stance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.Reading;
+import org.mirsad.text.TypeTest;
+
+/**
+ * Whose position a masdar, an adjective or an expression tells: «الرفض المصري» (the Egyptian
+ * refusal) its owner's, «روسيا مستعدة» (Russia is ready) the topic's, else his who does what
+ * governs it.
+ */
+final class NounHolders {
+  /** Verbs whose masdar is followed by whom one wants to do the thing: «إجبار حماس على …». */
+  private static final Set<String> PERSUADING =
+      Set.of("أجبر", "أرغم", "أقنع", "ألزم", "حث", "طالب", "ناشد", "حض", "أكره");
+
+  private static final Set<String> ASIDE =
+      Set.of("رغم", "منذ", "خلال", "وسط", "بسبب", "جراء", "بعد", "قبل", "عقب", "اثناء");
+
+  /** Verbs whose subject only gets what another gives. */
+  private static final Set<String> RECEIVING = Set.of("v:حصل", "v:تلقي", "v:نال", "v:لقي", "v:حظي");
+
+  private static final TypeTest IS_RECEIVING = new TypeTest(form -> form.hasAny(RECEIVING));
+
+  private static final TypeTest IS_INDEFINITE_ADJECTIVE =
+      new TypeTest(
+          form ->
+              form.readings().stream()
+                  .anyMatch(
+                      r -> r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE && !r.article()));
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+  private final SpeakerHolders speakers;
+  private final VerbSubjects subjects;
+  private final DroppedSubjects dropped;
+  private final Parties parties;
+
+  NounHolders(
+      Passage passage, SpeakerHolders speakers, VerbSubjects subjects, DroppedSubjects dropped) {
+    this.passage = passage;
+    this.roles = passage.roles();
+    this.speakers = speakers;
+    this.subjects = subjects;
+    this.dropped = dropped;
+    this.parties = new Parties(passage);
+  }
+
+  Holders of(FrameHit frame, IssueHit issue) {
+    Holders named = named(frame, issue);
+    boolean nobody = named.isNobody() && (isNobodys(frame) || isTopic(frame));
+    if (!named.isNobody() || nobody) {
+      return named;
+    }
+    Holders speaker = speakers.speakerOrSource(frame.first());
+    boolean possessed = speaker.isNobody() && roles.traits(frame.last()).withObject();
+    return possessed ? speakers.ahead(frame.last()) : speaker;
+  }
+
+  private Holders named(FrameHit frame, IssueHit issue) {
+    boolean persuades = PERSUADING.stream().anyMatch(w -> frame.frame().lexeme().startsWith(w));
+    if (isOfOthers(frame)) {
+      return Holders.NOBODY;
+    }
+    Optional<Participant> owner = persuades || isUnowned(frame) ? Optional.empty() : owner(frame);
+    if (owner.isPresent() && !isUndergone(frame, owner.get())) {
+      return Holders.of(roles.withConjuncts(owner.get()), "genitive", 0.95);
+    }
+    Optional<Participant> byAgent = roles.byAgent(frame.last());
+    if (byAgent.isPresent()) {
+      return Holders.of(List.of(byAgent.get()), "by-agent", 0.95);
+    }
+    Optional<Participant> topic = topic(frame.first());
+    if (topic.isPresent()) {
+      return Holders.of(roles.withConjuncts(topic.get()), "topic", 0.9);
+    }
+    List<Participant> agreeing = parties.of(frame, issue);
+    if (!agreeing.isEmpty()) {
+      return Holders.of(agreeing, "parties", 0.85);
+    }
+    if (isNobodys(frame) || isReceived(frame.first())) {
+      return Holders.NOBODY;
+    }
+    Optional<Holders> source = speakers.named(frame.first());
+    if (source.isPresent()) {
+      return source.get();
+    }
+    Holders speaker = speakers.speaker(frame.first(), "speaker");
+    if (isSaying(frame) && !speaker.isNobody()) {
+      return speaker;
+    }
+    List<Participant> carried = dropped.of(frame.first());
+    boolean far = dropped.isFromBefore(carried) && !roles.traits(frame.first()).circumstantial();
+    return far ? Holders.NOBODY : Holders.of(carried, "governing-subject", Holders.CARRIED);
+  }
+
+  /** «هدنة بين حماس وإسرائيل»: those between whom a thing is agreed. */
+  Holders between(IssueHit issue) {
+    return Holders.of(parties.behind(issue), "parties", 0.8);
+  }
+
+  /** «شدد على تشبث الرباط بحل الدولتين»: whose position another one only affirms. */
+  Optional<Participant> affirmed(FrameHit frame) {
+    StanceFrame.Kind kind = frame.frame().kind();
+    boolean position =
+        kind == StanceFrame.Kind.SUPPORT
+            || kind == StanceFrame.Kind.PROMISE
+            || kind == StanceFrame.Kind.OFFER
+            || kind == StanceFrame.Kind.REJECT;
+    return position && frame.derived() ? owner(frame) : Optional.empty();
+  }
+
+  /** «الحل الوحيد هو», «من المهم»: what nobody does but somebody says. */
+  private static boolean isSaying(FrameHit frame) {
+    return frame.frame().partOfSpeech() == SentimentEntry.Class.EXPR
+        && frame.frame().kind() == StanceFrame.Kind.SUPPORT
+        && !frame.derived();
+  }
+
+  /** «داعيا إيران إلى»: behind a word with nunation stands its object, never its owner. */
+  private boolean isUnowned(FrameHit frame) {
+    Word word = passage.word(frame.first());
+    return frame.derived()
+        && frame.first() == frame.last()
+        && roles.traits(frame.first()).circumstantial()
+        && word.folded().endsWith("ا");
+  }
+
+  /** «نواب معارضين للاتفاق», «الأطراف الداعمة للحكومة»: a participle that describes others. */
+  private boolean isOfOthers(FrameHit frame) {
+    Word word = passage.word(frame.first());
+    if (!frame.derived() || frame.first() == 0 || !roles.traits(frame.first()).adjective()) {
+      return false;
+    }
+    Word before = passage.word(frame.first() - 1);
+    boolean several = word.folded().endsWith("ين") && word.folded().length() > 4;
+    boolean definite = word.form().hasArticle() && before.form().hasArticle();
+    return (several || definite)
+        && !before.isPunctuation()
+        && !roles.isNamed(frame.first() - 1)
+        && !roles.traits(frame.first() - 1).functionWord();
+  }
+
+  /** «حصل على تأكيدات بزيادة الدعم»: what somebody is given is not his position. */
+  private boolean isReceived(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 5); i--) {
+      if (passage.isVerb(i)) {
+        return IS_RECEIVING.test(passage.word(i).form());
+      }
+    }
+    return false;
+  }
+
+  /** «لردع الحوثيين»: him whom one hinders the masdar is about, it is not his. */
+  private static boolean isUndergone(FrameHit frame, Participant owner) {
+    return !owner.byAdjective()
+        && frame.derived()
+        && (frame.frame().kind() == StanceFrame.Kind.REVERSE
+            || frame.frame().kind() == StanceFrame.Kind.OBSTRUCT);
+  }
+
+  /** «بحث تداعيات قرار التعليق», «رغم استمرار القصف»: a deed without an owner is nobody's. */
+  private boolean isNobodys(FrameHit frame) {
+    boolean deed =
+        frame.frame().partOfSpeech() == SentimentEntry.Class.NOUN
+            && frame.frame().kind() == StanceFrame.Kind.ACT;
+    boolean aside = frame.first() > 0 && ASIDE.contains(passage.word(frame.first() - 1).folded());
+    boolean undergone = owner(frame).filter(o -> isUndergone(frame, o)).isPresent();
+    return deed && !isGoverned(frame.first()) || aside || undergone;
+  }
+
+  /** «إعلان الهدنة استسلام»: a masdar that opens its clause is what the clause speaks of. */
+  private boolean isTopic(FrameHit frame) {
+    if (frame.frame().partOfSpeech() == SentimentEntry.Class.EXPR
+        || roles.traits(frame.last()).withObject()
+        || IS_INDEFINITE_ADJECTIVE.test(passage.word(frame.first()).form())) {
+      return false;
+    }
+    for (int i = roles.clauseStart(frame.first()); i < frame.first(); i++) {
+      boolean opening = roles.traits(i).functionWord() || passage.word(i).isPunctuation();
+      if (!opening && !roles.isNamed(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Participant> owner(FrameHit frame) {
+    Optional<Participant> genitive = roles.genitive(frame.last());
+    return genitive.isEmpty() && frame.last() > frame.first()
+        ? roles.genitive(frame.first())
+        : genitive;
+  }
+
+  /** «روسيا مستعدة ل…»: the topic of the clause an adjective is said of. */
+  private Optional<Participant> topic(int index) {
+    Optional<Participant> joined = subjects.joinedTopic(index);
+    if (joined.isPresent() && IS_INDEFINITE_ADJECTIVE.test(passage.word(index).form())) {
+      return joined;
+    }
+    if (!IS_INDEFINITE_ADJECTIVE.test(passage.word(index).form())
+        || passage.word(index).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR)) {
+      return Optional.empty();
+    }
+    Participant topic = null;
+    int start = roles.clauseStart(index);
+    for (Participant participant : roles.participants()) {
+      if (participant.first() >= start
+          && participant.last() < index
+          && participant.isDirect()
+          && !participant.byAdjective()) {
+        topic = participant;
+      }
+    }
+    return Optional.ofNullable(topic);
+  }
+
+  /** Whether a verb stands close before: «فشل ترامب في تأمين هدنة». */
+  private boolean isGoverned(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 5); i--) {
+      if (passage.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,107 @@
+package org.mirsad.annotate.stance;
+
+import java.util.List;
+import java.util.Set;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.sentiment.Passage;
+
+/**
+ * Tells what cuts a frame off from a thing behind it: a mark, a contrast, a relative, a verb; and
+ * what does not, the words of an aside or the verb that tells what a text says.
+ */
+final class Partings {
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "n:قرار",
+          "n:مشروع",
+          "n:اقتراح",
+          "n:مقترح",
+          "n:مبادره",
+          "n:بيان",
+          "n:خطه",
+          "n:اتفاق",
+          "n:قانون",
+          "n:مرسوم",
+          "n:اعلان",
+          "n:مذكره",
+          "n:نص",
+          "n:وثيقه",
+          "n:مسوده");
+
+  /** «أي تحرك», «كل دعم»: words behind which no verb stands. */
+  private static final Set<String> INDEFINITE =
+      Set.of("اي", "لاي", "باي", "كل", "بكل", "لكل", "جميع", "اول", "عدم", "بعدم", "هذا", "هذه");
+
+  /** Words that cut a frame off from what follows. */
+  private static final Set<String> CUTS =
+      Set.of(
+          "لكن",
+          "ولكن",
+          "بينما",
+          "فيما",
+          "التي",
+          "الذي",
+          "اذا",
+          "وذلك",
+          "حيث",
+          "اذ",
+          "لان",
+          "لانه",
+          "لانها",
+          "بعدما",
+          "رغم",
+          "المتعلق",
+          "المتعلقه",
+          "والمتعلق",
+          "والمتعلقه");
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+
+  Partings(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+  }
+
+  /** Whether a sentence mark, a contrast, a relative or a verb cuts a frame off from its object. */
+  boolean isSeparated(int from, int to) {
+    return isSeparated(from, to, List.of());
+  }
+
+  /** The same, but for what asides hold. */
+  boolean isSeparated(int from, int to, List<Asides.Aside> asides) {
+    for (int i = from; i < to; i++) {
+      int at = i;
+      if (asides.stream().anyMatch(a -> a.holds(at))) {
+        continue;
+      }
+      Word word = passage.word(i);
+      boolean mark = word.isPunctuation() && "؛;…".indexOf(word.mark()) >= 0;
+      boolean cut = CUTS.contains(word.folded());
+      boolean verb =
+          passage.isFiniteVerb(i)
+              && (i == 0 || !SentenceRoles.isComplementizer(passage.word(i - 1)))
+              && (i == 0 || !INDEFINITE.contains(passage.word(i - 1).folded()))
+              && !isOfDocument(i);
+      if (mark || cut || verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «عرقلت قرارا يدعو إلى …»: a verb that tells what a text says. */
+  boolean isOfDocument(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+      Word word = passage.word(i);
+      if (word.isPunctuation()) {
+        return false;
+      }
+      if (word.form().hasAny(DOCUMENTS) && !word.form().hasArticle()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,64 @@
+package org.mirsad.annotate.stance;
+
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.Reading;
+
+/** Tells a verb in the passive by its vowel signs, else by its readings: «رُفعت», «يُفتح». */
+final class PassiveVoice {
+  /** The vowel sign of the passive. */
+  private static final char DAMMA = '\u064F';
+
+  private static final char SHADDA = '\u0651';
+
+  private PassiveVoice() {}
+
+  static boolean isOf(Word verb) {
+    if (isSigned(verb)) {
+      return isMarked(verb);
+    }
+    boolean any = false;
+    for (Reading reading : verb.form().readings()) {
+      if (reading.partOfSpeech().isVerb()) {
+        any = true;
+        if (!reading.passive()) {
+          return false;
+        }
+      }
+    }
+    return any;
+  }
+
+  /** Whether a vowel sign stands on the first letter of a verb. */
+  private static boolean isSigned(Word verb) {
+    String surface = verb.token().surface();
+    int letter = first(surface);
+    return surface.length() > letter + 1 && surface.charAt(letter + 1) == DAMMA;
+  }
+
+  private static int first(String surface) {
+    return surface.startsWith("و") || surface.startsWith("ف") ? 1 : 0;
+  }
+
+  /**
+   * Whether a verb with damma on its first letter is passive: every perfect, and an imperfect that
+   * no verb of four letters («يُعلن», «يؤيّد», «يُطالب») can be.
+   */
+  static boolean isMarked(Word verb) {
+    if (!isSigned(verb)) {
+      return false;
+    }
+    String surface = verb.token().surface();
+    char first = surface.charAt(first(surface));
+    if ("يتنأ".indexOf(first) < 0) {
+      return true;
+    }
+    if (first == 'أ') {
+      return verb.folded().startsWith("ا");
+    }
+    return surface.indexOf(SHADDA) < 0
+        && verb.form().readings().stream()
+            .filter(r -> r.partOfSpeech().isVerb() && !r.passive())
+            .allMatch(r -> r.lemma().length() == 3 && !r.lemma().startsWith("ا"))
+        && verb.form().readings().stream().anyMatch(r -> r.partOfSpeech().isVerb());
+  }
+}

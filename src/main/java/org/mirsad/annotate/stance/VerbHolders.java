@@ -1,0 +1,146 @@
+package org.mirsad.annotate.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.knowledge.SentimentEntry;
+
+/**
+ * Whose position a finite verb tells: «ترفض مصر» (Egypt rejects) its subject's, «وقّع ممثلون عن
+ * الجيش» (delegates of the army signed) theirs whom the subject stands for, of a verb whose subject
+ * is dropped his whom it carries over.
+ */
+final class VerbHolders {
+  private static final Set<String> WHO =
+      Set.of("من", "لمن", "ممن", "بمن", "ومن", "الذين", "والذين");
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+  private final SpeakerHolders speakers;
+  private final VerbSubjects subjects;
+  private final DroppedSubjects dropped;
+  private final Companions companions;
+
+  VerbHolders(
+      Passage passage, SpeakerHolders speakers, VerbSubjects subjects, DroppedSubjects dropped) {
+    this.passage = passage;
+    this.roles = passage.roles();
+    this.speakers = speakers;
+    this.subjects = subjects;
+    this.dropped = dropped;
+    this.companions = new Companions(passage);
+  }
+
+  Holders of(FrameHit frame, IssueHit issue) {
+    if (frame.first() > 0 && WHO.contains(passage.word(frame.first() - 1).folded())) {
+      return Holders.NOBODY;
+    }
+    Holders named = ofSubject(frame, issue);
+    return named.isNobody()
+        ? source(frame)
+        : named.and(companions.of(frame, issue, named), "companion");
+  }
+
+  private Holders ofSubject(FrameHit frame, IssueHit issue) {
+    Word verb = passage.word(frame.first());
+    List<Participant> named =
+        PassiveVoice.isMarked(verb) ? List.of() : subjects.named(frame.first());
+    if (!named.isEmpty()) {
+      List<Participant> all = new ArrayList<>(named);
+      if (frame.last() > frame.first()) {
+        // «أكد الملك دعم الأردن لحل الدولتين»: whose support it is that he affirms.
+        roles.genitive(frame.last()).filter(p -> !p.byAdjective()).ifPresent(all::add);
+      }
+      return Holders.of(all, "verb-subject", 1);
+    }
+    List<Participant> sending = subjects.delegating(frame.first());
+    if (!sending.isEmpty()) {
+      return Holders.of(sending, "delegates", Holders.SPOKEN);
+    }
+    Optional<Participant> byAgent = roles.byAgent(frame.last());
+    if (byAgent.isPresent()) {
+      return Holders.of(List.of(byAgent.get()), "by-agent", 1);
+    }
+    if (PassiveVoice.isOf(verb)) {
+      return Holders.NOBODY;
+    }
+    List<Participant> state = passage.organSubject(frame.first());
+    if (!state.isEmpty()) {
+      return Holders.of(state, "adjective-subject", Holders.SPOKEN);
+    }
+    List<Participant> among = subjects.among(frame.first());
+    if (!among.isEmpty()) {
+      return Holders.of(among, "of-many", Holders.SPOKEN);
+    }
+    if (isOfWhoever(frame.first())) {
+      return Holders.NOBODY;
+    }
+    return speakers.named(frame.first()).orElseGet(() -> carried(frame, issue));
+  }
+
+  /** «من أراد السلام», «مرسوم يعترف ب…»: the subject is whoever, or the noun just before. */
+  boolean isOfWhoever(int verb) {
+    if (verb == 0) {
+      return false;
+    }
+    Word before = passage.word(verb - 1);
+    boolean who = WHO.contains(before.folded());
+    boolean noun =
+        !before.isPunctuation()
+            && !roles.traits(verb - 1).functionWord()
+            && !roles.isNamed(verb - 1)
+            && before.form().isKnown()
+            && !before.form().mayBeVerb()
+            && !before.form().hasArticle()
+            && !roles.traits(verb - 1).adverb()
+            && !roles.traits(verb - 1).withObject();
+    return who || noun && !roles.traits(verb).mayBeJoined();
+  }
+
+  private Holders carried(FrameHit frame, IssueHit issue) {
+    List<Participant> carried = dropped.of(frame.first());
+    boolean strange =
+        carried.stream().noneMatch(p -> dropped.isNamedHere(p.actorId()))
+            && isNounBehind(frame, issue);
+    return strange ? Holders.NOBODY : Holders.of(carried, "carried-subject", Holders.CARRIED);
+  }
+
+  /** «ويحتاج رفع القيود إلى تصويت»: before the issue stands a noun, which may be the subject. */
+  private boolean isNounBehind(FrameHit frame, IssueHit issue) {
+    int next = frame.last() + 1;
+    while (next < issue.first() && roles.traits(next).adverb()) {
+      next++;
+    }
+    return next < issue.first()
+        && !passage.word(next).isPunctuation()
+        && !roles.traits(next).functionWord()
+        && !roles.traits(next).withObject()
+        && !passage.word(next).folded().endsWith("ا")
+        && passage.word(next).form().stripped().size() < 2;
+  }
+
+  /** Of a verb whose subject is no actor the speaker holds nothing, but for set phrases. */
+  private Holders source(FrameHit frame) {
+    boolean phrase = frame.frame().partOfSpeech() == SentimentEntry.Class.EXPR && !frame.derived();
+    if (phrase || isOfPronoun(frame.first()) || isOfWhoever(frame.first())) {
+      return speakers.speakerOrSource(frame.first());
+    }
+    return speakers.ofVerb(frame.first());
+  }
+
+  /** «قال منصور إنه يتطلع إلى»: the pronoun is the speaker's where nothing else is known of it. */
+  private boolean isOfPronoun(int verb) {
+    if (verb == 0) {
+      return false;
+    }
+    String before = passage.word(verb - 1).folded();
+    return before.length() < 7
+        && (before.endsWith("نه") || before.endsWith("نها"))
+        && before.contains("ا");
+  }
+}

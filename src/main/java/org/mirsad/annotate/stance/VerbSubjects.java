@@ -1,0 +1,259 @@
+package org.mirsad.annotate.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.text.TypeTest;
+
+/**
+ * Whom a sentence names as the subject of a finite verb that tells a position: «باريس تهدد والجزائر
+ * ترفض» (Paris threatens and Algiers rejects) the topic right before it, «وقّع، أمس، السيسي» the
+ * name behind an aside, «وقّع ممثلو حماس» (delegates of Hamas signed) whom the subject stands for,
+ * «عشرون دولة، بينها فرنسا» (twenty states, France among them) those that are named of many.
+ */
+final class VerbSubjects {
+  /** Heads of subjects that stand for whose they are: «ممثلون عن الجيش», «وفد حماس». */
+  private static final Set<String> DELEGATES =
+      Set.of(
+          "n:ممثل",
+          "n:وفد",
+          "n:مندوب",
+          "n:مفاوض",
+          "n:مبعوث",
+          "n:مسؤول",
+          "n:نائب",
+          "n:قياده",
+          "n:قاده",
+          "n:زعماء",
+          "n:رؤساء",
+          "n:سفراء",
+          "n:وفود",
+          "n:فريق",
+          "n:بعثه",
+          "n:ممثليه",
+          "n:وزراء",
+          "n:مسؤولو",
+          "n:قيادي");
+
+  /** The same where the ending of the dual or plural is cut: «وفدا حماس وفتح», «ممثلو». */
+  private static final Set<String> DELEGATE_FORMS =
+      Set.of(
+          "وفدا", "ممثلو", "ممثلا", "مندوبو", "مندوبا", "مفاوضو", "مبعوثو", "مسؤولو", "رئيسا",
+          "زعيما", "وزيرا", "قادة", "قاده", "زعماء", "رؤساء", "نواب", "وفود", "قائدا", "سفيرا",
+          "وزراء", "سفراء", "حكومتا", "حكومات", "جيشا", "خارجيتا", "قيادتا", "برلمانا", "مفاوضا");
+
+  private static final TypeTest IS_DELEGATE =
+      new TypeTest(
+          form ->
+              form.hasAny(DELEGATES)
+                  || DELEGATE_FORMS.contains(form.folded())
+                  || form.folded().startsWith("و")
+                      && DELEGATE_FORMS.contains(form.folded().substring(1)));
+
+  private static final Set<String> OWN_ORGANS =
+      Set.of("خارجيتها", "خارجيته", "حكومتها", "رئاستها", "جيشها", "برلمانها", "وزارتها");
+
+  /** Words that name some of many: «بينها فرنسا», «في مقدمتهم», «بمن فيهم». */
+  private static final Set<String> AMONG =
+      Set.of(
+          "بينهم", "بينها", "بينهما", "وبينهم", "وبينها", "منهم", "ومنهم", "ومنها", "مقدمتهم",
+          "مقدمتها", "مقدمهم", "راسهم", "راسها", "طليعتهم", "طليعتها", "يتقدمهم", "تتقدمهم",
+          "تتقدمها", "يتقدمها", "يتصدرهم", "تتصدرهم", "تتصدرها", "ابرزهم", "ابرزها", "وابرزهم",
+          "وابرزها");
+
+  /** How far from the verb those may be named, in words. */
+  private static final int AMONG_REACH = 14;
+
+  /** Particles between topic and verb. */
+  private static final Set<String> VERBAL = Set.of("قد", "لم", "لن", "لا", "سوف", "ما");
+
+  private static final Set<String> WAS = Set.of("كان", "كانت", "وكان", "وكانت", "فكان");
+
+  /** How long an aside between a verb and its subject may be, in words. */
+  private static final int ASIDE = 12;
+
+  /** How many words of a title may stand before the name. */
+  private static final int TITLE = 5;
+
+  /** Verbs in the dual or plural. */
+  private static final TypeTest IS_OF_SEVERAL =
+      new TypeTest(
+          form ->
+              form.mayBeVerb()
+                  && form.readings().stream()
+                      .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
+                      .allMatch(r -> r.number() > 1));
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+
+  VerbSubjects(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+  }
+
+  /** The actors named as subjects of a verb. */
+  List<Participant> named(int verb) {
+    Optional<Participant> topic = joinedTopic(verb);
+    if (topic.isPresent()) {
+      return List.of(topic.get());
+    }
+    List<Participant> subjects = passage.subjects(verb);
+    if (!subjects.isEmpty() && isObject(verb, subjects.get(0))) {
+      return List.of();
+    }
+    return subjects.isEmpty() ? behindAside(verb) : withPartners(verb, subjects);
+  }
+
+  /** Whether a verb has a dual or plural subject. */
+  boolean isOfSeveral(int verb) {
+    return IS_OF_SEVERAL.test(passage.word(verb).form());
+  }
+
+  /** «بوتين يضم أربع مناطق وزيلينسكي يردّ»: the topic that و joins right before its own verb. */
+  Optional<Participant> joinedTopic(int verb) {
+    int before = verb - 1;
+    while (before > 0 && VERBAL.contains(passage.word(before).folded())) {
+      before--;
+    }
+    int end = before;
+    return roles.participants().stream()
+        .filter(p -> p.last() == end && p.first() > 1 && !p.byAdjective())
+        .filter(p -> isJoined(p) && !isOfSeveral(verb) && !isConjunct(p))
+        .findFirst();
+  }
+
+  /** «وواشنطن», not «واشنطن»: whether و stands before a name. */
+  private boolean isJoined(Participant participant) {
+    Word word = passage.word(participant.first());
+    int start = word.span().start();
+    return word.folded().startsWith("و")
+        && word.form().stripped().size() > 1
+        && roles.mentions().stream()
+            .noneMatch(m -> m.span().start() == start && m.actorId().equals(participant.actorId()));
+  }
+
+  private boolean isConjunct(Participant participant) {
+    for (Participant other : roles.participants()) {
+      if (other.last() < participant.first()
+          && !other.byAdjective()
+          && roles.withConjuncts(other).contains(participant)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «وكان وفد أمريكي قد حثّ حفتر»: the topic is a noun, the name behind the verb its object. */
+  private boolean isObject(int verb, Participant subject) {
+    if (verb < 2 || subject.first() < verb || !passage.word(verb - 1).folded().equals("قد")) {
+      return false;
+    }
+    int was = verb - 2;
+    while (was > 0 && verb - was < ASIDE && !WAS.contains(passage.word(was).folded())) {
+      was--;
+    }
+    return was < verb - 2 && WAS.contains(passage.word(was).folded());
+  }
+
+  /** «وقّع، أمس الخميس، السيسي»: the name behind two commas. */
+  private List<Participant> behindAside(int verb) {
+    if (verb + 2 >= roles.words().size() || !isComma(verb + 1)) {
+      return List.of();
+    }
+    int end = Math.min(roles.words().size(), verb + ASIDE);
+    for (int close = verb + 2; close < end; close++) {
+      if (isComma(close)) {
+        return firstBehind(close, TITLE);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isComma(int index) {
+    Word word = passage.word(index);
+    return word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
+  }
+
+  /** The first actor within so many words, if no preposition stands before him, and all joined. */
+  private List<Participant> firstBehind(int index, int reach) {
+    return roles.participants().stream()
+        .filter(p -> p.first() > index && p.first() <= index + reach && !p.byAdjective())
+        .findFirst()
+        .filter(p -> p.isDirect() && isNominal(index + 1, p.first()))
+        .map(roles::withConjuncts)
+        .orElse(List.of());
+  }
+
+  private boolean isNominal(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean part = roles.traits(i).functionWord() || passage.isFiniteVerb(i);
+      if (passage.word(i).isPunctuation() || part) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** «فتح وحماس توقعان»: of a verb for several also those to whom its subject is joined. */
+  private List<Participant> withPartners(int verb, List<Participant> subjects) {
+    if (subjects.size() == 1 && subjects.get(0).last() < verb && isOfSeveral(verb)) {
+      for (Participant other : roles.participants()) {
+        List<Participant> joined = roles.withConjuncts(other);
+        if (joined.size() > 1 && joined.contains(subjects.get(0)) && other.isDirect()) {
+          return joined;
+        }
+      }
+    }
+    return subjects;
+  }
+
+  /** «وقّع ممثلون عن الجيش», «دانت خارجيتها»: whom the subject behind a verb acts for. */
+  List<Participant> delegating(int verb) {
+    int end = Math.min(roles.words().size(), verb + 4);
+    for (int i = verb + 1; i < end; i++) {
+      Word word = passage.word(i);
+      if (IS_DELEGATE.test(word.form()) && !roles.isNamed(i)) {
+        int head = i;
+        return roles.participants().stream()
+            .filter(p -> p.first() > head && p.first() <= head + 2 && !p.byAdjective())
+            .findFirst()
+            .map(roles::withConjuncts)
+            .orElse(List.of());
+      }
+      boolean own = OWN_ORGANS.contains(word.folded());
+      if (i == verb + 1 && own) {
+        return passage.carriedSubject(verb);
+      }
+    }
+    return List.of();
+  }
+
+  /** «صوّتت عشرون دولة، بينها فرنسا وإسبانيا»: those named of a subject of many. */
+  List<Participant> among(int verb) {
+    if (passage.shifts().negation(verb).isPresent()) {
+      // «لم يعترض سوى تسعة، بينهم فرنسا»: they do what the others do not.
+      return List.of();
+    }
+    List<Participant> all = new ArrayList<>();
+    int end = Math.min(roles.words().size() - 1, verb + AMONG_REACH);
+    for (int i = Math.max(0, verb - AMONG_REACH); i < end; i++) {
+      Word word = passage.word(i);
+      if (word.isPunctuation() && ".؛:".indexOf(word.mark()) >= 0) {
+        if (i > verb) {
+          break;
+        }
+        all.clear();
+      }
+      if (AMONG.contains(word.folded()) && i != verb) {
+        all.addAll(firstBehind(i, 3));
+      }
+    }
+    return List.copyOf(all);
+  }
+}
