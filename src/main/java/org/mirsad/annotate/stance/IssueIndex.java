@@ -108,8 +108,9 @@ public final class IssueIndex {
     issues = new LexemeIndex<>(morphology, 1);
     for (Issue issue : knowledge.issues().values()) {
       for (Issue.Phrase phrase : issue.phrases()) {
-        // «دعا أوجلان …» only opens what he calls for.
-        boolean action = phrase.text().contains(" ") && !phrase.text().startsWith("دعوة");
+        // «دعا أوجلان …» only opens what he calls for, «انتخب» holds no «انتخابات».
+        String[] words = phrase.text().split(" ");
+        boolean action = words.length > 1 && !words[0].equals("دعوة") && !words[0].endsWith("ات");
         LexemeIndex.Head head = action ? LexemeIndex.Head.ACTION : LexemeIndex.Head.ANY;
         IssuePhrase wording = IssuePhrase.of(issue.id(), phrase, members);
         issues.add(phrase.text(), head, wording);
@@ -341,13 +342,27 @@ public final class IssueIndex {
         .anyMatch(p -> p.first() <= hit.first() && hit.last() <= p.last());
   }
 
-  /** «أقال رئيس الحكومة وزيرا»: who stands right behind the verb has done the deed. */
+  /**
+   * «أقال رئيس الحكومة وزيرا»: who stands right behind the verb has done the deed, with what
+   * describes him («وقف حزب الشعب المعارض»).
+   */
   private static boolean isSubjectOfDeed(IssueHit hit, SentenceRoles roles) {
     return hit.last() > hit.first()
         && roles.isVerbHere(hit.first())
         && roles.participants().stream()
             .filter(p -> p.isDirect() && p.first() == hit.first() + 1)
-            .anyMatch(p -> p.last() >= hit.last());
+            .anyMatch(p -> isDescribed(roles, p, hit.last()));
+  }
+
+  private static boolean isDescribed(SentenceRoles roles, Participant participant, int to) {
+    for (int i = participant.last() + 1; i <= to; i++) {
+      Word word = roles.words().get(i);
+      boolean several = word.folded().endsWith("ين") || word.folded().endsWith("ون");
+      if (!roles.traits(i).adjective() || !word.form().hasArticle() || several) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean applies(Candidate candidate, SentenceRoles roles, ArticleTopic article) {
