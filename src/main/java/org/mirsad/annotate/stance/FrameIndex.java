@@ -171,7 +171,7 @@ public final class FrameIndex {
             && others.hold(roles.words().get(match.first()));
     return !other
         && !isOfPeople(roles, match)
-        && !taken[match.last()]
+        && (!taken[match.last()] || form.frame().kind() == StanceFrame.Kind.OTHER)
         && !isNisbaOfMasdar(roles.words().get(match.first()), form)
         && (!verb
             || roles.isVerbHere(match.first()) && roles.mayBeVerb(match.first(), form.lexeme()));

@@ -265,13 +265,17 @@ public final class IssueIndex {
         .findFirst();
   }
 
-  /** «سلامة» is no «سلام», «مفاوضين» no «مفاوضات», whatever feminine or plural they could be. */
+  /**
+   * «سلامة» is no «سلام», «مفاوضين» no «مفاوضات», «ضمان» no «ضمانات», whatever feminine or plural
+   * they could be.
+   */
   private static boolean isOtherNoun(WordForm form, Issue.Phrase phrase) {
     String wording = Folding.fold(phrase.text());
     String last = wording.substring(wording.lastIndexOf(' ') + 1);
     String folded = form.folded();
     if (last.endsWith("ات")) {
-      return folded.endsWith("ين") || folded.endsWith("ون");
+      boolean people = folded.endsWith("ين") || folded.endsWith("ون");
+      return people || wording.equals(last) && !folded.contains("ات");
     }
     String lemma = form.readings().isEmpty() ? "" : form.readings().get(0).lemma();
     String bare = last.startsWith("ال") ? last.substring(2) : last;

@@ -12,11 +12,13 @@ import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.Reading;
+import org.mirsad.text.TypeTest;
 
 /**
  * Finds reactions whose thing is not named where they stand: «والرياض ترحب» (and Riyadh welcomes),
- * «رفضتها حماس» (Hamas rejected it), «رحب بها ترامب» (Trump welcomed it). The thing is the one this
- * sentence has spoken of before, else what the article has last told.
+ * «رفضتها حماس» (Hamas rejected it), «رحب بها ترامب» (Trump welcomed it), and those it meets with
+ * («حظيت بتأييد النهضة», met with the support of Ennahdha). The thing is the one this sentence has
+ * spoken of before, else what the article has last told.
  */
 final class Reactions {
   /** Frames that may take up a thing by a pronoun or without one. */
@@ -29,15 +31,20 @@ final class Reactions {
           StanceFrame.Kind.EVADE,
           StanceFrame.Kind.JUDGEMENT);
 
-  /** How what a reaction is to was found; then its holder has to be named. */
-  static final Set<String> RULES = Set.of("pronoun", "unnamed");
-
   /** Prepositions with a pronoun: «رحب به», «اعترضت عليه». */
   private static final Set<String> BY_PRONOUN =
       Set.of("به", "بها", "له", "لها", "عليه", "عليها", "عنه", "عنها", "فيه", "فيها");
 
   /** How strong a frame is that needs no more. */
   private static final double CLEAR = 0.9;
+
+  /** Verbs whose subject gets what others give. */
+  private static final TypeTest IS_MEETING =
+      new TypeTest(
+          form -> form.hasAny(Set.of("v:حظي", "v:لقي", "v:لاقي", "v:نال", "v:حصل", "v:حاز")));
+
+  /** How far a thing, its verb and what it meets with may stand apart, in words. */
+  private static final int MET = 7;
 
   /** How far back in its sentence a pronoun reaches, in words. */
   private static final int REACH = 25;
@@ -84,9 +91,51 @@ final class Reactions {
               && KINDS.contains(frame.frame().kind());
       if (clear) {
         thing(frame, found).ifPresent(reactions::add);
+      } else if (frame.derived() && KINDS.contains(frame.frame().kind())) {
+        received(frame).ifPresent(reactions::add);
       }
     }
     return reactions;
+  }
+
+  /**
+   * Whether the holders of a reaction to what is not named beside it are too unsure: a dropped
+   * subject of another sentence, or the speaker for what «الجميع» are to feel.
+   */
+  static boolean isNobodys(String rule, List<String> holderRules) {
+    return switch (rule) {
+      case "pronoun", "unnamed" -> holderRules.contains("carried-subject");
+      case "received" -> !holderRules.contains("genitive");
+      default -> false;
+    };
+  }
+
+  /** «حظيت المبادرة بتأييد النهضة», «لقي العرض رفضا من حماس»: what a thing meets with. */
+  private Optional<Reaction> received(FrameHit frame) {
+    for (int i = frame.first() - 1; i >= Math.max(0, frame.first() - MET); i--) {
+      if (passage.isVerb(i) && IS_MEETING.test(passage.word(i).form())) {
+        int verb = i;
+        return issues.stream()
+            .filter(issue -> issue.last() < frame.first() && issue.first() >= verb - MET)
+            .reduce((a, b) -> b)
+            .map(issue -> new Reaction(frame, issue, isOfWhom(frame) ? "predicate" : "received"));
+      }
+      if (passage.isFiniteVerb(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «تأييدا من عون»: a preposition tells whose reaction it is. */
+  private boolean isOfWhom(FrameHit frame) {
+    int end = Math.min(roles.words().size(), frame.last() + 4);
+    for (int i = frame.last() + 1; i < end; i++) {
+      if (passage.word(i).folded().equals("من")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Reaction> thing(FrameHit frame, Collection<Stance> found) {

@@ -165,8 +165,7 @@ final class StanceJudge {
     if (holders.ids().isEmpty()) {
       return;
     }
-    boolean dropped = holders.rules().contains("carried-subject");
-    if (dropped && Reactions.RULES.contains(chain.rule())) {
+    if (Reactions.isNobodys(chain.rule(), holders.rules())) {
       return;
     }
     Verdict verdict = new Verdict(passage, issue, holders.rules());
@@ -310,7 +309,8 @@ final class StanceJudge {
     Optional<Shifts.Shift> negation = negationOfBare(issue);
     HolderFinder.Holders doers =
         event && negation.isEmpty() ? HolderFinder.Holders.NOBODY : holderFinder.ofDeed(issue);
-    if (doers.rules().contains("deed-carried") && hasUnknownDoer(issue)) {
+    boolean carried = doers.rules().contains("deed-carried");
+    if (carried && (hasUnknownDoer(issue) || isMasdar(issue.first()))) {
       return;
     }
     Verdict verdict = new Verdict(passage, issue, doers.rules());
@@ -365,6 +365,11 @@ final class StanceJudge {
     WordForm form = passage.word(next).form();
     String[] wording = Folding.fold(issue.phrase().text()).split(" ");
     return form.hasArticle() && wording.length > 1 && !form.stripped().contains(wording[1]);
+  }
+
+  /** «بانسحاب القوات ووقف العدوان»: within a sentence و joins a masdar sooner than a verb. */
+  private boolean isMasdar(int index) {
+    return index > 0 && passage.word(index).form().mayBeNominal() && !passage.isFiniteVerb(index);
   }
 
   /** «كوريا تجري انتخابات»: an event that a state or a party holds; a person only takes part. */
