@@ -156,7 +156,11 @@ final class Subjects {
 
   /** «الجزائر تستدعي سفيرها والمغرب يقطع علاقاته»: a name joined to a clause opens another one. */
   private Optional<Participant> joinedTopic(int start, int verb) {
-    if (!traits[verb].finiteVerb() || traits[verb].mayBeJoined() || traits[verb].withObject()) {
+    boolean ofOne =
+        words.get(verb).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech().isVerb() && r.number() <= 1);
+    boolean opens = traits[verb].finiteVerb() && !traits[verb].mayBeJoined() && ofOne;
+    if (!opens || traits[verb].withObject()) {
       return Optional.empty();
     }
     for (Participant participant : participants) {

@@ -362,7 +362,10 @@ public final class IssueIndex {
     for (int i = participant.last() + 1; i <= to; i++) {
       Word word = roles.words().get(i);
       boolean several = word.folded().endsWith("ين") || word.folded().endsWith("ون");
-      if (!roles.traits(i).adjective() || !word.form().hasArticle() || several) {
+      boolean adjective =
+          word.form().readings().stream()
+              .allMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE);
+      if (!adjective || !word.form().hasArticle() || several) {
         return false;
       }
     }
