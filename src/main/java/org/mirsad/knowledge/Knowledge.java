@@ -193,7 +193,7 @@ public record Knowledge(
             files,
             "stance.tsv",
             Knowledge::stanceFrame,
-            f -> f.lexeme() + f.partOfSpeech(),
+            f -> f.lexeme() + f.partOfSpeech() + (f.kind() == StanceFrame.Kind.OTHER),
             "lexeme",
             "pos",
             "derived",

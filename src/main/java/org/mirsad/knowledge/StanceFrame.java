@@ -41,7 +41,9 @@ public record StanceFrame(
     EVADE,
     REVERSE,
     /** What a thing is said to be: «خطأ», «خطوة إيجابية». */
-    JUDGEMENT
+    JUDGEMENT,
+    /** No frame: the words derived only share letters with the lexeme, «لمدة عام» with «مدان». */
+    OTHER
   }
 
   public StanceFrame {

@@ -278,6 +278,12 @@ public final class Morphology {
   private List<Reading> readingsWithPrefixes(String word) {
     Set<Reading> found = new LinkedHashSet<>();
     collect(word, (char) 0, (char) 0, false, found);
+    if (isAnd(word)) {
+      Set<Reading> joined = new LinkedHashSet<>();
+      collect(word.substring(1), word.charAt(0), (char) 0, false, joined);
+      boolean told = joined.stream().anyMatch(r -> !r.rareMood());
+      found = told ? joined : found;
+    }
     boolean calls = CALLS.contains(word);
     if (calls || isOnlyDual(word, found)) {
       Set<Reading> joined = new LinkedHashSet<>();
@@ -339,6 +345,15 @@ public final class Morphology {
   private static boolean isOfOthers(Reading verb, String word) {
     boolean women = verb.feminine() && verb.number() == 3 || word.endsWith("ن");
     return verb.partOfSpeech() == Reading.PartOfSpeech.PERFECT && verb.person() == 3 && !women;
+  }
+
+  /**
+   * «ووقع», «ووقف» and «وأدان», «وأدت»: the first letter is «and», the word no passive of «واقع»
+   * and no form of «وأد» (to bury alive).
+   */
+  private static boolean isAnd(String word) {
+    return word.startsWith("وو") && word.length() > 3
+        || word.startsWith("وأد") && word.length() > 3 && "ات".indexOf(word.charAt(3)) >= 0;
   }
 
   /** «ودعا» is «و» and «دعا» far more often than the dual of «ودع». */

@@ -187,7 +187,18 @@ public final class SentenceRoles {
     }
     WordTraits word = traits[index];
     WordTraits before = traits[index - 1];
-    return word.finiteVerb() || before.functionWord() || word.mayBeJoined() || isBehindTopic(index);
+    return word.finiteVerb()
+        || before.functionWord()
+        || word.mayBeJoined()
+        || isBehindTopic(index)
+        || isBeforeNominative(index);
+  }
+
+  /** «بعد أيام من المباحثات وقع ممثلو الحكومة»: a masdar has no nominative behind it. */
+  private boolean isBeforeNominative(int index) {
+    return index + 1 < words.size()
+        && words.get(index + 1).folded().endsWith("و")
+        && Offices.isHead(words.get(index + 1));
   }
 
   private boolean isBehindTopic(int index) {
@@ -272,6 +283,16 @@ public final class SentenceRoles {
       }
     }
     return true;
+  }
+
+  /** Whether somebody who may do something begins at a word: an actor, «قائد القوات», «وفد». */
+  public boolean isSomebody(int index) {
+    for (Participant participant : participants) {
+      if (participant.first() == index) {
+        return participant.isDirect() && !participant.byAdjective();
+      }
+    }
+    return Offices.isHead(words.get(index));
   }
 
   private Subjects subjects() {

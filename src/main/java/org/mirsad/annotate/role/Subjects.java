@@ -149,7 +149,29 @@ final class Subjects {
         return Optional.of(participant);
       }
     }
-    return start > 0 && start == verb ? appositionTopic(verb) : relativeAntecedent(start);
+    Optional<Participant> topic =
+        start > 0 && start == verb ? appositionTopic(verb) : relativeAntecedent(start);
+    return topic.isPresent() ? topic : joinedTopic(start, verb);
+  }
+
+  /** «الجزائر تستدعي سفيرها والمغرب يقطع علاقاته»: a name joined to a clause opens another one. */
+  private Optional<Participant> joinedTopic(int start, int verb) {
+    boolean ofOne =
+        words.get(verb).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech().isVerb() && r.number() <= 1);
+    boolean opens = traits[verb].finiteVerb() && !traits[verb].mayBeJoined() && ofOne;
+    if (!opens || traits[verb].withObject()) {
+      return Optional.empty();
+    }
+    for (Participant participant : participants) {
+      if (participant.last() == verb - 1 && participant.isDirect() && !participant.byAdjective()) {
+        boolean joined = words.get(participant.first()).folded().startsWith("و");
+        return joined && clauses.holdVerb(start, participant.first())
+            ? Optional.of(participant)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /**

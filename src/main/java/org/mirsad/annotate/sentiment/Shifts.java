@@ -22,6 +22,9 @@ public final class Shifts {
   private static final int NEGATION_REACH = 3;
   private static final int MODAL_REACH = 4;
 
+  /** Negations of nothing but the word behind them: «قرار غير ملزم يدعو إلى». */
+  private static final Set<String> BESIDE = Set.of("غير", "بلا");
+
   /** Kinds under which something is not said to be so. */
   private static final Set<Shifter.Kind> SUPPOSING =
       EnumSet.of(Shifter.Kind.CONDITION, Shifter.Kind.QUESTION);
@@ -80,7 +83,8 @@ public final class Shifts {
       boolean near =
           shift.last() < predicate
               && predicate - shift.last() <= NEGATION_REACH
-              && isOpen(shift.last() + 1, predicate);
+              && isOpen(shift.last() + 1, predicate)
+              && (predicate == shift.last() + 1 || !BESIDE.contains(shift.shifter().phrase()));
       if (near && shift.is(Shifter.Kind.NEGATION)) {
         found = shift;
       } else if (near && shift.is(Shifter.Kind.EXCEPTION)) {

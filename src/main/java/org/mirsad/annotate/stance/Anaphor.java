@@ -45,7 +45,8 @@ enum Anaphor {
   private static final Set<String> DEEDS =
       Set.of(
           "n:خطوه", "n:قرار", "n:اعلان", "n:اجراء", "n:تحرك", "n:مرسوم", "n:تصويت", "n:نتيجه",
-          "n:مشروع", "n:قانون", "n:تعديل", "n:تدبير", "n:مذكره");
+          "n:مشروع", "n:قانون", "n:تعديل", "n:تدبير", "n:مذكره", "n:تطور", "n:فكره", "n:حكم",
+          "n:مخطط", "n:مسعي", "n:نبا", "n:توجه");
 
   /** Words behind a noun that leave open what it is of. */
   private static final Set<String> OPEN =
@@ -113,6 +114,23 @@ enum Anaphor {
     return form.hasAny(DEEDS) ? DEED : NONE;
   }
 
+  /** «الأمر», «ذلك»: what the article speaks of, where somebody calls it something. */
+  private static final Set<String> IT = Set.of("الامر", "ذلك", "فيه", "فيها");
+
+  /** What a word takes up as that of which somebody says what it is: «وصف القرار بالمؤسف». */
+  static Anaphor called(Passage passage, int index) {
+    Anaphor anaphor = DEFINITE.of(passage.word(index).form());
+    if (anaphor == OPERATION) {
+      return NONE;
+    }
+    if (anaphor != NONE) {
+      int next = index + 1;
+      boolean called = next < passage.words().size() && passage.word(next).folded().startsWith("ب");
+      return called || isBare(passage.roles(), index, true) ? anaphor : NONE;
+    }
+    return IT.contains(passage.word(index).folded()) ? DEED : at(passage, index, true);
+  }
+
   /**
    * What a word takes up.
    *
@@ -161,7 +179,7 @@ enum Anaphor {
     boolean described = roles.traits(index + 1).adjective() && next.form().hasArticle();
     boolean counted = next.token().kind() == Token.Kind.NUMBER;
     boolean of =
-        Set.of("بشان", "حول", "ب", "رقم", "الذي", "التي", "بين", "مع", "القاضي", "القاضيه")
+        Set.of("بشان", "حول", "ضد", "ب", "رقم", "الذي", "التي", "بين", "مع", "القاضي", "القاضيه")
             .contains(folded);
     return !(described && !(loosely && isOfState(roles, index + 1)))
         && !counted

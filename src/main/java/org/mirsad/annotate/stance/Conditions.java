@@ -1,7 +1,9 @@
 package org.mirsad.annotate.stance;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.role.Clause;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
@@ -27,10 +29,16 @@ final class Conditions {
   /** What a kind of agreement lacks: «لا يضمن», «من دون». */
   private static final Set<String> LACKING = Set.of("لا", "لم", "لن", "دون", "بدون", "غير", "ليس");
 
+  /** What opens a condition behind a comma. */
+  private static final Set<String> BINDING = Set.of("شرط", "شريطه", "بشرط", "ريثما");
+
   private static final Set<String> FORBIDDING = Set.of("الا", "بالا", "والا", "لئلا");
 
   private static final Set<String> FUTURE =
       Set.of("سوف", "فسوف", "فلن", "فان", "فانه", "فانها", "فانهم", "فاننا", "فقد");
+
+  /** How far behind an issue what ties it may stand, in words. */
+  private static final int TYING = 4;
 
   /** How far before its predicate an if-clause may begin, in words. */
   private static final int IF_CLAUSE = 16;
@@ -75,11 +83,54 @@ final class Conditions {
         .isPresent();
   }
 
-  /** «طالب بألا تخفف العقوبات», «دعا إلى ألا يستأنف القتال»: the issue is not to be. */
-  boolean isForbidden(IssueHit issue) {
-    return issue.first() > 0
-        && FORBIDDING.contains(passage.word(issue.first() - 1).folded())
-        && roles.traits(issue.first()).mayBeVerb();
+  /**
+   * «طالب بألا تخفف العقوبات», «قرر ألا يمنح رخصة تصدير السلاح»: the issue, or a frame within
+   * another, is not to be.
+   */
+  boolean isForbidden(IssueHit issue, List<FrameHit> chain) {
+    return isForbidden(issue.first())
+        || chain.stream().skip(1).anyMatch(f -> isForbidden(f.first()));
+  }
+
+  private boolean isForbidden(int index) {
+    return index > 0
+        && FORBIDDING.contains(passage.word(index - 1).folded())
+        && roles.traits(index).mayBeVerb();
+  }
+
+  /** «عودة اللاجئين رهن بالإعمار»: what is said behind an issue to depend on something. */
+  Optional<FrameHit> tying(IssueHit issue, List<FrameHit> frames) {
+    for (FrameHit frame : frames) {
+      if (ties(frame) && frame.first() > issue.last()) {
+        boolean near = frame.first() - issue.last() <= TYING;
+        return near && isOpen(issue.last() + 1, frame.first())
+            ? Optional.of(frame)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether an issue is only what another depends on: «رهن بوقف إطلاق النار». */
+  boolean isWhatTies(FrameHit frame, IssueHit issue, List<IssueHit> issues) {
+    return ties(frame)
+        && frame.first() < issue.first()
+        && issues.stream()
+            .filter(i -> i.last() < frame.first())
+            .anyMatch(i -> tying(i, List.of(frame)).isPresent());
+  }
+
+  private boolean ties(FrameHit frame) {
+    return frame.frame().kind() == StanceFrame.Kind.CONDITION && !passage.isVerb(frame.first());
+  }
+
+  private boolean isOpen(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.word(i).isPunctuation() || passage.isFiniteVerb(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** «إذا فشلت المفاوضات، فسنستأنف القصف»: an if-clause before a predicate in the future. */
@@ -113,6 +164,28 @@ final class Conditions {
     int end = Math.min(roles.clauseEnd(issue.last()) + 3, issue.last() + 6);
     Optional<Shifts.Shift> near = passage.shifts().condition(issue.last() + 1, end);
     return near.isPresent() ? near : nextClause(issue);
+  }
+
+  /** «سيحجب الثقة إن بقي الرئيس», «يتيح قرضا بملياري دولار، شرط إنجاز الإصلاح». */
+  boolean isBound(IssueHit issue) {
+    int end = Math.min(roles.words().size() - 1, issue.last() + IF_CLAUSE);
+    for (Clause clause : roles.clauses()) {
+      boolean behind = clause.first() > issue.last() && clause.first() <= end;
+      if (behind && clause.kind() == Clause.Kind.CONDITIONAL) {
+        return isOpen(issue.last() + 1, clause.first());
+      }
+    }
+    for (int i = issue.last() + 1; i < end; i++) {
+      String folded = passage.word(i).folded();
+      boolean mark = passage.word(i).isPunctuation();
+      if (mark && "؛.".indexOf(passage.word(i).mark()) >= 0) {
+        return false;
+      }
+      if (BINDING.contains(folded) && passage.word(i - 1).isPunctuation()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «سنستأنف التخصيب من دون حدود إن لم تفلح المشاورات»: the clause behind is an if-clause. */

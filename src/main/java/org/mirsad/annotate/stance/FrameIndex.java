@@ -2,7 +2,9 @@ package org.mirsad.annotate.stance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
@@ -34,24 +36,19 @@ public final class FrameIndex {
   /** Endings of an adjective made of a noun. */
   private static final Set<String> NISBA = Set.of("ي", "يه", "يين", "يون", "يات");
 
-  /** «لمدة عام», «العام الماضي», «وزارة الدفاع»: words that only share letters with a frame. */
-  private static final Set<String> OTHER_WORDS =
-      Set.of(
-          """
-          مده المده لمده مدتها مدته ومدتها ومدته الماضي الماضيه الماضيين الدفاع سنه سنوات عدن القائم بالقائم
-          القائمه للغايه القناع الثنائيه الثنائي يضم تضم ويضم وتضم يمر تمر مضيق المضيق المقاومه للمقاومه المحافظين
-          المحافظون المعارضه للمعارضه والمعارضه معارضين معارضون المعارضين المعارضون مؤيدون نظره نظرها ثمن بثمن
-          يحيي الحاليه ضوء جهه الامور
-          """
-              .strip()
-              .split("\\s+"));
-
   private final LexemeIndex<FrameForm> frames;
+
+  /** By lexeme the words that only share letters with it: «لمدة عام» with «مدان». */
+  private final Map<String, Homographs> homographs = new HashMap<>();
 
   public FrameIndex(Knowledge knowledge, Morphology morphology) {
     frames = new LexemeIndex<>(morphology, 1);
     int rank = 0;
     for (StanceFrame frame : knowledge.stance()) {
+      if (isHomograph(frame, knowledge)) {
+        homographs.computeIfAbsent(frame.lexeme(), lexeme -> new Homographs()).add(frame.derived());
+        continue;
+      }
       boolean expression =
           frame.partOfSpeech() == SentimentEntry.Class.EXPR || frame.lexeme().contains(" ");
       boolean verb = frame.partOfSpeech() == SentimentEntry.Class.VERB && !expression;
@@ -68,6 +65,15 @@ public final class FrameIndex {
       }
       rank++;
     }
+  }
+
+  /**
+   * Words that only look like a frame; an expression that is none hides the frame it begins with.
+   */
+  private static boolean isHomograph(StanceFrame frame, Knowledge knowledge) {
+    return frame.kind() == StanceFrame.Kind.OTHER
+        && knowledge.stance().stream()
+            .anyMatch(f -> f.kind() != StanceFrame.Kind.OTHER && f.lexeme().equals(frame.lexeme()));
   }
 
   /**
@@ -107,7 +113,9 @@ public final class FrameIndex {
       return -1;
     }
     FrameForm form = best.value();
-    hits.add(new FrameHit(best.first(), best.last(), form.frame(), form.derived()));
+    if (form.frame().kind() != StanceFrame.Kind.OTHER) {
+      hits.add(new FrameHit(best.first(), best.last(), form.frame(), form.derived()));
+    }
     return best.last();
   }
 
@@ -152,19 +160,26 @@ public final class FrameIndex {
     return false;
   }
 
-  private static boolean applies(
+  private boolean applies(
       SentenceRoles roles, LexemeIndex.Match<FrameForm> match, boolean[] taken) {
     FrameForm form = match.value();
-    boolean verb = form.frame().partOfSpeech() == SentimentEntry.Class.VERB && !form.derived();
+    boolean verb = isVerb(match);
+    Homographs others = homographs.get(form.frame().lexeme());
     boolean other =
-        match.first() == match.last()
-            && OTHER_WORDS.contains(roles.words().get(match.first()).folded());
+        others != null
+            && match.first() == match.last()
+            && others.hold(roles.words().get(match.first()));
     return !other
         && !isOfPeople(roles, match)
-        && !taken[match.last()]
+        && (!taken[match.last()] || form.frame().kind() == StanceFrame.Kind.OTHER)
         && !isNisbaOfMasdar(roles.words().get(match.first()), form)
         && (!verb
             || roles.isVerbHere(match.first()) && roles.mayBeVerb(match.first(), form.lexeme()));
+  }
+
+  private static boolean isVerb(LexemeIndex.Match<FrameForm> match) {
+    FrameForm form = match.value();
+    return form.frame().partOfSpeech() == SentimentEntry.Class.VERB && !form.derived();
   }
 
   /** «دعا المترددين إلى», «المشاركون في الاجتماع»: people, who are asked or spoken of. */
@@ -200,6 +215,9 @@ public final class FrameIndex {
     if (match.words() != best.words()) {
       return match.words() > best.words();
     }
+    if (match.value().rank() == best.value().rank() && isVerb(match) != isVerb(best)) {
+      return isVerb(match) == isVerbOfSubject(roles, match.first());
+    }
     StanceFrame frame = match.value().frame();
     StanceFrame other = best.value().frame();
     if (frame.lexeme().equals(other.lexeme()) && frame.polarity() != other.polarity()) {
@@ -207,8 +225,24 @@ public final class FrameIndex {
       if (distance != 0) {
         return distance < 0;
       }
+      // «وامتنعت الصين»: none follows, so it is the row that needs none.
+      if (frame.objects().isEmpty() != other.objects().isEmpty()) {
+        return frame.objects().isEmpty();
+      }
     }
     return match.value().rank() < best.value().rank();
+  }
+
+  /**
+   * «رفض قائد القوات الهدنة»: what could be a masdar as well is a verb where it opens the sentence
+   * or its clause and somebody stands behind it who may be its subject.
+   */
+  private static boolean isVerbOfSubject(SentenceRoles roles, int index) {
+    if (!roles.isVerbHere(index) || index + 1 >= roles.words().size()) {
+      return false;
+    }
+    boolean somebody = roles.isSomebody(index + 1);
+    return somebody && (roles.clauseStart(index) == index || roles.traits(index).mayBeJoined());
   }
 
   /** How far behind a frame a preposition of its own stands, in words. */

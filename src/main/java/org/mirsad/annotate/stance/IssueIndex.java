@@ -108,8 +108,9 @@ public final class IssueIndex {
     issues = new LexemeIndex<>(morphology, 1);
     for (Issue issue : knowledge.issues().values()) {
       for (Issue.Phrase phrase : issue.phrases()) {
-        // «دعا أوجلان …» only opens what he calls for.
-        boolean action = phrase.text().contains(" ") && !phrase.text().startsWith("دعوة");
+        // «دعا أوجلان …» only opens what he calls for, «انتخب» holds no «انتخابات».
+        String[] words = phrase.text().split(" ");
+        boolean action = words.length > 1 && !words[0].equals("دعوة") && !words[0].endsWith("ات");
         LexemeIndex.Head head = action ? LexemeIndex.Head.ACTION : LexemeIndex.Head.ANY;
         IssuePhrase wording = IssuePhrase.of(issue.id(), phrase, members);
         issues.add(phrase.text(), head, wording);
@@ -264,13 +265,17 @@ public final class IssueIndex {
         .findFirst();
   }
 
-  /** «سلامة» is no «سلام», «مفاوضين» no «مفاوضات», whatever feminine or plural they could be. */
+  /**
+   * «سلامة» is no «سلام», «مفاوضين» no «مفاوضات», «ضمان» no «ضمانات», whatever feminine or plural
+   * they could be.
+   */
   private static boolean isOtherNoun(WordForm form, Issue.Phrase phrase) {
     String wording = Folding.fold(phrase.text());
     String last = wording.substring(wording.lastIndexOf(' ') + 1);
     String folded = form.folded();
     if (last.endsWith("ات")) {
-      return folded.endsWith("ين") || folded.endsWith("ون");
+      boolean people = folded.endsWith("ين") || folded.endsWith("ون");
+      return people || wording.equals(last) && !folded.contains("ات");
     }
     String lemma = form.readings().isEmpty() ? "" : form.readings().get(0).lemma();
     String bare = last.startsWith("ال") ? last.substring(2) : last;
@@ -341,13 +346,30 @@ public final class IssueIndex {
         .anyMatch(p -> p.first() <= hit.first() && hit.last() <= p.last());
   }
 
-  /** «أقال رئيس الحكومة وزيرا»: who stands right behind the verb has done the deed. */
+  /**
+   * «أقال رئيس الحكومة وزيرا»: who stands right behind the verb has done the deed, with what
+   * describes him («وقف حزب الشعب المعارض»).
+   */
   private static boolean isSubjectOfDeed(IssueHit hit, SentenceRoles roles) {
     return hit.last() > hit.first()
         && roles.isVerbHere(hit.first())
         && roles.participants().stream()
             .filter(p -> p.isDirect() && p.first() == hit.first() + 1)
-            .anyMatch(p -> p.last() >= hit.last());
+            .anyMatch(p -> isDescribed(roles, p, hit.last()));
+  }
+
+  private static boolean isDescribed(SentenceRoles roles, Participant participant, int to) {
+    for (int i = participant.last() + 1; i <= to; i++) {
+      Word word = roles.words().get(i);
+      boolean several = word.folded().endsWith("ين") || word.folded().endsWith("ون");
+      boolean adjective =
+          word.form().readings().stream()
+              .allMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE);
+      if (!adjective || !word.form().hasArticle() || several) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean applies(Candidate candidate, SentenceRoles roles, ArticleTopic article) {

@@ -42,13 +42,17 @@ final class IssueMemory {
     this.issues = issues;
     this.topic = topic(sentences);
     this.subject = ArticleIssue.of(issues, passages, sentences);
+    int first = 0;
+    int sum = 0;
     for (List<IssueHit> hits : sentences) {
       for (IssueHit hit : hits) {
-        if (subjectDirection == 0 && subject.filter(hit.issueId()::equals).isPresent()) {
-          subjectDirection = hit.phrase().direction();
+        if (subject.filter(hit.issueId()::equals).isPresent()) {
+          first = first == 0 ? hit.phrase().direction() : first;
+          sum += hit.phrase().direction();
         }
       }
     }
+    subjectDirection = sum == 0 ? first : Integer.signum(sum);
   }
 
   /** The agreement an article speaks of most, if it speaks of it more often than of all others. */
@@ -110,13 +114,17 @@ final class IssueMemory {
                     && Set.of("act", "accept", "stop", "promise").contains(c.role()));
   }
 
-  /** The nouns of a sentence that take up an issue, as issues among those it names itself. */
-  List<IssueHit> takenUp(Passage passage, List<IssueHit> named) {
+  /**
+   * The nouns of a sentence that take up an issue, as issues among those it names itself.
+   *
+   * @param frames those of the sentence
+   */
+  List<IssueHit> takenUp(Passage passage, List<IssueHit> named, List<FrameHit> frames) {
     List<IssueHit> hits = new ArrayList<>(named);
     int sentence = passage.roles().sentence().number();
     for (int i = 0; i < passage.words().size(); i++) {
       Anaphor anaphor = Anaphor.at(passage, i, subject.isPresent());
-      if (anaphor != Anaphor.NONE && !isWithin(named, i)) {
+      if (anaphor != Anaphor.NONE && !isWithin(named, i) && !isInExpression(frames, i)) {
         int at = i;
         of(anaphor, sentence)
             .ifPresent(
@@ -140,6 +148,20 @@ final class IssueMemory {
   Optional<IssueHit> unnamed(int sentence, int at) {
     Optional<Known> known = of(Anaphor.DEED, sentence).or(() -> of(Anaphor.AGREEMENT, sentence));
     return known.map(k -> unnamed(k.issueId(), k.direction(), at));
+  }
+
+  /** What the article is about, for a pronoun: «وأيدته الحكومة». */
+  Optional<IssueHit> subject(int at) {
+    return subject.map(s -> unnamed(s, subjectDirection, at));
+  }
+
+  /** What a word means of which somebody says what it is: «وصف الأمر بأنه كارثة». */
+  Optional<IssueHit> meant(Passage passage, int index) {
+    Anaphor anaphor = Anaphor.called(passage, index);
+    return anaphor == Anaphor.NONE || subject.isEmpty()
+        ? Optional.empty()
+        : of(anaphor, passage.roles().sentence().number())
+            .map(k -> unnamed(k.issueId(), k.direction(), index));
   }
 
   static IssueHit unnamed(String issueId, int direction, int at) {
@@ -181,6 +203,11 @@ final class IssueMemory {
   private boolean mayBe(Anaphor anaphor, String issueId) {
     boolean waged = is(issueId, Issue.Trait.OPERATION);
     return anaphor == Anaphor.DEED || waged == (anaphor == Anaphor.OPERATION);
+  }
+
+  /** «امتنع عن التصويت»: a noun of a set phrase takes nothing up. */
+  private static boolean isInExpression(List<FrameHit> frames, int index) {
+    return frames.stream().anyMatch(f -> f.first() < index && index <= f.last());
   }
 
   private static boolean isWithin(List<IssueHit> hits, int index) {

@@ -85,8 +85,11 @@ public final class StanceAnnotator implements Annotator<Stance> {
     if (passage.meansNobody() && passage.statements().isEmpty()) {
       return List.of();
     }
-    List<IssueHit> issues = memory.takenUp(passage, named);
-    List<FrameHit> frames = frameIndex.frames(passage.roles(), issues);
+    List<FrameHit> frames = frameIndex.frames(passage.roles(), named);
+    List<IssueHit> issues = memory.takenUp(passage, named, frames);
+    if (issues.size() > named.size()) {
+      frames = frameIndex.frames(passage.roles(), issues);
+    }
     return new StanceJudge(passage, issues, frames, memory, knowledge, day).stances();
   }
 }

@@ -1,20 +1,25 @@
 package org.mirsad.annotate.stance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Opinion;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
+import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.Folding;
 import org.mirsad.text.TypeTest;
+import org.mirsad.text.WordForm;
 
 /** The stances of one sentence. */
 final class StanceJudge {
@@ -96,7 +101,7 @@ final class StanceJudge {
       }
       resumption.of(issue).ifPresent(r -> judgeResumed(issue, chain, r));
     }
-    judgeUnnamed();
+    judgeReactions();
     return List.copyOf(found.values());
   }
 
@@ -117,12 +122,18 @@ final class StanceJudge {
 
   private void judge(IssueHit issue, FrameChains.Chain chain) {
     if (chain.frames().isEmpty()) {
-      if (!issue.takenUp()) {
+      Optional<FrameHit> tying = conditions.tying(issue, frames);
+      if (tying.isPresent()) {
+        judgeFramed(issue, new FrameChains.Chain(List.of(tying.get()), "predicate", 0.9));
+      } else if (!issue.takenUp()) {
         judgeBare(issue);
       }
       return;
     }
     FrameHit outer = chain.frames().get(0);
+    if (conditions.isWhatTies(outer, issue, issues)) {
+      return;
+    }
     boolean reacts = !issue.takenUp() || isReaction(outer);
     if (reacts && !isSupposed(issue, chain) && !isLeftUndone(chain)) {
       judgeFramed(issue, chain);
@@ -154,15 +165,19 @@ final class StanceJudge {
     if (holders.ids().isEmpty()) {
       return;
     }
+    if (Reactions.isNobodys(chain.rule(), holders.rules())) {
+      return;
+    }
     Verdict verdict = new Verdict(passage, issue, holders.rules());
     chain.frames().forEach(verdict::apply);
     negationOfIssue(issue, chain).or(() -> negationOfCopula(outer)).ifPresent(verdict::negate);
-    if (conditions.isForbidden(issue)) {
+    if (conditions.isForbidden(issue, chain.frames())) {
       verdict.negate("forbidden");
     }
     conditions.after(outer, issue).ifPresent(verdict::condition);
     conditions.before(outer.first()).ifPresent(verdict::condition);
     if (conditions.isOnlyThen(outer, issue)
+        || conditions.isBound(issue)
         || verdict.isAgainst() && conditions.isOfSomeKind(issue)) {
       verdict.condition();
     }
@@ -268,45 +283,18 @@ final class StanceJudge {
     }
   }
 
-  /** «والرياض ترحب», «بن غفير صوت ضد»: a reaction that leaves out to what. */
-  private void judgeUnnamed() {
-    for (FrameHit frame : frames) {
-      boolean verb = frame.isVerb() || passage.isFiniteVerb(frame.first());
-      boolean bare =
-          verb
-              && !frame.judges()
-              && frame.frame().strength() >= 0.9
-              && REACTIONS.contains(frame.frame().kind())
-              && passage.shifts().negation(frame.first()).isEmpty();
-      if (bare && isClosed(frame.last() + 1)) {
-        int at = frame.last();
-        here(at)
-            .or(() -> memory.unnamed(roles.sentence().number(), at))
-            .filter(i -> !conditions.isSupposed(frame.first(), i))
-            .ifPresent(i -> judgeFramed(i, new FrameChains.Chain(List.of(frame), "unnamed", 0.8)));
+  /** «والرياض ترحب», «وصف الخطوة بأنها كارثة»: reactions to what stands elsewhere. */
+  private void judgeReactions() {
+    List<Reactions.Reaction> reactions = new ArrayList<>();
+    reactions.addAll(new Reactions(passage, issues, frames, memory).of(found.values()));
+    reactions.addAll(new Descriptions(passage, issues, memory, knowledge).all());
+    for (Reactions.Reaction reaction : reactions) {
+      if (!conditions.isSupposed(reaction.frame().first(), reaction.issue())) {
+        judgeFramed(
+            reaction.issue(),
+            new FrameChains.Chain(List.of(reaction.frame()), reaction.rule(), 0.8));
       }
     }
-  }
-
-  /** The issue this sentence has taken a position on before a reaction that names none. */
-  private Optional<IssueHit> here(int at) {
-    Stance last = null;
-    for (Stance stance : found.values()) {
-      boolean before = stance.span().end() <= passage.word(at).span().start();
-      last = before && stance.label() != Stance.Label.CONDITIONAL ? stance : last;
-    }
-    return last == null
-        ? Optional.empty()
-        : Optional.of(IssueMemory.unnamed(last.issueId(), last.label().sign(), at));
-  }
-
-  /** Whether nothing more belongs to a clause from here on. */
-  private boolean isClosed(int index) {
-    if (index >= roles.words().size()) {
-      return true;
-    }
-    Word word = passage.word(index);
-    return word.isPunctuation() && ".؛".indexOf(word.mark()) >= 0;
   }
 
   /** An issue no frame governs: a deed, or the speaker's «لا» to it. */
@@ -316,13 +304,21 @@ final class StanceJudge {
     }
     boolean event =
         issue.phrase().direction() > 0
-            && knowledge.issues().get(issue.issueId()).traits().contains(Issue.Trait.EVENT);
+            && knowledge.issues().get(issue.issueId()).traits().contains(Issue.Trait.EVENT)
+            && !isHeldBySomebody(issue);
     Optional<Shifts.Shift> negation = negationOfBare(issue);
     Holders doers = event && negation.isEmpty() ? Holders.NOBODY : holderFinder.ofDeed(issue);
+    boolean carried = doers.rules().contains("deed-carried");
+    if (carried && (hasUnknownDoer(issue) || isMasdar(issue.first()))) {
+      return;
+    }
     Verdict verdict = new Verdict(passage, issue, doers.rules());
     verdict.weaken(0.7);
     negation.ifPresent(verdict::negate);
     conditions.behind(issue).ifPresent(verdict::condition);
+    if (conditions.isBound(issue)) {
+      verdict.condition();
+    }
     conditions.before(issue.first()).ifPresent(verdict::condition);
     if (verdict.isAgainst() && holderFinder.isSaidByAnother(issue.first(), doers)) {
       return;
@@ -357,6 +353,34 @@ final class StanceJudge {
       verdict.rule("speaker-denies");
       put(issue, verdict.of(voice, 0.8, negation.get().first(), issue.last()));
     }
+  }
+
+  /** «وقطعت السلطات الإنترنت»: a noun that is no word of the issue stands behind the verb. */
+  private boolean hasUnknownDoer(IssueHit issue) {
+    int next = issue.first() + 1;
+    if (next >= issue.last() || roles.isNamed(next)) {
+      return false;
+    }
+    WordForm form = passage.word(next).form();
+    String[] wording = Folding.fold(issue.phrase().text()).split(" ");
+    return form.hasArticle() && wording.length > 1 && !form.stripped().contains(wording[1]);
+  }
+
+  /** «بانسحاب القوات ووقف العدوان»: within a sentence و joins a masdar sooner than a verb. */
+  private boolean isMasdar(int index) {
+    return index > 0 && passage.word(index).form().mayBeNominal() && !passage.isFiniteVerb(index);
+  }
+
+  /** «كوريا تجري انتخابات»: an event that a state or a party holds; a person only takes part. */
+  private boolean isHeldBySomebody(IssueHit issue) {
+    if (issue.last() == issue.first() || !passage.isVerb(issue.first())) {
+      return false;
+    }
+    List<Participant> holding = passage.subjects(issue.first());
+    return !holding.isEmpty()
+        && holding.stream()
+            .map(p -> knowledge.actors().get(p.actorId()))
+            .allMatch(a -> a != null && a.type() != Actor.Type.PERSON);
   }
 
   /** «يلدريم: العملية ستقيم حزاما آمنا»: a verb in the future. */

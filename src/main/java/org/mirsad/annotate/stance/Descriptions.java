@@ -1,0 +1,164 @@
+package org.mirsad.annotate.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.annotate.sentiment.SentimentIndex;
+import org.mirsad.annotate.sentiment.Shifts;
+import org.mirsad.annotate.speech.Statement;
+import org.mirsad.knowledge.Knowledge;
+import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.knowledge.SpeechVerb;
+import org.mirsad.knowledge.StanceFrame;
+
+/**
+ * Finds what somebody calls a thing: «وصف الخطوة بأنها كارثة» (called the step a disaster), «عدّ
+ * القرار انتصارا» (deemed the decision a victory). Any word that makes something look good or bad
+ * will do behind a verb of calling or deeming.
+ */
+final class Descriptions {
+  /** How far behind its verb the thing may stand, titles and all, in words. */
+  private static final int THING = 10;
+
+  /** How far behind the thing what it is called may stand. */
+  private static final int WORD = 5;
+
+  private static final Set<String> WHAT = Set.of("ما", "بما", "مما", "لما", "عما");
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+  private final List<IssueHit> issues;
+  private final IssueMemory memory;
+  private final List<SpeechVerb> verbs;
+
+  /**
+   * @param issues those of the sentence
+   */
+  Descriptions(Passage passage, List<IssueHit> issues, IssueMemory memory, Knowledge knowledge) {
+    this.passage = passage;
+    this.roles = passage.roles();
+    this.issues = issues;
+    this.memory = memory;
+    this.verbs = knowledge.speechVerbs();
+  }
+
+  List<Reactions.Reaction> all() {
+    List<Reactions.Reaction> found = new ArrayList<>();
+    for (Statement statement : passage.statements()) {
+      boolean deems = statement.attitude() == SpeechVerb.Attitude.THINKS;
+      if (deems || callsThings(statement.verb())) {
+        int verb = wordAt(statement.verbSpan().start());
+        if (verb >= 0 && !statement.speakerId().isEmpty() && !isRelative(verb)) {
+          of(verb).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** «ما وصفه بالعدوان», «التي نعتها بالمؤسفة»: the thing is whatever is called so. */
+  private boolean isRelative(int verb) {
+    return verb > 0 && WHAT.contains(passage.word(verb - 1).folded())
+        || passage.word(verb).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech().isVerb() && r.pronoun());
+  }
+
+  /** «وصف», «سمى»: a verb whose object is a thing. */
+  private boolean callsThings(String lexeme) {
+    return verbs.stream()
+        .filter(v -> v.lexeme().equals(lexeme) && v.attitude() == SpeechVerb.Attitude.SAYS)
+        .anyMatch(v -> v.complements().contains(SpeechVerb.Complement.THING));
+  }
+
+  private int wordAt(int offset) {
+    for (int i = 0; i < roles.words().size(); i++) {
+      if (passage.word(i).span().start() <= offset && offset < passage.word(i).span().end()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Reactions.Reaction> of(int verb) {
+    Optional<IssueHit> thing = thing(verb);
+    if (thing.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = Math.max(verb, thing.get().last()) + 1;
+    for (SentimentIndex.Hit hit : passage.hits()) {
+      // «القرار بالمؤسف»: the thing itself may be a word of the expression.
+      boolean near = hit.last() >= from && hit.first() >= from - 1 && hit.first() <= from + WORD;
+      boolean other = hit.first() <= verb || roles.isNamed(hit.first());
+      if (near && !other && isOpen(from, hit.first())) {
+        int sign = sign(hit);
+        return sign == 0
+            ? Optional.empty()
+            : Optional.of(new Reactions.Reaction(frame(verb, hit, sign), thing.get(), "described"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is spoken of: named, taken up by a noun or by a pronoun, or «الأمر». */
+  private Optional<IssueHit> thing(int verb) {
+    for (IssueHit issue : issues) {
+      boolean behind = issue.first() > verb && issue.first() <= verb + THING;
+      if (behind) {
+        return isOpen(verb + 1, issue.first()) ? Optional.of(issue) : Optional.empty();
+      }
+    }
+    int end = Math.min(roles.words().size(), verb + THING);
+    for (int i = verb + 1; i < end && isOpen(verb + 1, i); i++) {
+      Optional<IssueHit> known = memory.meant(passage, i);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether no other clause begins in a stretch. */
+  private boolean isOpen(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = passage.word(i);
+      boolean mark = word.isPunctuation() && "،؛.:".indexOf(word.mark()) >= 0;
+      if (mark || passage.isFiniteVerb(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word makes what it is said of look good or bad. */
+  private int sign(SentimentIndex.Hit hit) {
+    Map<SentimentEntry.Role, Integer> effects = hit.entry().effects();
+    boolean said =
+        hit.entry().partOfSpeech() != SentimentEntry.Class.VERB || !passage.isVerb(hit.first());
+    Integer effect = effects.get(SentimentEntry.Role.DESCRIBED);
+    effect = effect == null ? effects.get(SentimentEntry.Role.AGENT) : effect;
+    if (!said || effect == null) {
+      return 0;
+    }
+    Optional<Shifts.Shift> negation = passage.shifts().negation(hit.first());
+    return negation.isPresent() ? -effect : effect;
+  }
+
+  private FrameHit frame(int verb, SentimentIndex.Hit hit, int sign) {
+    StanceFrame frame =
+        new StanceFrame(
+            hit.entry().lexeme(),
+            SentimentEntry.Class.VERB,
+            List.of(),
+            sign,
+            Set.of(),
+            0.7,
+            StanceFrame.Kind.JUDGEMENT,
+            hit.entry().place());
+    return new FrameHit(verb, verb, frame, !passage.isVerb(verb));
+  }
+}
