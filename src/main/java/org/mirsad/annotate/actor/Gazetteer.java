@@ -15,6 +15,7 @@ import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Token;
+import org.mirsad.text.TypeTest;
 
 /**
  * Finds the wordings of actors in sentences: names, and offices with the adjective or the name of a
@@ -38,6 +39,7 @@ public final class Gazetteer {
   private final WordingIndex index;
   private final Map<String, Actor> actors;
   private final Set<String> firstNames = new HashSet<>();
+  private final TypeTest isFirstName = new TypeTest(form -> isFirstName(form.folded()));
 
   public Gazetteer(Knowledge knowledge) {
     actors = knowledge.actors();
@@ -72,6 +74,10 @@ public final class Gazetteer {
 
   boolean isFirstName(String folded) {
     return firstNames.contains(folded) || GivenNames.contains(folded);
+  }
+
+  boolean isFirstName(Word word) {
+    return isFirstName.test(word.form());
   }
 
   /** Names of all kinds whose first word is the form given. */

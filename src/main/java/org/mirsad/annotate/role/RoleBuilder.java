@@ -45,9 +45,13 @@ public final class RoleBuilder {
   }
 
   private List<SentenceRoles> build(AnnotatedArticle article) {
-    List<List<Mention>> mentions = mentionsBySentence(article);
-    List<SentenceRoles> roles = new ArrayList<>();
-    for (Sentence sentence : article.layer(Sentence.LAYER)) {
+    List<Sentence> sentences = article.layer(Sentence.LAYER);
+    // Names and titles, then the nouns that take them up.
+    List<Mention> all = new ArrayList<>(article.layer(Mention.LAYER));
+    all.addAll(article.layer(NounReferenceAnnotator.LAYER));
+    List<List<Mention>> mentions = Mention.bySentence(sentences, all);
+    List<SentenceRoles> roles = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
       roles.add(new SentenceRoles(sentence, mentions.get(sentence.number()), states, genders));
     }
     return roles;
@@ -67,14 +71,5 @@ public final class RoleBuilder {
       }
     }
     return base;
-  }
-
-  /** The names, titles and nouns that refer to actors in each sentence, by its number. */
-  private static List<List<Mention>> mentionsBySentence(AnnotatedArticle article) {
-    List<List<Mention>> groups = new ArrayList<>();
-    article.layer(Sentence.LAYER).forEach(sentence -> groups.add(new ArrayList<>()));
-    article.layer(Mention.LAYER).forEach(m -> groups.get(m.sentence()).add(m));
-    article.layer(NounReferenceAnnotator.LAYER).forEach(m -> groups.get(m.sentence()).add(m));
-    return groups;
   }
 }
