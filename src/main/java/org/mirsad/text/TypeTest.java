@@ -16,7 +16,7 @@ public final class TypeTest implements Predicate<WordForm> {
   private static final int PER_NUMBER = Long.SIZE / 2;
 
   /** Numbers a form keeps answers in: more than there are tests for. */
-  static final int NUMBERS = 4;
+  static final int NUMBERS = 3;
 
   private static final long ASKED = 1;
   private static final long YES = 2;
@@ -55,8 +55,7 @@ public final class TypeTest implements Predicate<WordForm> {
     return switch (number) {
       case 0 -> form.firstAnswers;
       case 1 -> form.secondAnswers;
-      case 2 -> form.thirdAnswers;
-      default -> form.fourthAnswers;
+      default -> form.thirdAnswers;
     };
   }
 
@@ -64,8 +63,7 @@ public final class TypeTest implements Predicate<WordForm> {
     switch (number) {
       case 0 -> form.firstAnswers = answers;
       case 1 -> form.secondAnswers = answers;
-      case 2 -> form.thirdAnswers = answers;
-      default -> form.fourthAnswers = answers;
+      default -> form.thirdAnswers = answers;
     }
   }
 }

@@ -36,7 +36,6 @@ public final class WordForm {
 
   long secondAnswers;
   long thirdAnswers;
-  long fourthAnswers;
 
   /**
    * @param folded the word under {@link Folding}

@@ -15,6 +15,7 @@ import org.mirsad.text.Span;
 import org.mirsad.text.Token;
 import org.mirsad.text.Tokenizer;
 import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 import org.mirsad.text.WordForm;
 
 /**
@@ -153,6 +154,9 @@ final class WordingIndex {
   private final Map<String, Continuations<List<String>>> institutionsByForm;
   private final TypeCache<Start> starts = new TypeCache<>(this::compile);
 
+  /** A quick no for most words. */
+  private final TypeTest startsSomething = new TypeTest(form -> starts.of(form) != Start.NOTHING);
+
   WordingIndex(Knowledge knowledge) {
     for (Actor actor : knowledge.actors().values()) {
       addAll(Wording.Kind.NAME, actor.id(), actor.names());
@@ -283,7 +287,7 @@ final class WordingIndex {
 
   /** What may start at a word of this type. */
   Start start(WordForm form) {
-    return starts.of(form);
+    return startsSomething.test(form) ? starts.of(form) : Start.NOTHING;
   }
 
   private Start compile(WordForm type) {
