@@ -1,6 +1,8 @@
 package org.mirsad.text;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -99,16 +101,29 @@ public final class FunctionWords {
           "أين", "لماذا", "ماذا", "كان", "كانت", "يزال", "تزال", "زال", "زالت", "يزالون", "يكون",
           "تكون", "لدى", "جدا", "فقط", "حاليا", "الآن");
 
+  private static final Set<String> ALL =
+      joined(List.of(PREPOSITIONS, COMPLEMENTIZERS, RELATIVES, CLAUSE_OPENERS, NEGATIONS, OTHERS));
+
   private FunctionWords() {}
 
   /** Whether the folded word belongs to a closed class, with or without و/ف in front. */
   public static boolean isFunctionWord(String folded) {
-    return in(PREPOSITIONS, folded)
-        || in(COMPLEMENTIZERS, folded)
-        || in(RELATIVES, folded)
-        || in(CLAUSE_OPENERS, folded)
-        || in(NEGATIONS, folded)
-        || in(OTHERS, folded);
+    return ALL.contains(folded);
+  }
+
+  /** The words of some classes, and with و and ف in front. */
+  private static Set<String> joined(List<Set<String>> classes) {
+    Set<String> joined = new HashSet<>();
+    for (Set<String> words : classes) {
+      for (String word : words) {
+        joined.add(word);
+        if (word.length() > 1) {
+          joined.add("و" + word);
+          joined.add("ف" + word);
+        }
+      }
+    }
+    return joined;
   }
 
   private static Set<String> folded(String... words) {

@@ -12,13 +12,14 @@ import java.util.function.Predicate;
  * another thread overwrites is asked again, to the same result.
  */
 public final class TypeTest implements Predicate<WordForm> {
-  private static final int PER_NUMBER = Integer.SIZE / 2;
+  /** How many tests a number holds the answers to. */
+  private static final int PER_NUMBER = Long.SIZE / 2;
 
-  /** Numbers a form keeps answers in: enough for twice as many tests as there are. */
-  static final int NUMBERS = 6;
+  /** Numbers a form keeps answers in: more than there are tests for. */
+  static final int NUMBERS = 3;
 
-  private static final int ASKED = 1;
-  private static final int YES = 2;
+  private static final long ASKED = 1;
+  private static final long YES = 2;
 
   private static final AtomicInteger TESTS = new AtomicInteger();
 
@@ -41,12 +42,28 @@ public final class TypeTest implements Predicate<WordForm> {
     if (number >= NUMBERS) {
       return question.test(form);
     }
-    int known = form.answers[number] >>> shift;
+    long known = answers(form) >>> shift;
     if ((known & ASKED) == 0) {
       known = question.test(form) ? ASKED | YES : ASKED;
       // The question may have asked others of the same form.
-      form.answers[number] |= known << shift;
+      note(form, answers(form) | known << shift);
     }
     return (known & YES) != 0;
+  }
+
+  private long answers(WordForm form) {
+    return switch (number) {
+      case 0 -> form.firstAnswers;
+      case 1 -> form.secondAnswers;
+      default -> form.thirdAnswers;
+    };
+  }
+
+  private void note(WordForm form, long answers) {
+    switch (number) {
+      case 0 -> form.firstAnswers = answers;
+      case 1 -> form.secondAnswers = answers;
+      default -> form.thirdAnswers = answers;
+    }
   }
 }

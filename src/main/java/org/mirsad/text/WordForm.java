@@ -28,8 +28,14 @@ public final class WordForm {
   /** What {@link TypeCache}s know of the form, each at its own place; no part of its value. */
   final Object[] notes = new Object[TypeCache.PLACES];
 
-  /** What {@link TypeTest}s know of the form, two bits each; no part of its value. */
-  final int[] answers = new int[TypeTest.NUMBERS];
+  /**
+   * What {@link TypeTest}s know of the form, two bits each; no part of its value. Not in an array:
+   * every pass over an article asks something of every word, and finds it with the form itself.
+   */
+  long firstAnswers;
+
+  long secondAnswers;
+  long thirdAnswers;
 
   /**
    * @param folded the word under {@link Folding}

@@ -64,23 +64,24 @@ public final class ActorAnnotator implements Annotator<Mention> {
   @Override
   public List<Mention> annotate(AnnotatedArticle article) {
     List<Sentence> sentences = article.layer(Sentence.LAYER);
-    ArticleReading reading =
-        new ArticleReading(article, Presence.of(sentences, gazetteer, others), actors, gazetteer);
+    FoundWordings found = new FoundWordings(sentences, gazetteer);
+    Presence presence = Presence.of(sentences, found, gazetteer, others);
+    ArticleReading reading = new ArticleReading(article, presence, actors, gazetteer);
     for (Sentence sentence : sentences) {
-      read(reading, sentence);
+      read(reading, sentence, found);
     }
     List<Mention> mentions = reading.mentions();
     mentions.sort(BY_SPAN);
     return mentions;
   }
 
-  private void read(ArticleReading reading, Sentence sentence) {
+  private void read(ArticleReading reading, Sentence sentence, FoundWordings found) {
     List<Word> words = sentence.words();
     reading.lastRole("");
     int at = Dateline.end(words);
     while (at < words.size()) {
       Start start = gazetteer.start(words.get(at));
-      int behind = start.mayName() ? readAt(reading, sentence, at, start) : -1;
+      int behind = start.mayName() ? readAt(reading, sentence, at, start, found) : -1;
       at = Math.max(behind, at + 1);
     }
   }
@@ -104,22 +105,29 @@ public final class ActorAnnotator implements Annotator<Mention> {
     return match != realm && ContextNames.isRealm(match.wording());
   }
 
+  /** Matches in the order they are tried in. */
+  private static List<Match> inOrder(ArticleReading reading, List<Match> found) {
+    if (found.size() < 2) {
+      return found;
+    }
+    List<Match> matches = new ArrayList<>(found);
+    matches.sort(Match.LONGEST_FIRST);
+    preferLastMentioned(reading, matches);
+    ContextNames.realm(reading.presence(), matches)
+        .ifPresent(realm -> matches.removeIf(m -> isOtherRealm(m, realm)));
+    return matches;
+  }
+
   /** Reads the longest wording that counts at a word; the index behind it, or -1. */
-  private int readAt(ArticleReading reading, Sentence sentence, int at, Start start) {
+  private int readAt(
+      ArticleReading reading, Sentence sentence, int at, Start start, FoundWordings found) {
     if (start.shared()) {
       int behind = sharedTitles.read(reading, sentence, at);
       if (behind > at) {
         return behind;
       }
     }
-    List<Match> matches = new ArrayList<>(gazetteer.at(sentence.words(), at, start));
-    if (matches.size() > 1) {
-      matches.sort(Match.LONGEST_FIRST);
-      preferLastMentioned(reading, matches);
-      ContextNames.realm(reading.presence(), matches)
-          .ifPresent(realm -> matches.removeIf(m -> isOtherRealm(m, realm)));
-    }
-    for (Match match : matches) {
+    for (Match match : inOrder(reading, found.at(sentence, at, start))) {
       int behind =
           switch (match.wording().kind()) {
             case NAME -> names.readName(reading, sentence, match);

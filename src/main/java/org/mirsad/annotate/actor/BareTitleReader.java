@@ -6,7 +6,6 @@ import java.util.Set;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
-import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Token;
 
 /**
@@ -163,7 +162,7 @@ final class BareTitleReader {
     int end = Math.max(0, match.first() - APPOSED_REACH);
     while (at > end
         && words.get(at).span().end() > last.span().end()
-        && !FunctionWords.isFunctionWord(words.get(at).folded())
+        && !words.get(at).form().isFunctionWord()
         && !words.get(at).form().isVerb()) {
       at--;
     }

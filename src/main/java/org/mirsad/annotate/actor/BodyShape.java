@@ -3,9 +3,10 @@ package org.mirsad.annotate.actor;
 import java.util.List;
 import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Token;
+import org.mirsad.text.TypeTest;
+import org.mirsad.text.WordForm;
 
 /**
  * Tells by their shape where the words of a body's name end that no list has: a noun like «حركة» or
@@ -36,15 +37,26 @@ final class BodyShape {
           الجمعية المنظمة الشركة
           """);
 
+  private static final TypeTest IS_HEAD = new TypeTest(form -> prefixOfHead(form) >= 0);
+
   private final Gazetteer gazetteer;
 
   BodyShape(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
+  /** Whether a word may be the head of a body's name. */
+  static boolean isHead(WordForm form) {
+    return IS_HEAD.test(form);
+  }
+
   /** The letters of proclitics before the head of a body at a word, or -1 if it is none. */
   static int prefix(Word word) {
-    for (String form : word.form().stripped()) {
+    return isHead(word.form()) ? prefixOfHead(word.form()) : -1;
+  }
+
+  private static int prefixOfHead(WordForm word) {
+    for (String form : word.stripped()) {
       if (HEADS.contains(form)) {
         return word.folded().length() - form.length();
       }
@@ -67,7 +79,7 @@ final class BodyShape {
       Word word = words.get(at);
       String folded = word.folded();
       if (word.token().kind() != Token.Kind.ARABIC
-          || FunctionWords.isFunctionWord(folded)
+          || word.form().isFunctionWord()
           || ENDS.contains(folded)
           || word.form().isVerb()) {
         break;

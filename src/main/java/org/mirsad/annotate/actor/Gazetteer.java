@@ -15,6 +15,7 @@ import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Token;
+import org.mirsad.text.TypeTest;
 
 /**
  * Finds the wordings of actors in sentences: names, and offices with the adjective or the name of a
@@ -29,9 +30,16 @@ public final class Gazetteer {
 
   private static final int LONG_NAME = 5;
 
+  /** Marks that may stand between the words of a wording. */
+  private static final String MARKS = ".-–";
+
+  /** The same of a name, whose later words may be in quotation marks: «تيار "المستقبل"». */
+  private static final String MARKS_IN_NAMES = ".-–«\"“";
+
   private final WordingIndex index;
   private final Map<String, Actor> actors;
   private final Set<String> firstNames = new HashSet<>();
+  private final TypeTest isFirstName = new TypeTest(form -> isFirstName(form.folded()));
 
   public Gazetteer(Knowledge knowledge) {
     actors = knowledge.actors();
@@ -68,6 +76,10 @@ public final class Gazetteer {
     return firstNames.contains(folded) || GivenNames.contains(folded);
   }
 
+  boolean isFirstName(Word word) {
+    return isFirstName.test(word.form());
+  }
+
   /** Names of all kinds whose first word is the form given. */
   List<Wording> wordings(String form) {
     return index.wordings(form);
@@ -91,8 +103,8 @@ public final class Gazetteer {
     List<Match> matches = new ArrayList<>();
     for (Opening opening : start.openings()) {
       int prefix = opening.prefix();
-      for (Wording wording : opening.wordings()) {
-        int last = restOfName(sentence, at, wording.words());
+      for (Wording wording : opening.wordings().at(sentence, at, MARKS_IN_NAMES)) {
+        int last = Continuations.last(sentence, at, wording.words(), MARKS_IN_NAMES);
         if (last >= 0
             && !(prefix > 0
                 && wording.words().size() == 1
@@ -142,7 +154,7 @@ public final class Gazetteer {
   }
 
   private void addOffices(List<Word> sentence, int at, Opening opening, List<Match> matches) {
-    for (Wording title : opening.definiteTitles()) {
+    for (Wording title : opening.definiteTitles().at(sentence, at, MARKS)) {
       int last = rest(sentence, at, title.words());
       if (last >= 0) {
         matches.add(new Match(title, at, last, opening.prefix()));
@@ -160,7 +172,7 @@ public final class Gazetteer {
         }
       }
     }
-    for (Wording title : opening.constructTitles()) {
+    for (Wording title : opening.constructTitles().at(sentence, at, MARKS)) {
       int last = rest(sentence, at, title.words());
       if (last >= 0 && last + 1 < sentence.size()) {
         addOfficesOfNamed(sentence, at, last, title, opening.prefix(), matches);
@@ -190,10 +202,14 @@ public final class Gazetteer {
     }
     Word next = sentence.get(at);
     Start start = start(next);
+    if (start.openings().isEmpty()) {
+      return List.of();
+    }
     List<Match> named = new ArrayList<>();
     for (Opening opening : start.openings()) {
       if (opening.form().equals(next.folded()) || next.folded().startsWith("ل")) {
-        addNamed(sentence, at, opening.wordings(), opening.prefix(), named);
+        List<Wording> wordings = opening.wordings().at(sentence, at, MARKS);
+        addNamed(sentence, at, wordings, opening.prefix(), named);
       }
     }
     return named;
@@ -246,7 +262,7 @@ public final class Gazetteer {
   }
 
   private void addInstitutions(List<Word> sentence, int at, Opening opening, List<Match> matches) {
-    for (List<String> institution : opening.institutions()) {
+    for (List<String> institution : opening.institutions().at(sentence, at, MARKS)) {
       int last = rest(sentence, at, institution);
       if (last < 0) {
         continue;
@@ -326,33 +342,8 @@ public final class Gazetteer {
     return found;
   }
 
-  /**
-   * The index of the last of some words if they stand in a sentence, the first taken for granted.
-   */
+  /** The index of the last of some words where they stand, the first taken for granted, or -1. */
   private static int rest(List<Word> sentence, int first, List<String> words) {
-    return rest(sentence, first, words, ".-–");
-  }
-
-  /** The same for a name, whose later words may be in quotation marks: «تيار "المستقبل"». */
-  private static int restOfName(List<Word> sentence, int first, List<String> words) {
-    return rest(sentence, first, words, ".-–«\"“");
-  }
-
-  private static int rest(List<Word> sentence, int first, List<String> words, String marks) {
-    int at = first;
-    for (int w = 1; w < words.size(); w++) {
-      int next = at + 1;
-      // Initials are written with and without dots.
-      while (next < sentence.size()
-          && sentence.get(next).isPunctuation()
-          && marks.indexOf(sentence.get(next).mark()) >= 0) {
-        next++;
-      }
-      if (next >= sentence.size() || !sentence.get(next).folded().equals(words.get(w))) {
-        return -1;
-      }
-      at = next;
-    }
-    return at;
+    return Continuations.last(sentence, first, words, MARKS);
   }
 }

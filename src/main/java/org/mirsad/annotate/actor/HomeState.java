@@ -2,7 +2,6 @@ package org.mirsad.annotate.actor;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.mirsad.knowledge.Actor;
 
 /**
@@ -30,8 +29,12 @@ final class HomeState {
 
   /** Counts the states the words of an article refer to, each word once for a state. */
   static final class Tally {
-    private final Map<String, Integer> counts = new TreeMap<>();
-    private final Map<String, Integer> lastWord = new HashMap<>();
+    private final Map<String, Count> counts = new HashMap<>();
+
+    private static final class Count {
+      private int times;
+      private int lastWord = -1;
+    }
 
     void count(int word, Actor actor, Match match) {
       if (match.wording().kind().meansOne()) {
@@ -49,14 +52,17 @@ final class HomeState {
     }
 
     private void add(int word, String id) {
-      Integer last = lastWord.put(id, word);
-      if (last == null || last != word) {
-        counts.merge(id, 1, Integer::sum);
+      Count count = counts.computeIfAbsent(id, k -> new Count());
+      if (count.lastWord != word) {
+        count.lastWord = word;
+        count.times++;
       }
     }
 
     Map<String, Integer> counts() {
-      return Map.copyOf(counts);
+      Map<String, Integer> times = new HashMap<>();
+      counts.forEach((id, count) -> times.put(id, count.times));
+      return times;
     }
 
     /** The state counted half as often again as any other; empty if there is none. */
@@ -64,13 +70,14 @@ final class HomeState {
       String first = "";
       int most = 0;
       int second = 0;
-      for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-        if (entry.getValue() > most) {
+      for (Map.Entry<String, Count> entry : counts.entrySet()) {
+        int times = entry.getValue().times;
+        if (times > most) {
           second = most;
-          most = entry.getValue();
+          most = times;
           first = entry.getKey();
         } else {
-          second = Math.max(second, entry.getValue());
+          second = Math.max(second, times);
         }
       }
       return most >= FEWEST && most * 2 >= second * 3 ? first : "";

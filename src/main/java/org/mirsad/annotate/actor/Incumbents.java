@@ -3,7 +3,6 @@ package org.mirsad.annotate.actor;
 import java.util.List;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
-import org.mirsad.text.FunctionWords;
 
 /**
  * Tells whom a surname means that the article nowhere introduces: who is in office on its day, or
@@ -32,7 +31,7 @@ final class Incumbents {
       return false;
     }
     if (match.wording().words().get(0).length() < SHORTEST_NAME
-        || FunctionWords.isFunctionWord(word.folded())
+        || word.form().isFunctionWord()
         || !refersToAny(reading.presence(), actor.affiliations())) {
       return false;
     }

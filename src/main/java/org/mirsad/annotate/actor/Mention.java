@@ -1,8 +1,12 @@
 package org.mirsad.annotate.actor;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.mirsad.annotate.Layer;
+import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.text.Span;
 
 /**
@@ -37,6 +41,20 @@ public record Mention(
     Objects.requireNonNull(actorId, "actorId");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(surface, "surface");
+  }
+
+  /** Mentions by the number of their sentence, in the order given. */
+  public static List<List<Mention>> bySentence(List<Sentence> sentences, List<Mention> mentions) {
+    List<List<Mention>> groups = new ArrayList<>(Collections.nCopies(sentences.size(), List.of()));
+    for (Mention mention : mentions) {
+      List<Mention> group = groups.get(mention.sentence());
+      if (group.isEmpty()) {
+        group = new ArrayList<>();
+        groups.set(mention.sentence(), group);
+      }
+      group.add(mention);
+    }
+    return groups;
   }
 
   /** Whether the mention names the actor, rather than referring back to a mention that does. */

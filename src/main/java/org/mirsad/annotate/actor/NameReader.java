@@ -6,7 +6,6 @@ import java.util.Set;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
-import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Token;
 
 /**
@@ -203,7 +202,7 @@ final class NameReader {
 
   /** «بأن» spelled like a name. */
   private static boolean isParticle(Word word) {
-    return FunctionWords.isFunctionWord(word.folded()) || word.folded().equals("بان");
+    return word.form().isFunctionWord() || word.folded().equals("بان");
   }
 
   /** «ماكرون وميركل وماي»: joined to a person just mentioned. */
@@ -329,7 +328,7 @@ final class NameReader {
     return at < words.size()
         && (isUnknownName(words, at)
             || GivenNames.contains(words.get(at).folded())
-                && !FunctionWords.isFunctionWord(words.get(at).folded()));
+                && !words.get(at).form().isFunctionWord());
   }
 
   /** Whether a word that neither the dictionary nor the list of actors knows looks like a name. */

@@ -3,8 +3,9 @@ package org.mirsad.annotate.actor;
 import java.util.List;
 import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Token;
+import org.mirsad.text.TypeTest;
+import org.mirsad.text.WordForm;
 
 /**
  * Tells by their shape where the words of a person's name end that no list has: a given name or a
@@ -24,6 +25,7 @@ final class NameShape {
   private static final Set<String> COMPLETES_GIVEN = FoldedWords.folded("الدين الله");
 
   private final Gazetteer gazetteer;
+  private final TypeTest mayLead = new TypeTest(this::mayLead);
 
   NameShape(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -48,7 +50,7 @@ final class NameShape {
     while (at < words.size() && at < first + LONGEST && !taken[at] && isLetters(words.get(at))) {
       Word word = words.get(at);
       boolean link = LINKS.contains(word.folded());
-      if (isJoinedByAnd(word) || isTitle(word)) {
+      if (isJoinedByAnd(word) || isTitle(word.folded())) {
         break;
       }
       if (COMPLETES_GIVEN.contains(word.folded())) {
@@ -57,9 +59,9 @@ final class NameShape {
         continue;
       }
       boolean definite = word.folded().startsWith("ال") && word.folded().length() > 4;
-      boolean own = isGiven(word) || isUnknown(word);
+      boolean own = isGiven(word) || isUnknown(word.form());
       boolean joined = link || linked || own || definite && given && !family;
-      if (!joined || FunctionWords.isFunctionWord(word.folded()) && !link) {
+      if (!joined || word.form().isFunctionWord() && !link) {
         break;
       }
       if (definite && (gazetteer.isAdjectiveAt(words, at) || family)) {
@@ -81,11 +83,14 @@ final class NameShape {
   }
 
   private boolean mayLead(Word word) {
-    return isLetters(word)
-        && word.folded().length() >= SHORTEST_WORD
-        && !isTitle(word)
-        && !FunctionWords.isFunctionWord(word.folded())
-        && (isGiven(word) || isUnknown(word) || word.folded().equals("عبد"));
+    return isLetters(word) && mayLead.test(word.form());
+  }
+
+  private boolean mayLead(WordForm form) {
+    return form.folded().length() >= SHORTEST_WORD
+        && !isTitle(form.folded())
+        && !form.isFunctionWord()
+        && (gazetteer.isFirstName(form.folded()) || isUnknown(form) || form.folded().equals("عبد"));
   }
 
   /** «بجنيف رياض»: a place with its preposition, then the name. */
@@ -106,20 +111,20 @@ final class NameShape {
         && gazetteer.isFirstName(folded.substring(1));
   }
 
-  private static boolean isTitle(Word word) {
-    return UnknownActors.TITLE_HEADS.contains(word.folded()) && !word.folded().startsWith("ال");
+  private static boolean isTitle(String folded) {
+    return UnknownActors.TITLE_HEADS.contains(folded) && !folded.startsWith("ال");
   }
 
   private boolean isGiven(Word word) {
-    return gazetteer.isFirstName(word.folded());
+    return gazetteer.isFirstName(word);
   }
 
   /** Neither in the dictionary nor an inflected form with و, ب, ل or the article in front. */
-  private static boolean isUnknown(Word word) {
-    return !word.form().isKnown()
-        && !word.form().hasArticle()
-        && word.folded().length() >= SHORTEST_WORD
-        && !FunctionWords.isFunctionWord(word.folded());
+  private static boolean isUnknown(WordForm form) {
+    return !form.isKnown()
+        && !form.hasArticle()
+        && form.folded().length() >= SHORTEST_WORD
+        && !form.isFunctionWord();
   }
 
   private static boolean isLetters(Word word) {

@@ -189,7 +189,7 @@ final class OtherBearers {
     boolean single = match.wording().words().size() == 1;
     if (forbiddenBefore.get(actor.id()).contains(before.folded())
         && !isPeople(words, match, actor)
-        && (single || !FunctionWords.isFunctionWord(before.folded()))) {
+        && (single || !before.form().isFunctionWord())) {
       return true;
     }
     if (actor.type() != Actor.Type.PERSON || match.prefixLength() > 0) {

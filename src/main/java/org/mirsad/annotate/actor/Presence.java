@@ -70,7 +70,8 @@ record Presence(
     return count(state) >= FEWEST && count(state) * 2 >= most;
   }
 
-  static Presence of(List<Sentence> sentences, Gazetteer gazetteer, OtherBearers others) {
+  static Presence of(
+      List<Sentence> sentences, FoundWordings found, Gazetteer gazetteer, OtherBearers others) {
     Set<String> introduced = new HashSet<>();
     Set<String> referred = new HashSet<>();
     Set<String> named = new HashSet<>();
@@ -90,7 +91,7 @@ record Presence(
         }
         sport += start.sport() ? 1 : 0;
         weather += start.weather() ? 1 : 0;
-        for (Match match : gazetteer.at(own, i, start)) {
+        for (Match match : found.at(sentence, i, start)) {
           tally.count(i, gazetteer.actor(match), match);
           String id = match.wording().actorId();
           if (match.wording().kind() == Wording.Kind.NAME) {

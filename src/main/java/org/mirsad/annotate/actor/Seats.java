@@ -19,7 +19,6 @@ import static org.mirsad.annotate.actor.SeatWords.VISITS;
 import java.util.List;
 import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Token;
 
 /**
@@ -141,7 +140,7 @@ final class Seats {
     }
     for (int i = match.first() - 1; i >= Math.max(0, match.first() - INSTITUTE_REACH); i--) {
       Word word = words.get(i);
-      if (word.isPunctuation() || FunctionWords.isFunctionWord(word.folded())) {
+      if (word.isPunctuation() || word.form().isFunctionWord()) {
         return false;
       }
       if (FoldedWords.isOneOf(word, INSTITUTES)) {
@@ -225,7 +224,7 @@ final class Seats {
 
   private static boolean mayBeTown(Word word) {
     return !word.isPunctuation()
-        && !FunctionWords.isFunctionWord(word.folded())
+        && !word.form().isFunctionWord()
         && word.token().kind() == Token.Kind.ARABIC;
   }
 
@@ -319,7 +318,7 @@ final class Seats {
   private boolean isVisited(List<Word> words, int index) {
     for (int i = index - 1; i >= Math.max(0, index - VISIT_REACH); i--) {
       Word word = words.get(i);
-      if (word.isPunctuation() || FunctionWords.isFunctionWord(word.folded())) {
+      if (word.isPunctuation() || word.form().isFunctionWord()) {
         return false;
       }
       if (FoldedWords.isOneOf(word, VISITS)) {

@@ -18,7 +18,6 @@ import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SpeechVerb;
 import org.mirsad.text.Folding;
-import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
 import org.mirsad.text.TypeTest;
@@ -62,6 +61,9 @@ public final class UnknownActors implements Annotator<UnknownMention> {
   private final BodyShape bodies;
   private final TypeTest isSpeechVerb;
 
+  /** What a title, a report of speech or a body may begin with: few words. */
+  private final TypeTest mayOpen;
+
   public UnknownActors(Knowledge knowledge, Gazetteer gazetteer) {
     actors = knowledge.actors();
     names = new NameShape(gazetteer);
@@ -73,6 +75,9 @@ public final class UnknownActors implements Annotator<UnknownMention> {
       }
     }
     isSpeechVerb = new TypeTest(form -> form.mayBeVerb() && form.hasAny(speechKeys));
+    mayOpen =
+        new TypeTest(
+            form -> IS_TITLE_HEAD.test(form) || isSpeechVerb.test(form) || BodyShape.isHead(form));
   }
 
   private static boolean isTitleHead(WordForm form) {
@@ -96,17 +101,12 @@ public final class UnknownActors implements Annotator<UnknownMention> {
 
   @Override
   public List<UnknownMention> annotate(AnnotatedArticle article) {
-    Map<Integer, List<Mention>> known = new HashMap<>();
-    for (Mention mention : article.layer(Mention.LAYER)) {
-      known.computeIfAbsent(mention.sentence(), k -> new ArrayList<>()).add(mention);
-    }
+    List<Sentence> sentences = article.layer(Sentence.LAYER);
+    List<List<Mention>> known = Mention.bySentence(sentences, article.layer(Mention.LAYER));
     List<UnknownMention> found = new ArrayList<>();
     Map<String, String> surnames = new HashMap<>();
-    for (Sentence sentence : article.layer(Sentence.LAYER)) {
-      List<Mention> own = known.getOrDefault(sentence.number(), List.of());
-      boolean[] taken = taken(sentence, own);
-      boolean[] persons = taken(sentence, own.stream().filter(m -> isPerson(m.actorId())).toList());
-      new Pass(article.text(), sentence, taken, persons, found, surnames).run();
+    for (Sentence sentence : sentences) {
+      new Pass(article.text(), sentence, known.get(sentence.number()), found, surnames).run();
     }
     found.sort(BY_SPAN);
     return found;
@@ -116,23 +116,15 @@ public final class UnknownActors implements Annotator<UnknownMention> {
     return actors.get(id).type() == Actor.Type.PERSON;
   }
 
-  private static boolean[] taken(Sentence sentence, List<Mention> mentions) {
-    boolean[] taken = new boolean[sentence.words().size()];
-    for (Mention mention : mentions) {
-      for (int i = 0; i < taken.length; i++) {
-        Span span = sentence.words().get(i).span();
-        taken[i] |= span.start() < mention.span().end() && mention.span().start() < span.end();
-      }
-    }
-    return taken;
-  }
-
   /** One pass over one sentence. */
   private final class Pass {
     private final String text;
     private final Sentence sentence;
     private final List<Word> words;
+
+    /** Which words mentions of known actors cover, and which of them mentions of persons. */
     private final boolean[] taken;
+
     private final boolean[] persons;
     private final List<UnknownMention> found;
     private final Map<String, String> surnames;
@@ -140,17 +132,31 @@ public final class UnknownActors implements Annotator<UnknownMention> {
     Pass(
         String text,
         Sentence sentence,
-        boolean[] taken,
-        boolean[] persons,
+        List<Mention> known,
         List<UnknownMention> found,
         Map<String, String> surnames) {
       this.text = text;
       this.sentence = sentence;
       this.words = sentence.words();
-      this.taken = taken;
-      this.persons = persons;
+      this.taken = new boolean[words.size()];
+      this.persons = new boolean[words.size()];
       this.found = found;
       this.surnames = surnames;
+      known.forEach(this::take);
+    }
+
+    private void take(Mention mention) {
+      boolean person = isPerson(mention.actorId());
+      for (int i = 0; i < taken.length; i++) {
+        Span span = words.get(i).span();
+        if (span.start() >= mention.span().end()) {
+          return;
+        }
+        if (span.end() > mention.span().start()) {
+          taken[i] = true;
+          persons[i] |= person;
+        }
+      }
     }
 
     void run() {
@@ -162,6 +168,9 @@ public final class UnknownActors implements Annotator<UnknownMention> {
     }
 
     private int readAt(int at) {
+      if (at > 0 && !mayOpen.test(words.get(at).form())) {
+        return readRepeated(at);
+      }
       if (isTitleHead(at)) {
         int end = readTitled(at);
         if (end > at) {
@@ -236,7 +245,7 @@ public final class UnknownActors implements Annotator<UnknownMention> {
       return switch (word.folded()) {
         case "في", "لدي", "باسم", "عن", "علي" -> true;
         default ->
-            !FunctionWords.isFunctionWord(word.folded())
+            !word.form().isFunctionWord()
                 && !word.form().isVerb()
                 && (!word.form().mayBeVerb() || word.form().mayBeNominal());
       };
@@ -244,13 +253,20 @@ public final class UnknownActors implements Annotator<UnknownMention> {
 
     /** A name the article has introduced, in full or by its surname. */
     private int readRepeated(int at) {
+      if (surnames.isEmpty()) {
+        return -1;
+      }
       String folded = words.get(at).folded();
-      String bare = FoldedWords.withoutConjunction(folded);
-      String name = surnames.getOrDefault(folded, surnames.get(bare));
+      String name = surnames.get(folded);
+      int prefix = 0;
+      if (name == null) {
+        String bare = FoldedWords.withoutConjunction(folded);
+        name = surnames.get(bare);
+        prefix = folded.length() - bare.length();
+      }
       if (name == null) {
         return -1;
       }
-      int prefix = surnames.containsKey(folded) ? 0 : folded.length() - bare.length();
       String[] parts = name.split(" ");
       boolean full = parts[0].equals(folded.substring(prefix));
       int end = at + 1;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.Spelling;
@@ -14,6 +15,7 @@ import org.mirsad.text.Span;
 import org.mirsad.text.Token;
 import org.mirsad.text.Tokenizer;
 import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 import org.mirsad.text.WordForm;
 
 /**
@@ -82,10 +84,10 @@ final class WordingIndex {
   record Opening(
       String form,
       int prefix,
-      List<Wording> wordings,
-      List<Wording> definiteTitles,
-      List<Wording> constructTitles,
-      List<List<String>> institutions,
+      Continuations<Wording> wordings,
+      Continuations<Wording> definiteTitles,
+      Continuations<Wording> constructTitles,
+      Continuations<List<String>> institutions,
       boolean counterpart) {
     boolean isEmpty() {
       return wordings.isEmpty()
@@ -143,11 +145,17 @@ final class WordingIndex {
   private final Map<String, List<Wording>> byFirstWord = new HashMap<>();
   private final Map<String, List<Wording>> definiteTitles = new HashMap<>();
   private final Map<String, List<Wording>> constructTitles = new HashMap<>();
-  private final Map<String, List<List<String>>> institutions = new HashMap<>();
   private final Map<String, List<StateAdjective>> byAdjective = new HashMap<>();
   private final Map<String, String> firstNames = new HashMap<>();
   private final Set<String> allFirstNames;
+  private final Map<String, Continuations<Wording>> wordingsByForm;
+  private final Map<String, Continuations<Wording>> definiteByForm;
+  private final Map<String, Continuations<Wording>> constructByForm;
+  private final Map<String, Continuations<List<String>>> institutionsByForm;
   private final TypeCache<Start> starts = new TypeCache<>(this::compile);
+
+  /** A quick no for most words. */
+  private final TypeTest startsSomething = new TypeTest(form -> starts.of(form) != Start.NOTHING);
 
   WordingIndex(Knowledge knowledge) {
     for (Actor actor : knowledge.actors().values()) {
@@ -175,6 +183,7 @@ final class WordingIndex {
     allFirstNames = Set.copyOf(firstNames.values());
     ShortForms.of(knowledge).forEach(this::add);
     Residences.all().forEach(this::add);
+    Map<String, List<List<String>>> institutions = new HashMap<>();
     for (String institution : INSTITUTIONS) {
       List<String> words = words(institution);
       institutions.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(words);
@@ -191,6 +200,17 @@ final class WordingIndex {
         }
       }
     }
+    wordingsByForm = continuations(byFirstWord, Wording::words);
+    definiteByForm = continuations(definiteTitles, Wording::words);
+    constructByForm = continuations(constructTitles, Wording::words);
+    institutionsByForm = continuations(institutions, words -> words);
+  }
+
+  private static <T> Map<String, Continuations<T>> continuations(
+      Map<String, List<T>> byFirstWord, Function<T, List<String>> words) {
+    Map<String, Continuations<T>> continuations = new HashMap<>();
+    byFirstWord.forEach((first, all) -> continuations.put(first, Continuations.of(all, words)));
+    return continuations;
   }
 
   /** Both genders, with the article on every word that takes it («جنوب أفريقي» takes one). */
@@ -267,7 +287,7 @@ final class WordingIndex {
 
   /** What may start at a word of this type. */
   Start start(WordForm form) {
-    return starts.of(form);
+    return startsSomething.test(form) ? starts.of(form) : Start.NOTHING;
   }
 
   private Start compile(WordForm type) {
@@ -278,10 +298,10 @@ final class WordingIndex {
           new Opening(
               form,
               prefixLength(folded, form),
-              wordings(form),
-              titles(form, true),
-              titles(form, false),
-              institutions.getOrDefault(form, List.of()),
+              wordingsByForm.getOrDefault(form, Continuations.none()),
+              definiteByForm.getOrDefault(form, Continuations.none()),
+              constructByForm.getOrDefault(form, Continuations.none()),
+              institutionsByForm.getOrDefault(form, Continuations.none()),
               COUNTERPARTS.contains(form));
       if (!opening.isEmpty()) {
         openings.add(opening);

@@ -71,6 +71,26 @@ final class Clauses {
   private static final TypeTest OF_LEADER =
       new TypeTest(form -> form.stripped().stream().anyMatch(LEADERS_OWN::contains));
 
+  private static final TypeTest IS_BETWEEN = new TypeTest(form -> BETWEEN.contains(form.folded()));
+
+  private static final TypeTest IS_PRONOMINAL =
+      new TypeTest(form -> PRONOMINAL.contains(form.folded()));
+
+  /** With and without و or ف. */
+  private static final TypeTest IS_SUBJECT_ITSELF =
+      new TypeTest(form -> FunctionWords.in(SUBJECTS_THEMSELVES, form.folded()));
+
+  /** With and without و or ف. */
+  private static final TypeTest IS_DEMONSTRATIVE =
+      new TypeTest(form -> FunctionWords.in(DEMONSTRATIVES, form.folded()));
+
+  /** Types with some reading as a verb of the third person that has a pronoun written to it. */
+  private static final TypeTest HAS_OBJECT =
+      new TypeTest(
+          form ->
+              form.readings().stream()
+                  .anyMatch(r -> r.partOfSpeech().isVerb() && r.person() == 3 && r.pronoun()));
+
   private static final TypeTest WITHOUT_SUBJECT = new TypeTest(Clauses::isImpersonal);
 
   private final SentenceRoles roles;
@@ -139,7 +159,7 @@ final class Clauses {
   boolean isRelative(int verb) {
     int start = roles.clauseStart(verb);
     return roles.traits(start).relative()
-        || verb > 0 && FunctionWords.in(Set.of("ما", "من", "مما"), words.get(verb - 1).folded());
+        || verb > 0 && IS_SUBJECT_ITSELF.test(words.get(verb - 1).form());
   }
 
   /**
@@ -149,8 +169,7 @@ final class Clauses {
   boolean mayHaveDropped(int verb) {
     boolean behindWhat = verb > 0 && SUBJECTS_THEMSELVES.contains(words.get(verb - 1).folded());
     int next = next(verb);
-    boolean beforeThis =
-        next < words.size() && FunctionWords.in(DEMONSTRATIVES, words.get(next).folded());
+    boolean beforeThis = next < words.size() && IS_DEMONSTRATIVE.test(words.get(next).form());
     return !behindWhat && !beforeThis;
   }
 
@@ -175,10 +194,10 @@ final class Clauses {
   /** The particle with a pronoun that the verb stands behind, or -1. */
   private int particle(int verb) {
     int before = verb - 1;
-    while (before > 0 && BETWEEN.contains(words.get(before).folded())) {
+    while (before > 0 && IS_BETWEEN.test(words.get(before).form())) {
       before--;
     }
-    return before >= 0 && PRONOMINAL.contains(words.get(before).folded()) ? before : -1;
+    return before >= 0 && IS_PRONOMINAL.test(words.get(before).form()) ? before : -1;
   }
 
   /** The pronoun on the particle before a verb. */
@@ -219,7 +238,7 @@ final class Clauses {
    */
   private boolean opensClause(int verb) {
     int first = verb;
-    while (first > 0 && BETWEEN.contains(words.get(first - 1).folded())) {
+    while (first > 0 && IS_BETWEEN.test(words.get(first - 1).form())) {
       first--;
     }
     Word word = words.get(first);
@@ -234,7 +253,7 @@ final class Clauses {
 
   private int next(int verb) {
     int next = verb + 1;
-    while (next < words.size() && BETWEEN.contains(words.get(next).folded())) {
+    while (next < words.size() && IS_BETWEEN.test(words.get(next).form())) {
       next++;
     }
     return next;
@@ -262,7 +281,12 @@ final class Clauses {
   }
 
   private boolean hangsOnPreposition(int index) {
-    return roles.participants().stream().anyMatch(p -> p.first() == index && !p.isDirect());
+    for (Participant participant : roles.participants()) {
+      if (participant.first() == index && !participant.isDirect()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the verb opens its sentence, but for particles and connectives. */
@@ -288,9 +312,7 @@ final class Clauses {
     if (!feminine && !folded.endsWith("ه")) {
       return Optional.empty();
     }
-    boolean pronoun =
-        word.form().readings().stream()
-            .anyMatch(r -> r.partOfSpeech().isVerb() && r.person() == 3 && r.pronoun());
+    boolean pronoun = HAS_OBJECT.test(word.form());
     boolean relative = verb > 0 && roles.traits(verb - 1).relative();
     return pronoun && !relative
         ? Optional.of(new Pronoun(suffix(verb), feminine))

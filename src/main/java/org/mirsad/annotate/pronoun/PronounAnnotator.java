@@ -138,10 +138,7 @@ public final class PronounAnnotator implements Annotator<Mention> {
         return;
       }
       Span span = clauses.word(i).span();
-      boolean quoted =
-          said.stream()
-              .anyMatch(s -> s.kind() == Statement.Kind.DIRECT && s.span().contains(span.start()));
-      if (quoted || clauses.isImpersonal(i)) {
+      if (isQuoted(said, span.start()) || clauses.isImpersonal(i)) {
         return;
       }
       List<Participant> subjects = clauses.subjects(i);
@@ -182,11 +179,27 @@ public final class PronounAnnotator implements Annotator<Mention> {
       }
     }
 
-    private List<Statement> reported(Clauses clauses, int i, List<Statement> said) {
+    private static boolean isQuoted(List<Statement> said, int offset) {
+      for (Statement statement : said) {
+        if (statement.kind() == Statement.Kind.DIRECT && statement.span().contains(offset)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static List<Statement> reported(Clauses clauses, int i, List<Statement> said) {
+      if (said.isEmpty()) {
+        return List.of();
+      }
       Span span = clauses.word(i).span();
-      return said.stream()
-          .filter(s -> s.verbSpan().overlaps(span) && !s.verbSpan().equals(s.span()))
-          .toList();
+      List<Statement> reported = new ArrayList<>(2);
+      for (Statement statement : said) {
+        if (statement.verbSpan().overlaps(span) && !statement.verbSpan().equals(statement.span())) {
+          reported.add(statement);
+        }
+      }
+      return reported;
     }
 
     private void readSpeech(Clauses clauses, int i, List<Statement> here) {

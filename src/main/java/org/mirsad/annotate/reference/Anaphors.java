@@ -8,6 +8,7 @@ import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
 import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 import org.mirsad.text.WordForm;
 
 /** Nouns that take up somebody named before, and where they do. All words folded. */
@@ -87,15 +88,12 @@ final class Anaphors {
 
   private static final Noun NO_NOUN = new Noun("", Role.NONE);
 
-  private static final TypeCache<Noun> NOUNS =
-      new TypeCache<>(
-          form -> {
-            Noun noun = Noun.of(form);
-            return noun.role() == Role.NONE ? NO_NOUN : noun;
-          });
+  private static final TypeCache<Noun> NOUNS = new TypeCache<>(Noun::of);
+
+  private static final TypeTest IS_NOUN = new TypeTest(form -> Noun.of(form).role() != Role.NONE);
 
   static Noun noun(Word word) {
-    return NOUNS.of(word.form());
+    return IS_NOUN.test(word.form()) ? NOUNS.of(word.form()) : NO_NOUN;
   }
 
   private static String withoutProclitics(WordForm word) {

@@ -3,7 +3,6 @@ package org.mirsad.annotate.role;
 import java.util.List;
 import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Use;
 
 /**
@@ -165,12 +164,7 @@ final class ClauseOpening {
 
   /** The folded word without و or ف where it opens a clause. */
   private String bare(int i) {
-    String folded = words.get(i).folded();
-    boolean joined =
-        folded.length() > 2
-            && (folded.charAt(0) == 'و' || folded.charAt(0) == 'ف')
-            && !folded.equals("فيما")
-            && FunctionWords.isFunctionWord(folded.substring(1));
-    return joined ? folded.substring(1) : folded;
+    String word = traits[i].behindConjunction();
+    return word.isEmpty() ? words.get(i).folded() : word;
   }
 }

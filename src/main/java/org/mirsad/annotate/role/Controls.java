@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Use;
 
@@ -52,6 +51,11 @@ final class Controls {
       Set.of(
           "انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لانه", "لانها", "لانهم", "لكنه",
           "لكنها", "لكنهم", "كانه", "كانها");
+
+  /** What a clause about the topic behind «أما» may begin with. */
+  private static final Set<String> ANSWERS = Set.of("فقد", "فلم", "فلن", "فلا");
+
+  private static final Set<String> THAT = Set.of("ان", "بان", "الا");
 
   private static final Set<String> RESUMING =
       Set.of(
@@ -198,7 +202,7 @@ final class Controls {
       while (answer > start && !words.get(answer).folded().startsWith("ف")) {
         answer--;
       }
-      particle = Set.of("فقد", "فلم", "فلن", "فلا").contains(words.get(answer).folded());
+      particle = ANSWERS.contains(words.get(answer).folded());
     }
     if (!answers && !particle || !clauses.areParticles(answer + 1, verb)) {
       return Optional.empty();
@@ -232,7 +236,7 @@ final class Controls {
     while (that > 0 && traits[that].negation()) {
       that--;
     }
-    if (that < 1 || !Set.of("ان", "بان", "الا").contains(words.get(that).folded())) {
+    if (that < 1 || !THAT.contains(words.get(that).folded())) {
       return Optional.empty();
     }
     int before = words.get(that - 1).folded().equals("الي") ? that - 2 : that - 1;
@@ -255,7 +259,7 @@ final class Controls {
     if (next >= words.size() || words.get(next).isPunctuation()) {
       return true;
     }
-    return FunctionWords.isFunctionWord(words.get(next).folded())
+    return words.get(next).form().isFunctionWord()
         || words.get(next).folded().contains("مسؤولي")
         || traits[next].joined()
         || words.get(next).form().readings().stream().anyMatch(r -> r.particle() == 'ب');

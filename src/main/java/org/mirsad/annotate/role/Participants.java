@@ -3,10 +3,11 @@ package org.mirsad.annotate.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.Token;
-import org.mirsad.text.TypeCache;
+import org.mirsad.text.WordForm;
 
 /**
  * Makes the participants of a sentence of its mentions and of the adjectives of states, and tells
@@ -83,7 +84,7 @@ final class Participants {
    *
    * @param states the id of the state a word is the adjective of, else empty
    */
-  List<Participant> of(List<Mention> mentions, boolean[] named, TypeCache<String> states) {
+  List<Participant> of(List<Mention> mentions, boolean[] named, Function<WordForm, String> states) {
     List<Participant> found = new ArrayList<>();
     for (Mention mention : mentions) {
       int first = firstBehind(words, mention.span().start());
@@ -101,7 +102,7 @@ final class Participants {
     }
     for (int i = 0; i < named.length; i++) {
       if (!named[i] && words.get(i).token().kind() == Token.Kind.ARABIC) {
-        String state = states.of(words.get(i).form());
+        String state = states.apply(words.get(i).form());
         if (!state.isEmpty() && !isPeople(i)) {
           found.add(new Participant(state, i, i, Participant.DIRECT, true, false));
         }

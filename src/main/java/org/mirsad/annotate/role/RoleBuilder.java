@@ -12,6 +12,8 @@ import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.Folding;
 import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
+import org.mirsad.text.WordForm;
 
 /** Builds the {@link SentenceRoles} of sentences; knows which adjectives stand for which state. */
 public final class RoleBuilder {
@@ -20,6 +22,9 @@ public final class RoleBuilder {
   private final Map<String, String> stateByAdjective = new HashMap<>();
   private final TypeCache<String> states =
       new TypeCache<>(form -> stateByAdjective.getOrDefault(adjectiveBase(form.folded()), ""));
+
+  /** A quick no for most words. */
+  private final TypeTest isAdjective = new TypeTest(form -> !states.of(form).isEmpty());
 
   private final Knowledge knowledge;
   private final ActorGenders genders;
@@ -45,12 +50,21 @@ public final class RoleBuilder {
   }
 
   private List<SentenceRoles> build(AnnotatedArticle article) {
-    List<List<Mention>> mentions = mentionsBySentence(article);
-    List<SentenceRoles> roles = new ArrayList<>();
-    for (Sentence sentence : article.layer(Sentence.LAYER)) {
-      roles.add(new SentenceRoles(sentence, mentions.get(sentence.number()), states, genders));
+    List<Sentence> sentences = article.layer(Sentence.LAYER);
+    // Names and titles, then the nouns that take them up.
+    List<Mention> all = new ArrayList<>(article.layer(Mention.LAYER));
+    all.addAll(article.layer(NounReferenceAnnotator.LAYER));
+    List<List<Mention>> mentions = Mention.bySentence(sentences, all);
+    List<SentenceRoles> roles = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      roles.add(new SentenceRoles(sentence, mentions.get(sentence.number()), this::state, genders));
     }
     return roles;
+  }
+
+  /** The id of the state a word is the adjective of, else empty. */
+  private String state(WordForm form) {
+    return isAdjective.test(form) ? states.of(form) : "";
   }
 
   /** «الروسية», «روسيه», «الروسيين» to «روسي». */
@@ -67,14 +81,5 @@ public final class RoleBuilder {
       }
     }
     return base;
-  }
-
-  /** The names, titles and nouns that refer to actors in each sentence, by its number. */
-  private static List<List<Mention>> mentionsBySentence(AnnotatedArticle article) {
-    List<List<Mention>> groups = new ArrayList<>();
-    article.layer(Sentence.LAYER).forEach(sentence -> groups.add(new ArrayList<>()));
-    article.layer(Mention.LAYER).forEach(m -> groups.get(m.sentence()).add(m));
-    article.layer(NounReferenceAnnotator.LAYER).forEach(m -> groups.get(m.sentence()).add(m));
-    return groups;
   }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.Reading;
-import org.mirsad.text.TypeCache;
 import org.mirsad.text.Use;
 import org.mirsad.text.WordForm;
 
@@ -53,7 +53,10 @@ public final class SentenceRoles {
    * @param genders the genders of actors
    */
   SentenceRoles(
-      Sentence sentence, List<Mention> mentions, TypeCache<String> states, ActorGenders genders) {
+      Sentence sentence,
+      List<Mention> mentions,
+      Function<WordForm, String> states,
+      ActorGenders genders) {
     this.sentence = sentence;
     this.mentions = mentions;
     this.named = Participants.named(sentence.words(), mentions);

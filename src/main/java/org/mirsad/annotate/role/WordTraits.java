@@ -30,6 +30,7 @@ import org.mirsad.text.WordForm;
  * @param bridge whether it may stand between a noun and the actor it belongs to: «إدارة»
  * @param adverb whether it may stand between verb and subject: «أمس», «صباحا»
  * @param preposition the preposition it is, without و, else empty
+ * @param behindConjunction the function word behind its و or ف, empty where it has none
  */
 public record WordTraits(
     boolean finiteVerb,
@@ -49,7 +50,8 @@ public record WordTraits(
     boolean particle,
     boolean bridge,
     boolean adverb,
-    String preposition) {
+    String preposition,
+    String behindConjunction) {
 
   private static final Set<String> BRIDGES =
       Set.of(
@@ -109,7 +111,18 @@ public record WordTraits(
         PARTICLES.contains(folded),
         BRIDGES.contains(folded),
         folded.endsWith("ا") && !mayBeVerb || ADVERBS.contains(folded),
-        preposition(folded));
+        preposition(folded),
+        behindConjunction(folded));
+  }
+
+  /** «وإذا» is «إذا»; «فيما» is no «يما». */
+  private static String behindConjunction(String folded) {
+    boolean joined =
+        folded.length() > 2
+            && (folded.charAt(0) == 'و' || folded.charAt(0) == 'ف')
+            && !folded.equals("فيما")
+            && FunctionWords.isFunctionWord(folded.substring(1));
+    return joined ? folded.substring(1) : "";
   }
 
   private static boolean isFinite(Reading reading) {

@@ -16,6 +16,7 @@ import org.mirsad.text.Span;
 import org.mirsad.text.Token;
 import org.mirsad.text.Tokenizer;
 import org.mirsad.text.TypeCache;
+import org.mirsad.text.TypeTest;
 import org.mirsad.text.Use;
 import org.mirsad.text.WordForm;
 
@@ -139,7 +140,11 @@ public final class LexemeIndex<T> {
   private final Map<String, List<Entry<T>>> startsByKey = new HashMap<>();
   private final Starts<T> none = Starts.of(List.of());
   private final Lookup<T> nothing = new Lookup<>(new int[0], none, none);
-  private final TypeCache<Lookup<T>> lookups = new TypeCache<>(this::lookup);
+  private final TypeCache<Lookup<T>> lookups = new TypeCache<>(this::workOut);
+
+  /** A quick no for most words. */
+  private final TypeTest isInSome = new TypeTest(form -> lookups.of(form) != nothing);
+
   private final Morphology morphology;
   private final int gap;
 
@@ -253,7 +258,7 @@ public final class LexemeIndex<T> {
 
   /** Whether some entry begins with a word of this form, whatever follows it. */
   public boolean mayStart(WordForm form) {
-    return lookups.of(form).starts() != none;
+    return lookup(form).starts() != none;
   }
 
   /** The best entry that starts at a word. */
@@ -287,7 +292,7 @@ public final class LexemeIndex<T> {
 
   /** All entries that start at a word, with another gap between their words. */
   public List<Match<T>> allAt(List<Word> sentence, int index, int gap) {
-    Lookup<T> lookup = lookups.of(sentence.get(index).form());
+    Lookup<T> lookup = lookup(sentence.get(index).form());
     if (lookup.starts() == none) {
       return List.of();
     }
@@ -319,7 +324,7 @@ public final class LexemeIndex<T> {
     long bits = 0;
     int end = Math.min(sentence.size(), index + 2 + gap);
     for (int next = index + 1; next < end; next++) {
-      bits |= lookups.of(sentence.get(next).form()).bits();
+      bits |= lookup(sentence.get(next).form()).bits();
     }
     return bits;
   }
@@ -349,15 +354,19 @@ public final class LexemeIndex<T> {
         if (QUOTATION.indexOf(word.mark()) < 0) {
           return -1;
         }
-      } else if (lookups.of(word.form()).holds(wanted)) {
+      } else if (lookup(word.form()).holds(wanted)) {
         return next;
       }
     }
     return -1;
   }
 
-  /** Works out what a word type means to this index: most mean nothing. */
+  /** What a word type means to this index: most mean nothing. */
   private Lookup<T> lookup(WordForm form) {
+    return isInSome.test(form) ? lookups.of(form) : nothing;
+  }
+
+  private Lookup<T> workOut(WordForm form) {
     Set<Integer> words = new TreeSet<>();
     Set<Entry<T>> starts = identitySet();
     Set<Entry<T>> nominalStarts = identitySet();

@@ -1,5 +1,6 @@
 package org.mirsad.annotate.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +124,11 @@ final class Agreement {
   }
 
   List<Speaker> themselves(List<Speaker> speakers) {
-    return speakers.stream().map(this::itself).toList();
+    List<Speaker> themselves = new ArrayList<>(speakers.size());
+    for (Speaker speaker : speakers) {
+      themselves.add(itself(speaker));
+    }
+    return themselves;
   }
 
   /** A state whose name is feminine is no subject of a masculine verb beside it. */

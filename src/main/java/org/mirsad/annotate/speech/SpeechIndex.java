@@ -32,8 +32,18 @@ final class SpeechIndex {
    * An entry of the table.
    *
    * @param clitic the preposition written to the noun behind: «لوح ب»; 0 if there is none
+   * @param lemma the first word of the verb's lexeme, folded
    */
-  private record Entry(SpeechVerb verb, boolean derived, char clitic) {}
+  private record Entry(SpeechVerb verb, boolean derived, char clitic, String lemma) {
+    Entry(SpeechVerb verb, boolean derived, char clitic) {
+      this(verb, derived, clitic, lemma(verb.lexeme()));
+    }
+
+    private static String lemma(String lexeme) {
+      int space = lexeme.indexOf(' ');
+      return Folding.fold(space < 0 ? lexeme : lexeme.substring(0, space));
+    }
+  }
 
   /**
    * A speech word in a sentence.
@@ -348,9 +358,9 @@ final class SpeechIndex {
         || VerbUse.isOtherVerb(word)
         || VerbUse.isArrival(words, match.first())
         || VerbUse.isImpersonal(roles, match.first())
-        || VerbUse.isSpeakersOwn(word) && !isCitation(word, verb)
+        || VerbUse.isSpeakersOwn(word) && !isCitation(word, match.value())
         || VerbUse.isMarkedPassive(word)
-        || !verb.lexeme().equals(ASKED) && VerbUse.isPassiveOnly(word, verb.lexeme())
+        || !verb.lexeme().equals(ASKED) && VerbUse.isPassiveOnly(word, match.value().lemma())
         || verb.lexeme().equals(NAMED) && Acts.isAppointment(roles, match.first())
         || verb.lexeme().equals("قال") && Acts.isVote(words, match.first())
         || complement < 0
@@ -418,10 +428,8 @@ final class SpeechIndex {
   }
 
   /** «أعاب», which the dictionary has as «I am blamed» only. */
-  private static boolean isCitation(Word word, SpeechVerb verb) {
-    int space = verb.lexeme().indexOf(' ');
-    String first = space < 0 ? verb.lexeme() : verb.lexeme().substring(0, space);
-    return word.form().stripped().contains(Folding.fold(first));
+  private static boolean isCitation(Word word, Entry entry) {
+    return word.form().stripped().contains(entry.lemma());
   }
 
   /** «تدافع عن حدودها، غير أنه»: what a verb of many uses leads to behind a mark is not its own. */

@@ -6,7 +6,6 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.Folding;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Token;
@@ -72,9 +71,7 @@ final class VerbUse {
   }
 
   /** «ووصل», «وتلقى» hold letters of another verb's passive: «واصل», «ألقى». */
-  static boolean isPassiveOnly(Word word, String lexeme) {
-    int space = lexeme.indexOf(' ');
-    String lemma = Folding.fold(space < 0 ? lexeme : lexeme.substring(0, space));
+  static boolean isPassiveOnly(Word word, String lemma) {
     boolean passive = false;
     for (Reading reading : word.form().readings()) {
       if (reading.partOfSpeech().isVerb() && reading.lemma().equals(lemma)) {

@@ -1,7 +1,6 @@
 package org.mirsad.annotate.time;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.AlignedText;
@@ -44,8 +43,9 @@ final class TimeTokens {
   }
 
   static boolean inStripped(WordForm form, Set<String> set) {
-    for (String stripped : form.stripped()) {
-      if (set.contains(stripped)) {
+    List<String> forms = form.stripped();
+    for (int i = 0; i < forms.size(); i++) {
+      if (set.contains(forms.get(i))) {
         return true;
       }
     }
@@ -54,17 +54,9 @@ final class TimeTokens {
     return folded.length() == 3 && folded.charAt(0) == 'و' && set.contains(folded.substring(1));
   }
 
-  /** The form of a word, with its proclitics or without, that is a key of the table; else "". */
-  String key(int i, Map<String, ?> table) {
-    if (i < 0 || i >= words.size()) {
-      return "";
-    }
-    for (String form : words.get(i).form().stripped()) {
-      if (table.containsKey(form)) {
-        return form;
-      }
-    }
-    return "";
+  /** The form of a word, with its proclitics or without, that is in the table; else "". */
+  String key(int i, TimeTable<?> table) {
+    return i < 0 || i >= words.size() ? "" : table.key(words.get(i).form());
   }
 
   /** Whether the word is the given one, with or without proclitics. */

@@ -90,9 +90,9 @@ final class TimeWords {
           "12: ذو الحجة, ذي الحجة");
 
   /** Month names by their first word, the longest first. */
-  static final Map<String, List<MonthName>> MONTHS = months();
+  static final TimeTable<List<MonthName>> MONTHS = new TimeTable<>(months());
 
-  static final Map<String, DayOfWeek> WEEKDAYS =
+  static final TimeTable<DayOfWeek> WEEKDAYS =
       foldedKeys(
           Map.ofEntries(
               Map.entry("الاثنين", DayOfWeek.MONDAY),
@@ -123,7 +123,7 @@ final class TimeWords {
           List.of("المقبل", "المقبلة", "القادم", "القادمة"));
 
   /** Adjectives that count from another time of the text. */
-  static final Map<String, Integer> NEIGHBOURS =
+  static final TimeTable<Integer> NEIGHBOURS =
       foldedKeys(
           Map.ofEntries(
               Map.entry("السابق", -1),
@@ -140,7 +140,7 @@ final class TimeWords {
               Map.entry("عينه", 0)));
 
   /** Days counted from today, by a word or phrase. */
-  static final Map<String, Integer> NEAR_DAYS =
+  static final TimeTable<Integer> NEAR_DAYS =
       foldedKeys(
           Map.ofEntries(
               Map.entry("اليوم", 0),
@@ -151,7 +151,7 @@ final class TimeWords {
               Map.entry("غد", 1),
               Map.entry("الغد", 1)));
 
-  static final Map<String, Meaning.Unit> UNITS =
+  static final TimeTable<Meaning.Unit> UNITS =
       foldedKeys(
           Map.of(
               "اليوم", Meaning.Unit.DAY,
@@ -160,7 +160,7 @@ final class TimeWords {
               "السنة", Meaning.Unit.YEAR));
 
   /** Units of a span counted from a point, with the number the word form itself says. */
-  static final Map<String, Meaning.Amount> COUNTED_UNITS =
+  static final TimeTable<Meaning.Amount> COUNTED_UNITS =
       foldedKeys(
           Map.ofEntries(
               Map.entry("يوم", new Meaning.Amount(Meaning.Unit.DAY, 1)),
@@ -177,7 +177,7 @@ final class TimeWords {
               Map.entry("أعوام", new Meaning.Amount(Meaning.Unit.YEAR, 0)),
               Map.entry("سنوات", new Meaning.Amount(Meaning.Unit.YEAR, 0))));
 
-  static final Map<String, Integer> CARDINALS =
+  static final TimeTable<Integer> CARDINALS =
       foldedKeys(
           Map.ofEntries(
               Map.entry("واحد", 1),
@@ -199,7 +199,7 @@ final class TimeWords {
               Map.entry("عشر", 10)));
 
   /** Ordinals below eleven, as they stand alone or before «عشر» and «والعشرين». */
-  static final Map<String, Integer> ORDINALS =
+  static final TimeTable<Integer> ORDINALS =
       foldedKeys(
           Map.ofEntries(
               Map.entry("الأول", 1),
@@ -214,7 +214,7 @@ final class TimeWords {
               Map.entry("التاسع", 9),
               Map.entry("العاشر", 10)));
 
-  static final Map<String, Integer> TENS =
+  static final TimeTable<Integer> TENS =
       foldedKeys(
           Map.of(
               "عشر",
@@ -231,7 +231,7 @@ final class TimeWords {
               30));
 
   /** Names of a day of the month that stand alone. */
-  static final Map<String, Integer> SINGLE_DAYS =
+  static final TimeTable<Integer> SINGLE_DAYS =
       foldedKeys(
           Map.of(
               "العشرين",
@@ -592,10 +592,10 @@ final class TimeWords {
     return Set.copyOf(set);
   }
 
-  private static <T> Map<String, T> foldedKeys(Map<String, T> map) {
+  private static <T> TimeTable<T> foldedKeys(Map<String, T> map) {
     Map<String, T> folded = new HashMap<>();
     map.forEach((key, value) -> folded.put(Folding.fold(key), value));
-    return Map.copyOf(folded);
+    return new TimeTable<>(folded);
   }
 
   private static Map<String, Meaning.Shift> shifts(
