@@ -1,0 +1,123 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.Set;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.speech.Statement;
+import org.mirsad.text.Reading;
+import org.mirsad.text.Span;
+
+/**
+ * Tells how far the subject of a verb reaches that is no actor: «انتقدت المعارضة التركية أردوغان»
+ * (the Turkish opposition criticised Erdogan).
+ */
+final class OwnSubjects {
+  private static final int REACH = 8;
+
+  /** The longest insertion between commas, in words. */
+  private static final int INSERTION = 16;
+
+  private static final Set<String> INSERTIONS =
+      Set.of("وقد", "الذي", "التي", "الذين", "وهو", "وهي", "في", "من", "خلال", "بعد", "عقب", "علي");
+
+  private static final Set<String> SPOKESMEN =
+      Set.of(
+          "n:ناطق",
+          "n:متحدث",
+          "n:رئيس",
+          "n:زعيم",
+          "n:عضو",
+          "n:قيادي",
+          "n:وزير",
+          "n:امين",
+          "n:نائب",
+          "n:مستشار",
+          "n:مدير");
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+
+  OwnSubjects(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+  }
+
+  /** «، وقد وقفت إلى جانبه، »: index behind the second comma, or the index itself. */
+  int behindInsertion(int comma) {
+    if (!isComma(comma) || comma + 2 >= roles.words().size() || !opensInsertion(comma + 1)) {
+      return comma;
+    }
+    for (int i = comma + 2; i < Math.min(roles.words().size() - 1, comma + INSERTION); i++) {
+      if (isComma(i)) {
+        return i + 1;
+      }
+    }
+    return comma;
+  }
+
+  private boolean opensInsertion(int index) {
+    return INSERTIONS.contains(passage.word(index).folded())
+        || passage.word(index).form().hasAny(SPOKESMEN);
+  }
+
+  private boolean isComma(int index) {
+    Word word = passage.word(index);
+    return word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
+  }
+
+  /**
+   * «انتقدت المعارضة التركية أردوغان», «اتهم وكيل الوزارة فيكرام ميسري باكستان»: the words before
+   * the name are a subject that is no actor.
+   */
+  int end(int verb) {
+    int i = behindSpeaker(verb);
+    boolean noun =
+        i < roles.words().size()
+            && Owners.isNoun(passage.word(i))
+            && !roles.isNamed(i)
+            && !passage.word(verb).form().readings().stream().allMatch(Reading::pronoun);
+    if (!noun || !hasNameBehind(i)) {
+      return i;
+    }
+    while (i < roles.words().size() && !roles.isNamed(i) && Owners.isNoun(passage.word(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether somebody outside the list speaks by a verb: the actor behind it is its object. */
+  boolean isSpokenByOther(int verb) {
+    Span span = passage.word(verb).span();
+    for (Statement statement : passage.statements()) {
+      if (statement.speakerId().isEmpty()
+          && !statement.speakerSurface().isEmpty()
+          && statement.verbSpan().overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind the name of a speaker outside the list and what is put behind it between commas. */
+  private int behindSpeaker(int verb) {
+    Span span = passage.word(verb).span();
+    for (Statement statement : passage.statements()) {
+      if (statement.speakerId().isEmpty() && statement.verbSpan().overlaps(span)) {
+        String surface = statement.speakerSurface();
+        for (int i = verb + 1; i < Math.min(roles.words().size(), verb + REACH); i++) {
+          boolean last = surface.endsWith(passage.word(i).token().surface()) && !surface.isEmpty();
+          if (last) {
+            return i + 1 < roles.words().size() ? behindInsertion(i + 1) : i + 1;
+          }
+        }
+      }
+    }
+    return verb + 1;
+  }
+
+  private boolean hasNameBehind(int index) {
+    return roles.participants().stream()
+        .anyMatch(
+            p -> !p.byAdjective() && p.isDirect() && p.first() > index && p.first() <= index + 3);
+  }
+}
