@@ -33,6 +33,8 @@ final class Antecedents {
   /** Particles between topic and verb. */
   private static final Set<String> VERBAL = Set.of("قد", "لم", "لن", "لا", "سوف");
 
+  private static final Set<String> FREE = Set.of("اياه", "اياها", "اياهم");
+
   private static final Set<String> RELATIVES =
       Set.of(
           "ما", "مما", "بما", "فيما", "وما", "لما", "عما", "الذي", "التي", "الذين", "والتي",
@@ -80,7 +82,11 @@ final class Antecedents {
     }
     List<Participant> subjects = roles.subjects(verb);
     boolean after = !subjects.isEmpty() && subjects.get(0).first() > verb;
-    boolean other = after ? isPlural(verb) : hasOwnSubjectBehind(verb);
+    boolean other =
+        after
+            ? isPlural(verb)
+            : hasOwnSubjectBehind(verb)
+                || !subjects.isEmpty() && !agrees(verb, subjects.get(0).actorId());
     return other ? List.of() : subjects;
   }
 
@@ -103,8 +109,14 @@ final class Antecedents {
     }
     return roles.participants().stream()
         .filter(p -> p.last() == verb - 2 && p.isDirect() && !p.byAdjective())
-        .filter(p -> roles.clauseStart(p.first()) >= p.first() - 1)
+        .filter(p -> isOpening(p.first()))
         .findFirst();
+  }
+
+  /** «إن واشنطن», «إن عناصر الدعم السريع»: at most a particle and a force stand before. */
+  private boolean isOpening(int first) {
+    int start = roles.clauseStart(first);
+    return start >= first - 1 || start == first - 2 && Forces.isForce(passage.word(first - 1));
   }
 
   /**
@@ -281,7 +293,8 @@ final class Antecedents {
   private boolean agrees(int verb, String actorId) {
     List<Reading> singular = finite(verb).stream().filter(r -> r.number() == 1).toList();
     return singular.isEmpty()
-        || singular.stream().anyMatch(r -> passage.mayBe(actorId, r.feminine()));
+        ? !passage.isPerson(actorId) || finite(verb).isEmpty()
+        : singular.stream().anyMatch(r -> passage.mayBe(actorId, r.feminine()));
   }
 
   /** Whom the pronoun on a verb means: «ووصفه», the last actor before who is not the subject. */
@@ -313,6 +326,26 @@ final class Antecedents {
     return before.isEmpty()
         ? otherInPrevious(verb, subjects, feminine)
         : Optional.of(before.get(before.size() - 1));
+  }
+
+  /** Whom «إياه» means: the last actor before who is not the subject. */
+  Optional<Participant> freePronoun(int index, List<Participant> subjects) {
+    String folded = passage.word(index).folded();
+    if (!FREE.contains(folded)) {
+      return Optional.empty();
+    }
+    boolean feminine = folded.endsWith("ها");
+    Participant last = null;
+    for (Participant participant : roles.participants()) {
+      String id = participant.actorId();
+      boolean fits =
+          participant.last() < index
+              && !participant.byAdjective()
+              && subjects.stream().noneMatch(s -> s.actorId().equals(id))
+              && passage.mayBe(id, feminine);
+      last = fits ? participant : last;
+    }
+    return Optional.ofNullable(last);
   }
 
   /** The one other person the sentence before names, for a verb that opens this one. */

@@ -58,7 +58,40 @@ final class ObjectFinder {
   private static final int TITLE = 5;
 
   private static final Set<String> TITLES =
-      Set.of("n:سيد", "n:اخ", "n:صديق", "n:شيخ", "n:حليف", "n:نظير", "n:سمو", "n:فخامه", "n:زميل");
+      Set.of(
+          "n:سيد",
+          "n:اخ",
+          "n:صديق",
+          "n:شيخ",
+          "n:حليف",
+          "n:نظير",
+          "n:سمو",
+          "n:فخامه",
+          "n:زميل",
+          "n:ولي",
+          "w:ولي",
+          "n:رئيس",
+          "n:وزير",
+          "n:ملك",
+          "n:امير",
+          "n:قائد",
+          "n:زعيم",
+          "n:امين",
+          "n:مستشار",
+          "n:نائب",
+          "n:عاهل",
+          "n:جنرال",
+          "n:مشير",
+          "n:فريق",
+          "n:لواء",
+          "n:دكتور",
+          "n:جلاله",
+          "n:سفير",
+          "n:مبعوث",
+          "n:سيناتور",
+          "w:سيناتور",
+          "n:مرشح",
+          "n:صاحب");
 
   private static final Set<String> PEOPLE =
       Set.of("n:شقيق", "n:اشقاء", "n:اخوه", "n:اصدقاء", "n:قياده", "n:شعب", "p:شقيق", "w:اشقاء");
@@ -93,8 +126,11 @@ final class ObjectFinder {
   }
 
   Found find(SentimentIndex.Hit hit, List<Participant> agents) {
-    Set<String> attachments = attachments(hit.entry());
-    Optional<Participant> pronoun = passage.pronounObject(hit.first(), agents);
+    Set<String> attachments = attachments(hit);
+    Optional<Participant> pronoun =
+        passage
+            .pronounObject(hit.first(), agents)
+            .or(() -> passage.freePronoun(hit.last() + 1, agents));
     if (pronoun.isPresent() && attachments.contains(Participant.DIRECT)) {
       return new Found(List.of(pronoun.get()), How.PRONOUN);
     }
@@ -137,7 +173,7 @@ final class ObjectFinder {
     if (subjects.isEmpty() || subjects.get(0).first() < verb) {
       return subjects;
     }
-    if (ownSubjects.isSpokenByOther(verb)) {
+    if (ownSubjects.isSpokenByOther(verb) || isGenitive(hit, subjects.get(0))) {
       return List.of();
     }
     Set<String> attachments = attachments(hit.entry());
@@ -150,6 +186,21 @@ final class ObjectFinder {
       }
     }
     return subjects;
+  }
+
+  /**
+   * «ثمّن جهود الرئيس», «أسقط حكومة بارنييه»: the name is the genitive of the expression's noun.
+   */
+  private boolean isGenitive(SentimentIndex.Hit hit, Participant behind) {
+    Word last = passage.word(hit.last());
+    return hit.last() > hit.verb(roles)
+        && behind.first() == hit.last() + 1
+        && Owners.isNoun(last)
+        && !roles.isVerbHere(hit.last())
+        && !last.form().hasArticle()
+        && !last.folded().endsWith("ا")
+        && !roles.traits(hit.last()).adjective()
+        && last.form().readings().stream().noneMatch(Reading::pronoun);
   }
 
   /**
@@ -278,6 +329,18 @@ final class ObjectFinder {
         .filter(p -> p.byAdjective() && p.first() == organ + 1)
         .filter(p -> roles.traits(organ).mayBeJoined() && Organs.isOrgan(passage.word(organ)))
         .findFirst();
+  }
+
+  /** Also the preposition that ends an expression: «أخذ على». */
+  private Set<String> attachments(SentimentIndex.Hit hit) {
+    Set<String> attachments = attachments(hit.entry());
+    String last = passage.word(hit.last()).folded();
+    if (hit.last() == hit.first() || !FunctionWords.PREPOSITIONS.contains(last)) {
+      return attachments;
+    }
+    Set<String> all = new HashSet<>(attachments);
+    all.add(last);
+    return all;
   }
 
   /** The entry's prepositions, folded, or the direct object. */

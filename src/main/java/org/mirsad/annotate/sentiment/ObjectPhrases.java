@@ -19,6 +19,9 @@ import org.mirsad.text.FunctionWords;
 final class ObjectPhrases {
   private static final int REACH = 8;
 
+  /** How many words the titles before a name may take. */
+  private static final int TITLE = 3;
+
   /** Adverbials that look like an object with «ب». */
   private static final Set<String> ADVERBIALS =
       Set.of(
@@ -44,6 +47,7 @@ final class ObjectPhrases {
     int i = behindAgent(verb, attachments, agents);
     if (agents.isEmpty() && attachments.contains(Participant.DIRECT) && passage.isVerb(verb)) {
       i = ownSubjects.end(verb);
+      end = Math.min(roles.clauseEnd(verb), Math.max(end, i + TITLE));
     }
     while (i < end) {
       Word word = passage.word(i);
@@ -56,6 +60,8 @@ final class ObjectPhrases {
       }
       if (agent.isPresent()) {
         i = agent.get().last() + 1;
+      } else if (isAside(i)) {
+        i++;
       } else if (word.isPunctuation() || passage.shifts().covers(i, Shifter.Kind.INTENSIFIER)) {
         i++;
       } else if (opensObject(i, attachments) && !isSeat(i, verb)) {
@@ -79,7 +85,7 @@ final class ObjectPhrases {
       return verb + 1;
     }
     Participant agent = agents.get(agents.size() - 1);
-    boolean behind = agent.first() > verb && !agent.byAdjective();
+    boolean behind = agent.first() > verb && (!agent.byAdjective() || agent.first() <= verb + 3);
     for (int i = verb + 1; behind && i < agent.first(); i++) {
       boolean title =
           !passage.word(i).isPunctuation() && !passage.isFiniteVerb(i) && !roles.opensContent(i);
@@ -106,6 +112,16 @@ final class ObjectPhrases {
         .filter(p -> construct && p.isDirect())
         .map(p -> p.last() + 1)
         .orElse(index + 1);
+  }
+
+  /** «هنأت ضمنا باريس»: an indefinite accusative has no name as its genitive. */
+  private boolean isAside(int index) {
+    Word word = passage.word(index);
+    return word.folded().endsWith("ا")
+        && !word.folded().endsWith("ها")
+        && !word.form().hasArticle()
+        && !roles.isNamed(index)
+        && mentionAt(index + 1).filter(Participant::isDirect).isPresent();
   }
 
   /** «السفير الفلسطيني بتونس»: where somebody is posted who speaks. */

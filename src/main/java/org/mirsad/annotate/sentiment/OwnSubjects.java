@@ -71,18 +71,31 @@ final class OwnSubjects {
    */
   int end(int verb) {
     int i = behindSpeaker(verb);
-    boolean noun =
-        i < roles.words().size()
-            && Owners.isNoun(passage.word(i))
-            && !roles.isNamed(i)
-            && !passage.word(verb).form().readings().stream().allMatch(Reading::pronoun);
-    if (!noun || !hasNameBehind(i)) {
+    boolean open =
+        isFiller(i) && !passage.word(verb).form().readings().stream().allMatch(Reading::pronoun);
+    if (!open || !hasNameBehind(i)) {
       return i;
     }
-    while (i < roles.words().size() && !roles.isNamed(i) && Owners.isNoun(passage.word(i))) {
+    while (isFiller(i)) {
       i++;
     }
     return i;
+  }
+
+  /** A noun, a name no dictionary knows, or the adjective of a state: «اللجنة النرويجية». */
+  private boolean isFiller(int index) {
+    if (index >= roles.words().size() || passage.word(index).isPunctuation()) {
+      return false;
+    }
+    boolean adjective =
+        roles.participants().stream().anyMatch(p -> p.byAdjective() && p.first() == index);
+    Word word = passage.word(index);
+    boolean foreign = !word.form().isKnown() && !word.form().hasArticle() && !isClitic(word);
+    return adjective || !roles.isNamed(index) && (Owners.isNoun(word) || foreign);
+  }
+
+  private static boolean isClitic(Word word) {
+    return word.folded().startsWith("بال") || word.folded().startsWith("لل");
   }
 
   /** Whether somebody outside the list speaks by a verb: the actor behind it is its object. */
@@ -106,6 +119,9 @@ final class OwnSubjects {
         String surface = statement.speakerSurface();
         for (int i = verb + 1; i < Math.min(roles.words().size(), verb + REACH); i++) {
           boolean last = surface.endsWith(passage.word(i).token().surface()) && !surface.isEmpty();
+          if (isRatherObject(i)) {
+            return i;
+          }
           if (last) {
             return i + 1 < roles.words().size() ? behindInsertion(i + 1) : i + 1;
           }
@@ -115,9 +131,33 @@ final class OwnSubjects {
     return verb + 1;
   }
 
+  /** «اتهم التقرير الحوثيين»: an actor behind a definite noun is no part of the speaker's name. */
+  private boolean isRatherObject(int index) {
+    return passage.word(index - 1).form().hasArticle()
+        && !roles.isNamed(index - 1)
+        && roles.participants().stream()
+            .anyMatch(p -> p.first() == index && p.isDirect() && !p.byAdjective());
+  }
+
+  /** Whether an actor is near, or nothing but fillers leads to him, unknown names in the end. */
   private boolean hasNameBehind(int index) {
-    return roles.participants().stream()
-        .anyMatch(
-            p -> !p.byAdjective() && p.isDirect() && p.first() > index && p.first() <= index + 3);
+    int i = index;
+    while (i <= index + REACH && isFiller(i)) {
+      i++;
+    }
+    boolean close =
+        roles.participants().stream()
+            .anyMatch(
+                p ->
+                    !p.byAdjective()
+                        && p.isDirect()
+                        && p.first() > index
+                        && p.first() <= index + 3);
+    int end = i;
+    boolean near = end <= index + 3 || isFiller(end - 1) && !passage.word(end - 1).form().isKnown();
+    return close && Owners.isNoun(passage.word(index))
+        || near
+            && roles.participants().stream()
+                .anyMatch(p -> !p.byAdjective() && p.isDirect() && p.first() == end);
   }
 }

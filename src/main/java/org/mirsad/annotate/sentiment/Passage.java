@@ -308,6 +308,11 @@ public final class Passage {
     return antecedents.pronounObject(verb, subjects);
   }
 
+  /** Whom «إياه» or «إياها» means at an index: «متهما إياها بالتجسس». */
+  Optional<Participant> freePronoun(int index, List<Participant> subjects) {
+    return index < words().size() ? antecedents.freePronoun(index, subjects) : Optional.empty();
+  }
+
   /** «بلاده نجحت», «إن بلاده ترفض»: the state of him who speaks. */
   List<Participant> ownCountry(int verb) {
     for (int i : new int[] {verb - 1, verb - 2, verb + 1}) {
@@ -350,7 +355,11 @@ public final class Passage {
   }
 
   boolean isPerson(Participant participant) {
-    Actor actor = knowledge.actors().get(participant.actorId());
+    return isPerson(participant.actorId());
+  }
+
+  boolean isPerson(String actorId) {
+    Actor actor = knowledge.actors().get(actorId);
     return actor != null && actor.type() == Actor.Type.PERSON;
   }
 

@@ -252,6 +252,7 @@ public final class SentimentIndex {
             && (!isInflectionOf(roles.words().get(match.first()), found)
                 || isVerb(found)
                     && (hasOtherVerb(roles.words().get(match.first()), found)
+                            && !isBehindTopic(roles, match.first())
                             && !roles.mayBeVerb(match.first(), found.lexeme())
                         || isRatherOtherVerb(roles, match.first(), found)));
     if (other) {
@@ -265,6 +266,12 @@ public final class SentimentIndex {
     Hit hit = new Hit(match.first(), match.last(), found.entry(), form);
     Candidate candidate = new Candidate(hit, match.words(), rank(roles, match.first(), found));
     return best == null || candidate.beats(best) ? candidate : best;
+  }
+
+  /** «كيري يتهم إيران»: the subject stands before the verb, the name behind tells no gender. */
+  private static boolean isBehindTopic(SentenceRoles roles, int verb) {
+    return roles.participants().stream()
+        .anyMatch(p -> p.last() == verb - 1 && p.isDirect() && !p.byAdjective());
   }
 
   private static boolean isVerb(FormOfEntry found) {
