@@ -60,6 +60,15 @@ final class ActionNouns {
           "n:صد",
           "n:ازاله");
 
+  private static final Set<String> AGAINST = Set.of("علي", "ضد", "ب");
+
+  private static final int FOUGHT_REACH = 8;
+
+  private static final Set<String> WARRING =
+      Set.of(
+          "n:حرب", "n:معركه", "n:حمله", "n:قضاء", "n:تغلب", "n:قضي", "v:قضي", "v:تغلب", "v:حارب",
+          "n:نضال", "n:كفاح", "n:ثوره");
+
   /** Behind these stands what somebody else is said to have done. */
   private static final Set<String> CHARGES =
       Set.of("n:تهمه", "n:تهم", "n:اتهام", "n:اشتباه", "n:شبهه", "n:شبهات");
@@ -212,7 +221,21 @@ final class ActionNouns {
         || before.equals("اي")
         || dated && hit.entry().partOfSpeech() != SentimentEntry.Class.ADJ
         || isBehind(first, AVERTING)
+        || isFought(first)
         || !owned && isBehind(first, FIGHTING);
+  }
+
+  /** «الحرب التي تقودها الحكومة على الفساد»: what a war is waged on is nobody's deed. */
+  private boolean isFought(int index) {
+    if (index < 2 || !AGAINST.contains(passage.word(index - 1).folded())) {
+      return false;
+    }
+    for (int i = index - 2; i >= Math.max(0, index - FOUGHT_REACH); i--) {
+      if (!passage.word(i).isPunctuation() && passage.word(i).form().hasAny(WARRING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «الرابطة التونسية للدفاع عن …»: nothing but adjectives between the body and its purpose. */

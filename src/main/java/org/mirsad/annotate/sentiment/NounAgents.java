@@ -164,6 +164,7 @@ final class NounAgents {
     Word word = passage.word(hit.first());
     boolean ascribed =
         word.form().hasAny(ASCRIBED)
+            && !roles.traits(hit.first()).adjective()
             && !word.form().hasArticle()
             && !hit.entry().objects().contains("ل");
     if (!ascribed) {

@@ -52,7 +52,18 @@ final class ObjectFinder {
           "n:ممثل",
           "n:مبعوث",
           "n:قناه",
-          "n:موقع");
+          "n:موقع",
+          "n:امين",
+          "n:رئيس",
+          "n:زعيم",
+          "n:وزير",
+          "n:قائد",
+          "n:مدير",
+          "n:مندوب",
+          "n:نقيب",
+          "n:مفوض",
+          "n:ناقد",
+          "n:معارض");
 
   /** How many words a title outside the list of offices may have. */
   private static final int TITLE = 5;
@@ -315,6 +326,7 @@ final class ObjectFinder {
     Optional<Participant> owner = ownerToo ? owners.of(head, agents) : Optional.empty();
     return owner
         .filter(p -> !agents.contains(p))
+        .filter(p -> !(p.byAdjective() && Descriptions.isOfPrivatePeople(passage, p)))
         .map(p -> new Found(roles.withConjuncts(p), How.OWNER))
         .orElse(NONE);
   }

@@ -1,6 +1,8 @@
 package org.mirsad.annotate.sentiment;
 
+import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.speech.Statement;
@@ -71,6 +73,10 @@ final class OwnSubjects {
    */
   int end(int verb) {
     int i = behindSpeaker(verb);
+    if (i < roles.words().size() && passage.word(i).form().hasAny(SPOKESMEN)) {
+      int titled = behindTitle(i);
+      i = titled > i ? titled : i;
+    }
     boolean open =
         isFiller(i) && !passage.word(verb).form().readings().stream().allMatch(Reading::pronoun);
     if (!open || !hasNameBehind(i)) {
@@ -80,6 +86,40 @@ final class OwnSubjects {
       i++;
     }
     return i;
+  }
+
+  /** «الأمين العام لجماعة حزب الله يوم السبت»: behind a title and all that belongs to it, or -1. */
+  private int behindTitle(int title) {
+    int i = title + 1;
+    while (i < Math.min(roles.words().size(), title + INSERTION)) {
+      int at = i;
+      Optional<Participant> actor =
+          roles.participants().stream()
+              .filter(p -> p.first() == at && !p.byAdjective())
+              .findFirst();
+      if (actor.isPresent()) {
+        Word before = passage.word(i - 1);
+        boolean genitive =
+            !before.form().hasArticle() && Owners.isNoun(before) && !roles.isNamed(i - 1)
+                || before.folded().startsWith("ل") && !before.form().hasArticle();
+        if (actor.get().isDirect() && !genitive) {
+          return i;
+        }
+        i = actor.get().last() + 1;
+      } else if (isFiller(i) || roles.traits(i).adverb() || isDative(i)) {
+        i++;
+      } else {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isDative(int index) {
+    Word word = passage.word(index);
+    return !word.isPunctuation()
+        && word.form().isKnown()
+        && word.form().readings().stream().allMatch(r -> r.particle() == 'ل');
   }
 
   /** A noun, a name no dictionary knows, or the adjective of a state: «اللجنة النرويجية». */

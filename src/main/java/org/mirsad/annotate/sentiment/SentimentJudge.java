@@ -115,6 +115,9 @@ final class SentimentJudge {
 
   private void judgeVerb(SentimentIndex.Hit hit) {
     int verb = hit.verb(roles);
+    if (forms.isWished(verb)) {
+      return;
+    }
     List<Participant> agents = speakers(hit);
     double certainty = 1;
     if (shading.isVerbalAttack(hit, agents)) {

@@ -22,6 +22,17 @@ final class VerbForms {
   /** Verbs whose imperfect is written alike in the active and the passive: «تنال». */
   private static final Set<String> ALIKE = Set.of("v:نال", "v:هاب", "v:خاف");
 
+  private static final Set<String> THAT = Set.of("ان", "بان", "الا", "بالا");
+
+  /** How far before «أن» the verb of wishing may stand, in words. */
+  private static final int WISH_REACH = 6;
+
+  private static final Set<String> WISHING =
+      Set.of(
+          "v:طالب", "v:دعا", "v:ناشد", "v:حث", "v:طلب", "v:اراد", "v:اعتزم", "v:نوي", "v:اوصي",
+          "v:نصح", "v:تمني", "v:امل", "v:رجا", "v:اشترط", "v:خشي", "v:ود", "v:توسل", "v:اقترح",
+          "f:طالب", "f:دعا", "f:ناشد", "f:حث", "f:امل", "f:نصح", "n:خشيه");
+
   private final Passage passage;
   private final SentenceRoles roles;
 
@@ -54,6 +65,25 @@ final class VerbForms {
     boolean subjectBehind =
         roles.participants().stream().anyMatch(p -> p.first() == hit.last() + 1 && p.isDirect());
     return perfect && imperfectOfOther && !subjectBehind;
+  }
+
+  /** «طلب من العالم ألا يقف», «يعتزم أن يعرقل», «على الحكومة أن تلعب»: wished, intended, due. */
+  boolean isWished(int verb) {
+    if (verb < 2 || !THAT.contains(passage.word(verb - 1).folded()) || !isImperfect(verb)) {
+      return false;
+    }
+    boolean due =
+        roles.participants().stream()
+            .anyMatch(p -> p.attachment().equals("علي") && p.last() == verb - 2);
+    int start = Math.max(0, verb - 1 - WISH_REACH);
+    for (int i = verb - 2; !due && i >= start; i--) {
+      Word word = passage.word(i);
+      if (word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0) {
+        return false;
+      }
+      due = word.form().hasAny(WISHING) && !roles.isNamed(i);
+    }
+    return due;
   }
 
   boolean mayBePassive(int index) {
