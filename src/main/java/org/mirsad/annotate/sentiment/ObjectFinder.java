@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mirsad.annotate.role.Organs;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -65,48 +64,6 @@ final class ObjectFinder {
           "n:ناقد",
           "n:معارض");
 
-  /** How many words a title outside the list of offices may have. */
-  private static final int TITLE = 5;
-
-  private static final Set<String> TITLES =
-      Set.of(
-          "n:سيد",
-          "n:اخ",
-          "n:صديق",
-          "n:شيخ",
-          "n:حليف",
-          "n:نظير",
-          "n:سمو",
-          "n:فخامه",
-          "n:زميل",
-          "n:ولي",
-          "w:ولي",
-          "n:رئيس",
-          "n:وزير",
-          "n:ملك",
-          "n:امير",
-          "n:قائد",
-          "n:زعيم",
-          "n:امين",
-          "n:مستشار",
-          "n:نائب",
-          "n:عاهل",
-          "n:جنرال",
-          "n:مشير",
-          "n:فريق",
-          "n:لواء",
-          "n:دكتور",
-          "n:جلاله",
-          "n:سفير",
-          "n:مبعوث",
-          "n:سيناتور",
-          "w:سيناتور",
-          "n:مرشح",
-          "n:صاحب");
-
-  private static final Set<String> PEOPLE =
-      Set.of("n:شقيق", "n:اشقاء", "n:اخوه", "n:اصدقاء", "n:قياده", "n:شعب", "p:شقيق", "w:اشقاء");
-
   /** «حمل أوباما المسؤولية»: verbs whose own noun stands behind their object. */
   private static final Set<String> CHARGING = Set.of("v:حمل", "v:اتهم");
 
@@ -126,6 +83,7 @@ final class ObjectFinder {
   private final SentenceRoles roles;
   private final Owners owners;
   private final ObjectPhrases phrases;
+  private final ObjectNames names;
   private final OwnSubjects ownSubjects;
 
   ObjectFinder(Passage passage) {
@@ -133,6 +91,7 @@ final class ObjectFinder {
     this.roles = passage.roles();
     this.owners = new Owners(passage);
     this.phrases = new ObjectPhrases(passage);
+    this.names = new ObjectNames(passage);
     this.ownSubjects = new OwnSubjects(passage);
   }
 
@@ -315,12 +274,12 @@ final class ObjectFinder {
   }
 
   private Found found(int head, List<Participant> agents, boolean ownerToo) {
-    Optional<Participant> named = named(head, agents);
+    Optional<Participant> named = names.at(head, agents);
     if (named.isPresent()) {
       List<Participant> all =
           new ArrayList<>(
               roles.withConjuncts(named.get()).stream().filter(p -> !agents.contains(p)).toList());
-      joinedOrgan(all).ifPresent(all::add);
+      names.joinedOrgan(all).ifPresent(all::add);
       return new Found(all, How.OBJECT);
     }
     Optional<Participant> owner = ownerToo ? owners.of(head, agents) : Optional.empty();
@@ -329,18 +288,6 @@ final class ObjectFinder {
         .filter(p -> !(p.byAdjective() && Descriptions.isOfPrivatePeople(passage, p)))
         .map(p -> new Found(roles.withConjuncts(p), How.OWNER))
         .orElse(NONE);
-  }
-
-  /** «التحالف الدولي والقوات العراقية»: a state's organ joined to the last one named. */
-  private Optional<Participant> joinedOrgan(List<Participant> named) {
-    if (named.isEmpty()) {
-      return Optional.empty();
-    }
-    int organ = named.get(named.size() - 1).last() + 1;
-    return roles.participants().stream()
-        .filter(p -> p.byAdjective() && p.first() == organ + 1)
-        .filter(p -> roles.traits(organ).mayBeJoined() && Organs.isOrgan(passage.word(organ)))
-        .findFirst();
   }
 
   /** Also the preposition that ends an expression: «أخذ على». */
@@ -363,48 +310,5 @@ final class ObjectFinder {
     Set<String> folded = new HashSet<>();
     entry.objects().forEach(o -> folded.add(Folding.fold(o)));
     return folded;
-  }
-
-  /** The actor the phrase names, perhaps behind a title: «المستشارة السابقة ميركل». */
-  private Optional<Participant> named(int head, List<Participant> agents) {
-    for (Participant participant : roles.participants()) {
-      boolean starts = participant.first() <= head && head <= participant.last();
-      if (starts && !agents.contains(participant) && !participant.byAdjective()) {
-        return Optional.of(participant);
-      }
-    }
-    return titled(head, agents);
-  }
-
-  /** «السيد ترامب», «إلى «أخيه العزيز» أردوغان», «للأشقاء في سلطنة عمان». */
-  private Optional<Participant> titled(int head, List<Participant> agents) {
-    boolean people = passage.word(head).form().hasAny(PEOPLE);
-    for (Participant participant : roles.participants()) {
-      boolean near = participant.first() > head && participant.first() <= head + TITLE;
-      boolean fits = people || passage.isPerson(participant);
-      if (near && fits && !participant.byAdjective() && !agents.contains(participant)) {
-        return areTitles(head, participant.first(), people)
-            ? Optional.of(participant)
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean areTitles(int from, int to, boolean people) {
-    for (int i = from; i < to; i++) {
-      Word word = passage.word(i);
-      boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
-      boolean at = people && word.folded().equals("في");
-      boolean title =
-          !word.isPunctuation()
-              && !passage.isFiniteVerb(i)
-              && (word.form().hasAny(PEOPLE) || word.form().hasAny(TITLES));
-      boolean attribute = i > from && word.form().hasArticle();
-      if (!quote && !at && !title && !attribute) {
-        return false;
-      }
-    }
-    return true;
   }
 }

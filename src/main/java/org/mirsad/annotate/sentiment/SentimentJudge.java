@@ -93,7 +93,8 @@ final class SentimentJudge {
               && !forms.isOtherVerb(hit);
       case EXPR ->
           (roles.isVerbHere(hit.first()) || hit.verb(roles) > hit.first())
-              && !forms.isOtherVerb(hit);
+              && !forms.isOtherVerb(hit)
+              && !forms.isAccusative(hit.first());
     };
   }
 

@@ -69,7 +69,13 @@ final class VerbForms {
 
   /** «طلب من العالم ألا يقف», «يعتزم أن يعرقل», «على الحكومة أن تلعب»: wished, intended, due. */
   boolean isWished(int verb) {
-    if (verb < 2 || !THAT.contains(passage.word(verb - 1).folded()) || !isImperfect(verb)) {
+    if (verb < 2 || !THAT.contains(passage.word(verb - 1).folded())) {
+      return false;
+    }
+    boolean imperfect =
+        passage.word(verb).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT);
+    if (!imperfect) {
       return false;
     }
     boolean due =
@@ -84,6 +90,17 @@ final class VerbForms {
       due = word.form().hasAny(WISHING) && !roles.isNamed(i);
     }
     return due;
+  }
+
+  /** «اعتبره خطرا على السلم»: an indefinite accusative behind a name or noun, no dual verb. */
+  boolean isAccusative(int index) {
+    Word word = passage.word(index);
+    return index > 0
+        && word.folded().endsWith("ا")
+        && word.form().mayBeNominal()
+        && !word.form().hasArticle()
+        && !passage.word(index - 1).isPunctuation()
+        && (roles.isNamed(index - 1) || passage.word(index - 1).form().mayBeNominal());
   }
 
   boolean mayBePassive(int index) {
@@ -155,7 +172,7 @@ final class VerbForms {
     }
     Word word = passage.word(next);
     if (word.token().kind() == Token.Kind.NUMBER) {
-      return true;
+      return !isFeminineVerb(hit.first()); // «وقتلت 20 شخصا» goes on with a state
     }
     boolean pronoun =
         passage.word(hit.last()).form().readings().stream()
