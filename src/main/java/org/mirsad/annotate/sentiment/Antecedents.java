@@ -278,7 +278,7 @@ final class Antecedents {
   private boolean agrees(int verb, String actorId) {
     List<Reading> singular = finite(verb).stream().filter(r -> r.number() == 1).toList();
     return singular.isEmpty()
-        ? !passage.isSingle(actorId) || finite(verb).isEmpty()
+        ? !passage.isPerson(actorId) || finite(verb).isEmpty()
         : singular.stream().anyMatch(r -> passage.mayBe(actorId, r.feminine()));
   }
 }

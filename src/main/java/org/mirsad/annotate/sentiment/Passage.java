@@ -360,12 +360,6 @@ public final class Passage {
     return actor != null && actor.type() == Actor.Type.STATE;
   }
 
-  /** Whether an actor is one, a person or a state, whose verb is never plural. */
-  boolean isSingle(String actorId) {
-    Actor actor = knowledge.actors().get(actorId);
-    return actor != null && (actor.type() == Actor.Type.PERSON || actor.type() == Actor.Type.STATE);
-  }
-
   boolean isPerson(Participant participant) {
     return isPerson(participant.actorId());
   }
