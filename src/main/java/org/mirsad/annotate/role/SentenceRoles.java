@@ -170,19 +170,19 @@ public final class SentenceRoles {
     if (use == Use.OTHER) {
       return false;
     }
-    if (use == Use.VERB) {
+    if (use == Use.VERB && participants.isEmpty()) {
       return true;
     }
     Boolean known = verbsHere[index];
     if (known == null) {
-      known = mayBeVerbHere(index);
+      known = use == Use.VERB ? !subjects().isMasdarOfState(index) : mayBeVerbHere(index);
       verbsHere[index] = known;
     }
     return known;
   }
 
   private boolean mayBeVerbHere(int index) {
-    if (subjects().isMasdarBefore(index)) {
+    if (subjects().isMasdarBefore(index) || subjects().isMasdarOfState(index)) {
       return false;
     }
     if (index == 0 || words.get(index - 1).isPunctuation()) {
@@ -331,6 +331,19 @@ public final class SentenceRoles {
     return false;
   }
 
+  /** «حركة النهضة ورئيسها راشد الغنوشي»: a joined title with a pronoun leads to the next name. */
+  private boolean isTitleOfHis(int from, int to) {
+    boolean owned = false;
+    for (int i = from; i < to; i++) {
+      Word word = words.get(i);
+      if (word.isPunctuation() || traits[i].functionWord() || traits[i].verb()) {
+        return false;
+      }
+      owned |= traits[i].withObject();
+    }
+    return owned && to - from <= 3 && words.get(from).folded().startsWith("و");
+  }
+
   private boolean joined(Participant left, Participant right) {
     String folded = words.get(right.first()).folded();
     boolean conjunction =
@@ -338,6 +351,9 @@ public final class SentenceRoles {
             && words.get(right.first()).form().stripped().size() > 1
             && !isWholeName(right);
     int between = right.first() - left.last() - 1;
+    if (between > 0 && isTitleOfHis(left.last() + 1, right.first())) {
+      return true;
+    }
     for (int i = left.last() + 1; i < right.first(); i++) {
       Word word = words.get(i);
       boolean comma = word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;

@@ -2,6 +2,7 @@ package org.mirsad.annotate.role;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
 
 /**
@@ -9,6 +10,10 @@ import org.mirsad.annotate.sentence.Word;
  * the verb without a preposition («قال ترامب»), or the topic before it («ترامب قال»).
  */
 final class Subjects {
+  /** Verbs behind which the adjective of a state is one of its people: «قتل إسرائيلي». */
+  private static final Set<String> HARMING =
+      Set.of("v:قتل", "v:جرح", "v:طعن", "v:خطف", "v:اسر", "v:سجن", "v:ضرب", "v:قال", "v:صلب");
+
   /** How far behind a verb its subject may begin, in words. */
   private static final int REACH = 7;
 
@@ -64,6 +69,22 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  /**
+   * «قصف إسرائيلي على غزة»: what the adjective of a state follows is a noun; «قتل إسرائيلي» tells
+   * of one of its people.
+   */
+  boolean isMasdarOfState(int index) {
+    int next = index + 1;
+    if (next >= words.size()
+        || words.get(next).isPunctuation()
+        || words.get(next).form().hasArticle()
+        || !controls.mayBeMasdar(index)
+        || words.get(index).form().hasAny(HARMING)) {
+      return false;
+    }
+    return participants.stream().anyMatch(p -> p.byAdjective() && p.first() == next);
   }
 
   Optional<Participant> stateByAdjective(int verb) {

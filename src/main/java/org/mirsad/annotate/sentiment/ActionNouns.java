@@ -25,7 +25,8 @@ final class ActionNouns {
           "تم", "حقق", "احرز", "سجل", "ابدي", "اظهر", "فرض", "قاد", "خاض", "اقترف", "دبر", "وقف",
           "اتخذ", "لعب", "ادي", "بذل", "خلف", "الحق", "سبب", "واجه", "اصدر", "تبني", "حافظ", "شكل",
           "مثل", "استغل", "سعي", "عمل", "استخدم", "اقدم", "عمد", "حاول", "تورط", "ساهم", "شارك",
-          "هدف", "استمر", "لجا", "مضي", "تمادي", "اسهم", "وظف", "خطط", "امعن");
+          "هدف", "استمر", "لجا", "مضي", "تمادي", "اسهم", "وظف", "خطط", "امعن", "صب", "امطر", "القي",
+          "انزل", "كال", "مني");
 
   private static final Set<String> OFFICES =
       Set.of(
@@ -59,22 +60,14 @@ final class ActionNouns {
           "n:صد",
           "n:ازاله");
 
-  /** Masdars whose genitive is the victim, however often a doer is meant by others. */
-  private static final Set<String> SUFFERED =
+  private static final Set<String> AGAINST = Set.of("علي", "ضد", "ب");
+
+  private static final int FOUGHT_REACH = 8;
+
+  private static final Set<String> WARRING =
       Set.of(
-          "n:تهجير",
-          "n:تجويع",
-          "n:ترحيل",
-          "n:اباده",
-          "n:تعذيب",
-          "n:مقتل",
-          "n:اضطهاد",
-          "n:تصفيه",
-          "n:قمع",
-          "n:ترويع",
-          "n:ترهيب",
-          "n:تشريد",
-          "n:زج");
+          "n:حرب", "n:معركه", "n:حمله", "n:قضاء", "n:تغلب", "n:قضي", "v:قضي", "v:تغلب", "v:حارب",
+          "n:نضال", "n:كفاح", "n:ثوره");
 
   /** Behind these stands what somebody else is said to have done. */
   private static final Set<String> CHARGES =
@@ -129,10 +122,12 @@ final class ActionNouns {
   private final Passage passage;
   private final SentenceRoles roles;
   private final Owners owners;
+  private final NounAgents doers;
 
   ActionNouns(Passage passage) {
     this.passage = passage;
     this.owners = new Owners(passage);
+    this.doers = new NounAgents(passage);
     this.roles = passage.roles();
   }
 
@@ -142,13 +137,23 @@ final class ActionNouns {
       return new Cast(List.of(), List.of(), 0, "", first);
     }
     SentimentEntry entry = hit.entry();
+    Optional<Participant> enclosed = doers.enclosed(hit);
     Optional<Participant> genitive = roles.genitive(hit.last());
     List<Participant> by = roles.byAgent(hit.last()).map(List::of).orElse(List.of());
     boolean colouredPatient = entry.effects().containsKey(SentimentEntry.Role.PATIENT);
+    if (enclosed.isPresent()) {
+      List<Participant> inside = roles.withConjuncts(enclosed.get());
+      return colouredPatient
+          ? new Cast(by, inside, 0.9, "masdar-genitive", first)
+          : new Cast(inside, List.of(), 0.9, "masdar-genitive", first);
+    }
     if (genitive.isPresent()) {
       Participant owner = genitive.get();
       List<Participant> object = roles.objects(hit.last(), objects(entry), List.of(owner));
-      if (isAgent(hit, owner, object, colouredPatient) || hasObjectBehind(owner, objects(entry))) {
+      boolean acts =
+          doers.isAgent(hit, owner, object, colouredPatient)
+              || doers.hasObjectBehind(owner, objects(entry));
+      if (acts) {
         List<Participant> agents = by.isEmpty() ? roles.withConjuncts(owner) : by;
         if (object.isEmpty() && colouredPatient) {
           // «شكر المملكة لحكومتي روسيا وأوكرانيا»: the object is a phrase that ends in the names.
@@ -169,6 +174,16 @@ final class ActionNouns {
     }
     List<Participant> patients =
         colouredPatient ? new ObjectFinder(passage).behind(hit.last(), objects(entry)) : List.of();
+    if (by.isEmpty() && !colouredPatient) {
+      List<Participant> dative = doers.dative(hit);
+      if (!dative.isEmpty()) {
+        return new Cast(dative, patients, 0.8, "masdar-dative", first);
+      }
+      Optional<Participant> possessor = doers.possessor(hit);
+      if (possessor.isPresent()) {
+        return new Cast(List.of(possessor.get()), patients, CARRIED, "masdar-pronoun", first);
+      }
+    }
     return by.isEmpty() ? governed(hit, patients) : new Cast(by, patients, 0.9, "by-agent", first);
   }
 
@@ -206,7 +221,21 @@ final class ActionNouns {
         || before.equals("اي")
         || dated && hit.entry().partOfSpeech() != SentimentEntry.Class.ADJ
         || isBehind(first, AVERTING)
+        || isFought(first)
         || !owned && isBehind(first, FIGHTING);
+  }
+
+  /** «الحرب التي تقودها الحكومة على الفساد»: what a war is waged on is nobody's deed. */
+  private boolean isFought(int index) {
+    if (index < 2 || !AGAINST.contains(passage.word(index - 1).folded())) {
+      return false;
+    }
+    for (int i = index - 2; i >= Math.max(0, index - FOUGHT_REACH); i--) {
+      if (!passage.word(i).isPunctuation() && passage.word(i).form().hasAny(WARRING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «الرابطة التونسية للدفاع عن …»: nothing but adjectives between the body and its purpose. */
@@ -235,65 +264,11 @@ final class ActionNouns {
     return false;
   }
 
-  /**
-   * Whether an action noun's genitive is who acts. With an object beside it, it is; so is the state
-   * of an adjective. Alone, «حصار قطر» and «هجوم باريس» are about the victim or the place, while
-   * «انتهاكات الدوحة» are deeds of their owner.
-   */
-  private boolean isAgent(
-      SentimentIndex.Hit hit,
-      Participant genitive,
-      List<Participant> objects,
-      boolean colouredPatient) {
-    SentimentEntry entry = hit.entry();
-    if (genitive.byAdjective()) {
-      return !Descriptions.isPersonal(passage.word(hit.last()));
-    }
-    if (!objects.isEmpty()) {
-      return true;
-    }
-    if (passage.word(hit.last()).form().hasAny(SUFFERED) || isConstruct(hit)) {
-      return false;
-    }
-    boolean deverbal = entry.partOfSpeech() == SentimentEntry.Class.VERB;
-    boolean direct = entry.objects().isEmpty() || entry.objects().contains(Participant.DIRECT);
-    boolean upon = entry.objects().contains("على") || entry.objects().contains("ضد");
-    if (colouredPatient) {
-      return !direct;
-    }
-    boolean plural =
-        passage.word(hit.last()).form().readings().stream().anyMatch(r -> r.number() == 3);
-    if (upon && genitive.byMetonym()) {
-      return false;
-    }
-    return !deverbal || !direct && !upon || plural;
-  }
-
-  /** «إدانة تونس الشديدة للتفجيرات»: what is condemned is written behind the name. */
-  private boolean hasObjectBehind(Participant genitive, Set<String> attachments) {
-    int i = genitive.last() + 1;
-    while (i < roles.words().size() && roles.traits(i).adjective() && !roles.isNamed(i)) {
-      i++;
-    }
-    if (i >= roles.words().size() || passage.word(i).isPunctuation() || roles.isNamed(i)) {
-      return false;
-    }
-    return passage.word(i).form().readings().stream()
-        .anyMatch(r -> r.particle() != 0 && attachments.contains(String.valueOf(r.particle())));
-  }
-
-  /** «زعزعة أمن قطر», «تهديد استقرار لبنان»: the name is the genitive of what is harmed. */
-  private boolean isConstruct(SentimentIndex.Hit hit) {
-    return hit.last() > hit.first()
-        && !passage.word(hit.last()).form().hasArticle()
-        && (!roles.traits(hit.last()).adjective() || roles.isNamed(hit.last() + 1))
-        && !roles.isVerbHere(hit.first());
-  }
-
   private static Set<String> objects(SentimentEntry entry) {
     Set<String> objects = new HashSet<>(ObjectFinder.attachments(entry));
     if (objects.remove(Participant.DIRECT)) {
       objects.add("ل");
+      objects.add("الي");
     }
     return objects;
   }

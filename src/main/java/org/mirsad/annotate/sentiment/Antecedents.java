@@ -1,6 +1,5 @@
 package org.mirsad.annotate.sentiment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 import org.mirsad.text.Token;
 import org.mirsad.text.TypeCache;
-import org.mirsad.text.TypeTest;
 
 /**
  * Tells whom the verbs of a passage have as their subjects and what their pronouns mean, also where
@@ -33,11 +31,6 @@ final class Antecedents {
   /** Particles between topic and verb. */
   private static final Set<String> VERBAL = Set.of("قد", "لم", "لن", "لا", "سوف");
 
-  private static final Set<String> RELATIVES =
-      Set.of(
-          "ما", "مما", "بما", "فيما", "وما", "لما", "عما", "الذي", "التي", "الذين", "والتي",
-          "والذي");
-
   /** The readings of a word as a verb in the third person. */
   private static final TypeCache<List<Reading>> FINITE =
       new TypeCache<>(
@@ -46,22 +39,16 @@ final class Antecedents {
                   .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
                   .toList());
 
-  /** «سياسته»: every reading has a pronoun. */
-  private static final TypeTest HAS_PRONOUN =
-      new TypeTest(form -> form.isKnown() && form.readings().stream().allMatch(Reading::pronoun));
-
   private final Passage passage;
   private final SentenceRoles roles;
-  private final List<Mention> references;
   private final Passage previous;
 
   /**
    * @param previous the passage of the sentence before, null for the first one
    */
-  Antecedents(Passage passage, List<Mention> references, Passage previous) {
+  Antecedents(Passage passage, Passage previous) {
     this.passage = passage;
     this.roles = passage.roles();
-    this.references = references;
     this.previous = previous;
   }
 
@@ -80,7 +67,11 @@ final class Antecedents {
     }
     List<Participant> subjects = roles.subjects(verb);
     boolean after = !subjects.isEmpty() && subjects.get(0).first() > verb;
-    boolean other = after ? isPlural(verb) : hasOwnSubjectBehind(verb);
+    boolean other =
+        after
+            ? isPlural(verb)
+            : hasOwnSubjectBehind(verb)
+                || !subjects.isEmpty() && !agrees(verb, subjects.get(0).actorId());
     return other ? List.of() : subjects;
   }
 
@@ -103,8 +94,14 @@ final class Antecedents {
     }
     return roles.participants().stream()
         .filter(p -> p.last() == verb - 2 && p.isDirect() && !p.byAdjective())
-        .filter(p -> roles.clauseStart(p.first()) >= p.first() - 1)
+        .filter(p -> isOpening(p.first()))
         .findFirst();
+  }
+
+  /** «إن واشنطن», «إن عناصر الدعم السريع»: at most a particle and a force stand before. */
+  private boolean isOpening(int first) {
+    int start = roles.clauseStart(first);
+    return start >= first - 1 || start == first - 2 && Forces.isForce(passage.word(first - 1));
   }
 
   /**
@@ -195,7 +192,7 @@ final class Antecedents {
    * topic of the sentence before, if its gender fits.
    */
   List<Participant> carriedSubject(int verb) {
-    Optional<Participant> resolved = reference(verb, Mention.Kind.SUBJECT);
+    Optional<Participant> resolved = passage.pronouns().reference(verb, Mention.Kind.SUBJECT);
     if (resolved.isPresent()) {
       return List.of(resolved.get());
     }
@@ -237,7 +234,7 @@ final class Antecedents {
     return before.stream().map(p -> placed(index, p.actorId())).toList();
   }
 
-  private static Participant placed(int index, String actorId) {
+  static Participant placed(int index, String actorId) {
     return new Participant(actorId, index, index, Participant.DIRECT, false, false);
   }
 
@@ -281,93 +278,7 @@ final class Antecedents {
   private boolean agrees(int verb, String actorId) {
     List<Reading> singular = finite(verb).stream().filter(r -> r.number() == 1).toList();
     return singular.isEmpty()
-        || singular.stream().anyMatch(r -> passage.mayBe(actorId, r.feminine()));
-  }
-
-  /** Whom the pronoun on a verb means: «ووصفه», the last actor before who is not the subject. */
-  Optional<Participant> pronounObject(int verb, List<Participant> subjects) {
-    String folded = passage.word(verb).folded();
-    boolean pronoun =
-        passage.word(verb).form().readings().stream()
-            .anyMatch(r -> r.partOfSpeech().isVerb() && r.pronoun());
-    boolean feminine = folded.endsWith("ها");
-    boolean relative = verb > 0 && RELATIVES.contains(passage.word(verb - 1).folded());
-    if (!pronoun || relative || !feminine && !folded.endsWith("ه") && !folded.endsWith("هم")) {
-      // «ما تصفه موسكو ب…»: the pronoun is the relative's.
-      return Optional.empty();
-    }
-    Optional<Participant> resolved = reference(verb, Mention.Kind.PRONOUN);
-    if (resolved.isPresent()) {
-      return resolved;
-    }
-    List<Participant> before = new ArrayList<>();
-    for (Participant participant : roles.participants()) {
-      boolean subject = subjects.stream().anyMatch(s -> s.actorId().equals(participant.actorId()));
-      if (participant.last() < verb
-          && !participant.byAdjective()
-          && !subject
-          && passage.mayBe(participant.actorId(), feminine)) {
-        before.add(participant);
-      }
-    }
-    return before.isEmpty()
-        ? otherInPrevious(verb, subjects, feminine)
-        : Optional.of(before.get(before.size() - 1));
-  }
-
-  /** The one other person the sentence before names, for a verb that opens this one. */
-  private Optional<Participant> otherInPrevious(
-      int verb, List<Participant> subjects, boolean feminine) {
-    boolean opens = roles.participants().stream().noneMatch(p -> p.last() < verb);
-    if (previous == null || !opens || verb > 1) {
-      return Optional.empty();
-    }
-    List<Participant> besides = subjects.isEmpty() ? carriedSubject(verb) : subjects;
-    return besides.isEmpty()
-        ? Optional.empty()
-        : previous
-            .otherBefore(previous.words().size(), besides, feminine)
-            .map(p -> placed(verb, p.actorId()));
-  }
-
-  /**
-   * Whom the pronoun on a noun means: as resolved, else the one person named before who is none of
-   * those that speak of the thing.
-   */
-  Optional<Participant> possessor(int noun, List<Participant> besides) {
-    Optional<Participant> resolved = reference(noun, Mention.Kind.PRONOUN);
-    boolean feminine = passage.word(noun).folded().endsWith("ها");
-    if (resolved.isPresent() || !HAS_PRONOUN.test(passage.word(noun).form()) || besides.isEmpty()) {
-      return resolved;
-    }
-    return otherBefore(noun, besides, feminine);
-  }
-
-  /** The one person of a gender named before a word who is none of those given. */
-  Optional<Participant> otherBefore(int noun, List<Participant> besides, boolean feminine) {
-    Participant only = null;
-    for (Participant participant : roles.participants()) {
-      String id = participant.actorId();
-      boolean other = besides.stream().noneMatch(b -> b.actorId().equals(id));
-      if (participant.last() < noun
-          && !participant.byAdjective()
-          && other
-          && passage.isPerson(participant)
-          && passage.mayBe(id, feminine)) {
-        if (only != null && !only.actorId().equals(id)) {
-          return Optional.empty();
-        }
-        only = participant;
-      }
-    }
-    return Optional.ofNullable(only);
-  }
-
-  private Optional<Participant> reference(int index, Mention.Kind kind) {
-    Span span = passage.word(index).span();
-    return references.stream()
-        .filter(m -> m.kind() == kind && m.span().overlaps(span))
-        .map(m -> placed(index, m.actorId()))
-        .findFirst();
+        ? !passage.isPerson(actorId) || finite(verb).isEmpty()
+        : singular.stream().anyMatch(r -> passage.mayBe(actorId, r.feminine()));
   }
 }

@@ -44,6 +44,24 @@ final class Casualties {
 
   private static final Set<String> KILLING = Set.of("v:قتل", "v:جرح", "v:اصاب");
 
+  /** Verbs behind which one who fights is the victim: «احتجز قيادي». */
+  private static final Set<String> HARMING =
+      Set.of(
+          "v:قتل",
+          "v:جرح",
+          "v:اصاب",
+          "v:اغتال",
+          "v:صفي",
+          "v:اعتقل",
+          "v:احتجز",
+          "v:اوقف",
+          "v:خطف",
+          "v:اختطف",
+          "v:اسر",
+          "v:استهدف",
+          "v:سجن",
+          "v:اعدم");
+
   /** How many words there may be between a verb of killing and what the victim died in. */
   private static final int VICTIM = 8;
 
@@ -133,7 +151,8 @@ final class Casualties {
   /** Whether the victim named behind a word of killing is one who fights. */
   boolean killsFighter(int verb) {
     int next = verb + 1;
-    return next < roles.words().size()
+    return passage.word(verb).form().hasAny(HARMING)
+        && next < roles.words().size()
         && !passage.word(next).isPunctuation()
         && IS_FIGHTER.test(passage.word(next).form());
   }

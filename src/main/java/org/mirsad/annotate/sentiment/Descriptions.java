@@ -66,7 +66,10 @@ final class Descriptions {
           "n:شباب", "n:فتاه", "n:امراه", "n:مراه", "n:طالب", "n:طلبه", "n:عامل", "n:عمال",
           "n:مواطن", "n:طبيب", "n:اطباء", "n:كاتب", "n:صحفي", "n:ورقه", "n:اوراق", "n:سلعه",
           "n:سلع", "n:منتج", "n:منتوج", "n:مطبخ", "n:فيلم", "n:اغنيه", "n:قطاع", "n:ساحل", "n:ضفه",
-          "n:منطقه", "n:مناطق", "n:شركه", "n:شركات", "n:سوق");
+          "n:منطقه", "n:مناطق", "n:شركه", "n:شركات", "n:سوق", "n:اعلام", "n:صحافه", "n:صحيفه",
+          "n:جريده", "n:قناه", "n:نادي", "n:فريق", "n:منتخب", "n:جاليه", "n:مجتمع", "n:باحث",
+          "n:خبير", "n:محلل", "n:جامعه", "n:ناخب", "n:سائح", "n:ممثل", "n:مخرج", "n:لاجئ", "n:سجين",
+          "n:رهينه");
 
   private static final TypeTest IS_COPULA = new TypeTest(Descriptions::isCopula);
 
@@ -258,7 +261,7 @@ final class Descriptions {
 
   /** Whether the words between make the hit a predicate: a copula, or nothing but a head noun. */
   private boolean predicates(Participant topic, int hit) {
-    if (hit - topic.last() > REACH || !topic.isDirect()) {
+    if (hit - topic.last() > REACH || !topic.isDirect() || isGenitive(topic)) {
       return false;
     }
     boolean copula = false;
@@ -272,6 +275,19 @@ final class Descriptions {
     }
     boolean opensBefore = topic.first() > 0 && isCopula(passage.word(topic.first() - 1));
     return copula || opensBefore || isBare(topic, hit);
+  }
+
+  /** «واقعة البرلمان»: the name belongs to the noun that something is said of. */
+  private boolean isGenitive(Participant topic) {
+    int before = topic.first() - 1;
+    return before >= 0
+        && Owners.isNoun(passage.word(before))
+        && !roles.isNamed(before)
+        && !passage.word(before).form().hasArticle()
+        && !roles.traits(before).bridge()
+        && !passage.word(before).folded().endsWith("ا")
+        && !roles.isVerbHere(before)
+        && !roles.traits(before).mayBeVerb();
   }
 
   /** «روسيا دولة معتدية»: a clause of nouns only, the topic first. */

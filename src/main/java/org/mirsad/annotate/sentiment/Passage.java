@@ -68,6 +68,7 @@ public final class Passage {
 
   private final Knowledge knowledge;
   private final Antecedents antecedents;
+  private final Pronouns pronouns;
   private final boolean nobody;
   private final boolean sports;
 
@@ -91,7 +92,8 @@ public final class Passage {
     this.shifterIndex = shifterIndex;
     this.sentiment = sentiment;
     this.knowledge = knowledge;
-    this.antecedents = new Antecedents(this, references, previous);
+    this.antecedents = new Antecedents(this, previous);
+    this.pronouns = new Pronouns(this, references, previous);
     this.sports = sports || Sports.isIn(roles);
     this.nobody =
         roles.participants().isEmpty()
@@ -143,6 +145,10 @@ public final class Passage {
       hits = known;
     }
     return known;
+  }
+
+  Pronouns pronouns() {
+    return pronouns;
   }
 
   public VoiceFinder voices() {
@@ -305,7 +311,12 @@ public final class Passage {
 
   /** Whom the pronoun on a verb means. */
   Optional<Participant> pronounObject(int verb, List<Participant> subjects) {
-    return antecedents.pronounObject(verb, subjects);
+    return pronouns.pronounObject(verb, subjects);
+  }
+
+  /** Whom «إياه» or «إياها» means at an index: «متهما إياها بالتجسس». */
+  Optional<Participant> freePronoun(int index, List<Participant> subjects) {
+    return index < words().size() ? pronouns.freePronoun(index, subjects) : Optional.empty();
   }
 
   /** «بلاده نجحت», «إن بلاده ترفض»: the state of him who speaks. */
@@ -336,12 +347,12 @@ public final class Passage {
 
   /** Whose the thing is that a noun with a pronoun names: «بلاده», «سياسته». */
   Optional<Participant> possessor(int noun, List<Participant> besides) {
-    return antecedents.possessor(noun, besides);
+    return pronouns.possessor(noun, besides);
   }
 
   /** The one person of a gender named before a word who is none of those given. */
   Optional<Participant> otherBefore(int index, List<Participant> besides, boolean feminine) {
-    return antecedents.otherBefore(index, besides, feminine);
+    return pronouns.otherBefore(index, besides, feminine);
   }
 
   boolean isState(Participant participant) {
@@ -350,7 +361,11 @@ public final class Passage {
   }
 
   boolean isPerson(Participant participant) {
-    Actor actor = knowledge.actors().get(participant.actorId());
+    return isPerson(participant.actorId());
+  }
+
+  boolean isPerson(String actorId) {
+    Actor actor = knowledge.actors().get(actorId);
     return actor != null && actor.type() == Actor.Type.PERSON;
   }
 

@@ -80,6 +80,22 @@ public final class SentimentIndex {
     }
   }
 
+  private static final Set<String> REVERSING =
+      Set.of(
+          "n:مكافحه",
+          "n:محاربه",
+          "n:مواجهه",
+          "n:رفض",
+          "n:انهاء",
+          "n:وقف",
+          "n:منع",
+          "n:ضحيه",
+          "n:ضحايا",
+          "n:ازاله",
+          "n:عدم",
+          "n:مناهضه",
+          "n:نبذ");
+
   private static final Set<String> ENDINGS =
       Set.of("ه", "ات", "ون", "ين", "ان", "ا", "ي", "تان", "تين", "ها", "هم", "نا");
 
@@ -252,9 +268,10 @@ public final class SentimentIndex {
             && (!isInflectionOf(roles.words().get(match.first()), found)
                 || isVerb(found)
                     && (hasOtherVerb(roles.words().get(match.first()), found)
+                            && !isBehindTopic(roles, match.first())
                             && !roles.mayBeVerb(match.first(), found.lexeme())
                         || isRatherOtherVerb(roles, match.first(), found)));
-    if (other) {
+    if (other || isReversed(roles, match)) {
       return best;
     }
     boolean goingOn =
@@ -265,6 +282,25 @@ public final class SentimentIndex {
     Hit hit = new Hit(match.first(), match.last(), found.entry(), form);
     Candidate candidate = new Candidate(hit, match.words(), rank(roles, match.first(), found));
     return best == null || candidate.beats(best) ? candidate : best;
+  }
+
+  /** «يدعم مكافحة الإرهاب»: a word within the expression makes it the contrary. */
+  private static boolean isReversed(SentenceRoles roles, LexemeIndex.Match<FormOfEntry> match) {
+    if (match.last() - match.first() + 1 <= match.words()) {
+      return false;
+    }
+    for (int i = match.first() + 1; i < match.last(); i++) {
+      if (roles.words().get(i).form().hasAny(REVERSING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «كيري يتهم إيران»: the subject stands before the verb, the name behind tells no gender. */
+  private static boolean isBehindTopic(SentenceRoles roles, int verb) {
+    return roles.participants().stream()
+        .anyMatch(p -> p.last() == verb - 1 && p.isDirect() && !p.byAdjective());
   }
 
   private static boolean isVerb(FormOfEntry found) {

@@ -3,13 +3,10 @@ package org.mirsad.annotate.sentiment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
-import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SentimentEntry;
-import org.mirsad.text.Folding;
-import org.mirsad.text.Reading;
-import org.mirsad.text.Token;
 
 /** The judgements of one sentence. */
 final class SentimentJudge {
@@ -28,6 +25,8 @@ final class SentimentJudge {
   private final Topics topics;
   private final Shading shading;
   private final Casualties casualties;
+  private final VerbForms forms;
+  private final Forces forces;
 
   /** Whose judgement the words behind a verb of judging go on with, and where it stands. */
   private String lastVoice = "";
@@ -44,6 +43,8 @@ final class SentimentJudge {
     this.topics = new Topics(passage);
     this.shading = new Shading(passage);
     this.casualties = new Casualties(passage, shading);
+    this.forms = new VerbForms(passage);
+    this.forces = new Forces(passage);
   }
 
   List<Opinion> judge(List<SentimentIndex.Hit> hits) {
@@ -51,7 +52,7 @@ final class SentimentJudge {
       return List.of();
     }
     for (SentimentIndex.Hit hit : hits) {
-      if (!isSilenced(hit)) {
+      if (!isSilenced(hit) && !isInsideName(hit)) {
         judge(hit);
       }
     }
@@ -89,36 +90,12 @@ final class SentimentJudge {
       case VERB ->
           hit.form() == SentimentIndex.Form.BASE
               && roles.isVerbHere(hit.first())
-              && !isOtherVerb(hit);
+              && !forms.isOtherVerb(hit);
       case EXPR ->
-          (roles.isVerbHere(hit.first()) || hit.verb(roles) > hit.first()) && !isOtherVerb(hit);
+          (roles.isVerbHere(hit.first()) || hit.verb(roles) > hit.first())
+              && !forms.isOtherVerb(hit)
+              && !forms.isAccusative(hit.first());
     };
-  }
-
-  /**
-   * «تفوق» is mostly the imperfect of «فاق», not the perfect of «تفوق»: only a subject behind
-   * decides.
-   */
-  private boolean isOtherVerb(SentimentIndex.Hit hit) {
-    Word word = passage.word(hit.first());
-    if (!word.folded().startsWith("ت")) {
-      return false;
-    }
-    String own = "v:" + Folding.fold(hit.entry().lexeme());
-    boolean imperfectOfOther =
-        word.form().readings().stream()
-            .anyMatch(
-                r ->
-                    r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT
-                        && r.person() == 3
-                        && !r.passive()
-                        && !r.key().equals(own));
-    boolean perfect =
-        word.form().readings().stream()
-            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT && r.key().equals(own));
-    boolean subjectBehind =
-        roles.participants().stream().anyMatch(p -> p.first() == hit.last() + 1 && p.isDirect());
-    return perfect && imperfectOfOther && !subjectBehind;
   }
 
   /** «، متهما الرباط بالتجسس»: what the sentence's subject does besides. */
@@ -139,6 +116,9 @@ final class SentimentJudge {
 
   private void judgeVerb(SentimentIndex.Hit hit) {
     int verb = hit.verb(roles);
+    if (forms.isWished(verb)) {
+      return;
+    }
     List<Participant> agents = speakers(hit);
     double certainty = 1;
     if (shading.isVerbalAttack(hit, agents)) {
@@ -147,8 +127,8 @@ final class SentimentJudge {
     }
     Optional<Participant> by = roles.byAgent(hit.last());
     boolean undone =
-        mayBePassive(verb) && (casualties.killsFighter(verb) || casualties.isKilled(verb));
-    if (isPassive(verb) || undone || by.isPresent() && mayBePassive(verb)) {
+        forms.mayBePassive(verb) && (casualties.killsFighter(verb) || casualties.isKilled(verb));
+    if (forms.isPassive(hit) || undone || by.isPresent() && forms.mayBePassive(verb)) {
       agents = by.map(List::of).orElse(List.of());
     } else {
       if (agents.isEmpty()) {
@@ -158,18 +138,36 @@ final class SentimentJudge {
         agents = passage.titledSubject(verb).map(List::of).orElse(List.of());
       }
       if (agents.isEmpty()) {
-        agents = owners.ofSubject(verb).map(List::of).orElse(List.of());
+        agents =
+            owners
+                .ofSubject(verb)
+                .or(() -> forces.ofSubject(verb))
+                .filter(p -> p.first() < verb || !isOfPatient(hit))
+                .map(List::of)
+                .orElse(List.of());
         certainty = agents.isEmpty() ? 1 : OWNER;
       }
       if (agents.isEmpty()) {
         agents = passage.ownCountry(verb);
       }
-      if (agents.isEmpty() && !hasOwnNoun(hit)) {
+      if (agents.isEmpty() && isCarried(hit)) {
         agents = passage.carriedSubject(verb);
         certainty = CARRIED;
       }
     }
     colour(hit, agents, certainty);
+  }
+
+  /** «تسقط حكومة بارنييه»: the noun of the expression is whom it befalls. */
+  private boolean isOfPatient(SentimentIndex.Hit hit) {
+    return hit.last() > hit.verb(roles)
+        && hit.entry().effects().keySet().equals(Set.of(SentimentEntry.Role.PATIENT));
+  }
+
+  /** Whether nothing beside a verb is its subject: «وتنهب الشعوب» goes on, «ودمر الزلزال» not. */
+  private boolean isCarried(SentimentIndex.Hit hit) {
+    return !forms.isAttribute(hit.verb(roles))
+        && (!forms.hasOwnNoun(hit) || forms.hasOnlyObject(hit));
   }
 
   /** The subjects of a verb; of one of judging him whom the layer of statements hears. */
@@ -206,7 +204,9 @@ final class SentimentJudge {
       SentimentIndex.Hit hit,
       List<Participant> agents,
       Map.Entry<SentimentEntry.Role, Integer> effect) {
-    if (hit.form() != SentimentIndex.Form.GOING_ON && isPassive(hit.first())) {
+    boolean passive = hit.form() != SentimentIndex.Form.GOING_ON && forms.isPassive(hit);
+    if (passive && roles.byAgent(hit.last()).isEmpty()) {
+      addPassive(hit, agents, effect);
       return;
     }
     ObjectFinder.Found found = objects.find(hit, agents);
@@ -228,59 +228,18 @@ final class SentimentJudge {
     }
   }
 
-  private boolean mayBePassive(int index) {
-    for (Reading reading : passage.word(index).form().readings()) {
-      if (reading.partOfSpeech().isVerb() && reading.passive()) {
-        return true;
-      }
+  /** «أُدين الوزير»: the subject of a passive verb is its patient. */
+  private void addPassive(
+      SentimentIndex.Hit hit,
+      List<Participant> agents,
+      Map.Entry<SentimentEntry.Role, Integer> effect) {
+    List<Participant> subjects =
+        passage.subjects(hit.first()).stream().filter(s -> !agents.contains(s)).toList();
+    boolean direct = ObjectFinder.attachments(hit.entry()).contains(Participant.DIRECT);
+    if (direct && hit.first() == hit.last()) {
+      String voice = agents.isEmpty() ? passage.voice(hit.first()) : agents.get(0).actorId();
+      shading.add(hit, hit.first(), subjects, voice, effect, 0.9, "passive-subject");
     }
-    return false;
-  }
-
-  private boolean isPassive(int index) {
-    for (Reading reading : passage.word(index).form().readings()) {
-      if (reading.partOfSpeech().isVerb() && !reading.passive()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Whether a noun that may be the subject stands right behind: «قتل مسلحون …», or is part of the
-   * expression: «بدأت الحرب».
-   */
-  private boolean hasOwnNoun(SentimentIndex.Hit hit) {
-    int next = hit.last() + 1;
-    if (hit.last() == hit.first() + 1 && isFeminineVerb(hit.first())) {
-      Word noun = passage.word(hit.last());
-      if (noun.form().hasArticle()) {
-        return true;
-      }
-    }
-    if (hit.last() > hit.first() || next >= roles.words().size()) {
-      return false;
-    }
-    Word word = passage.word(next);
-    if (word.token().kind() == Token.Kind.NUMBER) {
-      return true;
-    }
-    boolean pronoun =
-        passage.word(hit.last()).form().readings().stream()
-            .anyMatch(r -> r.partOfSpeech().isVerb() && r.pronoun());
-    boolean participant = roles.participants().stream().anyMatch(p -> p.first() == next);
-    return !participant
-        && !pronoun
-        && !word.isPunctuation()
-        && !word.form().isFunctionWord()
-        && word.form().mayBeNominal()
-        && !SentenceRoles.isFiniteVerb(word);
-  }
-
-  private boolean isFeminineVerb(int index) {
-    return passage.word(index).form().readings().stream()
-        .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
-        .allMatch(Reading::feminine);
   }
 
   private void judgeNominal(SentimentIndex.Hit hit) {
@@ -326,7 +285,7 @@ final class SentimentJudge {
   }
 
   private void describe(SentimentIndex.Hit hit, int sign) {
-    if (sign == 0 || actions.isSilent(hit) || isInsideName(hit)) {
+    if (sign == 0 || actions.isSilent(hit) || isNamed(hit)) {
       return;
     }
     Map.Entry<SentimentEntry.Role, Integer> effect = Map.entry(SentimentEntry.Role.DESCRIBED, sign);
@@ -341,8 +300,13 @@ final class SentimentJudge {
     shading.add(hit, hit.first(), described, voice(hit, List.of()), effect, 0.8, "description");
   }
 
-  /** «الصادق المهدي» is not called sincere. */
+  /** «الصادق المهدي» is not called sincere, while «الاحتلال» names a deed. */
   private boolean isInsideName(SentimentIndex.Hit hit) {
+    return roles.participants().stream()
+        .anyMatch(p -> p.first() <= hit.first() && hit.last() <= p.last() && passage.isPerson(p));
+  }
+
+  private boolean isNamed(SentimentIndex.Hit hit) {
     for (int i = hit.first(); i <= hit.last(); i++) {
       if (!roles.isNamed(i)) {
         return false;

@@ -52,7 +52,16 @@ final class Shading {
           "v:هجم");
 
   private static final Set<String> OUTLAW_WORDS =
-      Set.of("n:ارهابي", "n:داعشي", "n:متطرف", "n:تكفيري");
+      Set.of(
+          "n:ارهابي",
+          "n:داعشي",
+          "n:متطرف",
+          "n:تكفيري",
+          "n:خاطف",
+          "n:مهاجم",
+          "n:انتحاري",
+          "n:قرصان",
+          "n:مسلح");
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -67,9 +76,11 @@ final class Shading {
     return tally.opinions(roles.sentence().number());
   }
 
-  /** «هاجم أردوغان ماكرون»: politicians attack each other in words. */
+  /** «هاجم أردوغان ماكرون», «الشاهد يقصف السبسي»: politicians attack each other in words. */
   boolean isVerbalAttack(SentimentIndex.Hit hit, List<Participant> agents) {
-    return hit.entry().lexeme().equals("هاجم")
+    boolean attacks = hit.entry().lexeme().equals("هاجم");
+    boolean shells = hit.entry().lexeme().equals("قصف");
+    return (attacks || shells && roles.genitive(hit.last()).filter(passage::isPerson).isPresent())
         && !agents.isEmpty()
         && agents.stream().allMatch(passage::isPerson);
   }

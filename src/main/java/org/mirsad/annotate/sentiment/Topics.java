@@ -23,7 +23,14 @@ final class Topics {
   private static final int REACH = 9;
 
   private static final Set<String> NAMING =
-      Set.of("v:وصف", "v:اعتبر", "v:عد", "v:نعت", "v:سمي", "v:لقب", "v:صنف", "v:صور", "v:شبه");
+      Set.of(
+          "v:وصف", "v:اعتبر", "v:عد", "v:نعت", "v:سمي", "v:لقب", "v:صنف", "v:صور", "v:شبه", "v:رمي",
+          "v:وصم");
+
+  /** What is bestowed «على» somebody: «أطلق على الرئيس لقب الجزار». */
+  private static final Set<String> BESTOWED = Set.of("لقب", "صفه", "وصف", "نعت", "اسم", "تسميه");
+
+  private static final Set<String> BESTOWING = Set.of("v:اطلق", "v:اسبغ", "v:خلع", "v:اضفي");
 
   private static final Set<String> NAMING_PARTICIPLES =
       Set.of("f:وصف", "f:اعتبر", "f:نعت", "f:صنف", "f:عد");
@@ -117,9 +124,21 @@ final class Topics {
     if (IS_SEEING.test(form)) {
       return passage.isVerb(i) && seesIn(i) >= 0;
     }
+    if (form.hasAny(BESTOWING)) {
+      return passage.isVerb(i) && bestows(i);
+    }
     boolean noMore = i > 0 && passage.word(i - 1).folded().equals("لم");
     return IS_NAMING.test(form) && passage.isVerb(i) && !noMore
         || IS_PARTICIPLE.test(form) && roles.traits(i).circumstantial();
+  }
+
+  private boolean bestows(int verb) {
+    for (int i = verb + 1; i < Math.min(roles.words().size(), verb + REACH); i++) {
+      if (BESTOWED.contains(passage.word(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «يرى ماكرون في بوتين»: index of the «في» behind a verb and its subject, or -1. */
@@ -152,8 +171,11 @@ final class Topics {
           subjects,
           false);
     }
+    WordForm form = passage.word(verb).form();
     Set<String> attachments =
-        IS_SEEING.test(passage.word(verb).form()) ? Set.of("في") : Set.of(Participant.DIRECT);
+        IS_SEEING.test(form)
+            ? Set.of("في")
+            : form.hasAny(BESTOWING) ? Set.of("علي") : Set.of(Participant.DIRECT);
     ObjectFinder.Found found = objects.object(verb, attachments, subjects);
     List<Participant> before =
         found.participants().stream().filter(p -> p.last() < predicate).toList();
@@ -191,9 +213,19 @@ final class Topics {
         .map(p -> new Topic(List.of(p), List.of(), true));
   }
 
+  /** «أردوغان: «الحزب» تنظيم إرهابي»: what is said begins behind the colon. */
+  private int behindColon(int start, int predicate) {
+    for (int i = predicate - 1; i > start; i--) {
+      if (passage.word(i).isPunctuation() && passage.word(i).mark() == ':') {
+        return i + 1;
+      }
+    }
+    return start;
+  }
+
   /** The first noun of a clause that opens with one, or -1. */
   private int opening(int predicate) {
-    int head = roles.clauseStart(predicate);
+    int head = behindColon(roles.clauseStart(predicate), predicate);
     while (head < predicate
         && (passage.word(head).isPunctuation()
             || OPENERS.contains(passage.word(head).folded())
@@ -228,6 +260,9 @@ final class Topics {
 
   /** Whether no verb but a copula and no mark stands in a stretch. */
   private boolean isOpen(int from, int to) {
+    if (to - from > 2 && isComma(from) && isComma(to - 1)) {
+      return true; // «أن بروكسل، على حد قولها، عاجزة»
+    }
     for (int i = from; i < to; i++) {
       Word word = passage.word(i);
       boolean mark = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0;
@@ -237,6 +272,11 @@ final class Topics {
       }
     }
     return true;
+  }
+
+  private boolean isComma(int index) {
+    Word word = passage.word(index);
+    return word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
   }
 
   /** Whether a word is a predicate adjective or noun by its readings. */

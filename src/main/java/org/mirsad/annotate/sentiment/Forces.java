@@ -1,0 +1,167 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.Token;
+import org.mirsad.text.TypeTest;
+
+/**
+ * Tells whose fighters or weapons the subject of a verb names: «قصفت مروحيات النظام» (the regime's
+ * helicopters bombed), «ذبح أربعة مسلحين من حركة الشباب» (four gunmen of al-Shabaab slaughtered).
+ */
+final class Forces {
+  /** How far behind its head the owner of the force may stand, in words. */
+  private static final int REACH = 5;
+
+  private static final Set<String> FORCES =
+      Set.of(
+          "n:مروحيه",
+          "n:طائره",
+          "n:طائرات",
+          "n:مقاتله",
+          "n:مقاتلات",
+          "n:دبابه",
+          "n:مدفع",
+          "n:مدفعيه",
+          "n:صاروخ",
+          "n:صواريخ",
+          "n:مسيره",
+          "n:قناص",
+          "n:جندي",
+          "n:جنود",
+          "n:قوه",
+          "n:قوات",
+          "n:مسلح",
+          "n:مقاتل",
+          "n:عنصر",
+          "n:عناصر",
+          "n:مليشيا",
+          "n:ميليشيا",
+          "w:مليشيا",
+          "w:ميليشيا",
+          "w:مليشيات",
+          "w:ميليشيات",
+          "n:شبيح",
+          "n:شبيحه",
+          "n:زورق",
+          "n:طيران",
+          "n:راجمه",
+          "n:كتيبه",
+          "n:كتائب",
+          "n:فصيل",
+          "n:فصائل",
+          "n:مستوطن",
+          "n:مرتزق",
+          "n:مرتزقه",
+          "n:ارهابي",
+          "n:انتحاري",
+          "w:كوماندوس",
+          "n:جرافه",
+          "n:بارجه",
+          "n:سرب",
+          "n:دوريه",
+          "n:متظاهر",
+          "n:انصار",
+          "n:نصير",
+          "n:عميل");
+
+  private static final Set<String> FROM = Set.of("من", "ل", "الي");
+
+  private static final TypeTest IS_FORCE = new TypeTest(form -> form.hasAny(FORCES));
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+
+  Forces(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+  }
+
+  /** Whose the force is that a verb has as its subject, behind it or opening its clause. */
+  Optional<Participant> ofSubject(int verb) {
+    int behind = verb + 1;
+    if (behind < roles.words().size() && isNumber(behind)) {
+      behind++;
+    }
+    Optional<Participant> owner = owner(behind, roles.words().size());
+    if (owner.isPresent()) {
+      return owner;
+    }
+    int head = roles.clauseStart(verb);
+    while (head < verb
+        && (passage.word(head).isPunctuation()
+            || roles.traits(head).complementizer()
+            || roles.traits(head).particle())) {
+      head++;
+    }
+    if (head + 1 < verb && isNumber(head)) {
+      head++; // «إحدى طائرات التحالف»
+    }
+    return head < verb && !hasVerb(head, verb) ? owner(head, verb) : Optional.empty();
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.isFiniteVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «عشرة», «4»: a number before those it counts. */
+  private boolean isNumber(int index) {
+    Word word = passage.word(index);
+    int next = index + 1;
+    return word.token().kind() == Token.Kind.NUMBER
+        || !word.isPunctuation()
+            && !word.form().hasArticle()
+            && !roles.isNamed(index)
+            && next < roles.words().size()
+            && !passage.word(next).isPunctuation()
+            && !IS_FORCE.test(word.form())
+            && IS_FORCE.test(passage.word(next).form());
+  }
+
+  /** Whether a word names fighters or weapons: «عناصر». */
+  static boolean isForce(Word word) {
+    return !word.isPunctuation() && IS_FORCE.test(word.form());
+  }
+
+  private Optional<Participant> owner(int head, int limit) {
+    if (head >= roles.words().size()
+        || passage.word(head).isPunctuation()
+        || roles.isNamed(head)
+        || !IS_FORCE.test(passage.word(head).form())) {
+      return Optional.empty();
+    }
+    for (Participant participant : roles.participants()) {
+      boolean near = participant.first() > head && participant.first() <= head + REACH;
+      if (near && participant.last() < limit && !participant.byAdjective()) {
+        boolean genitive =
+            participant.isDirect()
+                && participant.first() == head + 1
+                && !passage.word(head).form().hasArticle();
+        boolean part = FROM.contains(participant.attachment()) && isPhrase(head + 1, participant);
+        return genitive || part ? Optional.of(participant) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «ملثمين من», «تابعة ل», «موالين ل»: adjectives and a preposition. */
+  private boolean isPhrase(int from, Participant participant) {
+    for (int i = from; i < participant.first(); i++) {
+      Word word = passage.word(i);
+      boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
+      boolean preposition = FROM.contains(word.folded());
+      if (!quote && !preposition && !Owners.isNoun(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

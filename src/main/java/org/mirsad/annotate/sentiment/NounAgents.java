@@ -1,0 +1,213 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.text.FunctionWords;
+import org.mirsad.text.Reading;
+
+/**
+ * Tells whether the actor beside an action noun is he who acts: as its genitive («انتهاكات الدوحة»,
+ * Doha's violations; but «حصار قطر», the siege of Qatar), behind «ل» («غارات للتحالف», raids of the
+ * coalition), in the midst of an expression («احتضان الدوحة للمتطرفين», Doha's harbouring
+ * extremists), or by a pronoun («حربه الوحشية», his savage war).
+ */
+final class NounAgents {
+  /** Masdars whose genitive is the victim, however often a doer is meant by others. */
+  private static final Set<String> SUFFERED =
+      Set.of(
+          "n:تهجير",
+          "n:تجويع",
+          "n:ترحيل",
+          "n:اباده",
+          "n:تعذيب",
+          "n:مقتل",
+          "n:اضطهاد",
+          "n:تصفيه",
+          "n:قمع",
+          "n:ترويع",
+          "n:ترهيب",
+          "n:تشريد",
+          "n:زج");
+
+  /** Words that open an expression of what is owed to somebody. */
+  private static final Set<String> OWING = Set.of("لولا", "بفضل", "لفضل", "ولولا");
+
+  /** Deeds and fortunes that «ل» ascribes: «هجوم للحوثيين», «فوز كاسح لمودي». */
+  private static final Set<String> ASCRIBED =
+      Set.of(
+          "n:غاره",
+          "n:هجوم",
+          "n:هجمه",
+          "n:ضربه",
+          "n:فشل",
+          "n:فوز",
+          "n:انتصار",
+          "n:نصر",
+          "n:هزيمه",
+          "n:خساره",
+          "n:نجاح",
+          "n:انجاز",
+          "n:انتكاسه",
+          "n:صفعه",
+          "n:فضيحه",
+          "n:اخفاق",
+          "n:سقوط",
+          "n:تراجع",
+          "n:مجزره",
+          "n:مذبحه",
+          "n:جريمه",
+          "n:مؤامره",
+          "n:اكتساح",
+          "n:تفوق",
+          "n:تالق",
+          "n:كبوه",
+          "n:عثره",
+          "n:زله",
+          "n:كمين");
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+
+  NounAgents(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+  }
+
+  /**
+   * Whether an action noun's genitive is who acts. With an object beside it, it is; so is the state
+   * of an adjective. Alone, «حصار قطر» and «هجوم باريس» are about the victim or the place, while
+   * «انتهاكات الدوحة», «فوز الرئيس» and «هجوم الحركة» are deeds of their owner.
+   */
+  boolean isAgent(
+      SentimentIndex.Hit hit,
+      Participant genitive,
+      List<Participant> objects,
+      boolean colouredPatient) {
+    SentimentEntry entry = hit.entry();
+    if (genitive.byAdjective()) {
+      return !Descriptions.isPersonal(passage.word(hit.last()));
+    }
+    if (!objects.isEmpty()) {
+      return true;
+    }
+    if (OWING.contains(passage.word(hit.first()).folded())) {
+      return true;
+    }
+    if (passage.word(hit.last()).form().hasAny(SUFFERED) || isConstruct(hit)) {
+      return false;
+    }
+    boolean deverbal = entry.partOfSpeech() == SentimentEntry.Class.VERB;
+    boolean direct = entry.objects().isEmpty() || entry.objects().contains(Participant.DIRECT);
+    boolean upon = entry.objects().contains("على") || entry.objects().contains("ضد");
+    if (colouredPatient) {
+      return !direct;
+    }
+    boolean plural =
+        passage.word(hit.last()).form().readings().stream().anyMatch(r -> r.number() == 3);
+    boolean good = entry.effects().getOrDefault(SentimentEntry.Role.AGENT, -1) > 0;
+    if (upon && genitive.byMetonym() && !good) {
+      return false;
+    }
+    boolean place = passage.isState(genitive) || genitive.byMetonym();
+    return !deverbal || !direct && (!upon || good || !place) || plural;
+  }
+
+  /** «إدانة تونس الشديدة للتفجيرات»: what is condemned is written behind the name. */
+  boolean hasObjectBehind(Participant genitive, Set<String> attachments) {
+    int i = genitive.last() + 1;
+    while (i < roles.words().size()
+        && (roles.traits(i).adjective() && !roles.isNamed(i) || isQuote(i))) {
+      i++;
+    }
+    if (i >= roles.words().size() || passage.word(i).isPunctuation() || roles.isNamed(i)) {
+      return false;
+    }
+    return passage.word(i).form().readings().stream()
+        .anyMatch(r -> r.particle() != 0 && attachments.contains(String.valueOf(r.particle())));
+  }
+
+  private boolean isQuote(int index) {
+    Word word = passage.word(index);
+    return word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
+  }
+
+  /** «زعزعة أمن قطر», «تهديد استقرار لبنان»: the name is the genitive of what is harmed. */
+  private boolean isConstruct(SentimentIndex.Hit hit) {
+    return hit.last() > hit.first()
+        && !passage.word(hit.last()).form().hasArticle()
+        && (!roles.traits(hit.last()).adjective() || roles.isNamed(hit.last() + 1))
+        && !roles.isVerbHere(hit.first());
+  }
+
+  /** «احتضان الدوحة للمتطرفين», «بشكر المملكة على دورها»: the name within an expression. */
+  Optional<Participant> enclosed(SentimentIndex.Hit hit) {
+    if (hit.last() == hit.first() || roles.isVerbHere(hit.first())) {
+      return Optional.empty();
+    }
+    for (Participant participant : roles.participants()) {
+      boolean inside = participant.first() == hit.first() + 1 && participant.last() < hit.last();
+      if (inside && participant.isDirect() && !participant.byAdjective()) {
+        return Optional.of(participant);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «غارات للتحالف على صنعاء», «فشل ذريع للحكومة»: him whose deed it is names «ل». */
+  List<Participant> dative(SentimentIndex.Hit hit) {
+    int next = hit.last() + 1;
+    Word word = passage.word(hit.first());
+    boolean ascribed =
+        word.form().hasAny(ASCRIBED)
+            && !roles.traits(hit.first()).adjective()
+            && !word.form().hasArticle()
+            && !hit.entry().objects().contains("ل");
+    if (!ascribed) {
+      return List.of();
+    }
+    if (next < roles.words().size() && roles.traits(next).adjective() && !isPreposed(next)) {
+      next++;
+    }
+    boolean fits = next < roles.words().size() && isPreposed(next);
+    return fits ? new ObjectFinder(passage).behind(next - 1, Set.of("ل")) : List.of();
+  }
+
+  private boolean isPreposed(int index) {
+    Word word = passage.word(index);
+    for (Participant participant : roles.participants()) {
+      if (participant.first() == index) {
+        return participant.attachment().equals("ل");
+      }
+    }
+    return !word.isPunctuation()
+        && word.folded().startsWith("ل")
+        && word.form().isKnown()
+        && word.form().readings().stream().allMatch(r -> r.particle() == 'ل');
+  }
+
+  /** «هجومه الفاشل», «انتهاكاتها»: whom the pronoun on the noun means. */
+  Optional<Participant> possessor(SentimentIndex.Hit hit) {
+    SentimentEntry entry = hit.entry();
+    boolean direct =
+        entry.partOfSpeech() == SentimentEntry.Class.VERB
+            && (entry.objects().isEmpty() || entry.objects().contains(Participant.DIRECT));
+    for (int i = hit.first(); i <= hit.last(); i++) {
+      Word word = passage.word(i);
+      boolean owned =
+          !word.isPunctuation()
+              && !FunctionWords.isFunctionWord(word.folded())
+              && word.form().isKnown()
+              && word.form().readings().stream().allMatch(Reading::pronoun);
+      boolean plural = word.form().readings().stream().anyMatch(r -> r.number() == 3);
+      if (owned && (!direct || plural)) {
+        return passage.possessor(i, List.of());
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,190 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.Shifter;
+import org.mirsad.text.FunctionWords;
+
+/**
+ * Finds where the noun phrase begins that is the object of a verb, behind its subject and what is
+ * said aside.
+ *
+ * <p>«اتهم وزير الخارجية، في بيان، إسرائيل» (the foreign minister accused, in a statement, Israel)
+ * has its object behind the second comma.
+ */
+final class ObjectPhrases {
+  private static final int REACH = 8;
+
+  /** How many words the titles before a name may take. */
+  private static final int TITLE = 3;
+
+  /** Adverbials that look like an object with «ب». */
+  private static final Set<String> ADVERBIALS =
+      Set.of(
+          "بساعات", "بايام", "بيوم", "بيومين", "بشهر", "باسبوع", "بشده", "بقوه", "بوضوح", "باشد",
+          "بحراره", "باسم", "بدوره", "بدورها", "لصالح", "لفائده", "لمصلحه", "لحساب");
+
+  private static final Set<String> POSTED =
+      Set.of("n:سفير", "n:سفاره", "n:قنصل", "n:قنصليه", "n:ممثل", "n:ممثليه", "n:مندوب", "n:مقيم");
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+  private final OwnSubjects ownSubjects;
+
+  ObjectPhrases(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+    this.ownSubjects = new OwnSubjects(passage);
+  }
+
+  /** The first word of the object's noun phrase, or -1. */
+  int head(int verb, Set<String> attachments, List<Participant> agents) {
+    int end = Math.min(roles.clauseEnd(verb), verb + 1 + REACH + spread(verb, agents));
+    int i = behindAgent(verb, attachments, agents);
+    if (agents.isEmpty() && attachments.contains(Participant.DIRECT) && passage.isVerb(verb)) {
+      i = ownSubjects.end(verb);
+      end = Math.min(roles.clauseEnd(verb), Math.max(end, i + TITLE));
+    }
+    while (i < end) {
+      Word word = passage.word(i);
+      Optional<Participant> agent = covering(i, agents);
+      int behind = ownSubjects.behindInsertion(i);
+      if (behind > i) {
+        i = behind;
+        end = Math.min(roles.words().size(), behind + REACH);
+        continue;
+      }
+      if (agent.isPresent()) {
+        i = agent.get().last() + 1;
+      } else if (isAside(i)) {
+        i++;
+      } else if (word.isPunctuation() || passage.shifts().covers(i, Shifter.Kind.INTENSIFIER)) {
+        i++;
+      } else if (opensObject(i, attachments) && !isSeat(i, verb)) {
+        return FunctionWords.PREPOSITIONS.contains(word.folded()) ? i + 1 : i;
+      } else if (FunctionWords.PREPOSITIONS.contains(word.folded())) {
+        i += 2;
+      } else {
+        i = behindPhrase(i);
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * «اتهم القيادي الإخواني محمد البلتاجي، …، الجيش»: the words between a verb and its subject are
+   * his titles, no direct object.
+   */
+  private int behindAgent(int verb, Set<String> attachments, List<Participant> agents) {
+    boolean passive = roles.byAgent(verb).filter(agents::contains).isPresent();
+    if (agents.isEmpty() || passive || !attachments.contains(Participant.DIRECT)) {
+      return verb + 1;
+    }
+    Participant agent = agents.get(agents.size() - 1);
+    boolean behind = agent.first() > verb && (!agent.byAdjective() || agent.first() <= verb + 3);
+    for (int i = verb + 1; behind && i < agent.first(); i++) {
+      boolean title =
+          !passage.word(i).isPunctuation() && !passage.isFiniteVerb(i) && !roles.opensContent(i);
+      behind = title;
+    }
+    return behind ? agent.last() + 1 : verb + 1;
+  }
+
+  /**
+   * The index behind a word that is no object and what belongs to it: the rest of a name («لاتحاد
+   * الشغل»), the genitive of a noun with a preposition («باسم الجبهة»).
+   */
+  private int behindPhrase(int index) {
+    Optional<Participant> mention = mentionAt(index);
+    if (mention.isPresent()) {
+      return mention.get().last() + 1;
+    }
+    Word word = passage.word(index);
+    boolean construct =
+        !word.form().hasArticle()
+            && word.form().isKnown()
+            && word.form().readings().stream().allMatch(r -> r.particle() != 0 && !r.pronoun());
+    return mentionAt(index + 1)
+        .filter(p -> construct && p.isDirect())
+        .map(p -> p.last() + 1)
+        .orElse(index + 1);
+  }
+
+  /** «هنأت ضمنا باريس»: an indefinite accusative has no name as its genitive. */
+  private boolean isAside(int index) {
+    Word word = passage.word(index);
+    return word.folded().endsWith("ا")
+        && !word.folded().endsWith("ها")
+        && !word.form().hasArticle()
+        && !roles.isNamed(index)
+        && mentionAt(index + 1).filter(Participant::isDirect).isPresent();
+  }
+
+  /** «السفير الفلسطيني بتونس»: where somebody is posted who speaks. */
+  private boolean isSeat(int index, int verb) {
+    for (int i = Math.max(verb + 1, index - 2); i < index; i++) {
+      if (passage.word(i).form().hasAny(POSTED)) {
+        return mentionAt(index).filter(passage::isState).isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** How many words the agents take up. */
+  private static int spread(int verb, List<Participant> agents) {
+    return agents.stream()
+        .filter(a -> a.first() > verb)
+        .mapToInt(a -> a.last() - a.first() + 1)
+        .sum();
+  }
+
+  private static Optional<Participant> covering(int index, List<Participant> participants) {
+    return participants.stream().filter(p -> p.first() <= index && index <= p.last()).findFirst();
+  }
+
+  boolean opensObject(int index, Set<String> attachments) {
+    Word word = passage.word(index);
+    Optional<Participant> mention = mentionAt(index);
+    if (mention.isPresent()) {
+      return attachments.contains(mention.get().attachment());
+    }
+    String folded = word.folded();
+    if (ADVERBIALS.contains(folded)) {
+      return false;
+    }
+    if (attachments.contains(folded)) {
+      return index + 1 < roles.words().size();
+    }
+    for (String attachment : attachments) {
+      boolean clitic =
+          attachment.length() == 1
+              && folded.startsWith(attachment)
+              && folded.length() > 3
+              && hasProclitic(word, attachment.charAt(0));
+      if (clitic) {
+        return true;
+      }
+    }
+    return attachments.contains(Participant.DIRECT)
+        && word.form().mayBeNominal()
+        && !word.form().isFunctionWord()
+        && (!word.form().isKnown()
+            || word.form().readings().stream().anyMatch(r -> r.particle() == 0))
+        && !SentenceRoles.isFiniteVerb(word);
+  }
+
+  static boolean hasProclitic(Word word, char clitic) {
+    return !word.form().isKnown()
+        || word.form().readings().stream().anyMatch(r -> r.particle() == clitic);
+  }
+
+  private Optional<Participant> mentionAt(int index) {
+    return roles.participants().stream()
+        .filter(p -> p.first() == index && !p.byAdjective())
+        .findFirst();
+  }
+}

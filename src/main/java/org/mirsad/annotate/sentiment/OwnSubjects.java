@@ -1,0 +1,203 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.speech.Statement;
+import org.mirsad.text.Reading;
+import org.mirsad.text.Span;
+
+/**
+ * Tells how far the subject of a verb reaches that is no actor: «انتقدت المعارضة التركية أردوغان»
+ * (the Turkish opposition criticised Erdogan).
+ */
+final class OwnSubjects {
+  private static final int REACH = 8;
+
+  /** The longest insertion between commas, in words. */
+  private static final int INSERTION = 16;
+
+  private static final Set<String> INSERTIONS =
+      Set.of("وقد", "الذي", "التي", "الذين", "وهو", "وهي", "في", "من", "خلال", "بعد", "عقب", "علي");
+
+  private static final Set<String> SPOKESMEN =
+      Set.of(
+          "n:ناطق",
+          "n:متحدث",
+          "n:رئيس",
+          "n:زعيم",
+          "n:عضو",
+          "n:قيادي",
+          "n:وزير",
+          "n:امين",
+          "n:نائب",
+          "n:مستشار",
+          "n:مدير");
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+
+  OwnSubjects(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+  }
+
+  /** «، وقد وقفت إلى جانبه، »: index behind the second comma, or the index itself. */
+  int behindInsertion(int comma) {
+    if (!isComma(comma) || comma + 2 >= roles.words().size() || !opensInsertion(comma + 1)) {
+      return comma;
+    }
+    for (int i = comma + 2; i < Math.min(roles.words().size() - 1, comma + INSERTION); i++) {
+      if (isComma(i)) {
+        return i + 1;
+      }
+    }
+    return comma;
+  }
+
+  private boolean opensInsertion(int index) {
+    return INSERTIONS.contains(passage.word(index).folded())
+        || passage.word(index).form().hasAny(SPOKESMEN);
+  }
+
+  private boolean isComma(int index) {
+    Word word = passage.word(index);
+    return word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
+  }
+
+  /**
+   * «انتقدت المعارضة التركية أردوغان», «اتهم وكيل الوزارة فيكرام ميسري باكستان»: the words before
+   * the name are a subject that is no actor.
+   */
+  int end(int verb) {
+    int i = behindSpeaker(verb);
+    if (i < roles.words().size() && passage.word(i).form().hasAny(SPOKESMEN)) {
+      int titled = behindTitle(i);
+      i = titled > i ? titled : i;
+    }
+    boolean open =
+        isFiller(i) && !passage.word(verb).form().readings().stream().allMatch(Reading::pronoun);
+    if (!open || !hasNameBehind(i)) {
+      return i;
+    }
+    while (isFiller(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** «الأمين العام لجماعة حزب الله يوم السبت»: behind a title and all that belongs to it, or -1. */
+  private int behindTitle(int title) {
+    int i = title + 1;
+    while (i < Math.min(roles.words().size(), title + INSERTION)) {
+      int at = i;
+      Optional<Participant> actor =
+          roles.participants().stream()
+              .filter(p -> p.first() == at && !p.byAdjective())
+              .findFirst();
+      if (actor.isPresent()) {
+        Word before = passage.word(i - 1);
+        boolean genitive =
+            !before.form().hasArticle() && Owners.isNoun(before) && !roles.isNamed(i - 1)
+                || before.folded().startsWith("ل") && !before.form().hasArticle();
+        if (actor.get().isDirect() && !genitive) {
+          return i;
+        }
+        i = actor.get().last() + 1;
+      } else if (isFiller(i) || roles.traits(i).adverb() || isDative(i)) {
+        i++;
+      } else {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isDative(int index) {
+    Word word = passage.word(index);
+    return !word.isPunctuation()
+        && word.form().isKnown()
+        && word.form().readings().stream().allMatch(r -> r.particle() == 'ل');
+  }
+
+  /** A noun, a name no dictionary knows, or the adjective of a state: «اللجنة النرويجية». */
+  private boolean isFiller(int index) {
+    if (index >= roles.words().size() || passage.word(index).isPunctuation()) {
+      return false;
+    }
+    boolean adjective =
+        roles.participants().stream().anyMatch(p -> p.byAdjective() && p.first() == index);
+    Word word = passage.word(index);
+    boolean foreign = !word.form().isKnown() && !word.form().hasArticle() && !isClitic(word);
+    return adjective || !roles.isNamed(index) && (Owners.isNoun(word) || foreign);
+  }
+
+  private static boolean isClitic(Word word) {
+    return word.folded().startsWith("بال") || word.folded().startsWith("لل");
+  }
+
+  /** Whether somebody outside the list speaks by a verb: the actor behind it is its object. */
+  boolean isSpokenByOther(int verb) {
+    Span span = passage.word(verb).span();
+    for (Statement statement : passage.statements()) {
+      if (statement.speakerId().isEmpty()
+          && !statement.speakerSurface().isEmpty()
+          && statement.verbSpan().overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind the name of a speaker outside the list and what is put behind it between commas. */
+  private int behindSpeaker(int verb) {
+    Span span = passage.word(verb).span();
+    for (Statement statement : passage.statements()) {
+      if (statement.speakerId().isEmpty() && statement.verbSpan().overlaps(span)) {
+        String surface = statement.speakerSurface();
+        for (int i = verb + 1; i < Math.min(roles.words().size(), verb + REACH); i++) {
+          boolean last = surface.endsWith(passage.word(i).token().surface()) && !surface.isEmpty();
+          if (isRatherObject(i)) {
+            return i;
+          }
+          if (last) {
+            return i + 1 < roles.words().size() ? behindInsertion(i + 1) : i + 1;
+          }
+        }
+      }
+    }
+    return verb + 1;
+  }
+
+  /** «اتهم التقرير الحوثيين»: an actor behind a definite noun is no part of the speaker's name. */
+  private boolean isRatherObject(int index) {
+    return passage.word(index - 1).form().hasArticle()
+        && !roles.isNamed(index - 1)
+        && roles.participants().stream()
+            .anyMatch(p -> p.first() == index && p.isDirect() && !p.byAdjective());
+  }
+
+  /** Whether an actor is near, or nothing but fillers leads to him, unknown names in the end. */
+  private boolean hasNameBehind(int index) {
+    int i = index;
+    while (i <= index + REACH && isFiller(i)) {
+      i++;
+    }
+    boolean close =
+        roles.participants().stream()
+            .anyMatch(
+                p ->
+                    !p.byAdjective()
+                        && p.isDirect()
+                        && p.first() > index
+                        && p.first() <= index + 3);
+    int end = i;
+    boolean near = end <= index + 3 || isFiller(end - 1) && !passage.word(end - 1).form().isKnown();
+    return close && Owners.isNoun(passage.word(index))
+        || near
+            && roles.participants().stream()
+                .anyMatch(p -> !p.byAdjective() && p.isDirect() && p.first() == end);
+  }
+}

@@ -1,0 +1,167 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.text.Reading;
+import org.mirsad.text.Span;
+import org.mirsad.text.TypeTest;
+
+/**
+ * Tells whom the pronouns of a passage mean: on a verb («ووصفه», and described him), on a noun
+ * («سياسته», his policy) or free («متهما إياها», accusing her).
+ */
+final class Pronouns {
+  private static final Set<String> FREE = Set.of("اياه", "اياها", "اياهم");
+
+  private static final Set<String> RELATIVES =
+      Set.of(
+          "ما", "مما", "بما", "فيما", "وما", "لما", "عما", "الذي", "التي", "الذين", "والتي",
+          "والذي");
+
+  /** «سياسته»: every reading has a pronoun. */
+  private static final TypeTest HAS_PRONOUN =
+      new TypeTest(form -> form.isKnown() && form.readings().stream().allMatch(Reading::pronoun));
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+  private final List<Mention> references;
+  private final Passage previous;
+
+  /**
+   * @param previous the passage of the sentence before, null for the first one
+   */
+  Pronouns(Passage passage, List<Mention> references, Passage previous) {
+    this.passage = passage;
+    this.roles = passage.roles();
+    this.references = references;
+    this.previous = previous;
+  }
+
+  /** Whom the pronoun on a verb means: «ووصفه», the last actor before who is not the subject. */
+  Optional<Participant> pronounObject(int verb, List<Participant> subjects) {
+    String folded = passage.word(verb).folded();
+    boolean pronoun =
+        passage.word(verb).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech().isVerb() && r.pronoun());
+    boolean feminine = folded.endsWith("ها");
+    boolean relative = verb > 0 && RELATIVES.contains(passage.word(verb - 1).folded());
+    if (!pronoun || relative || !feminine && !folded.endsWith("ه") && !folded.endsWith("هم")) {
+      // «ما تصفه موسكو ب…»: the pronoun is the relative's.
+      return Optional.empty();
+    }
+    Optional<Participant> resolved = reference(verb, Mention.Kind.PRONOUN);
+    if (resolved.isPresent()) {
+      return resolved;
+    }
+    List<Participant> before = new ArrayList<>();
+    for (Participant participant : roles.participants()) {
+      boolean subject = subjects.stream().anyMatch(s -> s.actorId().equals(participant.actorId()));
+      if (participant.last() < verb
+          && !participant.byAdjective()
+          && !subject
+          && !isWithinTopic(participant, verb)
+          && passage.mayBe(participant.actorId(), feminine)) {
+        before.add(participant);
+      }
+    }
+    return before.isEmpty()
+        ? otherInPrevious(verb, subjects, feminine)
+        : Optional.of(before.get(before.size() - 1));
+  }
+
+  /** «نائبة بمجلس النواب اتهمته»: named in the phrase that is the verb's own subject. */
+  private boolean isWithinTopic(Participant participant, int verb) {
+    int start = roles.clauseStart(verb);
+    if (participant.first() <= start || participant.isDirect() || roles.isNamed(start)) {
+      return false;
+    }
+    for (int i = start; i < verb; i++) {
+      boolean verbal = passage.isVerb(i) || passage.word(i).isPunctuation();
+      if (verbal || roles.traits(i).complementizer() || roles.traits(i).relative()) {
+        return false;
+      }
+    }
+    return Owners.isNoun(passage.word(start));
+  }
+
+  /** Whom «إياه» means: the last actor before who is not the subject. */
+  Optional<Participant> freePronoun(int index, List<Participant> subjects) {
+    String folded = passage.word(index).folded();
+    if (!FREE.contains(folded)) {
+      return Optional.empty();
+    }
+    boolean feminine = folded.endsWith("ها");
+    Participant last = null;
+    for (Participant participant : roles.participants()) {
+      String id = participant.actorId();
+      boolean fits =
+          participant.last() < index
+              && !participant.byAdjective()
+              && subjects.stream().noneMatch(s -> s.actorId().equals(id))
+              && passage.mayBe(id, feminine);
+      last = fits ? participant : last;
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** The one other person the sentence before names, for a verb that opens this one. */
+  private Optional<Participant> otherInPrevious(
+      int verb, List<Participant> subjects, boolean feminine) {
+    boolean opens = roles.participants().stream().noneMatch(p -> p.last() < verb);
+    if (previous == null || !opens || verb > 1) {
+      return Optional.empty();
+    }
+    List<Participant> besides = subjects.isEmpty() ? passage.carriedSubject(verb) : subjects;
+    return besides.isEmpty()
+        ? Optional.empty()
+        : previous
+            .otherBefore(previous.words().size(), besides, feminine)
+            .map(p -> Antecedents.placed(verb, p.actorId()));
+  }
+
+  /**
+   * Whom the pronoun on a noun means: as resolved, else the one person named before who is none of
+   * those that speak of the thing.
+   */
+  Optional<Participant> possessor(int noun, List<Participant> besides) {
+    Optional<Participant> resolved = reference(noun, Mention.Kind.PRONOUN);
+    boolean feminine = passage.word(noun).folded().endsWith("ها");
+    if (resolved.isPresent() || !HAS_PRONOUN.test(passage.word(noun).form()) || besides.isEmpty()) {
+      return resolved;
+    }
+    return otherBefore(noun, besides, feminine);
+  }
+
+  /** The one person of a gender named before a word who is none of those given. */
+  Optional<Participant> otherBefore(int noun, List<Participant> besides, boolean feminine) {
+    Participant only = null;
+    for (Participant participant : roles.participants()) {
+      String id = participant.actorId();
+      boolean other = besides.stream().noneMatch(b -> b.actorId().equals(id));
+      if (participant.last() < noun
+          && !participant.byAdjective()
+          && other
+          && passage.isPerson(participant)
+          && passage.mayBe(id, feminine)) {
+        if (only != null && !only.actorId().equals(id)) {
+          return Optional.empty();
+        }
+        only = participant;
+      }
+    }
+    return Optional.ofNullable(only);
+  }
+
+  Optional<Participant> reference(int index, Mention.Kind kind) {
+    Span span = passage.word(index).span();
+    return references.stream()
+        .filter(m -> m.kind() == kind && m.span().overlaps(span))
+        .map(m -> Antecedents.placed(index, m.actorId()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,286 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.List;
+import java.util.Set;
+import org.mirsad.annotate.role.Organs;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.text.Folding;
+import org.mirsad.text.Reading;
+import org.mirsad.text.Token;
+
+/**
+ * Tells what the form of a verb and the noun behind it say of its subject: «قُتل الوزير» (the
+ * minister was killed) is passive, «وكذّب أجهزته» (and belied his agencies) has its object behind
+ * it, «فاز مرشح» (a candidate won) its subject.
+ */
+final class VerbForms {
+  private static final char DAMMA = '\u064f';
+  private static final char TANWIN = '\u064b';
+
+  /** Verbs whose imperfect is written alike in the active and the passive: «تنال». */
+  private static final Set<String> ALIKE = Set.of("v:نال", "v:هاب", "v:خاف");
+
+  private static final Set<String> THAT = Set.of("ان", "بان", "الا", "بالا");
+
+  /** How far before «أن» the verb of wishing may stand, in words. */
+  private static final int WISH_REACH = 6;
+
+  private static final Set<String> WISHING =
+      Set.of(
+          "v:طالب", "v:دعا", "v:ناشد", "v:حث", "v:طلب", "v:اراد", "v:اعتزم", "v:نوي", "v:اوصي",
+          "v:نصح", "v:تمني", "v:امل", "v:رجا", "v:اشترط", "v:خشي", "v:ود", "v:توسل", "v:اقترح",
+          "f:طالب", "f:دعا", "f:ناشد", "f:حث", "f:امل", "f:نصح", "n:خشيه");
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+
+  VerbForms(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+  }
+
+  /**
+   * «تفوق» is mostly the imperfect of «فاق», not the perfect of «تفوق»: only a subject behind
+   * decides.
+   */
+  boolean isOtherVerb(SentimentIndex.Hit hit) {
+    Word word = passage.word(hit.first());
+    if (!word.folded().startsWith("ت")) {
+      return false;
+    }
+    String own = "v:" + Folding.fold(hit.entry().lexeme());
+    boolean imperfectOfOther =
+        word.form().readings().stream()
+            .anyMatch(
+                r ->
+                    r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT
+                        && r.person() == 3
+                        && !r.passive()
+                        && !r.key().equals(own));
+    boolean perfect =
+        word.form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT && r.key().equals(own));
+    boolean subjectBehind =
+        roles.participants().stream().anyMatch(p -> p.first() == hit.last() + 1 && p.isDirect());
+    return perfect && imperfectOfOther && !subjectBehind;
+  }
+
+  /** «طلب من العالم ألا يقف», «يعتزم أن يعرقل», «على الحكومة أن تلعب»: wished, intended, due. */
+  boolean isWished(int verb) {
+    if (verb < 2 || !THAT.contains(passage.word(verb - 1).folded())) {
+      return false;
+    }
+    boolean imperfect =
+        passage.word(verb).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT);
+    if (!imperfect) {
+      return false;
+    }
+    boolean due =
+        roles.participants().stream()
+            .anyMatch(p -> p.attachment().equals("علي") && p.last() == verb - 2);
+    int start = Math.max(0, verb - 1 - WISH_REACH);
+    for (int i = verb - 2; !due && i >= start; i--) {
+      Word word = passage.word(i);
+      if (word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0) {
+        return false;
+      }
+      due = word.form().hasAny(WISHING) && !roles.isNamed(i);
+    }
+    return due;
+  }
+
+  /** «اعتبره خطرا على السلم»: an indefinite accusative behind a name or noun, no dual verb. */
+  boolean isAccusative(int index) {
+    Word word = passage.word(index);
+    return index > 0
+        && word.folded().endsWith("ا")
+        && word.form().mayBeNominal()
+        && !word.form().hasArticle()
+        && !passage.word(index - 1).isPunctuation()
+        && (roles.isNamed(index - 1) || passage.word(index - 1).form().mayBeNominal());
+  }
+
+  boolean mayBePassive(int index) {
+    for (Reading reading : passage.word(index).form().readings()) {
+      if (reading.partOfSpeech().isVerb() && reading.passive()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Also «قُتل», where a vowel mark tells; «مُني بهزيمة» has no other form. */
+  boolean isPassive(SentimentIndex.Hit hit) {
+    boolean single = hit.first() == hit.last();
+    return isPassive(hit.verb(roles)) || single && isVocalisedPassive(passage.word(hit.first()));
+  }
+
+  boolean isPassive(int index) {
+    Word word = passage.word(index);
+    if (word.form().hasAny(ALIKE)) {
+      return false;
+    }
+    for (Reading reading : word.form().readings()) {
+      if (reading.partOfSpeech().isVerb() && !reading.passive()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** «قُتل», «وأُدين»: a perfect whose first letter bears a damma. */
+  private static boolean isVocalisedPassive(Word word) {
+    String surface = word.token().surface();
+    int damma = surface.indexOf(DAMMA);
+    if (damma < 1) {
+      return false;
+    }
+    for (Reading reading : word.form().readings()) {
+      boolean perfect = reading.partOfSpeech() == Reading.PartOfSpeech.PERFECT && reading.passive();
+      if (perfect && damma == (reading.conjunction() == 0 ? 1 : 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a noun that may be the subject stands right behind: «قتل مسلحون …», or is part of the
+   * expression: «بدأت الحرب».
+   */
+  boolean hasOwnNoun(SentimentIndex.Hit hit) {
+    int next = hit.last() + 1;
+    if (hit.last() == hit.first() + 1 && isFeminineVerb(hit.first())) {
+      Word noun = passage.word(hit.last());
+      if (noun.form().hasArticle()) {
+        return true;
+      }
+    }
+    if (hit.last() == hit.first() + 1
+        && hit.entry().effects().containsKey(SentimentEntry.Role.EXPERIENCER)
+        && passage.isFiniteVerb(hit.first())
+        && isConstructNoun(hit.last())
+        && next < roles.words().size()
+        && (roles.isNamed(next) || passage.word(next).form().hasArticle())) {
+      return true; // «تآكلت مصداقية الحزب»: what is told is told of him whose it is
+    }
+    if (hit.last() > hit.first() || next >= roles.words().size()) {
+      return false;
+    }
+    Word word = passage.word(next);
+    if (word.token().kind() == Token.Kind.NUMBER) {
+      return !isFeminineVerb(hit.first()); // «وقتلت 20 شخصا» goes on with a state
+    }
+    boolean pronoun =
+        passage.word(hit.last()).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech().isVerb() && r.pronoun());
+    boolean participant = roles.participants().stream().anyMatch(p -> p.first() == next);
+    return !participant
+        && !pronoun
+        && !word.isPunctuation()
+        && !word.form().isFunctionWord()
+        && word.form().mayBeNominal()
+        && !SentenceRoles.isFiniteVerb(word)
+        && !isNoSubject(hit.first(), word);
+  }
+
+  /**
+   * «وتنهب الشعوب منذ قرون»: a transitive verb that goes on and has but one noun behind it has that
+   * as its object.
+   */
+  boolean hasOnlyObject(SentimentIndex.Hit hit) {
+    int verb = hit.first();
+    boolean transitive =
+        hit.entry().effects().containsKey(SentimentEntry.Role.AGENT)
+            && hit.entry().objects().isEmpty()
+            && hit.entry().partOfSpeech() == SentimentEntry.Class.VERB;
+    Word noun = verb + 1 < roles.words().size() ? passage.word(verb + 1) : null;
+    if (!transitive
+        || noun == null
+        || !roles.traits(verb).mayBeJoined()
+        || mayBePassive(verb) && !isImperfect(verb)
+        || noun.folded().endsWith("ون")
+        || Organs.isOrgan(noun)) {
+      return false;
+    }
+    int i = verb + 2;
+    boolean open = !noun.form().hasArticle();
+    while (i < roles.words().size() && isPartOfPhrase(i, open)) {
+      open &= !passage.word(i).form().hasArticle();
+      i++;
+    }
+    return i >= roles.words().size()
+        || passage.word(i).isPunctuation()
+        || roles.traits(i).isPreposition()
+        || roles.traits(i).functionWord()
+        || roles.traits(i).mayBeJoined();
+  }
+
+  private boolean isPartOfPhrase(int index, boolean open) {
+    return !passage.word(index).isPunctuation()
+        && (roles.traits(index).adjective() || open && Owners.isNoun(passage.word(index)))
+        && !roles.traits(index).mayBeJoined();
+  }
+
+  private boolean isImperfect(int verb) {
+    return passage.word(verb).form().readings().stream()
+        .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
+        .allMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT);
+  }
+
+  private boolean isConstructNoun(int index) {
+    Word word = passage.word(index);
+    return Owners.isNoun(word)
+        && !word.form().hasArticle()
+        && word.form().readings().stream().noneMatch(Reading::pronoun);
+  }
+
+  /** «وزج برئيسها», «أحرقوا بيوتا», «وكذب أجهزته»: by its case, number or gender. */
+  private boolean isNoSubject(int verb, Word noun) {
+    boolean preposed =
+        noun.form().isKnown() && noun.form().readings().stream().allMatch(r -> r.particle() != 0);
+    return preposed || noun.token().surface().indexOf(TANWIN) >= 0 || isPlural(verb);
+  }
+
+  /** Whether a verb is plural by its form, so that no singular actor is its subject. */
+  boolean isPlural(int verb) {
+    List<Reading> finite =
+        passage.word(verb).form().readings().stream()
+            .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
+            .toList();
+    return !finite.isEmpty() && finite.stream().allMatch(r -> r.number() > 1);
+  }
+
+  private boolean isFeminineVerb(int index) {
+    return passage.word(index).form().readings().stream()
+        .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
+        .allMatch(Reading::feminine);
+  }
+
+  /**
+   * «إجراء أحادي يقوض سلطة الدولة», «غوغاء اقتحموه»: an indefinite noun right before the verb is
+   * what its clause is about.
+   */
+  boolean isAttribute(int verb) {
+    int before = verb - 1;
+    if (before < 1 || roles.isNamed(before)) {
+      return false;
+    }
+    Word word = passage.word(before);
+    boolean indefinite =
+        Owners.isNoun(word)
+            && !word.form().hasArticle()
+            && !word.folded().endsWith("ا")
+            && !roles.traits(before).circumstantial()
+            && !roles.traits(before).adverb()
+            && !roles.traits(before).particle()
+            && word.form().readings().stream()
+                .noneMatch(r -> r.pronoun() || r.partOfSpeech().isVerb());
+    boolean joined =
+        passage.word(verb).form().readings().stream().anyMatch(r -> r.conjunction() != 0);
+    return indefinite && !joined;
+  }
+}
