@@ -104,6 +104,8 @@ final class ObjectFinder {
   enum How {
     OBJECT,
     OWNER,
+    /** As whose deed the thing is that is taken up: «القرار». */
+    DEED,
     PRONOUN
   }
 
@@ -291,10 +293,21 @@ final class ObjectFinder {
       return new Found(all, How.OBJECT);
     }
     Optional<Participant> owner = ownerToo ? owners.of(head, agents) : Optional.empty();
+    List<Participant> doers = ownerToo && owner.isEmpty() ? doers(head, agents) : List.of();
+    if (!doers.isEmpty()) {
+      return new Found(doers, How.DEED);
+    }
     return owner
         .filter(p -> !agents.contains(p))
         .map(p -> new Found(roles.withConjuncts(p), How.OWNER))
         .orElse(NONE);
+  }
+
+  /** Whose deed is taken up, unless it is theirs who judge it. */
+  private List<Participant> doers(int head, List<Participant> agents) {
+    return passage.deedAgents(head).stream()
+        .filter(d -> agents.stream().noneMatch(a -> a.actorId().equals(d.actorId())))
+        .toList();
   }
 
   /** «التحالف الدولي والقوات العراقية»: a state's organ joined to the last one named. */
@@ -503,6 +516,12 @@ final class ObjectFinder {
     String folded = word.folded();
     if (ADVERBIALS.contains(folded)) {
       return false;
+    }
+    if (passage.isDeed(index) && word.form().isFunctionWord()) {
+      // «وصف ما جرى بأنه», «ندد بما حدث»
+      return "ذلكماهذا".contains(folded)
+          ? attachments.contains(Participant.DIRECT)
+          : attachments.contains(folded.substring(0, 1));
     }
     if (attachments.contains(folded)) {
       return index + 1 < roles.words().size();

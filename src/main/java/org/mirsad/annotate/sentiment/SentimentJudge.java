@@ -3,6 +3,7 @@ package org.mirsad.annotate.sentiment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -18,6 +19,9 @@ final class SentimentJudge {
 
   /** How far the judgement of a verb reaches, in words. */
   private static final int VOICED_REACH = 8;
+
+  private static final Set<String> AS_BEING =
+      Set.of("بانه", "بانها", "انه", "انها", "بكونه", "بكونها", "باعتباره", "باعتبارها");
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -91,8 +95,23 @@ final class SentimentJudge {
               && roles.isVerbHere(hit.first())
               && !isOtherVerb(hit);
       case EXPR ->
-          (roles.isVerbHere(hit.first()) || hit.verb(roles) > hit.first()) && !isOtherVerb(hit);
+          !isNounAndAdjective(hit)
+              && (roles.isVerbHere(hit.first()) || hit.verb(roles) > hit.first())
+              && !isOtherVerb(hit);
     };
+  }
+
+  /** «بأنه عمل همجي»: no verb «عمل», whatever stands before it. */
+  private boolean isNounAndAdjective(SentimentIndex.Hit hit) {
+    int last = hit.last();
+    return last == hit.first() + 1
+        && hit.first() > 0
+        && AS_BEING.contains(passage.word(hit.first() - 1).folded())
+        && roles.traits(last).adjective()
+        && !passage.word(last).folded().endsWith("ا")
+        && !passage.word(last).form().hasArticle()
+        && !roles.traits(hit.first()).finiteVerb()
+        && passage.word(hit.first()).form().mayBeNominal();
   }
 
   /**
@@ -162,6 +181,10 @@ final class SentimentJudge {
         certainty = agents.isEmpty() ? 1 : OWNER;
       }
       if (agents.isEmpty()) {
+        agents = owners.ofDeed(verb);
+        certainty = agents.isEmpty() ? certainty : CARRIED;
+      }
+      if (agents.isEmpty()) {
         agents = passage.ownCountry(verb);
       }
       if (agents.isEmpty() && !hasOwnNoun(hit)) {
@@ -222,6 +245,9 @@ final class SentimentJudge {
       case OWNER ->
           shading.add(
               hit, hit.first(), found.participants(), agents, effect, OWNER, "object-owner");
+      case DEED ->
+          shading.add(
+              hit, hit.first(), found.participants(), agents, effect, CARRIED, "object-deed");
       case PRONOUN ->
           shading.add(
               hit, hit.first(), found.participants(), agents, effect, CARRIED, "object-pronoun");
