@@ -40,7 +40,7 @@ public final class DeedReferenceAnnotator implements Annotator<DeedReference> {
   private final Knowledge knowledge;
   private final RoleBuilder roleBuilder;
 
-  /** Who held an office of a state. */
+  /** Who held an office of a state, and its bodies. */
   private final Map<String, List<String>> heads = new HashMap<>();
 
   public DeedReferenceAnnotator(Knowledge knowledge) {
@@ -49,6 +49,11 @@ public final class DeedReferenceAnnotator implements Annotator<DeedReference> {
     for (Actor actor : knowledge.actors().values()) {
       for (Actor.Office office : actor.offices()) {
         heads.computeIfAbsent(office.of(), of -> new ArrayList<>()).add(actor.id());
+      }
+      if (actor.type() == Actor.Type.BODY) {
+        for (String of : actor.affiliations()) {
+          heads.computeIfAbsent(of, state -> new ArrayList<>()).add(actor.id());
+        }
       }
     }
   }
@@ -163,6 +168,9 @@ public final class DeedReferenceAnnotator implements Annotator<DeedReference> {
       return;
     }
     besides.addAll(actor.affiliations());
+    if (actor.type() == Actor.Type.STATE) {
+      besides.addAll(heads.getOrDefault(actorId, List.of()));
+    }
     for (Actor.Office office : actor.offices()) {
       Actor state = knowledge.actors().get(office.of());
       if (state != null && state.type() == Actor.Type.STATE && office.heldOn(date)) {
