@@ -171,6 +171,9 @@ public final class DeedReferenceAnnotator implements Annotator<DeedReference> {
     if (actor.type() == Actor.Type.STATE) {
       besides.addAll(heads.getOrDefault(actorId, List.of()));
     }
+    if (actor.type() == Actor.Type.BODY) {
+      actor.affiliations().forEach(of -> besides.addAll(heads.getOrDefault(of, List.of())));
+    }
     for (Actor.Office office : actor.offices()) {
       Actor state = knowledge.actors().get(office.of());
       if (state != null && state.type() == Actor.Type.STATE && office.heldOn(date)) {
