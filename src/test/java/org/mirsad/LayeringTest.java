@@ -38,6 +38,7 @@ class LayeringTest {
           List.of("annotate.role"),
           List.of("annotate.speech"),
           List.of("annotate.pronoun"),
+          List.of("annotate.deed"),
           List.of("annotate.sentiment"),
           List.of("annotate.stance"),
           List.of("annotate.model"),

@@ -15,6 +15,7 @@ import org.mirsad.annotate.actor.ActorAnnotator;
 import org.mirsad.annotate.actor.Gazetteer;
 import org.mirsad.annotate.actor.UnknownActors;
 import org.mirsad.annotate.clean.Cleaner;
+import org.mirsad.annotate.deed.DeedReferenceAnnotator;
 import org.mirsad.annotate.model.OpinionModelAnnotator;
 import org.mirsad.annotate.model.StanceModelAnnotator;
 import org.mirsad.annotate.pronoun.PronounAnnotator;
@@ -73,6 +74,7 @@ public final class Analyzer {
                 new NounReferenceAnnotator(knowledge),
                 new StatementAnnotator(knowledge, morphology),
                 new PronounAnnotator(knowledge),
+                new DeedReferenceAnnotator(knowledge),
                 new SentimentAnnotator(lexicon.passages()),
                 new StanceAnnotator(lexicon),
                 new OpinionModelAnnotator(lexicon),

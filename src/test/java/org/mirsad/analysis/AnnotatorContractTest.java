@@ -18,6 +18,7 @@ import org.mirsad.annotate.Article;
 import org.mirsad.annotate.Trace;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.actor.UnknownMention;
+import org.mirsad.annotate.deed.DeedReference;
 import org.mirsad.annotate.pronoun.PronounAnnotator;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
@@ -269,6 +270,7 @@ class AnnotatorContractTest {
     all.addAll(PronounAnnotator.allMentions(article));
     all.addAll(article.layer(UnknownMention.LAYER));
     all.addAll(article.layer(Statement.LAYER));
+    all.addAll(article.layer(DeedReference.LAYER));
     all.addAll(article.layer(Opinion.LAYER));
     all.addAll(article.layer(Stance.LAYER));
     all.addAll(article.layer(Term.LAYER));
@@ -306,6 +308,9 @@ class AnnotatorContractTest {
         .forEach(m -> assertThat(m.span().of(text)).as(what).isEqualTo(m.surface()).isNotBlank());
     placed.clear();
     article.layer(Statement.LAYER).forEach(s -> placed.add(of(s.sentence(), s.span())));
+    assertOrdered(what, placed, sentences);
+    placed.clear();
+    article.layer(DeedReference.LAYER).forEach(d -> placed.add(of(d.sentence(), d.span())));
     assertOrdered(what, placed, sentences);
     article
         .layer(Statement.LAYER)

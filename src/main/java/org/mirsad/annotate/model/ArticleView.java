@@ -12,6 +12,7 @@ import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Layer;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.actor.UnknownMention;
+import org.mirsad.annotate.deed.DeedReference;
 import org.mirsad.annotate.pronoun.PronounAnnotator;
 import org.mirsad.annotate.reference.NounReferenceAnnotator;
 import org.mirsad.annotate.sentence.Sentence;
@@ -38,6 +39,7 @@ final class ArticleView {
           NounReferenceAnnotator.LAYER,
           Statement.LAYER,
           PronounAnnotator.LAYER,
+          DeedReference.LAYER,
           Opinion.BY_RULES,
           Stance.BY_RULES);
 

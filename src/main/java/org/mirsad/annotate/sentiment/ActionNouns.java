@@ -295,7 +295,7 @@ final class ActionNouns {
             && hit.form() == SentimentIndex.Form.DERIVED
             && isParticiple(passage.word(hit.first()));
     if (!participle) {
-      return new Cast(List.of(), patients, CARRIED, "", hit.first());
+      return new Cast(judgedDoers(hit), patients, CARRIED, "deed", hit.first());
     }
     boolean circumstantial =
         hit.first() > 0
@@ -311,6 +311,13 @@ final class ActionNouns {
                 .map(List::of)
                 .orElse(List.of());
     return new Cast(agents, patients, CARRIED, "participle", hit.first());
+  }
+
+  /** «… من الهجوم المروع»: in the words of a speaker only; the narrator has told whose it was. */
+  private List<Participant> judgedDoers(SentimentIndex.Hit hit) {
+    return passage.voice(hit.first()).equals(Opinion.NARRATOR)
+        ? List.of()
+        : passage.deedAgents(hit.last());
   }
 
   /**

@@ -71,6 +71,8 @@ final class ObjectFinder {
   enum How {
     OBJECT,
     OWNER,
+    /** As whose deed the thing is that is taken up: «القرار». */
+    DEED,
     PRONOUN
   }
 
@@ -283,11 +285,22 @@ final class ObjectFinder {
       return new Found(all, How.OBJECT);
     }
     Optional<Participant> owner = ownerToo ? owners.of(head, agents) : Optional.empty();
+    List<Participant> doers = ownerToo && owner.isEmpty() ? doers(head, agents) : List.of();
+    if (!doers.isEmpty()) {
+      return new Found(doers, How.DEED);
+    }
     return owner
         .filter(p -> !agents.contains(p))
         .filter(p -> !(p.byAdjective() && Descriptions.isOfPrivatePeople(passage, p)))
         .map(p -> new Found(roles.withConjuncts(p), How.OWNER))
         .orElse(NONE);
+  }
+
+  /** Whose deed is taken up, unless it is theirs who judge it. */
+  private List<Participant> doers(int head, List<Participant> agents) {
+    return passage.deedAgents(head).stream()
+        .filter(d -> agents.stream().noneMatch(a -> a.actorId().equals(d.actorId())))
+        .toList();
   }
 
   /** Also the preposition that ends an expression: «أخذ على». */

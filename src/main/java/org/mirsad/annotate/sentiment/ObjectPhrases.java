@@ -28,6 +28,9 @@ final class ObjectPhrases {
           "بساعات", "بايام", "بيوم", "بيومين", "بشهر", "باسبوع", "بشده", "بقوه", "بوضوح", "باشد",
           "بحراره", "باسم", "بدوره", "بدورها", "لصالح", "لفائده", "لمصلحه", "لحساب");
 
+  /** Words that take up a deed and carry no preposition. */
+  private static final Set<String> DEMONSTRATED = Set.of("ذلك", "ما", "هذا");
+
   private static final Set<String> POSTED =
       Set.of("n:سفير", "n:سفاره", "n:قنصل", "n:قنصليه", "n:ممثل", "n:ممثليه", "n:مندوب", "n:مقيم");
 
@@ -155,6 +158,12 @@ final class ObjectPhrases {
     String folded = word.folded();
     if (ADVERBIALS.contains(folded)) {
       return false;
+    }
+    if (passage.isDeed(index) && word.form().isFunctionWord()) {
+      // «وصف ما جرى بأنه», «ندد بما حدث»
+      return DEMONSTRATED.contains(folded)
+          ? attachments.contains(Participant.DIRECT)
+          : attachments.contains(folded.substring(0, 1));
     }
     if (attachments.contains(folded)) {
       return index + 1 < roles.words().size();

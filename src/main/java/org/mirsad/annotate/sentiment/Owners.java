@@ -239,6 +239,20 @@ final class Owners {
     return Optional.empty();
   }
 
+  /** Whose the deed is that a verb is said of: «الهجوم أسفر عن», «أثار القرار». */
+  List<Participant> ofDeed(int verb) {
+    int start = roles.clauseStart(verb);
+    for (int head : new int[] {verb + 1, start, start + 1}) {
+      if (head < roles.words().size() && head != verb && (head > verb || head + 4 >= verb)) {
+        List<Participant> agents = passage.deedAgents(head);
+        if (!agents.isEmpty() && isNoun(passage.word(head))) {
+          return agents;
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** Whether a word names a deed or what one has, not a person or a place. */
   boolean isAbstract(int index) {
     Word word = passage.word(index);

@@ -1,9 +1,11 @@
 package org.mirsad.annotate.sentiment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.deed.DeedReference;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -69,11 +71,13 @@ public final class Passage {
   private final Knowledge knowledge;
   private final Antecedents antecedents;
   private final Pronouns pronouns;
+  private final List<DeedReference> deeds;
   private final boolean nobody;
   private final boolean sports;
 
   /**
    * @param references pronouns and dropped subjects that are resolved
+   * @param deeds what takes up a deed told elsewhere
    * @param previous the passage of the sentence before, null for the first one
    * @param sports whether the article is about sport
    */
@@ -81,6 +85,7 @@ public final class Passage {
       SentenceRoles roles,
       List<Statement> statements,
       List<Mention> references,
+      List<DeedReference> deeds,
       ShifterIndex shifterIndex,
       SentimentIndex sentiment,
       Passage previous,
@@ -92,12 +97,14 @@ public final class Passage {
     this.shifterIndex = shifterIndex;
     this.sentiment = sentiment;
     this.knowledge = knowledge;
+    this.deeds = deeds;
     this.antecedents = new Antecedents(this, previous);
     this.pronouns = new Pronouns(this, references, previous);
     this.sports = sports || Sports.isIn(roles);
     this.nobody =
         roles.participants().isEmpty()
             && references.isEmpty()
+            && deeds.isEmpty()
             && (previous == null || previous.roles.participants().isEmpty());
   }
 
@@ -317,6 +324,30 @@ public final class Passage {
   /** Whom «إياه» or «إياها» means at an index: «متهما إياها بالتجسس». */
   Optional<Participant> freePronoun(int index, List<Participant> subjects) {
     return index < words().size() ? pronouns.freePronoun(index, subjects) : Optional.empty();
+  }
+
+  /** Whose the deed is that a word takes up without its owner: «القرار», «ما جرى». */
+  public List<Participant> deedAgents(int index) {
+    List<Participant> agents = new ArrayList<>();
+    for (DeedReference deed : DeedReference.at(deeds, word(index).span())) {
+      agents.add(
+          new Participant(
+              deed.actorId(), index, deedEnd(index, deed), Participant.DIRECT, false, false));
+    }
+    return agents;
+  }
+
+  private int deedEnd(int index, DeedReference deed) {
+    int last = index;
+    while (last + 1 < words().size() && word(last + 1).span().overlaps(deed.span())) {
+      last++;
+    }
+    return last;
+  }
+
+  /** Whether a word takes up a deed whose agent is known. */
+  boolean isDeed(int index) {
+    return !DeedReference.at(deeds, word(index).span()).isEmpty();
   }
 
   /** «بلاده نجحت», «إن بلاده ترفض»: the state of him who speaks. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.deed.DeedReference;
 import org.mirsad.annotate.pronoun.PronounAnnotator;
 import org.mirsad.annotate.role.RoleBuilder;
 import org.mirsad.annotate.role.SentenceRoles;
@@ -36,6 +37,9 @@ public final class PassageReader {
     Map<Integer, List<Mention>> references =
         article.layer(PronounAnnotator.LAYER).stream()
             .collect(Collectors.groupingBy(Mention::sentence));
+    Map<Integer, List<DeedReference>> deeds =
+        article.layer(DeedReference.LAYER).stream()
+            .collect(Collectors.groupingBy(DeedReference::sentence));
     Map<Integer, List<Statement>> said =
         article.layer(Statement.LAYER).stream().collect(Collectors.groupingBy(Statement::sentence));
     List<Passage> passages = new ArrayList<>();
@@ -49,6 +53,7 @@ public final class PassageReader {
               roles,
               said.getOrDefault(number, List.of()),
               references.getOrDefault(number, List.of()),
+              deeds.getOrDefault(number, List.of()),
               shifters,
               sentiment,
               previous,

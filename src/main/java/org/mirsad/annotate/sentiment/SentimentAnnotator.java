@@ -8,6 +8,7 @@ import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Annotator;
 import org.mirsad.annotate.Layer;
 import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.deed.DeedReference;
 import org.mirsad.annotate.pronoun.PronounAnnotator;
 import org.mirsad.annotate.reference.NounReferenceAnnotator;
 import org.mirsad.annotate.sentence.Sentence;
@@ -44,7 +45,8 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
         Mention.LAYER,
         NounReferenceAnnotator.LAYER,
         Statement.LAYER,
-        PronounAnnotator.LAYER);
+        PronounAnnotator.LAYER,
+        DeedReference.LAYER);
   }
 
   @Override

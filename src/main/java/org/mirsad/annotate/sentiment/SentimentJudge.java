@@ -16,6 +16,9 @@ final class SentimentJudge {
   /** How far the judgement of a verb reaches, in words. */
   private static final int VOICED_REACH = 8;
 
+  private static final Set<String> AS_BEING =
+      Set.of("بانه", "بانها", "انه", "انها", "بكونه", "بكونها", "باعتباره", "باعتبارها");
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final ObjectFinder objects;
@@ -92,10 +95,24 @@ final class SentimentJudge {
               && roles.isVerbHere(hit.first())
               && !forms.isOtherVerb(hit);
       case EXPR ->
-          (roles.isVerbHere(hit.first()) || hit.verb(roles) > hit.first())
+          !isNounAndAdjective(hit)
+              && (roles.isVerbHere(hit.first()) || hit.verb(roles) > hit.first())
               && !forms.isOtherVerb(hit)
               && !forms.isAccusative(hit.first());
     };
+  }
+
+  /** «بأنه عمل همجي»: no verb «عمل», whatever stands before it. */
+  private boolean isNounAndAdjective(SentimentIndex.Hit hit) {
+    int last = hit.last();
+    return last == hit.first() + 1
+        && hit.first() > 0
+        && AS_BEING.contains(passage.word(hit.first() - 1).folded())
+        && roles.traits(last).adjective()
+        && !passage.word(last).folded().endsWith("ا")
+        && !passage.word(last).form().hasArticle()
+        && !roles.traits(hit.first()).finiteVerb()
+        && passage.word(hit.first()).form().mayBeNominal();
   }
 
   /** «، متهما الرباط بالتجسس»: what the sentence's subject does besides. */
@@ -146,6 +163,10 @@ final class SentimentJudge {
                 .map(List::of)
                 .orElse(List.of());
         certainty = agents.isEmpty() ? 1 : OWNER;
+      }
+      if (agents.isEmpty()) {
+        agents = owners.ofDeed(verb);
+        certainty = agents.isEmpty() ? certainty : CARRIED;
       }
       if (agents.isEmpty()) {
         agents = passage.ownCountry(verb);
@@ -222,6 +243,9 @@ final class SentimentJudge {
       case OWNER ->
           shading.add(
               hit, hit.first(), found.participants(), agents, effect, OWNER, "object-owner");
+      case DEED ->
+          shading.add(
+              hit, hit.first(), found.participants(), agents, effect, CARRIED, "object-deed");
       case PRONOUN ->
           shading.add(
               hit, hit.first(), found.participants(), agents, effect, CARRIED, "object-pronoun");

@@ -89,6 +89,12 @@ final class Topics {
   /** Of whom a verb of calling or deeming says a word; empty without one. */
   Optional<Topic> named(SentimentIndex.Hit hit) {
     int naming = naming(hit.first());
+    List<Participant> doers =
+        hit.last() > hit.first() ? passage.deedAgents(hit.first()) : List.of();
+    if (!doers.isEmpty()) {
+      // «القرار بأنه مجحف»: the expression begins with the deed.
+      return Optional.of(new Topic(doers, naming >= 0 ? subjects(naming) : List.of(), true));
+    }
     return naming >= 0 ? Optional.of(named(naming, hit.first())) : Optional.empty();
   }
 
@@ -128,7 +134,9 @@ final class Topics {
       return passage.isVerb(i) && bestows(i);
     }
     boolean noMore = i > 0 && passage.word(i - 1).folded().equals("لم");
-    return IS_NAMING.test(form) && passage.isVerb(i) && !noMore
+    // «وعدّ» is «وعد» (promised) to the dictionary.
+    boolean deems = passage.word(i).token().surface().contains("عدّ");
+    return (deems || IS_NAMING.test(form) && passage.isVerb(i)) && !noMore
         || IS_PARTICIPLE.test(form) && roles.traits(i).circumstantial();
   }
 
@@ -159,6 +167,13 @@ final class Topics {
     if (subjects.size() == 1 && objects.isResumed(verb + 1, subjects.get(0))) {
       return new Topic(subjects, passage.carriedSubject(verb), false);
     }
+    List<Participant> step = verb > 0 ? passage.deedAgents(verb - 1) : List.of();
+    if (!step.isEmpty()
+        && objects.hasPronoun(verb)
+        && !roles.traits(predicate - 1).isPreposition()) {
+      // «، في خطوة وصفها ماكرون بأنها …»
+      return new Topic(step, subjects, true);
+    }
     Optional<Participant> pronoun = passage.pronounObject(verb, subjects);
     if (pronoun.isPresent()) {
       return new Topic(List.of(pronoun.get()), subjects, false);
@@ -179,7 +194,7 @@ final class Topics {
     ObjectFinder.Found found = objects.object(verb, attachments, subjects);
     List<Participant> before =
         found.participants().stream().filter(p -> p.last() < predicate).toList();
-    return new Topic(before, subjects, found.how() == ObjectFinder.How.OWNER);
+    return new Topic(before, subjects, found.how() != ObjectFinder.How.OBJECT);
   }
 
   private List<Participant> subjects(int verb) {
@@ -204,6 +219,12 @@ final class Topics {
             : Optional.empty();
       }
     }
+    List<Participant> doers = passage.deedAgents(head);
+    if (!doers.isEmpty()) {
+      return isOpen(doers.get(0).last() + 1, predicate)
+          ? Optional.of(new Topic(doers, List.of(), true))
+          : Optional.empty();
+    }
     if (roles.isNamed(head) || !owners.isAbstract(head) || owners.isShared(head)) {
       return Optional.empty();
     }
@@ -227,12 +248,13 @@ final class Topics {
   private int opening(int predicate) {
     int head = behindColon(roles.clauseStart(predicate), predicate);
     while (head < predicate
+        && !passage.isDeed(head)
         && (passage.word(head).isPunctuation()
             || OPENERS.contains(passage.word(head).folded())
             || IS_COPULA.test(passage.word(head).form()) && passage.isVerb(head))) {
       head++;
     }
-    boolean noun = roles.isNamed(head) || Owners.isNoun(passage.word(head));
+    boolean noun = roles.isNamed(head) || Owners.isNoun(passage.word(head)) || passage.isDeed(head);
     return head < predicate && predicate - head <= REACH && noun ? head : -1;
   }
 

@@ -10,6 +10,7 @@ import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Annotator;
 import org.mirsad.annotate.Layer;
 import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.deed.DeedReference;
 import org.mirsad.annotate.pronoun.PronounAnnotator;
 import org.mirsad.annotate.reference.NounReferenceAnnotator;
 import org.mirsad.annotate.sentence.Sentence;
@@ -54,7 +55,8 @@ public final class StanceAnnotator implements Annotator<Stance> {
         Mention.LAYER,
         NounReferenceAnnotator.LAYER,
         Statement.LAYER,
-        PronounAnnotator.LAYER);
+        PronounAnnotator.LAYER,
+        DeedReference.LAYER);
   }
 
   @Override
