@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.deed.DeedReference;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -19,7 +20,8 @@ import org.mirsad.text.Reading;
  * <p>Roles: {@code subj} and {@code obj} of a verb, {@code obj.على} behind a preposition, {@code
  * gen} of the noun he owns («هجوم روسيا»), {@code adj} of the noun his adjective stands behind
  * («الهجوم الروسي»), {@code own} of the verb that noun belongs to, {@code desc} of an adjective
- * behind him, {@code np.على} of the noun he hangs on by a preposition.
+ * behind him, {@code np.على} of the noun he hangs on by a preposition, {@code deed} of the word
+ * that takes up what he did.
  */
 final class ActorView {
   private static final int NOUN_REACH = 4;
@@ -65,6 +67,15 @@ final class ActorView {
         refer(mention);
       }
     }
+  }
+
+  /** A deed of the actor's that a word takes up, as a noun of his does. */
+  void addDeed(DeedReference deed) {
+    int word = view.wordAt(deed.span().start());
+    kinds.add("deed");
+    places.add(word);
+    arcs.add(new Arc("deed", word));
+    own(word, "own");
   }
 
   /** Verbs without a subject among the actors, and pronouns, may mean who is carried over. */

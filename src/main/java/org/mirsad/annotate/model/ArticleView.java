@@ -48,6 +48,7 @@ final class ArticleView {
   private final List<Passage> passages;
   private final Map<Integer, List<Mention>> mentions;
   private final Map<Integer, List<UnknownMention>> unknown;
+  private final Map<Integer, List<DeedReference>> deeds;
   private final Map<Integer, List<Opinion>> opinions;
   private final Map<Integer, List<Stance>> stances;
 
@@ -78,6 +79,9 @@ final class ArticleView {
     this.unknown =
         article.layer(UnknownMention.LAYER).stream()
             .collect(Collectors.groupingBy(UnknownMention::sentence));
+    this.deeds =
+        article.layer(DeedReference.LAYER).stream()
+            .collect(Collectors.groupingBy(DeedReference::sentence));
     this.opinions =
         article.layer(Opinion.BY_RULES).stream().collect(Collectors.groupingBy(Opinion::sentence));
     this.stances =
@@ -103,7 +107,10 @@ final class ArticleView {
     return known;
   }
 
-  /** Who may be judged in a sentence, by id: everybody referred to in any way, and speakers. */
+  /**
+   * Who may be judged in a sentence, by id: everybody referred to in any way, speakers, and those
+   * whose deeds it takes up.
+   */
   Map<String, ActorView> actors(int number) {
     Map<String, ActorView> known = actors.get(number);
     if (known == null) {
@@ -126,6 +133,10 @@ final class ArticleView {
         byActor.computeIfAbsent(statement.speakerId(), id -> new ArrayList<>());
       }
     }
+    List<DeedReference> done = deeds.getOrDefault(number, List.of());
+    for (DeedReference deed : done) {
+      byActor.computeIfAbsent(deed.actorId(), id -> new ArrayList<>());
+    }
     for (Opinion opinion : opinions(number)) {
       byActor.computeIfAbsent(opinion.targetId(), id -> new ArrayList<>());
     }
@@ -136,7 +147,9 @@ final class ArticleView {
     byActor.forEach(
         (id, own) -> {
           if (knowledge.actors().containsKey(id)) {
-            views.put(id, new ActorView(sentence(number), id, own, false));
+            ActorView view = new ActorView(sentence(number), id, own, false);
+            done.stream().filter(deed -> deed.actorId().equals(id)).forEach(view::addDeed);
+            views.put(id, view);
           }
         });
     for (String id : carried(number)) {

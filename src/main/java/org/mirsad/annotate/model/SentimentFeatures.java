@@ -24,8 +24,8 @@ import org.mirsad.knowledge.SentimentEntry;
  * tried too and told the model nothing.
  */
 public final class SentimentFeatures {
-  private static final Set<String> AGENTS = Set.of("subj", "organ", "gen", "adj", "own1");
-  private static final Set<String> DESCRIBED = Set.of("desc", "gen", "subj", "near");
+  private static final Set<String> AGENTS = Set.of("subj", "organ", "gen", "adj", "deed", "own1");
+  private static final Set<String> DESCRIBED = Set.of("desc", "gen", "deed", "subj", "near");
 
   private final Lexicon lexicon;
 
