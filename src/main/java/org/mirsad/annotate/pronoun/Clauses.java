@@ -42,7 +42,7 @@ final class Clauses {
           "انه", "انها", "بانه", "بانها", "لانه", "لانها", "لكنه", "لكنها", "وانه", "وانها",
           "وبانه", "ولكنه", "ولكنها", "كانه", "كانها");
 
-  private static final Set<String> CONNECTIVES = Set.of("كما", "ثم", "حيث", "اذ", "لكن", "بل");
+  static final Set<String> CONNECTIVES = Set.of("كما", "ثم", "حيث", "اذ", "لكن", "بل");
 
   private static final Set<String> BETWEEN =
       Set.of("قد", "لقد", "لم", "لن", "لا", "سوف", "كان", "كانت", "لطالما", "ايضا");
@@ -55,9 +55,11 @@ final class Clauses {
           "v:شمل", "v:استمر", "v:بدي", "v:جاء", "v:ورد", "v:حصل", "v:حدث", "v:وقع", "v:توجد",
           "v:اتضح");
 
-  /** Passives of reporting, which look like actives without their vowels. */
+  /** Passives of reporting, which look like actives without their vowels, and «وبعده بساعات». */
   private static final Set<String> IMPERSONAL_FORMS =
-      Set.of("يشار", "يذكر", "افيد", "يفترض", "يعتقد", "يتوقع", "ينتظر", "يقال", "قيل", "يعرف");
+      Set.of(
+          "بعده", "بعدها", "قبله", "قبلها", "يشار", "يذكر", "افيد", "يفترض", "يعتقد", "يتوقع",
+          "ينتظر", "يقال", "قيل", "يعرف");
 
   private static final Set<String> LEADERS_OWN =
       Set.of(
@@ -71,7 +73,7 @@ final class Clauses {
   private static final TypeTest OF_LEADER =
       new TypeTest(form -> form.stripped().stream().anyMatch(LEADERS_OWN::contains));
 
-  private static final TypeTest IS_BETWEEN = new TypeTest(form -> BETWEEN.contains(form.folded()));
+  static final TypeTest IS_BETWEEN = new TypeTest(form -> BETWEEN.contains(form.folded()));
 
   private static final TypeTest IS_PRONOMINAL =
       new TypeTest(form -> PRONOMINAL.contains(form.folded()));

@@ -29,8 +29,10 @@ import org.mirsad.text.Span;
  * <p>A dropped subject is that of the clause before, in this sentence or at the end of the one
  * before it, if that was an actor of the verb's gender and number; the subject of a dropped speech
  * verb is whose words it reports. A clause whose subject is no actor ends the thread, and nothing
- * is resolved behind it. Example: «وصل عون إلى باريس، والتقى ماكرون» (Aoun arrived in Paris and met
- * Macron): the second verb's subject is aoun. Known misses: pronouns for groups, cataphora.
+ * is resolved behind it. A pronoun on the word that opens a sentence («ونعتته المستشارة») means the
+ * one person the sentence before speaks of. Example: «وصل عون إلى باريس، والتقى ماكرون» (Aoun
+ * arrived in Paris and met Macron): the second verb's subject is aoun. Known misses: pronouns for
+ * groups, cataphora.
  */
 public final class PronounAnnotator implements Annotator<Mention> {
   public static final Layer<Mention> LAYER = new Layer<>("pronouns", Mention.class);
@@ -40,6 +42,7 @@ public final class PronounAnnotator implements Annotator<Mention> {
   private static final double PARTICLE = 0.75;
   private static final double OBJECT = 0.6;
   private static final double POSSESSIVE = 0.7;
+  private static final double CARRIED = 0.6;
 
   private final Knowledge knowledge;
   private final RoleBuilder roleBuilder;
@@ -105,6 +108,8 @@ public final class PronounAnnotator implements Annotator<Mention> {
 
     private int subjectSentence = -1;
 
+    private final Topic topic = new Topic(knowledge);
+
     Pass(String text) {
       this.text = text;
     }
@@ -119,6 +124,7 @@ public final class PronounAnnotator implements Annotator<Mention> {
       if (sentence.block() == Block.Kind.HEADLINE) {
         subject = "";
       }
+      carried(clauses);
       for (int i = 0; i < clauses.size(); i++) {
         if (clauses.isVerb(i)) {
           readVerb(clauses, i, said);
@@ -129,6 +135,21 @@ public final class PronounAnnotator implements Annotator<Mention> {
       if (sentence.block() == Block.Kind.HEADLINE) {
         subject = "";
       }
+      int number = sentence.number();
+      topic.remember(clauses, found.stream().filter(m -> m.sentence() == number).toList());
+    }
+
+    /** «ونعتته المستشارة»: whom the pronoun on the word that opens the sentence takes up. */
+    private void carried(Clauses clauses) {
+      new Opening(clauses)
+          .pronoun()
+          .ifPresent(
+              pronoun -> {
+                String whom = topic.of(clauses, pronoun.feminine());
+                if (!whom.isEmpty()) {
+                  put(clauses, pronoun.span(), whom, Mention.Kind.PRONOUN, CARRIED);
+                }
+              });
     }
 
     private void readVerb(Clauses clauses, int i, List<Statement> said) {
@@ -161,22 +182,24 @@ public final class PronounAnnotator implements Annotator<Mention> {
             add(clauses, clauses.particlePronoun(i), Mention.Kind.PRONOUN, PARTICLE);
           }
         }
-        case DROPPED -> {
-          if (isNear(clauses, i) && agrees(subject, verb)) {
-            boolean same = subjectSentence == clauses.sentence().number();
-            add(
-                clauses,
-                clauses.word(i).span(),
-                Mention.Kind.SUBJECT,
-                same ? SAME_SENTENCE : NEXT_SENTENCE);
-            object(clauses, i, subject);
-            remember(clauses, subject);
-          } else {
-            remember(clauses, "");
-          }
-        }
+        case DROPPED -> dropped(clauses, i, verb);
         case UNCLEAR -> {}
       }
+    }
+
+    private void dropped(Clauses clauses, int i, VerbForm verb) {
+      if (isNear(clauses, i) && agrees(subject, verb)) {
+        boolean same = subjectSentence == clauses.sentence().number();
+        subject(clauses, i, same ? SAME_SENTENCE : NEXT_SENTENCE);
+        return;
+      }
+      remember(clauses, "");
+    }
+
+    private void subject(Clauses clauses, int i, double confidence) {
+      add(clauses, clauses.word(i).span(), Mention.Kind.SUBJECT, confidence);
+      object(clauses, i, subject);
+      remember(clauses, subject);
     }
 
     private static boolean isQuoted(List<Statement> said, int offset) {
@@ -243,7 +266,8 @@ public final class PronounAnnotator implements Annotator<Mention> {
                         .map(Participant::actorId)
                         .filter(id -> !id.equals(subjectId))
                         .collect(Collectors.toSet());
-                if (others.size() == 1 && !subjectId.isEmpty()) {
+                boolean known = found.stream().anyMatch(m -> m.span().equals(pronoun.span()));
+                if (others.size() == 1 && !subjectId.isEmpty() && !known) {
                   put(
                       clauses,
                       pronoun.span(),

@@ -16,6 +16,20 @@ final class Anaphors {
   private static final Set<String> LATTER = Set.of("الاخير", "الاخيره");
   private static final Set<String> MAN = Set.of("الرجل");
 
+  /** Nouns for somebody who has just died. */
+  private static final Set<String> LATE =
+      Set.of(
+          "الراحل",
+          "الراحله",
+          "الفقيد",
+          "الفقيده",
+          "المرحوم",
+          "المرحومه",
+          "القتيل",
+          "القتيله",
+          "المغدور",
+          "المغدوره");
+
   /** Titles with a pronoun that stand for whoever an article of protocol is about. */
   private static final Set<String> HONORIFICS =
       Set.of(
@@ -47,6 +61,8 @@ final class Anaphors {
     /** Whoever «نفسه» behind it says is the same. */
     OFFICIAL,
     HONORIFIC,
+    /** Somebody who has just died. */
+    LATE,
     /** A kind of body with the article. */
     THE_BODY,
     /** A kind of body without it. */
@@ -77,6 +93,9 @@ final class Anaphors {
       }
       if (HONORIFICS.contains(base)) {
         return Role.HONORIFIC;
+      }
+      if (LATE.contains(base)) {
+        return Role.LATE;
       }
       if (base.startsWith("ال")
           && Bodies.KINDS.contains(NounReferenceAnnotator.withoutArticle(base))) {
@@ -164,6 +183,20 @@ final class Anaphors {
     boolean afterNoun =
         index > 0 && Set.of("كل", "بعض", "احد", "اي").contains(words.get(index - 1).folded());
     return free && !afterNoun;
+  }
+
+  /** «قال إن الفقيد كان»; behind it stands neither a name nor an adjective of its own. */
+  static boolean isLateHere(Noun noun, List<Word> words, int index) {
+    if (!isNounHere(words, index)) {
+      return false;
+    }
+    if (index + 1 >= words.size()) {
+      return true;
+    }
+    Word next = words.get(index + 1);
+    boolean ofOther =
+        next.form().hasArticle() && next.folded().endsWith("ه") && !noun.base().endsWith("ه");
+    return ofOther || Counterparts.isBreak(next);
   }
 
   /** «الرجل» by itself, «المسؤول نفسه», «الوزير ذاته». */

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Annotator;
 import org.mirsad.annotate.Layer;
@@ -16,12 +16,13 @@ import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.Folding;
+import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Span;
 
 /**
  * Finds nouns that take up an actor named before: «الأخير» (the latter), «الرجل» (the man),
- * «المسؤول نفسه» (the same official), and the bare kind of a body («الحركة», the movement, after
- * «حركة حماس»).
+ * «المسؤول نفسه» (the same official), «الفقيد» (the deceased), «خصمه» (his rival), and the bare
+ * kind of a body («الحركة», the movement, after «حركة حماس»).
  *
  * <p>«الأخير» is whoever was named last, «الرجل» and «المسؤول نفسه» the man of the last two
  * sentences who is named most. A body is the last one of that kind. Nothing is resolved where
@@ -38,6 +39,7 @@ public final class NounReferenceAnnotator implements Annotator<Mention> {
   private static final double LATTER = 0.85;
   private static final double MAN = 0.7;
   private static final double BODY = 0.8;
+  private static final double COUNTERPART = 0.7;
 
   private final Knowledge knowledge;
 
@@ -85,13 +87,13 @@ public final class NounReferenceAnnotator implements Annotator<Mention> {
     private final List<Mention> mentions;
     private final List<Mention> found = new ArrayList<>();
     private final Map<String, Body> bodies = new HashMap<>();
-    private final List<Named> named = new ArrayList<>();
-    private final Map<String, Integer> timesNamed = new HashMap<>();
+    private final People people;
     private int next;
 
     Pass(AnnotatedArticle article) {
       this.text = article.text();
       this.mentions = article.layer(Mention.LAYER);
+      this.people = new People(article.article().dating().known());
     }
 
     void read(Sentence sentence) {
@@ -112,10 +114,7 @@ public final class NounReferenceAnnotator implements Annotator<Mention> {
 
     private void remember(Mention mention, List<Word> words, int index) {
       Actor actor = knowledge.actors().get(mention.actorId());
-      named.add(new Named(mention.sentence(), actor));
-      if (isMan(actor)) {
-        timesNamed.merge(actor.id(), 1, Integer::sum);
-      }
+      people.name(mention.sentence(), lastWord(mention, words, index), actor);
       for (String kind : kindsByActor.getOrDefault(actor.id(), Set.of())) {
         introduce(kind, mention.sentence(), actor.id());
       }
@@ -125,6 +124,14 @@ public final class NounReferenceAnnotator implements Annotator<Mention> {
           introduce(before, mention.sentence(), actor.id());
         }
       }
+    }
+
+    private static int lastWord(Mention mention, List<Word> words, int index) {
+      int last = index;
+      while (last + 1 < words.size() && words.get(last + 1).span().start() < mention.span().end()) {
+        last++;
+      }
+      return last;
     }
 
     /** Two bodies of a kind in one sentence: neither is meant for sure. */
@@ -145,17 +152,29 @@ public final class NounReferenceAnnotator implements Annotator<Mention> {
       switch (noun.role()) {
         case LATTER -> {
           if (Anaphors.isNounHere(words, i)) {
-            add(sentence, word, latter(sentence, noun.base().endsWith("ه")), LATTER);
+            boolean feminine = noun.base().endsWith("ه");
+            add(sentence, word, people.latter(sentence.number(), feminine), LATTER);
           }
         }
         case MAN, OFFICIAL -> {
           if (Anaphors.isManHere(noun, words, i)) {
-            add(sentence, word, man(sentence), MAN);
+            add(sentence, word, people.man(sentence.number(), i), MAN);
           } else {
             readName(sentence, word);
           }
         }
-        case HONORIFIC -> add(sentence, word, man(sentence), MAN);
+        case HONORIFIC -> {
+          // «عن سعادته»: of his joy.
+          if (i == 0 || !FunctionWords.in(Set.of("عن"), words.get(i - 1).folded())) {
+            add(sentence, word, people.man(sentence.number(), i), MAN);
+          }
+        }
+        case LATE -> {
+          if (!isBeforeName(words, i) && Anaphors.isLateHere(noun, words, i)) {
+            boolean feminine = noun.base().endsWith("ه");
+            add(sentence, word, people.late(sentence.number(), feminine), MAN);
+          }
+        }
         case THE_BODY -> readBody(sentence, i, withoutArticle(noun.base()));
         case BODY -> {
           if (i + 1 < words.size()) {
@@ -165,13 +184,29 @@ public final class NounReferenceAnnotator implements Annotator<Mention> {
             readName(sentence, word);
           }
         }
-        case NONE -> readName(sentence, word);
+        case NONE -> {
+          Optional<Counterparts.Noun> counterpart =
+              Counterparts.at(words, i, isBeforeName(words, i));
+          if (counterpart.isPresent()) {
+            String whom = people.counterpart(sentence.number(), counterpart.get());
+            add(sentence, word, whom, COUNTERPART);
+          } else {
+            readName(sentence, word);
+          }
+        }
       }
+    }
+
+    /** «سلفه جو بايدن»: whom the noun means stands right behind it. */
+    private boolean isBeforeName(List<Word> words, int i) {
+      return i + 1 < words.size()
+          && next < mentions.size()
+          && mentions.get(next).span().start() <= words.get(i + 1).span().end();
     }
 
     private void readName(Sentence sentence, Word word) {
       if (Anaphors.mayBeName(word)) {
-        named.add(new Named(sentence.number(), null));
+        people.nameUnknown(sentence.number());
       }
     }
 
@@ -187,46 +222,6 @@ public final class NounReferenceAnnotator implements Annotator<Mention> {
       }
     }
 
-    /** Whoever was named last before, if the gender fits and it is nobody unknown. */
-    private String latter(Sentence sentence, boolean feminine) {
-      if (named.isEmpty()) {
-        return "";
-      }
-      Named last = named.get(named.size() - 1);
-      boolean near = sentence.number() - last.sentence() <= 1;
-      return near && last.actor() != null && mayBe(last.actor(), feminine) ? last.actor().id() : "";
-    }
-
-    /**
-     * Of the men the two sentences before name, the one the article speaks of most; if they name
-     * none, the only one this sentence names before.
-     */
-    private String man(Sentence sentence) {
-      String before = mostNamed(sentence.number() - 2, sentence.number() - 1);
-      return before.isEmpty() ? mostNamed(sentence.number(), sentence.number()) : before;
-    }
-
-    /** The man named in a range of sentences who is named most often so far; empty on a tie. */
-    private String mostNamed(int from, int to) {
-      Set<String> near = new TreeSet<>();
-      for (int i = named.size() - 1; i >= 0 && named.get(i).sentence() >= from; i--) {
-        Actor actor = named.get(i).actor();
-        if (named.get(i).sentence() <= to && actor != null && isMan(actor)) {
-          near.add(actor.id());
-        }
-      }
-      String best = "";
-      int most = 0;
-      for (String id : near) {
-        int count = timesNamed.get(id);
-        if (count >= most) {
-          best = count == most ? "" : id;
-          most = count;
-        }
-      }
-      return best;
-    }
-
     private void add(Sentence sentence, Word word, String actorId, double confidence) {
       if (!actorId.isEmpty()) {
         Span span = Anaphors.withoutClitics(word);
@@ -237,25 +232,10 @@ public final class NounReferenceAnnotator implements Annotator<Mention> {
     }
   }
 
-  private static boolean isMan(Actor actor) {
-    return actor.type() == Actor.Type.PERSON && !actor.feminine();
-  }
-
   private static boolean isBody(Actor actor) {
     return actor.type() == Actor.Type.BODY || actor.type() == Actor.Type.GROUP;
   }
 
-  private static boolean mayBe(Actor actor, boolean feminine) {
-    return switch (actor.type()) {
-      case PERSON -> actor.feminine() == feminine;
-      case STATE -> feminine != Bodies.MASCULINE_STATES.contains(actor.id());
-      case BODY, GROUP -> true;
-    };
-  }
-
   /** The last body of a kind; no actor if the id is empty. */
   private record Body(int sentence, String actorId) {}
-
-  /** Somebody named; null for a name no list has. */
-  private record Named(int sentence, Actor actor) {}
 }
