@@ -39,6 +39,26 @@ final class OwnSubjects {
   private static final Set<String> MINISTRIES =
       Set.of("n:وزاره", "n:لجنه", "n:مديريه", "n:نيابه", "n:رئاسه");
 
+  /** «شرطة ولاية تكساس»: nouns that end as adjectives do. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "n:ولايه",
+          "n:جمهوريه",
+          "n:بلديه",
+          "n:قضيه",
+          "n:خارجيه",
+          "n:داخليه",
+          "n:ماليه",
+          "n:روايه",
+          "n:قريه",
+          "n:نهايه",
+          "n:بدايه",
+          "w:خارجيه",
+          "w:داخليه",
+          "w:ماليه",
+          "n:رعايه",
+          "n:حمايه");
+
   private final Passage passage;
   private final SentenceRoles roles;
 
@@ -208,7 +228,7 @@ final class OwnSubjects {
     boolean feminine = noun.folded().endsWith("ه") || noun.folded().endsWith("ات");
     boolean state =
         roles.participants().stream().anyMatch(p -> p.byAdjective() && p.first() == index);
-    return (state || roles.traits(index).adjective() && !roles.isNamed(index))
+    return (state || Owners.isNoun(word) && !roles.isNamed(index) && !word.form().hasAny(PLACES))
         && feminine
         && word.folded().endsWith("يه")
         && Owners.isNoun(noun)

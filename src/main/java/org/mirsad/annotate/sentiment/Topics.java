@@ -214,7 +214,7 @@ final class Topics {
     String before = passage.word(verb - 1).folded();
     String opening = passage.word(verb - 2).folded();
     return switch (before) {
-      case "ما" -> OPENING_WHAT.contains(opening);
+      case "ما" -> OPENING_WHAT.contains(opening) && (opening.endsWith("هو") || isComma(verb - 3));
       case "فيما" -> isComma(verb - 2);
       case "الذي" -> opening.equals("الامر");
       default -> opening.equals("في") && STEPS.contains(before);
