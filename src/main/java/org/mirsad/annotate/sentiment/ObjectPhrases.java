@@ -28,6 +28,9 @@ final class ObjectPhrases {
           "بساعات", "بايام", "بيوم", "بيومين", "بشهر", "باسبوع", "بشده", "بقوه", "بوضوح", "باشد",
           "بحراره", "باسم", "بدوره", "بدورها", "لصالح", "لفائده", "لمصلحه", "لحساب");
 
+  /** «أشاد بما قدمته قطر»: a preposition written to the relative pronoun. */
+  static final Set<String> RELATIVES = Set.of("بما", "لما");
+
   /** Words that take up a deed and carry no preposition. */
   private static final Set<String> DEMONSTRATED = Set.of("ذلك", "ما", "هذا");
 
@@ -172,7 +175,7 @@ final class ObjectPhrases {
       boolean clitic =
           attachment.length() == 1
               && folded.startsWith(attachment)
-              && folded.length() > 3
+              && (folded.length() > 3 || RELATIVES.contains(folded))
               && hasProclitic(word, attachment.charAt(0));
       if (clitic) {
         return true;

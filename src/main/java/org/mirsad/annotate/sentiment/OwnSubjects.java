@@ -36,6 +36,29 @@ final class OwnSubjects {
           "n:مستشار",
           "n:مدير");
 
+  private static final Set<String> MINISTRIES =
+      Set.of("n:وزاره", "n:لجنه", "n:مديريه", "n:نيابه", "n:رئاسه");
+
+  /** «شرطة ولاية تكساس»: nouns that end as adjectives do. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "n:ولايه",
+          "n:جمهوريه",
+          "n:بلديه",
+          "n:قضيه",
+          "n:خارجيه",
+          "n:داخليه",
+          "n:ماليه",
+          "n:روايه",
+          "n:قريه",
+          "n:نهايه",
+          "n:بدايه",
+          "w:خارجيه",
+          "w:داخليه",
+          "w:ماليه",
+          "n:رعايه",
+          "n:حمايه");
+
   private final Passage passage;
   private final SentenceRoles roles;
 
@@ -171,12 +194,47 @@ final class OwnSubjects {
     return verb + 1;
   }
 
-  /** «اتهم التقرير الحوثيين»: an actor behind a definite noun is no part of the speaker's name. */
+  /**
+   * «اتهم التقرير الحوثيين», «انتقد حقوقيون إسرائيل», «انتقدت صحيفة عبرية نتنياهو»: an actor behind
+   * a noun that has no genitive is no part of the speaker's name.
+   */
   private boolean isRatherObject(int index) {
-    return passage.word(index - 1).form().hasArticle()
-        && !roles.isNamed(index - 1)
+    boolean closed =
+        passage.word(index - 1).form().hasArticle() && !roles.isNamed(index - 1)
+            || isPluralWithNoGenitive(index - 1)
+            || isAgreeingAttribute(index - 1);
+    return closed
         && roles.participants().stream()
             .anyMatch(p -> p.first() == index && p.isDirect() && !p.byAdjective());
+  }
+
+  /** «مشرعون», «متظاهرون»: with a genitive it would lose its last letter. */
+  private boolean isPluralWithNoGenitive(int index) {
+    Word word = passage.word(index);
+    return word.folded().length() > 4
+        && word.folded().endsWith("ون")
+        && Owners.isNoun(word)
+        && !roles.isNamed(index)
+        && word.form().readings().stream().anyMatch(r -> r.number() > 1);
+  }
+
+  /** «صحيفة عبرية», «خبراء أمريكيون»; not «وزير خارجية», a construct. */
+  private boolean isAgreeingAttribute(int index) {
+    if (index < 1 || passage.word(index - 1).isPunctuation() || roles.isNamed(index - 1)) {
+      return false;
+    }
+    Word noun = passage.word(index - 1);
+    Word word = passage.word(index);
+    boolean feminine = noun.folded().endsWith("ه") || noun.folded().endsWith("ات");
+    boolean state =
+        roles.participants().stream().anyMatch(p -> p.byAdjective() && p.first() == index);
+    return (state || Owners.isNoun(word) && !roles.isNamed(index) && !word.form().hasAny(PLACES))
+        && feminine
+        && word.folded().endsWith("يه")
+        && Owners.isNoun(noun)
+        && !noun.form().hasArticle()
+        && !word.form().hasArticle()
+        && !noun.form().hasAny(MINISTRIES);
   }
 
   /** Whether an actor is near, or nothing but fillers leads to him, unknown names in the end. */

@@ -328,6 +328,9 @@ final class Owners {
   /** «الجهود التي تبذلها مصر», «الخطوة التي أقدمت عليها تركيا». */
   private Optional<Participant> relativeSubject(int head, List<Participant> besides) {
     int size = roles.words().size();
+    if (ObjectPhrases.RELATIVES.contains(passage.word(head).folded())) {
+      return subjectBehind(head + 1).filter(p -> !besides.contains(p));
+    }
     for (int i = head + 1; i < Math.min(size - 1, head + 4); i++) {
       if (RELATIVES.contains(passage.word(i).folded())) {
         return subjectBehind(i + 1).filter(p -> !besides.contains(p));

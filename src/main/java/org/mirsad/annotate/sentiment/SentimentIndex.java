@@ -246,7 +246,8 @@ public final class SentimentIndex {
     boolean joined = folded.startsWith("وم");
     boolean behindMark = before.isPunctuation() && "،,-–".indexOf(before.mark()) >= 0;
     boolean behindName = roles.isNamed(i - 1) && folded.endsWith("ا");
-    return !passive && (behindMark || behindName || joined && folded.endsWith("ا"));
+    boolean plural = isPluralGoingOn(roles, i);
+    return !passive && (behindMark || behindName || joined && folded.endsWith("ا") || plural);
   }
 
   /** Also «محملا» and «ملقية», which the dictionary has as nouns. */
@@ -257,7 +258,21 @@ public final class SentimentIndex {
         || folded.startsWith("م")
             && (folded.endsWith("ا") || folded.endsWith("ه"))
             && word.form().mayBeNominal()
-            && !word.form().hasArticle();
+            && !word.form().hasArticle()
+        || isPluralGoingOn(roles, i);
+  }
+
+  /** «تظاهر نواب متهمين ماكرون بالكذب»: with somebody right behind, as no passive one has. */
+  private static boolean isPluralGoingOn(SentenceRoles roles, int i) {
+    Word word = roles.words().get(i);
+    String folded = word.folded();
+    return (folded.startsWith("م") || folded.startsWith("وم"))
+        && folded.length() > 5
+        && folded.endsWith("ين")
+        && word.form().mayBeNominal()
+        && !word.form().hasArticle()
+        && roles.participants().stream()
+            .anyMatch(p -> p.first() == i + 1 && p.isDirect() && !p.byAdjective());
   }
 
   private static Candidate better(

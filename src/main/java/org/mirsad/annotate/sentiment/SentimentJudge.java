@@ -211,6 +211,10 @@ final class SentimentJudge {
       lastVoice = shading.voice(hit, agents);
       lastVoiced = hit.verb(roles);
     }
+    if (isConviction(hit)) {
+      addPatients(hit, agents, Map.entry(SentimentEntry.Role.PATIENT, -1));
+      return;
+    }
     for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
       switch (effect.getKey()) {
         case AGENT, EXPERIENCER, DESCRIBED ->
@@ -218,6 +222,13 @@ final class SentimentJudge {
         case PATIENT -> addPatients(hit, agents, effect);
       }
     }
+  }
+
+  /** «أدانت محكمة فرنسية ساركوزي بالفساد»: the active of an expression that is a passive. */
+  private boolean isConviction(SentimentIndex.Hit hit) {
+    return hit.entry().lexeme().startsWith("أدين ")
+        && passage.word(hit.first()).form().has("v:ادان")
+        && !forms.mayBePassive(hit.first());
   }
 
   /** Colours the object, him whom a pronoun means, or the owner of what is praised or blamed. */

@@ -52,6 +52,11 @@ final class Topics {
   private static final Set<String> SELF =
       Set.of("هو", "هي", "هم", "بانه", "بانها", "بانهم", "انه", "انها", "بكونه", "بكونها", "كونه");
 
+  private static final Set<String> OPENING_WHAT = Set.of("وهو", "هو", "في", "وفي");
+
+  private static final Set<String> STEPS =
+      Set.of("خطوه", "بادره", "لفته", "سابقه", "مبادره", "محاوله", "اشاره", "حركه", "رساله");
+
   private static final Set<String> HIM = Set.of("اياه", "اياها", "اياهم");
 
   private static final TypeTest IS_NAMING = new TypeTest(form -> form.hasAny(NAMING));
@@ -174,6 +179,10 @@ final class Topics {
       // «، في خطوة وصفها ماكرون بأنها …»
       return new Topic(step, subjects, true);
     }
+    if (step.isEmpty() && takesUpSentence(verb) && objects.hasPronoun(verb)) {
+      // «أغلقت تركيا المعبر، وهو ما اعتبرته اليونان ابتزازا»
+      return new Topic(topicBefore(verb, subjects), subjects, true);
+    }
     Optional<Participant> pronoun = passage.pronounObject(verb, subjects);
     if (pronoun.isPresent()) {
       return new Topic(List.of(pronoun.get()), subjects, false);
@@ -195,6 +204,29 @@ final class Topics {
     List<Participant> before =
         found.participants().stream().filter(p -> p.last() < predicate).toList();
     return new Topic(before, subjects, found.how() != ObjectFinder.How.OBJECT);
+  }
+
+  /** «وهو ما عده», «الأمر الذي وصفه», «في خطوة اعتبرها»: what the sentence before it tells. */
+  private boolean takesUpSentence(int verb) {
+    if (verb < 3) {
+      return false;
+    }
+    String before = passage.word(verb - 1).folded();
+    String opening = passage.word(verb - 2).folded();
+    return switch (before) {
+      case "ما" -> OPENING_WHAT.contains(opening) && (opening.endsWith("هو") || isComma(verb - 3));
+      case "فيما" -> isComma(verb - 2);
+      case "الذي" -> opening.equals("الامر");
+      default -> opening.equals("في") && STEPS.contains(before);
+    };
+  }
+
+  /** The subject of the sentence's main verb, which stands before, unless it is he who judges. */
+  private List<Participant> topicBefore(int verb, List<Participant> judges) {
+    return passage.topic().stream()
+        .filter(p -> p.last() < verb)
+        .filter(p -> judges.stream().noneMatch(j -> j.actorId().equals(p.actorId())))
+        .toList();
   }
 
   private List<Participant> subjects(int verb) {

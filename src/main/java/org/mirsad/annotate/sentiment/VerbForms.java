@@ -64,7 +64,18 @@ final class VerbForms {
             .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT && r.key().equals(own));
     boolean subjectBehind =
         roles.participants().stream().anyMatch(p -> p.first() == hit.last() + 1 && p.isDirect());
-    return perfect && imperfectOfOther && !subjectBehind;
+    return perfect && imperfectOfOther && !subjectBehind && !isAgainst(hit);
+  }
+
+  /** «تظاهر الآلاف ضد نتنياهو»: what only this verb is said with. */
+  private boolean isAgainst(SentimentIndex.Hit hit) {
+    return hit.entry().objects().contains("ضد")
+        && roles.participants().stream()
+            .anyMatch(
+                p ->
+                    p.first() > hit.last()
+                        && p.first() < roles.clauseEnd(hit.last())
+                        && p.attachment().equals("ضد"));
   }
 
   /** «طلب من العالم ألا يقف», «يعتزم أن يعرقل», «على الحكومة أن تلعب»: wished, intended, due. */
