@@ -184,7 +184,9 @@ final class Representatives {
     int start = Math.max(roles.clauseStart(frame.first()), frame.first() - COUNTRY_REACH);
     for (int i = frame.first() - 1; i >= start; i--) {
       if (COUNTRY.contains(passage.word(i).folded())) {
-        return !hasSubjectBetween(i, frame.first());
+        // «أي ضربة توجه إلى بلاده ستشعل حربا»: what is done to the country it does not do.
+        boolean object = i > 0 && roles.traits(i - 1).isPreposition();
+        return !object && !hasSubjectBetween(i, frame.first());
       }
     }
     return false;
@@ -205,14 +207,21 @@ final class Representatives {
     return false;
   }
 
-  /** The speaker at a word and his state. */
-  Set<String> withState(Set<String> speakers) {
+  /**
+   * The speaker and his state: it always holds «رفض بلاده», but what he says of it («إن بلاده
+   * ترفض») only where the sentence names it.
+   */
+  Set<String> withState(Set<String> speakers, FrameHit frame) {
+    int behind = frame.last() + 1;
+    boolean owned =
+        behind < roles.words().size() && COUNTRY.contains(passage.word(behind).folded());
     Set<String> ids = new LinkedHashSet<>(speakers);
     for (String id : speakers) {
       Actor actor = knowledge.actors().get(id);
       actor.affiliations().stream()
           .filter(a -> knowledge.actors().containsKey(a))
           .filter(a -> knowledge.actors().get(a).type() == Actor.Type.STATE)
+          .filter(a -> owned || roles.participants().stream().anyMatch(p -> p.actorId().equals(a)))
           .forEach(ids::add);
     }
     return ids;

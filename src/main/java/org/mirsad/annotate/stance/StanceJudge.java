@@ -269,7 +269,8 @@ final class StanceJudge {
         !resumed.whole()
             && (frame.frame().kind() == StanceFrame.Kind.ACT
                 || frame.frame().kind() == StanceFrame.Kind.STOP);
-    if (issue.takenUp() || background || conditions.isSupposed(frame.first(), issue)) {
+    boolean reversed = !resumed.whole() && issue.phrase().direction() < 0;
+    if (issue.takenUp() || background || reversed || conditions.isSupposed(frame.first(), issue)) {
       return;
     }
     Holders holders = holderFinder.of(frame, "resumed", issue);
