@@ -207,21 +207,14 @@ final class Representatives {
     return false;
   }
 
-  /**
-   * The speaker and his state: it always holds «رفض بلاده», but what he says of it («إن بلاده
-   * ترفض») only where the sentence names it.
-   */
-  Set<String> withState(Set<String> speakers, FrameHit frame) {
-    int behind = frame.last() + 1;
-    boolean owned =
-        behind < roles.words().size() && COUNTRY.contains(passage.word(behind).folded());
+  /** The speaker at a word and his state. */
+  Set<String> withState(Set<String> speakers) {
     Set<String> ids = new LinkedHashSet<>(speakers);
     for (String id : speakers) {
       Actor actor = knowledge.actors().get(id);
       actor.affiliations().stream()
           .filter(a -> knowledge.actors().containsKey(a))
           .filter(a -> knowledge.actors().get(a).type() == Actor.Type.STATE)
-          .filter(a -> owned || roles.participants().stream().anyMatch(p -> p.actorId().equals(a)))
           .forEach(ids::add);
     }
     return ids;

@@ -12,9 +12,9 @@ import org.mirsad.knowledge.Knowledge;
 
 /**
  * Tells whose position a person states with his own: who speaks by his office for a state named
- * beside him states its position («قال لافروف إن روسيا …»), the spokesman of a group the group's
- * («المتحدث باسم حماس»). States that a sentence does not name are left out: in text labelled by
- * hand they do not hold what their leaders and ministers say.
+ * beside him states its position («قال لافروف إن روسيا …»), who leads a group named beside him the
+ * group's («قائد حماس يحيى السنوار»). States that a sentence does not name are left out: in text
+ * labelled by hand they do not hold what their leaders and ministers say.
  *
  * <p>Matters between the parties of one country are left out: in them he sides as a politician
  * («استقالة الحكومة», the resignation of the government).
@@ -113,8 +113,7 @@ final class Represented {
     boolean speaks = SPEAKING_OFFICES.contains(office.role()) || SPEAKING.contains(office.role());
     if (of.type() != Actor.Type.STATE) {
       boolean own = SIDES.contains(of.id()) && !issueId.equals("government_resignation");
-      // «اقترح أمين عام حزب الاستقلال نزار بركة»: a party whose leader speaks says nothing itself.
-      return own || SPEAKING.contains(office.role()) && isNamed(of.id());
+      return own || isNamed(of.id());
     }
     boolean side = actor.affiliations().stream().anyMatch(SIDES::contains);
     return speaks && !side && !DOMESTIC.contains(issueId) && isNamed(of.id());

@@ -54,7 +54,7 @@ final class SpeakerHolders {
       passage.carriedSubject(frame.first()).forEach(p -> carried.add(p.actorId()));
       speakers = carried;
     }
-    return new Holders(representatives.withState(speakers, frame), List.of("own-country"), 0.9);
+    return new Holders(representatives.withState(speakers), List.of("own-country"), 0.9);
   }
 
   /** Who speaks by the verb at a word. */
