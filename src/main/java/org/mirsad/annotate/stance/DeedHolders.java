@@ -67,12 +67,13 @@ final class DeedHolders {
       List<Participant> by = roles.byAgent(verb).map(List::of).orElse(List.of());
       return Holders.of(by, "deed-by-agent", 0.8);
     }
-    FrameHit own = new FrameHit(verb, issue.last(), null, false);
-    if (representatives.isOwnCountry(own)) {
-      return speakers.ownCountry(own);
-    }
     if (isDenied(verb)) {
       return Holders.NOBODY;
+    }
+    // «الضربة مسّت سيادة بلاده»: a country behind the verb's object is not its subject.
+    FrameHit own = new FrameHit(verb, verb, null, false);
+    if (representatives.isOwnCountry(own)) {
+      return speakers.ownCountry(own);
     }
     boolean infinitive = verb > 0 && INFINITIVE.contains(passage.word(verb - 1).folded());
     if (infinitive || verbs.isOfWhoever(verb)) {

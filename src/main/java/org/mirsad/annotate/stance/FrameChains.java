@@ -165,7 +165,7 @@ final class FrameChains {
     return finite && !complement && !partings.isOfDocument(frame.first());
   }
 
-  /** «، مطالبا برفع الحصار»: a participle that goes on with the subject. */
+  /** «أدان المجزرة مطالبا بتحقيق», with a comma or not: a participle that goes on. */
   private boolean goesOn(FrameHit frame) {
     int first = frame.first();
     boolean participle =
@@ -173,9 +173,16 @@ final class FrameChains {
             || frame.derived()
                 && roles.traits(first).adjective()
                 && !passage.word(first).form().hasArticle();
+    boolean accusative =
+        roles.traits(first).circumstantial()
+            && frame.derived()
+            && first > 0
+            && !passage.isVerb(first - 1);
     return first > 0
         && participle
-        && (passage.word(first - 1).isPunctuation() || roles.traits(first).mayBeJoined());
+        && (passage.word(first - 1).isPunctuation()
+            || roles.traits(first).mayBeJoined()
+            || accusative);
   }
 
   /** «أعلن أن روسيا مستعدة»: the report of a clause with a subject of its own. */

@@ -2,6 +2,7 @@ package org.mirsad.annotate.stance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,10 @@ public final class FrameIndex {
   /** By lexeme the words that only share letters with it: «لمدة عام» with «مدان». */
   private final Map<String, Homographs> homographs = new HashMap<>();
 
+  private final Obligations obligations;
+
   public FrameIndex(Knowledge knowledge, Morphology morphology) {
+    obligations = new Obligations(knowledge);
     frames = new LexemeIndex<>(morphology, 1);
     int rank = 0;
     for (StanceFrame frame : knowledge.stance()) {
@@ -93,6 +97,11 @@ public final class FrameIndex {
       int end = taken[i] ? -1 : addBest(roles, i, taken, hits);
       i = end < 0 ? i + 1 : end + 1;
     }
+    for (FrameHit obligation : obligations.of(roles)) {
+      hits.removeIf(h -> h.last() >= obligation.first() && h.first() <= obligation.last());
+      hits.add(obligation);
+    }
+    hits.sort(Comparator.comparingInt(FrameHit::first));
     return hits;
   }
 

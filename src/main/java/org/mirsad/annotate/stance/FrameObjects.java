@@ -19,7 +19,7 @@ final class FrameObjects {
   private static final Set<String> PARTING = Set.of("علي", "عن", "الي");
 
   /** Kinds of frames that tell a deed. */
-  private static final Set<StanceFrame.Kind> DEEDS =
+  static final Set<StanceFrame.Kind> DEEDS =
       EnumSet.of(
           StanceFrame.Kind.ACT,
           StanceFrame.Kind.STOP,

@@ -60,9 +60,17 @@ final class NounHolders {
     if (!named.isNobody() || nobody) {
       return named;
     }
+    if (isMereDeed(frame)) {
+      return Holders.NOBODY;
+    }
     Holders speaker = speakers.speakerOrSource(frame.first());
     boolean possessed = speaker.isNobody() && roles.traits(frame.last()).withObject();
     return possessed ? speakers.ahead(frame.last()) : speaker;
+  }
+
+  /** «أخطأ حين فتح الباب لعودة …»: a deed somebody only speaks of is not what he wants. */
+  private static boolean isMereDeed(FrameHit frame) {
+    return frame.derived() && FrameObjects.DEEDS.contains(frame.frame().kind());
   }
 
   private Holders named(FrameHit frame, IssueHit issue) {

@@ -184,7 +184,9 @@ final class Representatives {
     int start = Math.max(roles.clauseStart(frame.first()), frame.first() - COUNTRY_REACH);
     for (int i = frame.first() - 1; i >= start; i--) {
       if (COUNTRY.contains(passage.word(i).folded())) {
-        return !hasSubjectBetween(i, frame.first());
+        // «أي ضربة توجه إلى بلاده ستشعل حربا»: what is done to the country it does not do.
+        boolean object = i > 0 && roles.traits(i - 1).isPreposition();
+        return !object && !hasSubjectBetween(i, frame.first());
       }
     }
     return false;

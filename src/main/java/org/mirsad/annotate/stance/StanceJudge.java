@@ -7,19 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Opinion;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
-import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.StanceFrame;
-import org.mirsad.text.Folding;
 import org.mirsad.text.TypeTest;
-import org.mirsad.text.WordForm;
 
 /** The stances of one sentence. */
 final class StanceJudge {
@@ -69,6 +65,7 @@ final class StanceJudge {
   private final Resumption resumption;
   private final Conditions conditions;
   private final HolderFinder holderFinder;
+  private final DeedWords deeds;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
 
   StanceJudge(
@@ -88,6 +85,7 @@ final class StanceJudge {
     this.resumption = new Resumption(passage, frames);
     this.conditions = new Conditions(passage);
     this.holderFinder = new HolderFinder(passage, knowledge, day);
+    this.deeds = new DeedWords(passage, knowledge);
   }
 
   List<Stance> stances() {
@@ -269,7 +267,8 @@ final class StanceJudge {
         !resumed.whole()
             && (frame.frame().kind() == StanceFrame.Kind.ACT
                 || frame.frame().kind() == StanceFrame.Kind.STOP);
-    if (issue.takenUp() || background || conditions.isSupposed(frame.first(), issue)) {
+    boolean reversed = !resumed.whole() && issue.phrase().direction() < 0;
+    if (issue.takenUp() || background || reversed || conditions.isSupposed(frame.first(), issue)) {
       return;
     }
     Holders holders = holderFinder.of(frame, "resumed", issue);
@@ -305,11 +304,11 @@ final class StanceJudge {
     boolean event =
         issue.phrase().direction() > 0
             && knowledge.issues().get(issue.issueId()).traits().contains(Issue.Trait.EVENT)
-            && !isHeldBySomebody(issue);
+            && !deeds.isHeldBySomebody(issue);
     Optional<Shifts.Shift> negation = negationOfBare(issue);
     Holders doers = event && negation.isEmpty() ? Holders.NOBODY : holderFinder.ofDeed(issue);
     boolean carried = doers.rules().contains("deed-carried");
-    if (carried && (hasUnknownDoer(issue) || isMasdar(issue.first()))) {
+    if (carried && (deeds.hasUnknownDoer(issue) || deeds.isMasdar(issue.first()))) {
       return;
     }
     Verdict verdict = new Verdict(passage, issue, doers.rules());
@@ -339,7 +338,7 @@ final class StanceJudge {
               h -> put(issue, between.of(h, parties.certainty(), issue.first(), issue.last())));
     }
     String voice = holderFinder.voice(issue.first());
-    if (doers.ids().isEmpty() && negation.isEmpty() && !event && isAnnounced(issue)) {
+    if (doers.ids().isEmpty() && negation.isEmpty() && !event && deeds.isAnnounced(issue)) {
       holderFinder
           .announcer(issue.first())
           .ifPresent(h -> put(issue, verdict.of(h, 0.7, issue.first(), issue.last())));
@@ -353,43 +352,6 @@ final class StanceJudge {
       verdict.rule("speaker-denies");
       put(issue, verdict.of(voice, 0.8, negation.get().first(), issue.last()));
     }
-  }
-
-  /** «وقطعت السلطات الإنترنت»: a noun that is no word of the issue stands behind the verb. */
-  private boolean hasUnknownDoer(IssueHit issue) {
-    int next = issue.first() + 1;
-    if (next >= issue.last() || roles.isNamed(next)) {
-      return false;
-    }
-    WordForm form = passage.word(next).form();
-    String[] wording = Folding.fold(issue.phrase().text()).split(" ");
-    return form.hasArticle() && wording.length > 1 && !form.stripped().contains(wording[1]);
-  }
-
-  /** «بانسحاب القوات ووقف العدوان»: within a sentence و joins a masdar sooner than a verb. */
-  private boolean isMasdar(int index) {
-    return index > 0 && passage.word(index).form().mayBeNominal() && !passage.isFiniteVerb(index);
-  }
-
-  /** «كوريا تجري انتخابات»: an event that a state or a party holds; a person only takes part. */
-  private boolean isHeldBySomebody(IssueHit issue) {
-    if (issue.last() == issue.first() || !passage.isVerb(issue.first())) {
-      return false;
-    }
-    List<Participant> holding = passage.subjects(issue.first());
-    return !holding.isEmpty()
-        && holding.stream()
-            .map(p -> knowledge.actors().get(p.actorId()))
-            .allMatch(a -> a != null && a.type() != Actor.Type.PERSON);
-  }
-
-  /** «يلدريم: العملية ستقيم حزاما آمنا»: a verb in the future. */
-  private boolean isAnnounced(IssueHit issue) {
-    int verb = issue.first();
-    boolean will = verb > 0 && passage.word(verb - 1).folded().equals("سوف");
-    String folded = passage.word(verb).folded();
-    boolean future = folded.startsWith("س") || folded.startsWith("وس");
-    return roles.isVerbHere(verb) && (will || future && roles.traits(verb).finiteVerb());
   }
 
   private Optional<Shifts.Shift> negationOfBare(IssueHit issue) {

@@ -89,6 +89,32 @@ final class VerbSubjects {
                       .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
                       .allMatch(r -> r.number() > 1));
 
+  private static final TypeTest IS_TITLE =
+      new TypeTest(
+          form ->
+              !form.hasArticle()
+                  && form.hasAny(
+                      Set.of(
+                          "n:قائد",
+                          "n:رئيس",
+                          "n:زعيم",
+                          "n:امين",
+                          "n:مدير",
+                          "n:عضو",
+                          "n:قيادي",
+                          "n:وزير",
+                          "n:مستشار",
+                          "n:مبعوث",
+                          "n:مندوب",
+                          "n:سفير",
+                          "n:ممثل",
+                          "n:ناطق",
+                          "n:متحدث",
+                          "n:نائب",
+                          "n:محافظ",
+                          "n:حاكم",
+                          "n:مفوض")));
+
   private final Passage passage;
   private final SentenceRoles roles;
 
@@ -107,7 +133,28 @@ final class VerbSubjects {
     if (!subjects.isEmpty() && isObject(verb, subjects.get(0))) {
       return List.of();
     }
-    return subjects.isEmpty() ? behindAside(verb) : withPartners(verb, subjects);
+    if (!subjects.isEmpty()) {
+      return withPartners(verb, subjects);
+    }
+    List<Participant> leader = behindTitle(verb);
+    return leader.isEmpty() ? behindAside(verb) : leader;
+  }
+
+  /** «رفض قائد القوات المسلحة عبد الفتاح البرهان»: the name behind his title and whom he leads. */
+  private List<Participant> behindTitle(int verb) {
+    int title = verb + 1;
+    if (title >= roles.words().size() || !IS_TITLE.test(passage.word(title).form())) {
+      return List.of();
+    }
+    List<Participant> behind =
+        roles.participants().stream().filter(p -> p.first() > title).limit(2).toList();
+    boolean beside =
+        behind.size() == 2
+            && behind.get(0).first() <= title + 2
+            && behind.get(1).first() == behind.get(0).last() + 1
+            && !behind.get(1).byAdjective()
+            && isNominal(title + 1, behind.get(0).first());
+    return beside ? roles.withConjuncts(behind.get(1)) : List.of();
   }
 
   /** Whether a verb has a dual or plural subject. */

@@ -1,0 +1,60 @@
+package org.mirsad.annotate.stance;
+
+import java.util.List;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.knowledge.Actor;
+import org.mirsad.knowledge.Knowledge;
+import org.mirsad.text.Folding;
+import org.mirsad.text.WordForm;
+
+/** Tells how an issue's own words tell a deed: by a masdar or a verb, done, held or announced. */
+final class DeedWords {
+  private final Passage passage;
+  private final SentenceRoles roles;
+  private final Knowledge knowledge;
+
+  DeedWords(Passage passage, Knowledge knowledge) {
+    this.passage = passage;
+    this.roles = passage.roles();
+    this.knowledge = knowledge;
+  }
+
+  /** «وقطعت السلطات الإنترنت»: a noun that is no word of the issue stands behind the verb. */
+  boolean hasUnknownDoer(IssueHit issue) {
+    int next = issue.first() + 1;
+    if (next >= issue.last() || roles.isNamed(next)) {
+      return false;
+    }
+    WordForm form = passage.word(next).form();
+    String[] wording = Folding.fold(issue.phrase().text()).split(" ");
+    return form.hasArticle() && wording.length > 1 && !form.stripped().contains(wording[1]);
+  }
+
+  /** «بانسحاب القوات ووقف العدوان»: within a sentence و joins a masdar sooner than a verb. */
+  boolean isMasdar(int index) {
+    return index > 0 && passage.word(index).form().mayBeNominal() && !passage.isFiniteVerb(index);
+  }
+
+  /** «كوريا تجري انتخابات»: an event that a state or a party holds; a person only takes part. */
+  boolean isHeldBySomebody(IssueHit issue) {
+    if (issue.last() == issue.first() || !passage.isVerb(issue.first())) {
+      return false;
+    }
+    List<Participant> holding = passage.subjects(issue.first());
+    return !holding.isEmpty()
+        && holding.stream()
+            .map(p -> knowledge.actors().get(p.actorId()))
+            .allMatch(a -> a != null && a.type() != Actor.Type.PERSON);
+  }
+
+  /** «يلدريم: العملية ستقيم حزاما آمنا»: a verb in the future. */
+  boolean isAnnounced(IssueHit issue) {
+    int verb = issue.first();
+    boolean will = verb > 0 && passage.word(verb - 1).folded().equals("سوف");
+    String folded = passage.word(verb).folded();
+    boolean future = folded.startsWith("س") || folded.startsWith("وس");
+    return roles.isVerbHere(verb) && (will || future && roles.traits(verb).finiteVerb());
+  }
+}
