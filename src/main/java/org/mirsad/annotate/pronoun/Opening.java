@@ -67,8 +67,9 @@ final class Opening {
   /** «وبعده بساعات». */
   private boolean isAdverb(int index) {
     String folded = clauses.word(index).folded();
+    int pronoun = folded.endsWith("ها") ? 2 : folded.endsWith("ه") ? 1 : 0;
     return clauses.roles().traits(index).isPreposition()
-        || FunctionWords.in(ADVERBS, folded.replaceFirst("(ها|ه)$", ""));
+        || FunctionWords.in(ADVERBS, folded.substring(0, folded.length() - pronoun));
   }
 
   private int afterOpening() {

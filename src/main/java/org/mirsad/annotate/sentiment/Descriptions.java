@@ -174,7 +174,8 @@ final class Descriptions {
 
   /** «نساء إيران الشجاعات»: a plural is said of people, not of the state named before. */
   private boolean isOfSeveral(int index) {
-    boolean ending = passage.word(index).folded().matches(".*(ات|ين|ون)");
+    String folded = passage.word(index).folded();
+    boolean ending = folded.endsWith("ات") || folded.endsWith("ين") || folded.endsWith("ون");
     return ending
         && passage.word(index).form().readings().stream()
             .filter(r -> r.partOfSpeech().isNominal())
