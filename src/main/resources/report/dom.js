@@ -79,7 +79,9 @@ function number(n, decimals = 0) {
 
 /** A figure with its sign, kept in one piece in text that runs from right to left. */
 function signed(value, decimals = 2) {
-  const size = Math.abs(value).toFixed(decimals);
+  // Rounded as the command line does: 0.595 is 0.60, though the binary fraction lies below it.
+  const unit = 10 ** decimals;
+  const size = (Math.round(Number((Math.abs(value) * unit).toPrecision(12))) / unit).toFixed(decimals);
   const sign = Number(size) === 0 ? '' : value < 0 ? '\u2212' : '+';
   const shown = digits(state.digits === 'arab' ? size.replace('.', '٫') : size);
   return `\u2066${sign}${shown}\u2069`;

@@ -146,4 +146,4 @@ addEventListener('afterprint', () => {
 });
 
 // For tests and for those who look into the page: its choice and its figures.
-window.mirsad = { state, choose, drawAllCharts, SERIES, totalOf, pointsOf, volumeOf, estimate, range, period, dayOfArticle: (article) => ARTICLES.day[article], charts: CHARTS };
+window.mirsad = { state, choose, signed, drawAllCharts, SERIES, totalOf, pointsOf, volumeOf, estimate, range, period, dayOfArticle: (article) => ARTICLES.day[article], charts: CHARTS };

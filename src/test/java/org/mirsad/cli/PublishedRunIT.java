@@ -31,13 +31,13 @@ import org.mirsad.tables.Tables;
  * knowledge.
  */
 class PublishedRunIT {
-  /** Progress is better, invading less bad than it was; an accusation colours who makes it. */
+  /** Progress is better, attacking worse than it was; an accusation colours who makes it. */
   private static final String OTHER_WORDS =
       """
       lexeme\tpos\tderived\teffects\tobject\tvoice\tstrength\tgloss
       أحرز تقدما\texpr\tإحراز تقدم\tagent+\t-\tnarrator\t0.9\tmade progress
       اتهم\tverb\tاتهام\tagent-\tdirect|ل\tnarrator\t0.7\taccuse
-      غزا\tverb\tغزو|غزاة\tagent-\t-\tnarrator\t0.5\tinvade
+      هجم\tverb\tهجوم|هجمات\tagent-\tعلى\tnarrator\t0.8\tattack, charge
       """;
 
   private static final JsonMapper JSON = new JsonMapper();

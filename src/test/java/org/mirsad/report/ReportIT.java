@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -239,6 +240,19 @@ class ReportIT {
     browser.element("#switch-language").click();
     assertThat(browser.element("#actors h2").getText()).isEqualTo("Actors");
     assertQuiet();
+  }
+
+  /** 0.595 lies below itself as a binary fraction, which the browser's own rounding would show. */
+  @Test
+  void figuresAreRoundedAsOnTheCommandLine() {
+    browser.open(page, "lang=en");
+    for (double value : new double[] {0.595, -0.595, 0.005, 1.005, -0.125, 0.0049, 1, 0}) {
+      String shown = (String) browser.run("return window.mirsad.signed(arguments[0])", value);
+      String expected =
+          (value < 0 ? "\u2212" : value < 0.005 ? "" : "+")
+              + String.format(Locale.ROOT, "%.2f", Math.abs(value));
+      assertThat(shown).isEqualTo("\u2066" + expected + "\u2069");
+    }
   }
 
   /** Every text of the page is there in both languages. */
