@@ -1,24 +1,20 @@
 package org.mirsad.annotate.role;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.TypeTest;
 
 /** Nouns that head a subject who acts: «قائد القوات», «ممثلو الحكومة», «وفد المنظمة». */
-final class Offices {
-  private static final Set<String> HEADS =
+public final class Offices {
+  /** Those who hold an office or speak for somebody, by lexeme. */
+  private static final Set<String> BEARERS =
       Set.of(
           "n:رئيس",
-          "n:رئيسه",
           "n:زعيم",
           "n:وزير",
-          "n:وزيره",
           "n:قائد",
-          "n:قاده",
-          "n:رؤساء",
-          "n:زعماء",
-          "n:وزراء",
-          "n:نواب",
           "n:امين",
           "n:عضو",
           "n:نائب",
@@ -30,12 +26,22 @@ final class Offices {
           "n:سفير",
           "n:مندوب",
           "n:حاكم",
+          "n:مرشح",
+          "n:قيادي");
+
+  private static final Set<String> HEADS =
+      with(
+          "n:رئيسه",
+          "n:وزيره",
+          "n:قاده",
+          "n:رؤساء",
+          "n:زعماء",
+          "n:وزراء",
+          "n:نواب",
           "n:امير",
           "n:ملك",
           "n:عاهل",
           "n:مرشد",
-          "n:مرشح",
-          "n:قيادي",
           "n:ممثل",
           "n:مفاوض",
           "n:وفد",
@@ -55,6 +61,13 @@ final class Offices {
       new TypeTest(form -> form.hasAny(HEADS) && !form.isVerb());
 
   private Offices() {}
+
+  /** Bearers of offices and other lexemes. */
+  public static Set<String> with(String... others) {
+    Set<String> all = new HashSet<>(BEARERS);
+    all.addAll(Arrays.asList(others));
+    return Set.copyOf(all);
+  }
 
   static boolean isHead(Word word) {
     return IS_HEAD.test(word.form());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.deed.DeedReference;
+import org.mirsad.annotate.role.Offices;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -30,31 +31,7 @@ public final class Passage {
   private static final int SPEAKER_REACH = 12;
 
   private static final Set<String> TITLES =
-      Set.of(
-          "n:رئيس",
-          "n:زعيم",
-          "n:وزير",
-          "n:قائد",
-          "n:امين",
-          "n:عضو",
-          "n:نائب",
-          "n:ناطق",
-          "n:متحدث",
-          "n:مستشار",
-          "n:مدير",
-          "n:مبعوث",
-          "n:سفير",
-          "n:مندوب",
-          "n:حاكم",
-          "n:ولي",
-          "n:امير",
-          "n:ملك",
-          "n:سيناتور",
-          "w:سيناتور",
-          "n:قيادي",
-          "n:مرشح",
-          "n:عاهل",
-          "n:مرشد");
+      Offices.with("n:ولي", "n:امير", "n:ملك", "n:سيناتور", "w:سيناتور", "n:عاهل", "n:مرشد");
 
   private final SentenceRoles roles;
   private final List<Statement> statements;

@@ -2,6 +2,7 @@ package org.mirsad.annotate.stance;
 
 import java.util.List;
 import java.util.Set;
+import org.mirsad.annotate.role.Offices;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -61,25 +62,8 @@ final class DroppedSubjects {
 
   /** Heads of those who may want or do something: persons, offices, bodies. */
   private static final Set<String> DOERS =
-      Set.of(
-          "n:رئيس",
-          "n:زعيم",
-          "n:وزير",
-          "n:قائد",
-          "n:امين",
-          "n:عضو",
-          "n:نائب",
-          "n:ناطق",
-          "n:متحدث",
-          "n:مستشار",
-          "n:مدير",
-          "n:مبعوث",
-          "n:سفير",
-          "n:مندوب",
-          "n:حاكم",
+      Offices.with(
           "n:محافظ",
-          "n:قيادي",
-          "n:مرشح",
           "n:قاده",
           "n:زعماء",
           "n:وزراء",
