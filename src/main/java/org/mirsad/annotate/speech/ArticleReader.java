@@ -122,8 +122,8 @@ final class ArticleReader {
             && !roles.isNamed(Math.min(1, roles.words().size() - 1))) {
       return false;
     }
-    SpeechIndex.Cue cue = index.at(roles, 0);
-    return cue != null && cue.form() == SpeechIndex.Form.FINITE && cue.verb().strength() >= 0.85;
+    Cue cue = index.at(roles, 0);
+    return cue != null && cue.form() == Cue.Form.FINITE && cue.verb().strength() >= 0.85;
   }
 
   /** «ماذا قال ترامب؟» asks; it does not report. */
@@ -138,11 +138,11 @@ final class ArticleReader {
   }
 
   private boolean report(SpokenSentence sentence, Cues cues, int c) {
-    SpeechIndex.Cue cue = cues.withoutLaterComplement(c);
+    Cue cue = cues.withoutLaterComplement(c);
     boolean lostItsContent = cue.complementAt() != cues.get(c).complementAt();
     if (lostItsContent
         && cue.verb().strength() < SURE
-        && !SpeechIndex.accepts(cue.verb(), -1, cue.last())) {
+        && !CueReader.accepts(cue.verb(), -1, cue.last())) {
       return false;
     }
     boolean nested = cues.isInsideContent(sentence, c);
@@ -155,9 +155,7 @@ final class ArticleReader {
     boolean carried = false;
     List<Speaker> speakers = named(sentence, cue);
     if (speakers.isEmpty()) {
-      if (cue.form() == SpeechIndex.Form.SOURCE
-              && !cue.hasPronoun(sentence.words())
-              && !cue.isPretext()
+      if (cue.form() == Cue.Form.SOURCE && !cue.hasPronoun(sentence.words()) && !cue.isPretext()
           || isInsideOthersWords(sentence, cues, c)) {
         return false;
       }
@@ -167,7 +165,7 @@ final class ArticleReader {
       confidence *= DROPPED;
     }
     if (carried
-        && cue.form() == SpeechIndex.Form.FINITE
+        && cue.form() == Cue.Form.FINITE
         && (VerbUse.isOfNounBefore(sentence.roles(), cue.first())
             || VerbUse.isOfIndefiniteBefore(sentence.roles(), cue.first()))) {
       return false;
@@ -194,8 +192,8 @@ final class ArticleReader {
   }
 
   /** «نشرت مقتطفات»: a verb of many uses, with a subject that is nobody, and no content. */
-  private static boolean isWeak(SpokenSentence sentence, SpeechIndex.Cue cue, Speaker speaker) {
-    return cue.form() == SpeechIndex.Form.FINITE
+  private static boolean isWeak(SpokenSentence sentence, Cue cue, Speaker speaker) {
+    return cue.form() == Cue.Form.FINITE
         && cue.verb().strength() < SURE
         && cue.complementAt() < 0
         && !speaker.isKnown()
@@ -210,7 +208,7 @@ final class ArticleReader {
   }
 
   /** The speakers a cue's own sentence names beside it. */
-  private List<Speaker> named(SpokenSentence sentence, SpeechIndex.Cue cue) {
+  private List<Speaker> named(SpokenSentence sentence, Cue cue) {
     List<Speaker> speakers =
         switch (cue.form()) {
           case FINITE ->
@@ -225,7 +223,7 @@ final class ArticleReader {
           case MASDAR -> governing(sentence, cue);
         };
     speakers = agreement.themselves(speakers);
-    if (cue.form() != SpeechIndex.Form.FINITE || !namesPair(speakers)) {
+    if (cue.form() != Cue.Form.FINITE || !namesPair(speakers)) {
       return turn.recognised(speakers, sentence.number());
     }
     int behind = cue.first() + 1;
@@ -236,7 +234,7 @@ final class ArticleReader {
     return pair.isEmpty() ? turn.recognised(speakers, sentence.number()) : pair;
   }
 
-  private List<Speaker> subjects(SpokenSentence sentence, SpeechIndex.Cue cue) {
+  private List<Speaker> subjects(SpokenSentence sentence, Cue cue) {
     boolean goesOn =
         turn.sentence() == sentence.number()
             && !turn.speakers().isEmpty()
@@ -245,7 +243,7 @@ final class ArticleReader {
   }
 
   /** «سارع لافروف إلى القول إن», «ذهب نائب كردي إلى القول إن»: the subject of the verb before. */
-  private List<Speaker> governing(SpokenSentence sentence, SpeechIndex.Cue cue) {
+  private List<Speaker> governing(SpokenSentence sentence, Cue cue) {
     int before = cue.first() - 1;
     boolean governed =
         before > 0
@@ -263,8 +261,7 @@ final class ArticleReader {
                       && i > 0
                       && sentence.word(i - 1).isPunctuation());
       if (verb && !sentence.roles().isNamed(i)) {
-        SpeechIndex.Cue governor =
-            new SpeechIndex.Cue(i, i, cue.verb(), SpeechIndex.Form.FINITE, cue.first());
+        Cue governor = new Cue(i, i, cue.verb(), Cue.Form.FINITE, cue.first());
         return verbSpeakers.find(sentence, governor);
       }
     }
@@ -277,11 +274,7 @@ final class ArticleReader {
   }
 
   private void add(
-      SpokenSentence sentence,
-      SpeechIndex.Cue cue,
-      List<Speaker> speakers,
-      double confidence,
-      int limit) {
+      SpokenSentence sentence, Cue cue, List<Speaker> speakers, double confidence, int limit) {
     Quotes.Quote quote = Contents.quoteOf(sentence.quotes(), cue, limit);
     Span content = Contents.of(sentence, cue, quote, limit, speakers);
     Span verb = Span.cover(sentence.word(cue.first()).span(), sentence.word(cue.last()).span());
@@ -304,7 +297,7 @@ final class ArticleReader {
 
   private static Statement statement(
       SpokenSentence sentence,
-      SpeechIndex.Cue cue,
+      Cue cue,
       Speaker speaker,
       Statement.Kind kind,
       Span verb,
@@ -327,8 +320,8 @@ final class ArticleReader {
    * reports, unless a pronoun right before takes up the speaker («قال إنه يرفض»).
    */
   private static boolean isInsideOthersWords(SpokenSentence sentence, Cues cues, int c) {
-    SpeechIndex.Cue cue = cues.get(c);
-    if (cue.form() != SpeechIndex.Form.FINITE || cue.first() == 0 || !cues.reportBefore(c)) {
+    Cue cue = cues.get(c);
+    if (cue.form() != Cue.Form.FINITE || cue.first() == 0 || !cues.reportBefore(c)) {
       return false;
     }
     Word before = sentence.word(cue.first() - 1);

@@ -9,7 +9,7 @@ final class Contents {
   private Contents() {}
 
   /** The quotation a cue introduces, or the one right before it; null if there is none. */
-  static Quotes.Quote quoteOf(Quotes quotes, SpeechIndex.Cue cue, int limit) {
+  static Quotes.Quote quoteOf(Quotes quotes, Cue cue, int limit) {
     for (Quotes.Quote quote : quotes.all()) {
       if (quote.first() > cue.last() && quote.first() <= limit && quote.length() > 3) {
         return quote;
@@ -27,15 +27,11 @@ final class Contents {
   }
 
   static Span of(
-      SpokenSentence sentence,
-      SpeechIndex.Cue cue,
-      Quotes.Quote quote,
-      int limit,
-      List<Speaker> speakers) {
+      SpokenSentence sentence, Cue cue, Quotes.Quote quote, int limit, List<Speaker> speakers) {
     if (quote != null && quote.end() <= cue.first()) {
       return sentence.cover(quote.first(), quote.end());
     }
-    if (cue.form() == SpeechIndex.Form.SOURCE && cue.first() > 2 && cue.complementAt() < 0) {
+    if (cue.form() == Cue.Form.SOURCE && cue.first() > 2 && cue.complementAt() < 0) {
       // «…، بحسب أوشاكوف»: the content stands before the source.
       return sentence.cover(sentence.roles().clauseStart(cue.first() - 1), cue.first());
     }
@@ -58,8 +54,7 @@ final class Contents {
   }
 
   /** Without a complement the content begins behind the subject: «أعلن ترامب [هدنة]». */
-  private static int behindSpeakers(
-      SpokenSentence sentence, SpeechIndex.Cue cue, List<Speaker> speakers) {
+  private static int behindSpeakers(SpokenSentence sentence, Cue cue, List<Speaker> speakers) {
     int behind = behindUnknown(sentence, cue, speakers);
     for (Participant participant : sentence.roles().participants()) {
       if (participant.first() > cue.first()
@@ -71,8 +66,7 @@ final class Contents {
     return behind;
   }
 
-  private static int behindUnknown(
-      SpokenSentence sentence, SpeechIndex.Cue cue, List<Speaker> speakers) {
+  private static int behindUnknown(SpokenSentence sentence, Cue cue, List<Speaker> speakers) {
     int behind = cue.last() + 1;
     String surface = speakers.get(0).isKnown() ? "" : speakers.get(0).surface();
     if (surface.isEmpty()

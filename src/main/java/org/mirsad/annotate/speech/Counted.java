@@ -20,7 +20,7 @@ final class Counted {
   }
 
   /** «أيد 52 في المئة منهم الخروج» */
-  static boolean isCounted(SpokenSentence sentence, SpeechIndex.Cue cue, int at) {
+  static boolean isCounted(SpokenSentence sentence, Cue cue, int at) {
     return at == cue.last() + 1 && sentence.word(at).token().kind() == Token.Kind.NUMBER;
   }
 

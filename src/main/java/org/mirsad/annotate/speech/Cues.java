@@ -8,9 +8,9 @@ import org.mirsad.text.FunctionWords;
 
 /** The speech words of one sentence in order, and how far each of them reports. */
 final class Cues {
-  private final List<SpeechIndex.Cue> cues;
+  private final List<Cue> cues;
 
-  private Cues(List<SpeechIndex.Cue> cues) {
+  private Cues(List<Cue> cues) {
     this.cues = cues;
   }
 
@@ -22,16 +22,16 @@ final class Cues {
    */
   static Cues find(
       SpokenSentence sentence, SpeechIndex index, int[] starts, int size, boolean continued) {
-    List<SpeechIndex.Cue> cues = new ArrayList<>();
+    List<Cue> cues = new ArrayList<>();
     boolean verb = false;
     int free = 0;
     for (int s = 0; s < size; s++) {
       int start = starts[s];
       if (start >= free && !isQuoted(sentence, start, continued)) {
-        SpeechIndex.Cue cue = index.at(sentence.roles(), start);
+        Cue cue = index.at(sentence.roles(), start);
         if (cue != null) {
           cues.add(cue);
-          verb |= cue.form() != SpeechIndex.Form.SOURCE;
+          verb |= cue.form() != Cue.Form.SOURCE;
           free = cue.last() + 1;
         }
       }
@@ -53,17 +53,17 @@ final class Cues {
   }
 
   /** «في مؤتمر صحفي» tells where something was said, not who said it. */
-  static boolean isOccasion(SpeechIndex.Cue cue) {
+  static boolean isOccasion(Cue cue) {
     String lexeme = cue.verb().lexeme();
-    return cue.form() == SpeechIndex.Form.SOURCE
+    return cue.form() == Cue.Form.SOURCE
         && cue.verb().attitude() != SpeechVerb.Attitude.THINKS
         && (lexeme.startsWith("في ") || lexeme.startsWith("عبر "));
   }
 
   /** «من جانبه ثمّن …»: a change of speaker, who is the verb's. */
-  private static boolean isTurn(SpeechIndex.Cue cue) {
+  private static boolean isTurn(Cue cue) {
     String lexeme = cue.verb().lexeme();
-    return cue.form() == SpeechIndex.Form.SOURCE
+    return cue.form() == Cue.Form.SOURCE
         && (lexeme.equals("من جانبه") || lexeme.equals("بدوره") || lexeme.equals("من طرفه"));
   }
 
@@ -71,16 +71,16 @@ final class Cues {
     return cues.size();
   }
 
-  SpeechIndex.Cue get(int c) {
+  Cue get(int c) {
     return cues.get(c);
   }
 
   /** Whether the words of another cue may have begun before a cue. */
   boolean reportBefore(int c) {
     for (int before = 0; before < c; before++) {
-      SpeechIndex.Cue cue = cues.get(before);
+      Cue cue = cues.get(before);
       boolean content = cue.complementAt() > cue.last() && cue.complementAt() < cues.get(c).first();
-      if (content || cue.form() == SpeechIndex.Form.FINITE) {
+      if (content || cue.form() == Cue.Form.FINITE) {
         return true;
       }
     }
@@ -90,7 +90,7 @@ final class Cues {
   /** «قال لافروف إن بوتين يرى»: a verb in what another one reports leaves him the word. */
   boolean isInsideContent(SpokenSentence sentence, int c) {
     for (int before = 0; before < c; before++) {
-      if (cues.get(before).form() != SpeechIndex.Form.SOURCE
+      if (cues.get(before).form() != Cue.Form.SOURCE
           && !sentence
               .word(cues.get(before).complementAt() < 0 ? 0 : cues.get(before).complementAt())
               .isPunctuation()
@@ -119,21 +119,20 @@ final class Cues {
   }
 
   /** «اتهم إيران قائلا إن»: the content belongs to the verb it stands behind. */
-  SpeechIndex.Cue withoutLaterComplement(int c) {
-    SpeechIndex.Cue cue = cues.get(c);
+  Cue withoutLaterComplement(int c) {
+    Cue cue = cues.get(c);
     boolean later =
         c + 1 < cues.size()
             && cue.complementAt() > cues.get(c + 1).first()
-            && cues.get(c + 1).form() != SpeechIndex.Form.SOURCE;
-    return later ? new SpeechIndex.Cue(cue.first(), cue.last(), cue.verb(), cue.form(), -1) : cue;
+            && cues.get(c + 1).form() != Cue.Form.SOURCE;
+    return later ? new Cue(cue.first(), cue.last(), cue.verb(), cue.form(), -1) : cue;
   }
 
   /** Where the words a cue reports end: at the next cue that is not itself part of them. */
   int contentLimit(SpokenSentence sentence, int c) {
     for (int next = c + 1; next < cues.size(); next++) {
-      SpeechIndex.Cue cue = cues.get(next);
-      boolean coordinate =
-          cue.form() == SpeechIndex.Form.FINITE || cue.form() == SpeechIndex.Form.PARTICIPLE;
+      Cue cue = cues.get(next);
+      boolean coordinate = cue.form() == Cue.Form.FINITE || cue.form() == Cue.Form.PARTICIPLE;
       if (coordinate && !isNested(sentence.roles(), cues.get(c), cue)) {
         return Math.max(cues.get(c).last() + 1, sentence.roles().clauseStart(cue.first()));
       }
@@ -142,11 +141,10 @@ final class Cues {
   }
 
   /** «قال إنه يرفض»: a speech verb inside the content, not joined to the verb that opens it. */
-  private static boolean isNested(
-      SentenceRoles roles, SpeechIndex.Cue outer, SpeechIndex.Cue inner) {
+  private static boolean isNested(SentenceRoles roles, Cue outer, Cue inner) {
     if (outer.complementAt() <= outer.last()
         || outer.complementAt() >= inner.first()
-        || inner.form() != SpeechIndex.Form.FINITE) {
+        || inner.form() != Cue.Form.FINITE) {
       return false;
     }
     int start = roles.clauseStart(inner.first());
@@ -157,7 +155,7 @@ final class Cues {
   }
 
   /** «ودعت»: joined where the cue is «دعا», though some reading is another verb («ودع»). */
-  private static boolean isJoined(SentenceRoles roles, SpeechIndex.Cue cue) {
+  private static boolean isJoined(SentenceRoles roles, Cue cue) {
     return SentenceRoles.isJoined(roles.words().get(cue.first()))
         || roles.traits(cue.first()).mayBeJoined() && !cue.verb().lexeme().startsWith("و");
   }

@@ -31,8 +31,8 @@ final class MainSubjects {
   }
 
   /** Who does what a participle goes on with: of the verb before it, else of the first. */
-  List<Speaker> governing(SpokenSentence spoken, SpeechIndex.Cue cue) {
-    if (cue.form() == SpeechIndex.Form.PARTICIPLE) {
+  List<Speaker> governing(SpokenSentence spoken, Cue cue) {
+    if (cue.form() == Cue.Form.PARTICIPLE) {
       List<Participant> governor = spoken.roles().governor(cue.first());
       if (!governor.isEmpty() && governor.stream().allMatch(agreement::isPerson)) {
         return governor.stream().map(p -> new Speaker(p.actorId(), "")).toList();
@@ -98,7 +98,7 @@ final class MainSubjects {
   }
 
   /** «بدا لافروف واثقا وهو يقول»: whom the sentence names before the pronoun. */
-  List<Speaker> behindPronoun(SpokenSentence spoken, SpeechIndex.Cue cue) {
+  List<Speaker> behindPronoun(SpokenSentence spoken, Cue cue) {
     if (cue.first() < 2 || !PRONOUNS.contains(spoken.word(cue.first() - 1).folded())) {
       return List.of();
     }

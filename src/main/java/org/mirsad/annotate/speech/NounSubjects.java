@@ -172,7 +172,7 @@ final class NounSubjects {
   }
 
   /** Up to the content: complementizer, colon, quotation or the next finite verb. */
-  static int nounPhraseEnd(SentenceRoles roles, SpeechIndex.Cue cue) {
+  static int nounPhraseEnd(SentenceRoles roles, Cue cue) {
     List<Word> words = roles.words();
     int limit =
         cue.complementAt() > cue.last()

@@ -123,7 +123,7 @@ final class OpenQuotation {
   }
 
   /** Gives the sentences of the quotation so far to the speakers named behind it. */
-  void giveTo(List<Speaker> speakers, SpeechIndex.Cue cue) {
+  void giveTo(List<Speaker> speakers, Cue cue) {
     if (pendingFrom < 0) {
       return;
     }

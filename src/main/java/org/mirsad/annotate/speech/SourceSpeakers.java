@@ -19,7 +19,7 @@ final class SourceSpeakers {
     this.agreement = agreement;
   }
 
-  List<Speaker> find(SpokenSentence sentence, SpeechIndex.Cue cue) {
+  List<Speaker> find(SpokenSentence sentence, Cue cue) {
     SentenceRoles roles = sentence.roles();
     int end = end(sentence, cue);
     int head = head(sentence, cue, end);
@@ -49,7 +49,7 @@ final class SourceSpeakers {
   }
 
   /** Where the source's noun phrase ends at the latest: at its content. */
-  private static int end(SpokenSentence sentence, SpeechIndex.Cue cue) {
+  private static int end(SpokenSentence sentence, Cue cue) {
     int end = cue.last() + 1;
     while (end < sentence.size()
         && end <= cue.last() + 16
@@ -59,7 +59,7 @@ final class SourceSpeakers {
     return end;
   }
 
-  private static int head(SpokenSentence sentence, SpeechIndex.Cue cue, int end) {
+  private static int head(SpokenSentence sentence, Cue cue, int end) {
     int head = cue.last() + 1;
     while (head < end
         && !sentence.roles().isNamed(head)
@@ -71,7 +71,7 @@ final class SourceSpeakers {
     return head;
   }
 
-  private Participant participant(SpokenSentence sentence, SpeechIndex.Cue cue, int head, int end) {
+  private Participant participant(SpokenSentence sentence, Cue cue, int head, int end) {
     SentenceRoles roles = sentence.roles();
     Participant chosen = null;
     for (Participant participant : roles.participants()) {

@@ -37,7 +37,7 @@ final class TitleBearers {
   }
 
   /** The speaker the bare title behind a verb stands for; empty where the text names nobody. */
-  Optional<Speaker> of(SpokenSentence spoken, SpeechIndex.Cue cue) {
+  Optional<Speaker> of(SpokenSentence spoken, Cue cue) {
     int at = cue.last() + 1;
     while (at < spoken.size() && SpeakerNouns.isStyle(spoken.word(at).folded())) {
       at++;

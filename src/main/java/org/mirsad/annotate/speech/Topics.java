@@ -28,7 +28,7 @@ final class Topics {
   }
 
   /** The speakers named before a verb; empty if no noun phrase that speaks leads up to it. */
-  List<Speaker> before(SpokenSentence sentence, SpeechIndex.Cue cue) {
+  List<Speaker> before(SpokenSentence sentence, Cue cue) {
     SentenceRoles roles = sentence.roles();
     int verb = cue.first();
     int head = head(roles, verb);

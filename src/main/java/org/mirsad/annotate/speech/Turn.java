@@ -59,8 +59,8 @@ final class Turn {
   }
 
   /** Somebody spoke; a source mentioned by the way does not take the word. */
-  void take(SpokenSentence spoken, SpeechIndex.Cue cue, List<Speaker> next, boolean first) {
-    boolean source = cue.form() == SpeechIndex.Form.SOURCE;
+  void take(SpokenSentence spoken, Cue cue, List<Speaker> next, boolean first) {
+    boolean source = cue.form() == Cue.Form.SOURCE;
     if (!source || first && (next.get(0).isKnown() || !isByTheWay(cue))) {
       pass(next, spoken.number());
       boolean relay = cue.verb().complements().contains(SpeechVerb.Complement.NAME);
@@ -68,7 +68,7 @@ final class Turn {
     }
   }
 
-  private static boolean isByTheWay(SpeechIndex.Cue cue) {
+  private static boolean isByTheWay(Cue cue) {
     return cue.verb().attitude() == SpeechVerb.Attitude.CLAIMS
         || cue.verb().lexeme().startsWith("من ")
         || cue.verb().lexeme().startsWith("بد");
@@ -122,16 +122,16 @@ final class Turn {
   }
 
   /** For a participle: who speaks in this sentence; for a dropped subject: who spoke last. */
-  List<Speaker> carriedTo(SpokenSentence spoken, SpeechIndex.Cue cue) {
+  List<Speaker> carriedTo(SpokenSentence spoken, Cue cue) {
     int number = spoken.number();
-    if (cue.form() != SpeechIndex.Form.FINITE) {
+    if (cue.form() != Cue.Form.FINITE) {
       List<Speaker> subject =
           sentence == number || goesOnQuoted(spoken)
               ? speakers
               : mainSubjects.governing(spoken, cue);
       boolean behind =
           number - sentence == 1
-              && (cue.form() == SpeechIndex.Form.SOURCE || opensWithDroppedSubject(spoken));
+              && (cue.form() == Cue.Form.SOURCE || opensWithDroppedSubject(spoken));
       return subject.isEmpty() && behind ? speakers : subject;
     }
     boolean thingOnly = cue.complementAt() < 0;
@@ -218,7 +218,7 @@ final class Turn {
   }
 
   /** Whether a verb without a subject may be of who spoke last. */
-  private boolean fits(SpokenSentence spoken, SpeechIndex.Cue cue) {
+  private boolean fits(SpokenSentence spoken, Cue cue) {
     if (speakers.isEmpty()) {
       return false;
     }
@@ -257,7 +257,7 @@ final class Turn {
   }
 
   /** «أكدت الهيئة» behind a man's words: a noun that cannot stand for who spoke last. */
-  private boolean takesUpAnother(SpokenSentence spoken, SpeechIndex.Cue cue) {
+  private boolean takesUpAnother(SpokenSentence spoken, Cue cue) {
     int behind = cue.last() + 1;
     if (behind >= spoken.size() || speakers.isEmpty()) {
       return false;
@@ -278,7 +278,7 @@ final class Turn {
   }
 
   /** Whether a noun that takes up who spoke before follows: «وأضاف البيان». */
-  private static boolean hasAnaphor(SpokenSentence spoken, SpeechIndex.Cue cue) {
+  private static boolean hasAnaphor(SpokenSentence spoken, Cue cue) {
     int behind = cue.first() + 1;
     return behind < spoken.size() && SpeakerNouns.isAnaphor(spoken.word(behind).folded());
   }

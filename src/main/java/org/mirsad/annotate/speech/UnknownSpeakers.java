@@ -160,11 +160,9 @@ final class UnknownSpeakers {
   }
 
   /** For «قال المبعوث إن» where nobody spoke before: the noun behind the verb, whoever it is. */
-  static List<Speaker> behind(SpokenSentence sentence, SpeechIndex.Cue cue) {
+  static List<Speaker> behind(SpokenSentence sentence, Cue cue) {
     int head = cue.last() + 1;
-    if (cue.form() != SpeechIndex.Form.FINITE
-        || cue.complementAt() <= head
-        || cue.last() > cue.first()) {
+    if (cue.form() != Cue.Form.FINITE || cue.complementAt() <= head || cue.last() > cue.first()) {
       return List.of();
     }
     Word word = sentence.word(head);
@@ -180,9 +178,9 @@ final class UnknownSpeakers {
    * «وأيد الوزراء بيانا», «وتقدر كلفة الطريق»: the noun behind a verb that opens a sentence and has
    * no content is its subject rather than the object of whoever spoke before.
    */
-  static List<Speaker> opening(SpokenSentence sentence, SpeechIndex.Cue cue) {
+  static List<Speaker> opening(SpokenSentence sentence, Cue cue) {
     int head = cue.last() + 1;
-    if (cue.form() != SpeechIndex.Form.FINITE
+    if (cue.form() != Cue.Form.FINITE
         || cue.first() > 1
         || cue.last() > cue.first()
         || cue.complementAt() >= 0

@@ -93,7 +93,7 @@ final class VerbObjects {
   }
 
   /** «وناشد جميع الأطراف», «ودعا المجتمع الدولي»: whom somebody who goes on speaks to. */
-  static boolean isAddressed(SpokenSentence sentence, SpeechIndex.Cue cue, int head) {
+  static boolean isAddressed(SpokenSentence sentence, Cue cue, int head) {
     String lexeme = lexeme(cue);
     if (head == cue.last() + 1
         && !sentence.roles().isNamed(head)
@@ -110,17 +110,17 @@ final class VerbObjects {
   }
 
   /** «وطلب الصفح», «وشبه الأجواء»: a verb whose object is hardly ever left out. */
-  static boolean needsThing(SpeechIndex.Cue cue) {
+  static boolean needsThing(Cue cue) {
     return NEED_THING.contains(lexeme(cue)) || NEED_OBJECT.contains(lexeme(cue));
   }
 
   /** The verb without the preposition it governs: «نعت» of «نعت ب». */
-  private static String lexeme(SpeechIndex.Cue cue) {
+  private static String lexeme(Cue cue) {
     return SpeechIndex.withoutClitic(cue.verb().lexeme());
   }
 
   /** «وطمأن النواب قائلا», «وأبلغ مضيفه أن»: one definite noun, and what is said behind it. */
-  private static boolean isWholeObject(SpokenSentence sentence, SpeechIndex.Cue cue, int head) {
+  private static boolean isWholeObject(SpokenSentence sentence, Cue cue, int head) {
     Word word = sentence.word(head);
     int next = head + 1;
     if (head != cue.last() + 1
@@ -143,7 +143,7 @@ final class VerbObjects {
   }
 
   /** «وطالب أنقرة بالكف»: a verb that is not feminine has no state right behind it for subject. */
-  boolean isObject(SpokenSentence sentence, SpeechIndex.Cue cue, Participant behind) {
+  boolean isObject(SpokenSentence sentence, Cue cue, Participant behind) {
     int gap = behind.first() - cue.last() - 1;
     if (NEED_OBJECT.contains(lexeme(cue))
         && gap <= 2
@@ -184,7 +184,7 @@ final class VerbObjects {
    * «أعربت موغيريني عن قلقها ودعت أنقرة إلى …»: of a verb that may have an object the body or state
    * right behind it is that, where a man is speaking already.
    */
-  boolean isObjectOfGoingOn(SpokenSentence sentence, SpeechIndex.Cue cue, Speaker before) {
+  boolean isObjectOfGoingOn(SpokenSentence sentence, Cue cue, Speaker before) {
     int head = cue.last() + 1;
     if (!MAY_HAVE_OBJECT.contains(lexeme(cue))
         || !sentence.roles().traits(cue.first()).mayBeJoined()

@@ -107,7 +107,7 @@ final class VerbSpeakers {
   }
 
   /** Speakers named beside a finite verb; empty when the subject is dropped or carried over. */
-  List<Speaker> find(SpokenSentence sentence, SpeechIndex.Cue cue) {
+  List<Speaker> find(SpokenSentence sentence, Cue cue) {
     SentenceRoles roles = sentence.roles();
     Optional<List<Speaker>> antecedent = antecedents.of(sentence, cue.first());
     if (antecedent.isPresent()) {
@@ -181,8 +181,7 @@ final class VerbSpeakers {
   }
 
   /** Whether what was found behind the verb is more than any noun that could be its object. */
-  private static boolean isSomebody(
-      SpokenSentence sentence, SpeechIndex.Cue cue, List<Speaker> after) {
+  private static boolean isSomebody(SpokenSentence sentence, Cue cue, List<Speaker> after) {
     return after.get(0).isKnown()
         || cue.first() + 1 < sentence.size()
             && SpeakerNouns.isSomebody(sentence.word(cue.first() + 1));
@@ -225,8 +224,8 @@ final class VerbSpeakers {
   /**
    * «وأبلغت الرياض أنها»: where nobody spoke before, whoever could be the object is the subject.
    */
-  List<Speaker> rightBehind(SpokenSentence sentence, SpeechIndex.Cue cue) {
-    if (cue.form() != SpeechIndex.Form.FINITE || cue.complementAt() < 0) {
+  List<Speaker> rightBehind(SpokenSentence sentence, Cue cue) {
+    if (cue.form() != Cue.Form.FINITE || cue.complementAt() < 0) {
       return List.of();
     }
     for (Participant participant : sentence.roles().participants()) {
@@ -243,7 +242,7 @@ final class VerbSpeakers {
   }
 
   /** The subject behind the verb, up to its content. */
-  private List<Speaker> after(SpokenSentence sentence, SpeechIndex.Cue cue) {
+  private List<Speaker> after(SpokenSentence sentence, Cue cue) {
     if (cue.last() == cue.first() + 1 && !sentence.word(cue.last()).isPunctuation()) {
       // «وخص بالشكر السيستاني»: a subject would stand inside the expression.
       return List.of();
@@ -312,7 +311,7 @@ final class VerbSpeakers {
   }
 
   /** Marks and adverbs, and «كل من» before several subjects. */
-  private static boolean isPassedOver(SpokenSentence sentence, SpeechIndex.Cue cue, int at) {
+  private static boolean isPassedOver(SpokenSentence sentence, Cue cue, int at) {
     Word word = sentence.word(at);
     if (word.isPunctuation()) {
       return true;
@@ -333,7 +332,7 @@ final class VerbSpeakers {
   }
 
   /** «أثنى عليه المتحدثون», «دعا إلى الاستفتاء ناشطون»: the object before the subject. */
-  private static boolean isObjectBefore(SpokenSentence sentence, SpeechIndex.Cue cue, int at) {
+  private static boolean isObjectBefore(SpokenSentence sentence, Cue cue, int at) {
     if (cue.last() > cue.first() || at + 1 >= sentence.size()) {
       return false;
     }
