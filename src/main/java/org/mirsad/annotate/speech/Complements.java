@@ -3,11 +3,15 @@ package org.mirsad.annotate.speech;
 import java.util.List;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.SpeechVerb;
 import org.mirsad.text.FunctionWords;
 
 /** Finds where the words a speech word reports begin: «أن», a colon, a quotation. */
 final class Complements {
   private static final int REACH = 30;
+
+  /** From how many words on what stands before a verb may be what is said. */
+  private static final int LEAST_CONTENT = 4;
 
   private Complements() {}
 
@@ -93,6 +97,42 @@ final class Complements {
       }
     }
     return -1;
+  }
+
+  /**
+   * «الحرب تقترب من نهايتها، قال لافروف»: the content stands before the verb without marks, and
+   * whoever says it behind.
+   */
+  static boolean closes(SentenceRoles roles, Cue cue) {
+    List<Word> words = roles.words();
+    int verb = cue.first();
+    if (cue.form() != Cue.Form.FINITE
+        || cue.complementAt() >= 0
+        || verb < LEAST_CONTENT
+        || "،,".indexOf(words.get(verb - 1).mark()) < 0
+        || "وف".indexOf(words.get(verb).folded().charAt(0)) >= 0
+        || !cue.verb().complements().contains(SpeechVerb.Complement.ANY)
+            && !cue.verb().complements().contains(SpeechVerb.Complement.THAT)) {
+      return false;
+    }
+    int next = cue.last() + 1;
+    return next < words.size()
+        && !words.get(next).isPunctuation()
+        && !FunctionWords.isFunctionWord(words.get(next).folded())
+        && !roles.traits(verb).withObject()
+        && !FunctionWords.in(
+            FunctionWords.PREPOSITIONS, words.get(contentStart(roles, verb)).folded());
+  }
+
+  /**
+   * Where what stands before a closing verb begins: the sentence, or behind its last strong mark.
+   */
+  static int contentStart(SentenceRoles roles, int verb) {
+    int start = verb - 1;
+    while (start > 0 && ":؛;".indexOf(roles.words().get(start - 1).mark()) < 0) {
+      start--;
+    }
+    return start;
   }
 
   /** «كتب … عن», «صرح … بشأن»: speech about something, without its words. */

@@ -31,6 +31,10 @@ final class Contents {
     if (quote != null && quote.end() <= cue.first()) {
       return sentence.cover(quote.first(), quote.end());
     }
+    if (Complements.closes(sentence.roles(), cue)) {
+      int start = Complements.contentStart(sentence.roles(), cue.first());
+      return sentence.cover(start, cue.first() - 1);
+    }
     if (cue.form() == Cue.Form.SOURCE && cue.first() > 2 && cue.complementAt() < 0) {
       // «…، بحسب أوشاكوف»: the content stands before the source.
       return sentence.cover(sentence.roles().clauseStart(cue.first() - 1), cue.first());

@@ -117,6 +117,12 @@ final class VerbSpeakers {
     if (!joined.isEmpty()) {
       return joined;
     }
+    if (Complements.closes(roles, cue)) {
+      List<Speaker> closing = after(sentence, cue);
+      if (!closing.isEmpty()) {
+        return closing;
+      }
+    }
     List<Speaker> before = new ArrayList<>();
     boolean rightBefore = false;
     for (Participant participant : roles.subjects(cue.first())) {
@@ -278,7 +284,9 @@ final class VerbSpeakers {
     }
     // «"..."، يقول الطبيب»: the content stands before.
     boolean hasContent =
-        cue.complementAt() > cue.last() || sentence.quotes().endingBefore(cue.first(), 2) != null;
+        cue.complementAt() > cue.last()
+            || sentence.quotes().endingBefore(cue.first(), 2) != null
+            || Complements.closes(sentence.roles(), cue);
     Optional<Participant> chosen =
         nouns.subject(sentence.roles(), cue.first(), hasContent, head, end);
     if (chosen.isPresent() && objects.isObject(sentence, cue, chosen.get())) {

@@ -25,6 +25,8 @@ class StatementCatalogueTest {
           indirect speech, verb first (Putin said that)                | قال بوتين إن بلاده مستعدة للحوار.                                          | putin قال says
           direct speech, verb first (Trump said: "...")                | قال ترامب: "هذا يوم عظيم لنا جميعا".                                       | trump قال says
           verb behind the words ("...", said Netanyahu)                | "لن نوقع على هذا الاتفاق أبدا"، قال نتنياهو.                               | netanyahu قال says
+          verb behind the words without marks                          | ألمانيا أسرع من فرنسا في دعم كييف، قال وزير الدفاع الإيطالي غيدو كروزيتو.   | crosetto قال says
+          behind a phrase of time the words follow the verb            | بعد لقائه ماكرون في باريس، أكد زيلينسكي استعداده للهدنة.                   | zelensky أكد asserts
           verb between the words ("...", said Obama, "...")            | "لقد تحققت العدالة اليوم"، قال أوباما، "لكن المعركة لم تنته بعد".          | obama قال says; obama قال says
           a quotation over sentences                                   | قال ترامب: "هذا يوم عظيم. سنفعل ما وعدنا به".                              | trump قال says; trump … says
           a quotation over paragraphs                                  | قال ترامب: «هذا يوم عظيم لنا. / وسنفعل ما وعدنا به كله».                    | trump قال says; trump … says
