@@ -30,6 +30,11 @@ public final class Gazetteer {
 
   private static final int LONG_NAME = 5;
 
+  /** Letters of the shortest name that «و» joins to one before, and words of the longest before. */
+  private static final int SHORTEST_JOINED = 4;
+
+  private static final int LONGEST_BEFORE = 3;
+
   /** Marks that may stand between the words of a wording. */
   private static final String MARKS = ".-–";
 
@@ -108,7 +113,8 @@ public final class Gazetteer {
         if (last >= 0
             && !(prefix > 0
                 && wording.words().size() == 1
-                && isWordOfItsOwn(sentence.get(at), wording))
+                && isWordOfItsOwn(sentence.get(at), wording)
+                && !isJoinedToName(sentence, at, opening))
             && isInitialism(sentence, at, last)) {
           matches.add(new Match(wording, at, last, prefix));
         }
@@ -135,6 +141,26 @@ public final class Gazetteer {
           && reading.partOfSpeech() != Reading.PartOfSpeech.PROPER
           && reading.partOfSpeech() != Reading.PartOfSpeech.PARTICLE) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** «فنزويلا وكوبا», «لافروف وكيري»: behind a name «و» joins another one. */
+  private boolean isJoinedToName(List<Word> sentence, int at, Opening opening) {
+    if (opening.prefix() != 1
+        || opening.form().length() < SHORTEST_JOINED
+        || sentence.get(at).folded().charAt(0) != 'و') {
+      return false;
+    }
+    for (int first = at - 1; first >= Math.max(0, at - LONGEST_BEFORE); first--) {
+      for (Opening before : start(sentence.get(first)).openings()) {
+        for (Wording name : before.wordings().at(sentence, first, MARKS_IN_NAMES)) {
+          if (name.kind() == Wording.Kind.NAME
+              && Continuations.last(sentence, first, name.words(), MARKS_IN_NAMES) == at - 1) {
+            return true;
+          }
+        }
       }
     }
     return false;

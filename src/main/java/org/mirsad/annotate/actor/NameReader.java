@@ -139,7 +139,9 @@ final class NameReader {
       return false;
     }
     Word before = words.get(at - 1);
-    return before.form().hasArticle() && !before.form().isVerb() && !isObject(words, at);
+    // «دعت الأمم المتحدة الحوثيين»: a feminine singular has no such adjective.
+    boolean people = !before.folded().endsWith("ه") || PEOPLE_PLURALS.contains(before.folded());
+    return people && before.form().hasArticle() && !before.form().isVerb() && !isObject(words, at);
   }
 
   /** «واتهم التقرير الحوثيين»: behind a verb and its subject, which is no plural of people. */
@@ -214,7 +216,22 @@ final class NameReader {
   int readOrgan(ArticleReading reading, Sentence sentence, Match match) {
     String id = match.wording().actorId();
     reading.add(sentence, match, id, Mention.Kind.PRONOUN, 0.9);
-    return match.behind();
+    return readSecondState(reading, sentence, match.behind());
+  }
+
+  /** «الخارجية الروسية والصينية»: the organ of another state too. */
+  private int readSecondState(ArticleReading reading, Sentence sentence, int at) {
+    List<Word> words = sentence.words();
+    if (at >= words.size() || words.get(at).folded().charAt(0) != 'و') {
+      return at;
+    }
+    for (Gazetteer.AdjectiveMatch state : gazetteer.adjectiveBehindConjunctionAt(words, at)) {
+      if (state.actor().type() == Actor.Type.STATE) {
+        reading.add(sentence, at, state.last(), 1, state.actor().id(), Mention.Kind.PRONOUN, 0.9);
+        return state.last() + 1;
+      }
+    }
+    return at;
   }
 
   int readMetonym(ArticleReading reading, Sentence sentence, Match match) {

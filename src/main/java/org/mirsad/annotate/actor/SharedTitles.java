@@ -36,6 +36,14 @@ final class SharedTitles {
           Map.entry("الوزيران", "الوزير"),
           Map.entry("الوزيرين", "الوزير"));
 
+  /** Sides of two states: «الجانبان السعودي والروسي», «الحكومتين السورية والتركية». */
+  private static final Set<String> SIDES =
+      FoldedWords.folded(
+          """
+          الجانبان الجانبين للجانبين الطرفان الطرفين للطرفين الحكومتان الحكومتين للحكومتين القيادتان
+          القيادتين للقيادتين الإدارتان الإدارتين الفريقان الفريقين الدولتان الدولتين
+          """);
+
   private static final Set<String> MINISTRIES =
       FoldedWords.folded("وزارتي وزارتا وزارات ووزارتي ووزارتا لوزارتي بوزارتي");
 
@@ -54,7 +62,11 @@ final class SharedTitles {
 
   /** Whether a word may head a title of several. */
   static boolean isHead(String folded) {
-    return singular(folded) != null || MINISTRIES.contains(folded);
+    return singular(folded) != null || MINISTRIES.contains(folded) || isSides(folded);
+  }
+
+  private static boolean isSides(String folded) {
+    return SIDES.contains(folded) || SIDES.contains(FoldedWords.withoutConjunction(folded));
   }
 
   private static String singular(String folded) {
@@ -66,6 +78,9 @@ final class SharedTitles {
   int read(ArticleReading reading, Sentence sentence, int at) {
     List<Word> words = sentence.words();
     String singular = singular(words.get(at).folded());
+    if (isSides(words.get(at).folded())) {
+      return readSides(reading, sentence, at);
+    }
     if (singular == null) {
       return readMinistries(reading, sentence, at);
     }
@@ -195,6 +210,29 @@ final class SharedTitles {
       at = longest.behind();
     }
     return states;
+  }
+
+  /** Each of two states whose adjectives stand behind the noun. */
+  private int readSides(ArticleReading reading, Sentence sentence, int head) {
+    List<Word> words = sentence.words();
+    List<AdjectiveMatch> first = statesOnly(gazetteer.adjectiveAt(words, head + 1));
+    int joined = first.isEmpty() ? words.size() : first.get(0).last() + 1;
+    if (joined >= words.size() || words.get(joined).folded().charAt(0) != 'و') {
+      return -1;
+    }
+    List<AdjectiveMatch> second = statesOnly(gazetteer.adjectiveBehindConjunctionAt(words, joined));
+    if (second.isEmpty()) {
+      return -1;
+    }
+    String one = first.get(0).actor().id();
+    String other = second.get(0).actor().id();
+    reading.add(sentence, head, joined - 1, 0, one, Mention.Kind.NAME, 0.9);
+    reading.add(sentence, joined, second.get(0).last(), 1, other, Mention.Kind.NAME, 0.9);
+    return second.get(0).last() + 1;
+  }
+
+  private static List<AdjectiveMatch> statesOnly(List<AdjectiveMatch> adjectives) {
+    return adjectives.stream().filter(a -> a.actor().type() == Actor.Type.STATE).toList();
   }
 
   private int readMinistries(ArticleReading reading, Sentence sentence, int head) {
