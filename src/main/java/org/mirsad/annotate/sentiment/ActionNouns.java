@@ -28,6 +28,14 @@ final class ActionNouns {
           "هدف", "استمر", "لجا", "مضي", "تمادي", "اسهم", "وظف", "خطط", "امعن", "صب", "امطر", "القي",
           "انزل", "كال", "مني");
 
+  /** Verbs that carry a deed only with its pronoun, in a relative clause: «مؤامرة حاكتها». */
+  private static final Set<String> DOING =
+      Set.of(
+          "v:حاك", "v:نسج", "v:باشر", "v:انتهج", "v:وضع", "v:صنع", "v:اعتمد", "v:سلك", "v:قدم",
+          "v:منح", "v:افتعل", "v:احدث", "v:خلق", "v:كرس", "v:روج", "v:زرع", "v:نشر", "v:بث",
+          "v:ردد", "v:ساق", "v:لفق", "v:تحلي", "v:اجري", "v:رعي", "v:انجز", "v:اسدي", "v:سطر",
+          "v:ابرم", "v:اجترح", "v:عاث", "v:ادار", "v:صاغ");
+
   private static final Set<String> OFFICES =
       Set.of(
           "وزير", "وزيره", "وزاره", "هيءه", "هيئه", "مجلس", "لجنه", "قسم", "اداره", "محكمه", "مكتب",
@@ -123,11 +131,13 @@ final class ActionNouns {
   private final SentenceRoles roles;
   private final Owners owners;
   private final NounAgents doers;
+  private final Involvement involvement;
 
   ActionNouns(Passage passage) {
     this.passage = passage;
     this.owners = new Owners(passage);
     this.doers = new NounAgents(passage);
+    this.involvement = new Involvement(passage, owners);
     this.roles = passage.roles();
   }
 
@@ -162,15 +172,12 @@ final class ActionNouns {
         return new Cast(agents, object, 0.9, "masdar-genitive", first);
       }
       List<Participant> patients = colouredPatient ? roles.withConjuncts(owner) : List.of();
-      return new Cast(by, patients, 0.9, "masdar-genitive", first);
+      Optional<Cast> part = by.isEmpty() && !colouredPatient ? involved(hit) : Optional.empty();
+      return part.orElse(new Cast(by, patients, 0.9, "masdar-genitive", first));
     }
     int doing = relativeVerb(hit.last());
     if (doing >= 0 && by.isEmpty()) {
-      List<Participant> doers = passage.doers(doing);
-      if (doers.isEmpty()) {
-        doers = owners.subjectBehind(doing).map(List::of).orElse(List.of());
-      }
-      return new Cast(doers, List.of(), 0.9, "relative-verb", doing);
+      return new Cast(relativeDoers(doing), List.of(), 0.9, "relative-verb", doing);
     }
     List<Participant> patients =
         colouredPatient ? new ObjectFinder(passage).behind(hit.last(), objects(entry)) : List.of();
@@ -183,25 +190,59 @@ final class ActionNouns {
       if (possessor.isPresent()) {
         return new Cast(List.of(possessor.get()), patients, CARRIED, "masdar-pronoun", first);
       }
+      List<Participant> from = doers.from(hit);
+      if (!from.isEmpty()) {
+        return new Cast(from, patients, 0.8, "masdar-from", first);
+      }
+      Optional<Cast> part = involved(hit);
+      if (part.isPresent()) {
+        return part.get();
+      }
     }
     return by.isEmpty() ? governed(hit, patients) : new Cast(by, patients, 0.9, "by-agent", first);
+  }
+
+  /** «تورط الحزب في التفجير»: who takes part in what the noun names. */
+  private Optional<Cast> involved(SentimentIndex.Hit hit) {
+    return involvement
+        .of(hit.first())
+        .map(p -> new Cast(p.agents(), List.of(), 0.8, "involvement", p.predicate()));
+  }
+
+  /** Whom the verb of a relative clause has as its subject, or whose force that is. */
+  private List<Participant> relativeDoers(int verb) {
+    List<Participant> doers = passage.doers(verb);
+    return doers.isEmpty()
+        ? owners
+            .subjectBehind(verb)
+            .or(() -> owners.ofSubject(verb))
+            .or(() -> new Forces(passage).ofSubject(verb))
+            .filter(p -> p.first() > verb && !p.byAdjective())
+            .map(List::of)
+            .orElse(List.of())
+        : doers;
   }
 
   /** «الهجوم الذي شنته روسيا»: the light verb of a relative clause behind the noun, or -1. */
   private int relativeVerb(int noun) {
     int size = roles.words().size();
-    if (noun + 1 < size && isLight(passage.word(noun + 1)) && isAsyndetic(noun)) {
+    if (noun + 1 < size && isDoing(passage.word(noun + 1)) && isAsyndetic(noun)) {
       return noun + 1;
     }
-    for (int i = noun + 1; i < Math.min(size - 1, noun + 5); i++) {
+    for (int i = noun + 1; i < Math.min(size - 1, noun + 6); i++) {
       if (RELATIVES.contains(passage.word(i).folded())) {
-        return isLight(passage.word(i + 1)) ? i + 1 : -1;
+        return isDoing(passage.word(i + 1)) ? i + 1 : -1;
       }
-      if (passage.word(i).isPunctuation()) {
+      Word word = passage.word(i);
+      if (word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private static boolean isDoing(Word word) {
+    return isLight(word) || word.form().hasAny(DOING);
   }
 
   /** «غارة شنتها طائرات»: an indefinite noun and a verb with its pronoun. */

@@ -275,7 +275,7 @@ final class Antecedents {
   }
 
   /** Whether a verb's gender allows a person as its subject; other actors may be either. */
-  private boolean agrees(int verb, String actorId) {
+  boolean agrees(int verb, String actorId) {
     List<Reading> singular = finite(verb).stream().filter(r -> r.number() == 1).toList();
     return singular.isEmpty()
         ? !passage.isPerson(actorId) || finite(verb).isEmpty()

@@ -210,7 +210,7 @@ final class Descriptions {
                 .noneMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
   }
 
-  /** «الطاغية بشار الأسد», «المتطرف إيتامار بن غفير»: the person named right behind. */
+  /** «الطاغية بشار الأسد», «مجرم الحرب حفتر»: the person named right behind. */
   private Optional<Participant> titled(SentimentIndex.Hit hit) {
     int next = hit.last() + 1;
     while (next < roles.words().size() && passage.word(next).isPunctuation()) {
@@ -224,9 +224,10 @@ final class Descriptions {
             && Owners.isNoun(passage.word(hit.first() - 1))
             && !roles.isVerbHere(hit.first() - 1)
             && !passage.word(hit.first() - 1).form().hasArticle();
-    if (!passage.word(hit.first()).form().hasArticle()
-        || hasPreposition(hit.first())
-        || construct) {
+    boolean definite =
+        passage.word(hit.first()).form().hasArticle()
+            || hit.last() > hit.first() && passage.word(hit.last()).form().hasArticle();
+    if (!definite || hasPreposition(hit.first()) || construct) {
       return Optional.empty();
     }
     for (Participant participant : roles.participants()) {

@@ -64,8 +64,29 @@ final class ObjectFinder {
           "n:ناقد",
           "n:معارض");
 
+  /** Bodies and texts that judge. */
+  private static final Set<String> JUDGING =
+      Set.of(
+          "n:حكومه",
+          "n:رئاسه",
+          "w:رئاسه",
+          "n:اداره",
+          "n:قياده",
+          "n:بيان",
+          "n:تقرير",
+          "n:خطاب",
+          "n:دبلوماسيه",
+          "n:وزاره",
+          "n:سلطه",
+          "n:معارضه",
+          "n:وفد",
+          "n:مصدر");
+
   /** «حمل أوباما المسؤولية»: verbs whose own noun stands behind their object. */
   private static final Set<String> CHARGING = Set.of("v:حمل", "v:اتهم");
+
+  /** How far behind an object that is no actor another is joined to it, in words. */
+  private static final int NEAR = 3;
 
   /** How an object was found. */
   enum How {
@@ -87,6 +108,7 @@ final class ObjectFinder {
   private final ObjectPhrases phrases;
   private final ObjectNames names;
   private final OwnSubjects ownSubjects;
+  private final JoinedObjects joined;
 
   ObjectFinder(Passage passage) {
     this.passage = passage;
@@ -95,6 +117,7 @@ final class ObjectFinder {
     this.phrases = new ObjectPhrases(passage);
     this.names = new ObjectNames(passage);
     this.ownSubjects = new OwnSubjects(passage);
+    this.joined = new JoinedObjects(passage, owners);
   }
 
   Found find(SentimentIndex.Hit hit, List<Participant> agents) {
@@ -132,7 +155,44 @@ final class ObjectFinder {
           .map(p -> new Found(roles.withConjuncts(p), How.OWNER))
           .orElse(NONE);
     }
-    return found;
+    return head < 0 || spokesman ? found : withJoined(found, head, attachments, agents);
+  }
+
+  /** «أشاد بالدور السعودي وبجهود المبعوث»: also whom the phrases joined to an object name. */
+  private Found withJoined(
+      Found found, int head, Set<String> attachments, List<Participant> agents) {
+    List<Participant> all = new ArrayList<>(found.participants());
+    How how = found.how();
+    for (int next : joined.heads(head, attachments)) {
+      boolean covered = all.stream().anyMatch(p -> p.first() <= next && next <= p.last());
+      boolean far = all.isEmpty() && next > head + NEAR;
+      Found more = covered || far ? NONE : found(next, agents, true);
+      for (Participant participant : more.participants()) {
+        boolean named = roles.participants().contains(participant) && participant.first() >= next;
+        if (named && all.stream().noneMatch(p -> p.actorId().equals(participant.actorId()))) {
+          how = all.isEmpty() ? more.how() : how;
+          all.add(participant);
+        }
+      }
+    }
+    return new Found(all, how);
+  }
+
+  /** Whom a clause is about that a verb judges as a whole: «استغرب أن تستخدم مصر». */
+  Optional<Participant> content(SentimentIndex.Hit hit, List<Participant> agents) {
+    return joined.content(hit.last(), agents);
+  }
+
+  /**
+   * «تستنكر العدوان الروسي»: what stands behind a verb of judging is what it judges, unless it is a
+   * body or a text that may judge itself.
+   */
+  boolean isThingJudged(SentimentIndex.Hit hit, int verb) {
+    int next = verb + 1;
+    return hit.entry().voicedByAgent()
+        && attachments(hit.entry()).contains(Participant.DIRECT)
+        && next < roles.words().size()
+        && !passage.word(next).form().hasAny(JUDGING);
   }
 
   /**
@@ -145,7 +205,7 @@ final class ObjectFinder {
     if (subjects.isEmpty() || subjects.get(0).first() < verb) {
       return subjects;
     }
-    if (ownSubjects.isSpokenByOther(verb) || isGenitive(hit, subjects.get(0))) {
+    if (ownSubjects.isSpokenByOther(verb, subjects.get(0)) || isGenitive(hit, subjects.get(0))) {
       return List.of();
     }
     Set<String> attachments = attachments(hit.entry());

@@ -263,7 +263,7 @@ public final class Passage {
       Optional<Participant> person =
           roles.participants().stream()
               .filter(p -> p.first() == at && !p.byAdjective() && p.isDirect())
-              .filter(this::isPerson)
+              .filter(p -> isPerson(p) && antecedents.agrees(verb, p.actorId()))
               .findFirst();
       boolean quote = word(i).isPunctuation() && "«»\"“”".indexOf(word(i).mark()) >= 0;
       boolean ends =
@@ -275,6 +275,13 @@ public final class Passage {
       }
     }
     return Optional.empty();
+  }
+
+  /** «وشكرت الرئيس ترامب»: the person right behind a verb cannot be its subject. */
+  boolean isObjectByGender(int verb) {
+    return roles.participants().stream()
+        .filter(p -> p.first() == verb + 1 && p.isDirect() && isPerson(p))
+        .anyMatch(p -> !antecedents.agrees(verb, p.actorId()));
   }
 
   /** The state whose forces or organs are the subject: «قصفت القوات الروسية». */

@@ -118,10 +118,16 @@ final class SentimentJudge {
   /** «، متهما الرباط بالتجسس»: what the sentence's subject does besides. */
   private void judgeGoingOn(SentimentIndex.Hit hit) {
     Optional<Participant> agent = passage.speaker(hit.first());
-    if (agent.isEmpty() && !roles.traits(hit.first()).circumstantial()) {
+    // «هنأ» is a finite verb; «محملا» is none, whether or not the dictionary has the participle.
+    boolean participle = isParticiple(passage.word(hit.first()).folded());
+    if (agent.isEmpty() && !participle) {
       agent = passage.titledSubject(hit.first()).or(() -> firstBehind(hit.first()));
     }
     colour(hit, agent.map(List::of).orElseGet(() -> passage.carriedSubject(hit.first())), CARRIED);
+  }
+
+  private static boolean isParticiple(String folded) {
+    return folded.startsWith("م") || folded.startsWith("وم");
   }
 
   /** «هنأ»: a finite verb no dictionary reads has the first name behind it as its subject. */
@@ -159,12 +165,13 @@ final class SentimentJudge {
             owners
                 .ofSubject(verb)
                 .or(() -> forces.ofSubject(verb))
-                .filter(p -> p.first() < verb || !isOfPatient(hit))
+                .filter(
+                    p -> p.first() < verb || !isOfPatient(hit) && !objects.isThingJudged(hit, verb))
                 .map(List::of)
                 .orElse(List.of());
         certainty = agents.isEmpty() ? 1 : OWNER;
       }
-      if (agents.isEmpty()) {
+      if (agents.isEmpty() && !objects.isThingJudged(hit, verb)) {
         agents = owners.ofDeed(verb);
         certainty = agents.isEmpty() ? certainty : CARRIED;
       }
@@ -248,6 +255,11 @@ final class SentimentJudge {
       shading.add(hit, hit.first(), agents, accusers, effect, CARRIED, "verb-object");
       return;
     }
+    if (found.participants().isEmpty() && isWholeClauseJudged(hit)) {
+      List<Participant> about = objects.content(hit, agents).map(List::of).orElse(List.of());
+      shading.add(hit, hit.first(), about, agents, effect, CARRIED, "object-clause");
+      return;
+    }
     switch (found.how()) {
       case OBJECT ->
           shading.add(hit, hit.first(), found.participants(), agents, effect, 1, "verb-object");
@@ -261,6 +273,11 @@ final class SentimentJudge {
           shading.add(
               hit, hit.first(), found.participants(), agents, effect, CARRIED, "object-pronoun");
     }
+  }
+
+  /** «استغرب أن تستخدم مصر …»: judging verbs of some weight. */
+  private static boolean isWholeClauseJudged(SentimentIndex.Hit hit) {
+    return hit.entry().voicedByAgent() && hit.entry().strength() > OpinionTally.THRESHOLD;
   }
 
   /** «أُدين الوزير»: the subject of a passive verb is its patient. */
