@@ -31,6 +31,25 @@ public final class SentenceRoles {
 
   private static final Set<String> FROM = Set.of("من", "علي");
 
+  /** What opens a sentence before its verb: «من جانبه ثمن الرئيس». */
+  private static final Set<String> ASIDE =
+      Set.of(
+          "جانبه",
+          "جانبها",
+          "جهته",
+          "جهتها",
+          "جانبهم",
+          "جهتهم",
+          "بدوره",
+          "بدورها",
+          "بدورهم",
+          "ناحيته",
+          "ناحيتها",
+          "المقابل",
+          "السياق",
+          "الاطار",
+          "المناسبه");
+
   private final Sentence sentence;
   private final List<Mention> mentions;
   private final List<Word> words;
@@ -193,6 +212,7 @@ public final class SentenceRoles {
     return word.finiteVerb()
         || before.functionWord()
         || word.mayBeJoined()
+        || ASIDE.contains(words.get(index - 1).folded())
         || isBehindTopic(index)
         || isBeforeNominative(index);
   }
@@ -403,8 +423,9 @@ public final class SentenceRoles {
       if (distance == 1 && attached) {
         return Optional.of(participant);
       }
-      if (distance == 2 && traits[noun + 1].bridge()) {
-        return Optional.of(participant);
+      boolean quoted = distance == 2 && isQuote(noun + 1) && attached;
+      if (quoted || distance == 2 && traits[noun + 1].bridge()) {
+        return Optional.of(participant); // «تسلط «حزب الله»», «إدارة ترامب»
       }
       boolean agreeing = definite == words.get(noun + 1).form().hasArticle();
       if (distance == 2
@@ -439,6 +460,10 @@ public final class SentenceRoles {
         !noun.folded().endsWith("ه")
             && readings.stream().allMatch(r -> r.number() == 1 && !r.feminine());
     return (defined || owned) && !(feminine && masculine && !owned);
+  }
+
+  private boolean isQuote(int index) {
+    return words.get(index).isPunctuation() && "«»\"“”".indexOf(words.get(index).mark()) >= 0;
   }
 
   private boolean isAdjective(int index) {

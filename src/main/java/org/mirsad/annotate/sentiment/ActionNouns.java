@@ -322,7 +322,8 @@ final class ActionNouns {
     }
     int start = isAttribute(hit) ? hit.first() : roles.clauseStart(hit.first());
     for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - 8); i--) {
-      if (ADVERBIAL.contains(passage.word(i).folded()) || partsFromVerb(hit, i)) {
+      boolean aside = ADVERBIAL.contains(passage.word(i).folded()) && !isAccusative(hit.first());
+      if (aside || partsFromVerb(hit, i)) {
         break;
       }
       if (isLight(passage.word(i))) {
@@ -352,6 +353,14 @@ final class ActionNouns {
                 .map(List::of)
                 .orElse(List.of());
     return new Cast(agents, patients, CARRIED, "participle", hit.first());
+  }
+
+  /** «تبنى داعش قبل أسبوعين تفجيرا»: the verb's own object, whatever stands between. */
+  private boolean isAccusative(int index) {
+    Word word = passage.word(index);
+    return word.folded().endsWith("ا")
+        && !word.form().hasArticle()
+        && word.form().readings().stream().noneMatch(Reading::pronoun);
   }
 
   /** «… من الهجوم المروع»: in the words of a speaker only; the narrator has told whose it was. */

@@ -151,7 +151,13 @@ final class Antecedents {
     boolean counted = next.token().kind() == Token.Kind.NUMBER;
     boolean pronoun = finite(verb).stream().anyMatch(Reading::pronoun);
     boolean relative = roles.traits(roles.clauseStart(verb)).relative();
-    return counted || pronoun && relative && next.form().hasArticle();
+    boolean object = roles.traits(verb).withObject() && !roles.traits(verb + 1).adverb();
+    boolean ownNoun =
+        object
+            && Owners.isNoun(next)
+            && !next.folded().endsWith("ا")
+            && next.form().readings().stream().noneMatch(r -> r.particle() != 0);
+    return counted || ownNoun || pronoun && relative && next.form().hasArticle();
   }
 
   /** «أن 7 أشخاص قتلوا», «القضاء انتصر له»: the clause has a topic that is no actor. */
@@ -179,7 +185,17 @@ final class Antecedents {
     return false;
   }
 
-  private boolean isPronominal(int verb) {
+  /** «والمرصد يتهمه»: a definite noun joined right before a verb is its subject. */
+  private boolean hasJoinedTopic(int verb) {
+    return verb > 0
+        && passage.word(verb - 1).folded().startsWith("وال")
+        && Owners.isNoun(passage.word(verb - 1))
+        && !roles.isNamed(verb - 1)
+        && !roles.traits(verb - 1).adverb()
+        && passage.isFiniteVerb(verb);
+  }
+
+  boolean isPronominal(int verb) {
     int before = verb - 1;
     while (before > 0 && VERBAL.contains(passage.word(before).folded())) {
       before--;
@@ -210,7 +226,7 @@ final class Antecedents {
       // «الترجمة التي تحرض»: the subject is the noun before, which is no actor.
       return List.of();
     }
-    if (passage.isVerb(verb) && hasOwnTopic(verb)) {
+    if (passage.isVerb(verb) && (hasOwnTopic(verb) || hasJoinedTopic(verb))) {
       return List.of();
     }
     for (int i = verb - 1; i >= 0; i--) {

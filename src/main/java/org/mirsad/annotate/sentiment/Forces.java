@@ -131,7 +131,8 @@ final class Forces {
     return !word.isPunctuation() && IS_FORCE.test(word.form());
   }
 
-  private Optional<Participant> owner(int head, int limit) {
+  /** Whose the force is that a noun phrase names: «عنصرين من الحزب». */
+  Optional<Participant> owner(int head, int limit) {
     if (head >= roles.words().size()
         || passage.word(head).isPunctuation()
         || roles.isNamed(head)

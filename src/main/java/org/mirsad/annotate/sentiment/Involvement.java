@@ -112,6 +112,9 @@ final class Involvement {
 
   private static final Set<String> PREPOSITIONS = Set.of("في", "عن", "علي", "الي");
 
+  /** Prepositions that do not part who takes part from what in. */
+  private static final Set<String> ASIDE = Set.of("من", "ل", "قبل", "بعد", "خلال", "منذ", "مع");
+
   /** How far before the preposition the governing word may stand, in words. */
   private static final int REACH = 7;
 
@@ -167,7 +170,7 @@ final class Involvement {
   /** «من» and «ل» are part of who takes part: «ضلوع عناصر من الحزب في». */
   private boolean isOtherPreposition(int index) {
     String preposition = roles.traits(index).preposition();
-    return !preposition.isEmpty() && !preposition.equals("من") && !preposition.equals("ل");
+    return !preposition.isEmpty() && !ASIDE.contains(preposition);
   }
 
   private static boolean hasPreposition(Word word) {
@@ -188,6 +191,7 @@ final class Involvement {
       return roles
           .genitive(governor)
           .or(() -> owners.of(governor, List.of()))
+          .or(() -> new Forces(passage).owner(governor + 1, noun))
           .filter(p -> p.last() < noun || p.first() == governor)
           .map(roles::withConjuncts)
           .orElse(List.of());

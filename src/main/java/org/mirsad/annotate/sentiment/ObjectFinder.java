@@ -155,18 +155,20 @@ final class ObjectFinder {
           .map(p -> new Found(roles.withConjuncts(p), How.OWNER))
           .orElse(NONE);
     }
-    return head < 0 || spokesman ? found : withJoined(found, head, attachments, agents);
+    return head < 0 || spokesman ? found : withJoined(found, head, hit, agents);
   }
 
   /** «أشاد بالدور السعودي وبجهود المبعوث»: also whom the phrases joined to an object name. */
   private Found withJoined(
-      Found found, int head, Set<String> attachments, List<Participant> agents) {
+      Found found, int head, SentimentIndex.Hit hit, List<Participant> agents) {
+    Set<String> attachments = attachments(hit);
+    boolean ownerToo = hit.entry().strength() >= OWNER_STRENGTH;
     List<Participant> all = new ArrayList<>(found.participants());
     How how = found.how();
     for (int next : joined.heads(head, attachments)) {
       boolean covered = all.stream().anyMatch(p -> p.first() <= next && next <= p.last());
-      boolean far = all.isEmpty() && next > head + NEAR;
-      Found more = covered || far ? NONE : found(next, agents, true);
+      boolean far = all.isEmpty() && (next > head + NEAR || roles.isParticipant(next - 1));
+      Found more = covered || far ? NONE : found(next, agents, ownerToo);
       for (Participant participant : more.participants()) {
         boolean named = roles.participants().contains(participant) && participant.first() >= next;
         if (named && all.stream().noneMatch(p -> p.actorId().equals(participant.actorId()))) {

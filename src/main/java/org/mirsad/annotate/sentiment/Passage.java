@@ -33,6 +33,8 @@ public final class Passage {
   private static final Set<String> TITLES =
       Offices.with("n:ولي", "n:امير", "n:ملك", "n:سيناتور", "w:سيناتور", "n:عاهل", "n:مرشد");
 
+  private static final Set<String> LEADERS = Set.of("n:زعيم", "n:رئيس", "n:قائد", "n:امين");
+
   private final SentenceRoles roles;
   private final List<Statement> statements;
   private final VoiceFinder voices;
@@ -250,12 +252,22 @@ public final class Passage {
 
   /** The subjects named in the verb's clause. */
   public List<Participant> subjects(int verb) {
-    return antecedents.subjects(verb);
+    List<Participant> subjects = antecedents.subjects(verb);
+    boolean led =
+        !subjects.isEmpty()
+            && subjects.get(0).first() == verb + 2
+            && !isPerson(subjects.get(0))
+            && word(verb + 1).form().hasAny(LEADERS);
+    // «أخفق زعيم حزب العدالة أحمد داود أوغلو»: who leads it, not what he leads.
+    Optional<Participant> leader = led ? titledSubject(verb) : Optional.empty();
+    return leader.map(roles::withConjuncts).orElse(subjects);
   }
 
   /** The person whose titles stand right behind a verb: «أخفق زعيم حزب العدالة أحمد داود أوغلو». */
   Optional<Participant> titledSubject(int verb) {
-    if (verb + 1 >= words().size() || !word(verb + 1).form().hasAny(TITLES)) {
+    if (verb + 1 >= words().size()
+        || !word(verb + 1).form().hasAny(TITLES)
+        || antecedents.isPronominal(verb)) {
       return Optional.empty();
     }
     for (int i = verb + 2; i < Math.min(words().size(), verb + SPEAKER_REACH); i++) {
