@@ -99,6 +99,10 @@ final class ActionNouns {
           "n:مجلس",
           "n:صندوق");
 
+  /** «عمل إرهابي تقف وراءه روسيا»: pronouns that go back to the noun. */
+  private static final Set<String> RESUMING =
+      Set.of("به", "بها", "عليه", "عليها", "وراءه", "وراءها", "خلفه", "خلفها", "فيه", "فيها");
+
   private static final Set<String> RELATIVES = Set.of("التي", "الذي", "والتي", "والذي");
 
   private static final TypeTest IS_LIGHT =
@@ -231,6 +235,9 @@ final class ActionNouns {
     }
     for (int i = noun + 1; i < Math.min(size - 1, noun + 6); i++) {
       if (RELATIVES.contains(passage.word(i).folded())) {
+        if (i > noun + 1 && roles.isNamed(i - 1)) {
+          return -1; // «خيانة لتركيا التي وقفت»: of the name before, not of the deed
+        }
         return isDoing(passage.word(i + 1)) ? i + 1 : -1;
       }
       Word word = passage.word(i);
@@ -247,7 +254,10 @@ final class ActionNouns {
 
   /** «غارة شنتها طائرات»: an indefinite noun and a verb with its pronoun. */
   private boolean isAsyndetic(int noun) {
-    return !passage.word(noun).form().hasArticle() && roles.traits(noun + 1).withObject();
+    boolean resumed =
+        noun + 2 < roles.words().size() && RESUMING.contains(passage.word(noun + 2).folded());
+    return !passage.word(noun).form().hasArticle()
+        && (resumed || roles.traits(noun + 1).withObject());
   }
 
   /** Whether the noun is no judgement where it stands: in a date, a name, or averted. */

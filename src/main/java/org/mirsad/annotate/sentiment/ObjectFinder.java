@@ -186,14 +186,14 @@ final class ObjectFinder {
   }
 
   /**
-   * «تستنكر العدوان الروسي»: what stands behind a verb of judging is what it judges, unless it is a
-   * body or a text that may judge itself.
+   * «تستنكر العدوان الروسي», «وأشاد بالدور الذي أدته مصر»: what stands behind a verb of judging is
+   * what it judges, unless it is a body or a text that may judge itself.
    */
   boolean isThingJudged(SentimentIndex.Hit hit, int verb) {
     int next = verb + 1;
     return hit.entry().voicedByAgent()
-        && attachments(hit.entry()).contains(Participant.DIRECT)
         && next < roles.words().size()
+        && phrases.opensObject(next, attachments(hit))
         && !passage.word(next).form().hasAny(JUDGING);
   }
 

@@ -289,6 +289,11 @@ public final class Passage {
     return Optional.empty();
   }
 
+  /** Whether a word names an office: «رئيس». */
+  boolean isTitle(int index) {
+    return !word(index).isPunctuation() && word(index).form().hasAny(TITLES);
+  }
+
   /** «وشكرت الرئيس ترامب»: the person right behind a verb cannot be its subject. */
   boolean isObjectByGender(int verb) {
     return roles.participants().stream()

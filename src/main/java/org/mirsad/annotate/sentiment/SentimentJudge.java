@@ -105,6 +105,9 @@ final class SentimentJudge {
   /** «بأنه عمل همجي»: no verb «عمل», whatever stands before it. */
   private boolean isNounAndAdjective(SentimentIndex.Hit hit) {
     int last = hit.last();
+    if (last == hit.first() + 1 && isRatherNoun(hit.first()) && isBareAdjective(last)) {
+      return true; // «فوز كاسح لماكرون»
+    }
     return last == hit.first() + 1
         && hit.first() > 0
         && AS_BEING.contains(passage.word(hit.first() - 1).folded())
@@ -113,6 +116,19 @@ final class SentimentJudge {
         && !passage.word(last).form().hasArticle()
         && !roles.traits(hit.first()).finiteVerb()
         && passage.word(hit.first()).form().mayBeNominal();
+  }
+
+  private boolean isRatherNoun(int index) {
+    return passage.word(index).form().readings().stream()
+        .findFirst()
+        .filter(r -> r.partOfSpeech().isNominal() && r.conjunction() == 0)
+        .isPresent();
+  }
+
+  private boolean isBareAdjective(int index) {
+    return roles.traits(index).adjective()
+        && !passage.word(index).folded().endsWith("ا")
+        && !passage.word(index).form().hasArticle();
   }
 
   /** «، متهما الرباط بالتجسس»: what the sentence's subject does besides. */
@@ -306,7 +322,8 @@ final class SentimentJudge {
     for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
       switch (effect.getKey()) {
         case AGENT, EXPERIENCER -> {
-          if (topic.isPresent()) {
+          if (topic.isPresent()
+              && (!cast.rule().equals("relative-verb") || !topic.get().participants().isEmpty())) {
             predicate(hit, topic.get(), effect);
           } else {
             shading.add(
