@@ -181,7 +181,11 @@ final class ActionNouns {
     }
     int doing = relativeVerb(hit.last());
     if (doing >= 0 && by.isEmpty()) {
-      return new Cast(relativeDoers(doing), List.of(), 0.9, "relative-verb", doing);
+      List<Participant> judged =
+          colouredPatient
+              ? new ObjectFinder(passage).behind(hit.last(), objects(entry))
+              : List.of();
+      return new Cast(relativeDoers(doing), judged, 0.9, "relative-verb", doing);
     }
     List<Participant> patients =
         colouredPatient ? new ObjectFinder(passage).behind(hit.last(), objects(entry)) : List.of();

@@ -20,7 +20,7 @@ final class Descriptions {
   private static final int REACH = 6;
 
   /** How far before a word of manner its verb may stand, in words. */
-  private static final int MANNER_REACH = 5;
+  private static final int MANNER_REACH = 8;
 
   /** Verbs behind which «ب» opens what is said, meant or owned, not a manner. */
   private static final Set<String> UTTERING =
@@ -121,7 +121,7 @@ final class Descriptions {
    * him who acts.
    */
   Optional<Participant> doer(SentimentIndex.Hit hit) {
-    if (hit.first() != hit.last() || !isManner(hit.first())) {
+    if (hit.first() != hit.last() || !isManner(hit.first()) && !isJoinedManner(hit.first())) {
       return Optional.empty();
     }
     int start = roles.clauseStart(hit.first());
@@ -139,6 +139,19 @@ final class Descriptions {
       }
     }
     return Optional.empty();
+  }
+
+  /** «ببطء شديد وارتباك كبير»: joined to another word of manner. */
+  private boolean isJoinedManner(int index) {
+    int before = index - 1;
+    if (before > 0 && roles.traits(before).adjective() && !isManner(before)) {
+      before--;
+    }
+    return before > 0
+        && roles.traits(index).mayBeJoined()
+        && !passage.word(index).form().hasArticle()
+        && Owners.isNoun(passage.word(index))
+        && isManner(before);
   }
 
   /** Whether a noun without article hangs on «ب» and has no genitive. */

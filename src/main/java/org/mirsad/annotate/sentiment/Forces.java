@@ -79,6 +79,10 @@ final class Forces {
   private static final Set<String> STILL =
       Set.of("زالوا", "زال", "زالت", "يزالون", "يزال", "تزال", "كانوا", "كانت", "كان");
 
+  /** «السلطات في إيران»: those who rule where they are. */
+  private static final Set<String> AUTHORITIES =
+      Set.of("n:سلطه", "n:سلطات", "n:حكومه", "n:جيش", "n:شرطه");
+
   private static final Set<String> FROM = Set.of("من", "ل", "الي");
 
   private static final TypeTest IS_FORCE = new TypeTest(form -> form.hasAny(FORCES));
@@ -147,7 +151,8 @@ final class Forces {
     if (head >= roles.words().size()
         || passage.word(head).isPunctuation()
         || roles.isNamed(head)
-        || !IS_FORCE.test(passage.word(head).form())) {
+        || !IS_FORCE.test(passage.word(head).form())
+            && !passage.word(head).form().hasAny(AUTHORITIES)) {
       return Optional.empty();
     }
     for (Participant participant : roles.participants()) {
@@ -157,8 +162,13 @@ final class Forces {
             participant.isDirect()
                 && participant.first() == head + 1
                 && !passage.word(head).form().hasArticle();
+        boolean seated =
+            participant.attachment().equals("في")
+                && participant.first() == head + 2
+                && passage.word(head).form().hasArticle()
+                && passage.word(head).form().hasAny(AUTHORITIES);
         boolean part = FROM.contains(participant.attachment()) && isPhrase(head + 1, participant);
-        return genitive || part ? Optional.of(participant) : Optional.empty();
+        return genitive || seated || part ? Optional.of(participant) : Optional.empty();
       }
     }
     return Optional.empty();

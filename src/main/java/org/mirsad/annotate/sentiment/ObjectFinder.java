@@ -82,6 +82,10 @@ final class ObjectFinder {
           "n:وفد",
           "n:مصدر");
 
+  /** Verbs that direct blame or praise at somebody. */
+  private static final Set<String> DIRECTING =
+      Set.of("v:وجه", "v:ساق", "v:كال", "v:القي", "v:صب", "v:شن", "v:اطلق", "v:رفع", "v:سدد");
+
   /** «حمل أوباما المسؤولية»: verbs whose own noun stands behind their object. */
   private static final Set<String> CHARGING = Set.of("v:حمل", "v:اتهم");
 
@@ -334,7 +338,23 @@ final class ObjectFinder {
   /** Whom a noun's object names, or whose it is: «اتهامات لحكومة الصيد». */
   List<Participant> behind(int noun, Set<String> attachments) {
     int head = phrases.head(noun, attachments, List.of());
-    return head < 0 ? List.of() : found(head, List.of(), true).participants();
+    if (head >= 0) {
+      return found(head, List.of(), true).participants();
+    }
+    int verb = noun + 2;
+    boolean directed =
+        verb < roles.words().size()
+            && roles.traits(noun + 1).relative()
+            && passage.word(verb).form().hasAny(DIRECTING);
+    if (!directed) {
+      return List.of();
+    }
+    // «اللوم الذي وجهه النواب إلى روحاني»
+    Set<String> hanging = new HashSet<>(attachments);
+    hanging.remove(Participant.DIRECT);
+    List<Participant> subjects = passage.subjects(verb);
+    head = phrases.head(verb, hanging, subjects);
+    return head < 0 ? List.of() : found(head, subjects, true).participants();
   }
 
   private Found found(int head, List<Participant> agents, boolean ownerToo) {

@@ -78,7 +78,11 @@ final class ObjectNames {
           "w:اشقاء",
           "n:وسيط",
           "n:وسطاء",
-          "n:حكومه");
+          "n:حكومه",
+          "n:سلطه",
+          "n:سلطات",
+          "n:جيش",
+          "n:شرطه");
 
   private final Passage passage;
   private final SentenceRoles roles;

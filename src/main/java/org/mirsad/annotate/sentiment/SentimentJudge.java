@@ -303,6 +303,9 @@ final class SentimentJudge {
       Map.Entry<SentimentEntry.Role, Integer> effect) {
     List<Participant> subjects =
         passage.subjects(hit.first()).stream().filter(s -> !agents.contains(s)).toList();
+    if (subjects.isEmpty()) {
+      subjects = forces.ofSubject(hit.first()).map(List::of).orElse(List.of());
+    }
     boolean direct = ObjectFinder.attachments(hit.entry()).contains(Participant.DIRECT);
     if (direct && hit.first() == hit.last()) {
       String voice = agents.isEmpty() ? passage.voice(hit.first()) : agents.get(0).actorId();
