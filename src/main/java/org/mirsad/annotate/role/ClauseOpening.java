@@ -43,6 +43,9 @@ final class ClauseOpening {
     if (word.opensClause()) {
       return openedBy(i);
     }
+    if (words.get(i).folded().equals("فان")) {
+      return i; // «وبحسب التقرير فإن روسيا …»
+    }
     Word before = words.get(i - 1);
     if (!before.isPunctuation()) {
       return word.finiteVerb() && word.joined() || isWhoever(i) ? i : -1;

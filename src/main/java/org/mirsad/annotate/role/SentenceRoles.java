@@ -31,6 +31,31 @@ public final class SentenceRoles {
 
   private static final Set<String> FROM = Set.of("من", "علي");
 
+  /** Prepositions behind which no verb stands without «أن» or «ما»: «بعد دحر المهاجمين». */
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of(
+          "بعد", "قبل", "في", "عن", "الي", "علي", "خلال", "اثر", "عقب", "بسبب", "ضد", "جراء",
+          "وبعد", "وقبل", "وفي", "وسط", "بعيد", "قبيل");
+
+  /** What opens a sentence before its verb: «من جانبه ثمن الرئيس». */
+  private static final Set<String> ASIDE =
+      Set.of(
+          "جانبه",
+          "جانبها",
+          "جهته",
+          "جهتها",
+          "جانبهم",
+          "جهتهم",
+          "بدوره",
+          "بدورها",
+          "بدورهم",
+          "ناحيته",
+          "ناحيتها",
+          "المقابل",
+          "السياق",
+          "الاطار",
+          "المناسبه");
+
   private final Sentence sentence;
   private final List<Mention> mentions;
   private final List<Word> words;
@@ -173,12 +198,27 @@ public final class SentenceRoles {
     if (use == Use.VERB && participants.isEmpty()) {
       return true;
     }
+    if (isObjectOfPreposition(index)) {
+      return false;
+    }
     Boolean known = verbsHere[index];
     if (known == null) {
       known = use == Use.VERB ? !subjects().isMasdarOfState(index) : mayBeVerbHere(index);
       verbsHere[index] = known;
     }
     return known;
+  }
+
+  /** «بعد دحر الحوثيين»: a masdar the dictionary does not know, with its genitive. */
+  private boolean isObjectOfPreposition(int index) {
+    int next = index + 1;
+    return index > 0
+        && next < words.size()
+        && named[next]
+        && !words.get(next).isPunctuation()
+        && BEFORE_NOUNS.contains(words.get(index - 1).folded())
+        && !words.get(index).form().readings().stream()
+            .allMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT);
   }
 
   private boolean mayBeVerbHere(int index) {
@@ -191,8 +231,9 @@ public final class SentenceRoles {
     WordTraits word = traits[index];
     WordTraits before = traits[index - 1];
     return word.finiteVerb()
-        || before.functionWord()
+        || before.functionWord() && !BEFORE_NOUNS.contains(words.get(index - 1).folded())
         || word.mayBeJoined()
+        || ASIDE.contains(words.get(index - 1).folded())
         || isBehindTopic(index)
         || isBeforeNominative(index);
   }
@@ -403,8 +444,9 @@ public final class SentenceRoles {
       if (distance == 1 && attached) {
         return Optional.of(participant);
       }
-      if (distance == 2 && traits[noun + 1].bridge()) {
-        return Optional.of(participant);
+      boolean quoted = distance == 2 && isQuote(noun + 1) && attached;
+      if (quoted || distance == 2 && traits[noun + 1].bridge()) {
+        return Optional.of(participant); // «تسلط «حزب الله»», «إدارة ترامب»
       }
       boolean agreeing = definite == words.get(noun + 1).form().hasArticle();
       if (distance == 2
@@ -439,6 +481,10 @@ public final class SentenceRoles {
         !noun.folded().endsWith("ه")
             && readings.stream().allMatch(r -> r.number() == 1 && !r.feminine());
     return (defined || owned) && !(feminine && masculine && !owned);
+  }
+
+  private boolean isQuote(int index) {
+    return words.get(index).isPunctuation() && "«»\"“”".indexOf(words.get(index).mark()) >= 0;
   }
 
   private boolean isAdjective(int index) {

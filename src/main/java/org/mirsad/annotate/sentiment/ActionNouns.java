@@ -28,6 +28,14 @@ final class ActionNouns {
           "هدف", "استمر", "لجا", "مضي", "تمادي", "اسهم", "وظف", "خطط", "امعن", "صب", "امطر", "القي",
           "انزل", "كال", "مني");
 
+  /** Verbs that carry a deed only with its pronoun, in a relative clause: «مؤامرة حاكتها». */
+  private static final Set<String> DOING =
+      Set.of(
+          "v:حاك", "v:نسج", "v:باشر", "v:انتهج", "v:وضع", "v:صنع", "v:اعتمد", "v:سلك", "v:قدم",
+          "v:منح", "v:افتعل", "v:احدث", "v:خلق", "v:كرس", "v:روج", "v:زرع", "v:نشر", "v:بث",
+          "v:ردد", "v:ساق", "v:لفق", "v:تحلي", "v:اجري", "v:رعي", "v:انجز", "v:اسدي", "v:سطر",
+          "v:ابرم", "v:اجترح", "v:عاث", "v:ادار", "v:صاغ");
+
   private static final Set<String> OFFICES =
       Set.of(
           "وزير", "وزيره", "وزاره", "هيءه", "هيئه", "مجلس", "لجنه", "قسم", "اداره", "محكمه", "مكتب",
@@ -91,6 +99,10 @@ final class ActionNouns {
           "n:مجلس",
           "n:صندوق");
 
+  /** «عمل إرهابي تقف وراءه روسيا»: pronouns that go back to the noun. */
+  private static final Set<String> RESUMING =
+      Set.of("به", "بها", "عليه", "عليها", "وراءه", "وراءها", "خلفه", "خلفها", "فيه", "فيها");
+
   private static final Set<String> RELATIVES = Set.of("التي", "الذي", "والتي", "والذي");
 
   private static final TypeTest IS_LIGHT =
@@ -123,11 +135,13 @@ final class ActionNouns {
   private final SentenceRoles roles;
   private final Owners owners;
   private final NounAgents doers;
+  private final Involvement involvement;
 
   ActionNouns(Passage passage) {
     this.passage = passage;
     this.owners = new Owners(passage);
     this.doers = new NounAgents(passage);
+    this.involvement = new Involvement(passage, owners);
     this.roles = passage.roles();
   }
 
@@ -162,15 +176,16 @@ final class ActionNouns {
         return new Cast(agents, object, 0.9, "masdar-genitive", first);
       }
       List<Participant> patients = colouredPatient ? roles.withConjuncts(owner) : List.of();
-      return new Cast(by, patients, 0.9, "masdar-genitive", first);
+      Optional<Cast> part = by.isEmpty() && !colouredPatient ? involved(hit) : Optional.empty();
+      return part.orElse(new Cast(by, patients, 0.9, "masdar-genitive", first));
     }
     int doing = relativeVerb(hit.last());
     if (doing >= 0 && by.isEmpty()) {
-      List<Participant> doers = passage.doers(doing);
-      if (doers.isEmpty()) {
-        doers = owners.subjectBehind(doing).map(List::of).orElse(List.of());
-      }
-      return new Cast(doers, List.of(), 0.9, "relative-verb", doing);
+      List<Participant> judged =
+          colouredPatient
+              ? new ObjectFinder(passage).behind(hit.last(), objects(entry))
+              : List.of();
+      return new Cast(relativeDoers(doing), judged, 0.9, "relative-verb", doing);
     }
     List<Participant> patients =
         colouredPatient ? new ObjectFinder(passage).behind(hit.last(), objects(entry)) : List.of();
@@ -183,30 +198,70 @@ final class ActionNouns {
       if (possessor.isPresent()) {
         return new Cast(List.of(possessor.get()), patients, CARRIED, "masdar-pronoun", first);
       }
+      List<Participant> from = doers.from(hit);
+      if (!from.isEmpty()) {
+        return new Cast(from, patients, 0.8, "masdar-from", first);
+      }
+      Optional<Cast> part = involved(hit);
+      if (part.isPresent()) {
+        return part.get();
+      }
     }
     return by.isEmpty() ? governed(hit, patients) : new Cast(by, patients, 0.9, "by-agent", first);
+  }
+
+  /** «تورط الحزب في التفجير»: who takes part in what the noun names. */
+  private Optional<Cast> involved(SentimentIndex.Hit hit) {
+    return involvement
+        .of(hit.first())
+        .map(p -> new Cast(p.agents(), List.of(), 0.8, "involvement", p.predicate()));
+  }
+
+  /** Whom the verb of a relative clause has as its subject, or whose force that is. */
+  private List<Participant> relativeDoers(int verb) {
+    List<Participant> doers = passage.doers(verb);
+    return doers.isEmpty()
+        ? owners
+            .subjectBehind(verb)
+            .or(() -> owners.ofSubject(verb))
+            .or(() -> new Forces(passage).ofSubject(verb))
+            .filter(p -> p.first() > verb && !p.byAdjective())
+            .map(List::of)
+            .orElse(List.of())
+        : doers;
   }
 
   /** «الهجوم الذي شنته روسيا»: the light verb of a relative clause behind the noun, or -1. */
   private int relativeVerb(int noun) {
     int size = roles.words().size();
-    if (noun + 1 < size && isLight(passage.word(noun + 1)) && isAsyndetic(noun)) {
+    if (noun + 1 < size && isDoing(passage.word(noun + 1)) && isAsyndetic(noun)) {
       return noun + 1;
     }
-    for (int i = noun + 1; i < Math.min(size - 1, noun + 5); i++) {
+    for (int i = noun + 1; i < Math.min(size - 1, noun + 6); i++) {
       if (RELATIVES.contains(passage.word(i).folded())) {
-        return isLight(passage.word(i + 1)) ? i + 1 : -1;
+        if (i > noun + 1 && roles.isNamed(i - 1)) {
+          return -1; // «خيانة لتركيا التي وقفت»: of the name before, not of the deed
+        }
+        return isDoing(passage.word(i + 1)) ? i + 1 : -1;
       }
-      if (passage.word(i).isPunctuation()) {
+      Word word = passage.word(i);
+      if (word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0) {
         return -1;
       }
     }
     return -1;
   }
 
+  private static boolean isDoing(Word word) {
+    return isLight(word) || word.form().hasAny(DOING);
+  }
+
   /** «غارة شنتها طائرات»: an indefinite noun and a verb with its pronoun. */
   private boolean isAsyndetic(int noun) {
-    return !passage.word(noun).form().hasArticle() && roles.traits(noun + 1).withObject();
+    boolean resumed =
+        noun + 2 < roles.words().size() && RESUMING.contains(passage.word(noun + 2).folded());
+    return !passage.word(noun).form().hasArticle()
+        && (resumed || roles.traits(noun + 1).withObject());
   }
 
   /** Whether the noun is no judgement where it stands: in a date, a name, or averted. */
@@ -281,7 +336,8 @@ final class ActionNouns {
     }
     int start = isAttribute(hit) ? hit.first() : roles.clauseStart(hit.first());
     for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - 8); i--) {
-      if (ADVERBIAL.contains(passage.word(i).folded()) || partsFromVerb(hit, i)) {
+      boolean aside = ADVERBIAL.contains(passage.word(i).folded()) && !isAccusative(hit.first());
+      if (aside || partsFromVerb(hit, i)) {
         break;
       }
       if (isLight(passage.word(i))) {
@@ -311,6 +367,14 @@ final class ActionNouns {
                 .map(List::of)
                 .orElse(List.of());
     return new Cast(agents, patients, CARRIED, "participle", hit.first());
+  }
+
+  /** «تبنى داعش قبل أسبوعين تفجيرا»: the verb's own object, whatever stands between. */
+  private boolean isAccusative(int index) {
+    Word word = passage.word(index);
+    return word.folded().endsWith("ا")
+        && !word.form().hasArticle()
+        && word.form().readings().stream().noneMatch(Reading::pronoun);
   }
 
   /** «… من الهجوم المروع»: in the words of a speaker only; the narrator has told whose it was. */

@@ -28,6 +28,27 @@ final class Antecedents {
 
   private static final Set<String> OF_HIM = Set.of("بانه", "بانها", "بانهم");
 
+  /** Verbs that have «العدوان» as their object. */
+  private static final Set<String> FACING =
+      Set.of(
+          "v:استنكر",
+          "v:ادان",
+          "v:دان",
+          "v:شجب",
+          "v:رفض",
+          "v:انتقد",
+          "v:وصف",
+          "v:اعتبر",
+          "v:واجه",
+          "v:صد",
+          "v:اوقف",
+          "v:قاوم");
+
+  private static final Set<String> CLEFT_PRONOUNS = Set.of("هو", "هي", "هم", "هما");
+
+  private static final Set<String> CLEFT_RELATIVES =
+      Set.of("التي", "الذي", "الذين", "من", "اللذان", "اللتان");
+
   /** Particles between topic and verb. */
   private static final Set<String> VERBAL = Set.of("قد", "لم", "لن", "لا", "سوف");
 
@@ -65,7 +86,14 @@ final class Antecedents {
     if (topic.isPresent()) {
       return roles.withConjuncts(topic.get());
     }
+    List<Participant> cleft = cleft(verb);
+    if (!cleft.isEmpty()) {
+      return cleft;
+    }
     List<Participant> subjects = roles.subjects(verb);
+    if (subjects.isEmpty()) {
+      subjects = titledTopic(verb);
+    }
     boolean after = !subjects.isEmpty() && subjects.get(0).first() > verb;
     boolean other =
         after
@@ -73,6 +101,63 @@ final class Antecedents {
             : hasOwnSubjectBehind(verb)
                 || !subjects.isEmpty() && !agrees(verb, subjects.get(0).actorId());
     return other ? List.of() : subjects;
+  }
+
+  /** «إن طهران هي التي صنعت», «التنظيم هو من تحصن»: the name before the pronoun. */
+  private List<Participant> cleft(int verb) {
+    int relative = verb - 1;
+    while (relative > 0 && VERBAL.contains(passage.word(relative).folded())) {
+      relative--;
+    }
+    if (relative < 2 || !CLEFT_RELATIVES.contains(passage.word(relative).folded())) {
+      return List.of();
+    }
+    String pronoun = passage.word(relative - 1).folded();
+    if (!CLEFT_PRONOUNS.contains(pronoun.startsWith("و") ? pronoun.substring(1) : pronoun)) {
+      return List.of();
+    }
+    int name = relative - 2;
+    if (passage.word(name).isPunctuation() && "،,»\"".indexOf(passage.word(name).mark()) >= 0) {
+      name--;
+    }
+    int last = name;
+    return roles.participants().stream()
+        .filter(p -> p.last() == last && p.isDirect() && !p.byAdjective())
+        .findFirst()
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** «إن رئيس المجلس راشد الغنوشي يرعى»: the person named behind titles that open the clause. */
+  private List<Participant> titledTopic(int verb) {
+    int before = verb - 1;
+    while (before > 0 && VERBAL.contains(passage.word(before).folded())) {
+      before--;
+    }
+    int last = before;
+    Optional<Participant> person =
+        roles.participants().stream()
+            .filter(p -> p.last() == last && p.isDirect() && passage.isPerson(p))
+            .findFirst();
+    if (person.isEmpty() || !agrees(verb, person.get().actorId())) {
+      return List.of();
+    }
+    int head = roles.clauseStart(verb);
+    while (head < person.get().first()
+        && (passage.word(head).isPunctuation() || roles.traits(head).functionWord())) {
+      head++;
+    }
+    if (head >= person.get().first() || !passage.isTitle(head)) {
+      return List.of();
+    }
+    for (int i = head; i < person.get().first(); i++) {
+      boolean quote =
+          passage.word(i).isPunctuation() && "«»\"“”".indexOf(passage.word(i).mark()) >= 0;
+      if (!quote && !roles.isNamed(i) && !Owners.isNoun(passage.word(i))) {
+        return List.of();
+      }
+    }
+    return List.of(person.get());
   }
 
   /** «وكان الحرس الثوري قد اتهم واشنطن»: the topic before the particle, not the name behind. */
@@ -121,7 +206,11 @@ final class Antecedents {
     boolean near = isOrgan(state.first() - 1);
     boolean far = isOrgan(state.first() - 2) && Owners.isNoun(passage.word(state.first() - 1));
     int head = state.first() - (near ? 1 : 2);
-    return (near || far) && (state.first() < verb || head == verb + 1);
+    boolean attacked =
+        head == verb + 1
+            && passage.word(head).form().has("n:عدوان")
+            && passage.word(verb).form().hasAny(FACING);
+    return (near || far) && !attacked && (state.first() < verb || head == verb + 1);
   }
 
   /** Whether a word names an organ of a state: «الحكومة». */
@@ -151,7 +240,13 @@ final class Antecedents {
     boolean counted = next.token().kind() == Token.Kind.NUMBER;
     boolean pronoun = finite(verb).stream().anyMatch(Reading::pronoun);
     boolean relative = roles.traits(roles.clauseStart(verb)).relative();
-    return counted || pronoun && relative && next.form().hasArticle();
+    boolean object = roles.traits(verb).withObject() && !roles.traits(verb + 1).adverb();
+    boolean ownNoun =
+        object
+            && Owners.isNoun(next)
+            && !next.folded().endsWith("ا")
+            && next.form().readings().stream().noneMatch(r -> r.particle() != 0);
+    return counted || ownNoun || pronoun && relative && next.form().hasArticle();
   }
 
   /** «أن 7 أشخاص قتلوا», «القضاء انتصر له»: the clause has a topic that is no actor. */
@@ -179,7 +274,17 @@ final class Antecedents {
     return false;
   }
 
-  private boolean isPronominal(int verb) {
+  /** «والمرصد يتهمه»: a definite noun joined right before a verb is its subject. */
+  private boolean hasJoinedTopic(int verb) {
+    return verb > 0
+        && passage.word(verb - 1).folded().startsWith("وال")
+        && Owners.isNoun(passage.word(verb - 1))
+        && !roles.isNamed(verb - 1)
+        && !roles.traits(verb - 1).adverb()
+        && passage.isFiniteVerb(verb);
+  }
+
+  boolean isPronominal(int verb) {
     int before = verb - 1;
     while (before > 0 && VERBAL.contains(passage.word(before).folded())) {
       before--;
@@ -210,7 +315,7 @@ final class Antecedents {
       // «الترجمة التي تحرض»: the subject is the noun before, which is no actor.
       return List.of();
     }
-    if (passage.isVerb(verb) && hasOwnTopic(verb)) {
+    if (passage.isVerb(verb) && (hasOwnTopic(verb) || hasJoinedTopic(verb))) {
       return List.of();
     }
     for (int i = verb - 1; i >= 0; i--) {
@@ -275,7 +380,7 @@ final class Antecedents {
   }
 
   /** Whether a verb's gender allows a person as its subject; other actors may be either. */
-  private boolean agrees(int verb, String actorId) {
+  boolean agrees(int verb, String actorId) {
     List<Reading> singular = finite(verb).stream().filter(r -> r.number() == 1).toList();
     return singular.isEmpty()
         ? !passage.isPerson(actorId) || finite(verb).isEmpty()

@@ -20,7 +20,7 @@ final class Descriptions {
   private static final int REACH = 6;
 
   /** How far before a word of manner its verb may stand, in words. */
-  private static final int MANNER_REACH = 5;
+  private static final int MANNER_REACH = 8;
 
   /** Verbs behind which «ب» opens what is said, meant or owned, not a manner. */
   private static final Set<String> UTTERING =
@@ -121,7 +121,7 @@ final class Descriptions {
    * him who acts.
    */
   Optional<Participant> doer(SentimentIndex.Hit hit) {
-    if (hit.first() != hit.last() || !isManner(hit.first())) {
+    if (hit.first() != hit.last() || !isManner(hit.first()) && !isJoinedManner(hit.first())) {
       return Optional.empty();
     }
     int start = roles.clauseStart(hit.first());
@@ -139,6 +139,19 @@ final class Descriptions {
       }
     }
     return Optional.empty();
+  }
+
+  /** «ببطء شديد وارتباك كبير»: joined to another word of manner. */
+  private boolean isJoinedManner(int index) {
+    int before = index - 1;
+    if (before > 0 && roles.traits(before).adjective() && !isManner(before)) {
+      before--;
+    }
+    return before > 0
+        && roles.traits(index).mayBeJoined()
+        && !passage.word(index).form().hasArticle()
+        && Owners.isNoun(passage.word(index))
+        && isManner(before);
   }
 
   /** Whether a noun without article hangs on «ب» and has no genitive. */
@@ -210,7 +223,7 @@ final class Descriptions {
                 .noneMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
   }
 
-  /** «الطاغية بشار الأسد», «المتطرف إيتامار بن غفير»: the person named right behind. */
+  /** «الطاغية بشار الأسد», «مجرم الحرب حفتر»: the person named right behind. */
   private Optional<Participant> titled(SentimentIndex.Hit hit) {
     int next = hit.last() + 1;
     while (next < roles.words().size() && passage.word(next).isPunctuation()) {
@@ -224,9 +237,10 @@ final class Descriptions {
             && Owners.isNoun(passage.word(hit.first() - 1))
             && !roles.isVerbHere(hit.first() - 1)
             && !passage.word(hit.first() - 1).form().hasArticle();
-    if (!passage.word(hit.first()).form().hasArticle()
-        || hasPreposition(hit.first())
-        || construct) {
+    boolean definite =
+        passage.word(hit.first()).form().hasArticle()
+            || hit.last() > hit.first() && passage.word(hit.last()).form().hasArticle();
+    if (!definite || hasPreposition(hit.first()) || construct) {
       return Optional.empty();
     }
     for (Participant participant : roles.participants()) {

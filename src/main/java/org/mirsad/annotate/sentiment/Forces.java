@@ -66,7 +66,22 @@ final class Forces {
           "n:متظاهر",
           "n:انصار",
           "n:نصير",
-          "n:عميل");
+          "n:عميل",
+          "w:حكام",
+          "w:قاده",
+          "w:ساسه",
+          "w:مسؤولو",
+          "w:مسؤولي",
+          "w:جنرالات",
+          "w:زعماء");
+
+  /** «حكام الرياض ما زالوا يمولون»: part of the verb behind. */
+  private static final Set<String> STILL =
+      Set.of("زالوا", "زال", "زالت", "يزالون", "يزال", "تزال", "كانوا", "كانت", "كان");
+
+  /** «السلطات في إيران»: those who rule where they are. */
+  private static final Set<String> AUTHORITIES =
+      Set.of("n:سلطه", "n:سلطات", "n:حكومه", "n:جيش", "n:شرطه");
 
   private static final Set<String> FROM = Set.of("من", "ل", "الي");
 
@@ -105,7 +120,7 @@ final class Forces {
 
   private boolean hasVerb(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (passage.isFiniteVerb(i)) {
+      if (passage.isFiniteVerb(i) && !STILL.contains(passage.word(i).folded())) {
         return true;
       }
     }
@@ -131,11 +146,13 @@ final class Forces {
     return !word.isPunctuation() && IS_FORCE.test(word.form());
   }
 
-  private Optional<Participant> owner(int head, int limit) {
+  /** Whose the force is that a noun phrase names: «عنصرين من الحزب». */
+  Optional<Participant> owner(int head, int limit) {
     if (head >= roles.words().size()
         || passage.word(head).isPunctuation()
         || roles.isNamed(head)
-        || !IS_FORCE.test(passage.word(head).form())) {
+        || !IS_FORCE.test(passage.word(head).form())
+            && !passage.word(head).form().hasAny(AUTHORITIES)) {
       return Optional.empty();
     }
     for (Participant participant : roles.participants()) {
@@ -145,8 +162,13 @@ final class Forces {
             participant.isDirect()
                 && participant.first() == head + 1
                 && !passage.word(head).form().hasArticle();
+        boolean seated =
+            participant.attachment().equals("في")
+                && participant.first() == head + 2
+                && passage.word(head).form().hasArticle()
+                && passage.word(head).form().hasAny(AUTHORITIES);
         boolean part = FROM.contains(participant.attachment()) && isPhrase(head + 1, participant);
-        return genitive || part ? Optional.of(participant) : Optional.empty();
+        return genitive || seated || part ? Optional.of(participant) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -7,6 +7,7 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.text.Folding;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
 
@@ -70,6 +71,25 @@ final class NounAgents {
           "n:زله",
           "n:كمين");
 
+  /** Verbs behind which «من» tells where from. */
+  private static final Set<String> LEAVING = Set.of("هرب", "طرد", "رحل", "شرد", "انسحب", "خرج");
+
+  /** Verbs that have no object, whose masdar's genitive can only be who acts: «صمود غزة». */
+  private static final Set<String> INTRANSITIVE =
+      Set.of(
+          "كذب", "صمد", "عربد", "راوغ", "ماطل", "نافق", "كابر", "عاند", "استبد", "استكبر", "ارتبك",
+          "فسق", "مكر", "بلطج", "جحد", "اجرم", "اخطا", "غلط", "اذنب", "هرطق", "هرج", "افلس",
+          "استبسل", "ازدهر", "سخا", "ناضل", "اعتدل", "اقتدر", "ضل", "ضحي", "اهمل", "هذي", "ثرثر",
+          "سمسر", "شعوذ", "لهث", "شاغب", "ناكف", "وارب", "ماحك", "خاب", "ركد", "فسد", "اثمر",
+          "استشري", "استفحل", "احترب", "اقتتل", "جعجع", "اعتسف", "اشتط");
+
+  /** Verbs with «تـ» or «انـ» that have an object: «تجاهل», «انتهك». */
+  private static final Set<String> TRANSITIVE =
+      Set.of(
+          "توسل", "تملق", "توهم", "تقاذف", "تناهب", "تناهش", "تناتش", "تحيف", "انتهك", "انتهب",
+          "انتحل", "انتقد", "انجد", "انجز", "انجح", "انصف", "انقذ", "انسن", "انتزع", "تحدي", "تبني",
+          "تفادي", "تجنب", "تحاشي", "تعقب", "تجسس", "تصيد");
+
   private final Passage passage;
   private final SentenceRoles roles;
 
@@ -102,7 +122,7 @@ final class NounAgents {
       return false;
     }
     boolean deverbal = entry.partOfSpeech() == SentimentEntry.Class.VERB;
-    boolean direct = entry.objects().isEmpty() || entry.objects().contains(Participant.DIRECT);
+    boolean direct = hasDirectObject(entry);
     boolean upon = entry.objects().contains("على") || entry.objects().contains("ضد");
     if (colouredPatient) {
       return !direct;
@@ -115,6 +135,21 @@ final class NounAgents {
     }
     boolean place = passage.isState(genitive) || genitive.byMetonym();
     return !deverbal || !direct && (!upon || good || !place) || plural;
+  }
+
+  /** Whether a verb has a direct object: «قتل», not «صمد», «تهور» or «انهزم». */
+  private static boolean hasDirectObject(SentimentEntry entry) {
+    String lexeme = Folding.fold(entry.lexeme());
+    boolean reflexive =
+        lexeme.length() >= 4
+            && (lexeme.startsWith("ان") || lexeme.startsWith("ت"))
+            && !TRANSITIVE.contains(lexeme);
+    boolean none =
+        entry.objects().isEmpty()
+            && (reflexive
+                || INTRANSITIVE.contains(lexeme)
+                || entry.effects().containsKey(SentimentEntry.Role.EXPERIENCER));
+    return !none && (entry.objects().isEmpty() || entry.objects().contains(Participant.DIRECT));
   }
 
   /** «إدانة تونس الشديدة للتفجيرات»: what is condemned is written behind the name. */
@@ -177,6 +212,29 @@ final class NounAgents {
     return fits ? new ObjectFinder(passage).behind(next - 1, Set.of("ل")) : List.of();
   }
 
+  /** «ابتزازا من البيت الأبيض», «غدر من نتنياهو»: whom an indefinite deed comes from. */
+  List<Participant> from(SentimentIndex.Hit hit) {
+    int next = hit.last() + 1;
+    Word word = passage.word(hit.first());
+    boolean own = hit.entry().objects().contains("من") || LEAVING.contains(hit.entry().lexeme());
+    boolean bad = hit.entry().effects().getOrDefault(SentimentEntry.Role.AGENT, 1) < 0;
+    own |= !bad && hit.entry().partOfSpeech() != SentimentEntry.Class.NOUN;
+    if (own || word.form().hasArticle() || next + 1 >= roles.words().size()) {
+      return List.of();
+    }
+    if (roles.traits(next).adjective() && !passage.word(next).form().hasArticle()) {
+      next++;
+    }
+    int name = next + 1;
+    return passage.word(next).folded().equals("من")
+        ? roles.participants().stream()
+            .filter(p -> p.first() == name && !p.byAdjective())
+            .findFirst()
+            .map(roles::withConjuncts)
+            .orElse(List.of())
+        : List.of();
+  }
+
   private boolean isPreposed(int index) {
     Word word = passage.word(index);
     for (Participant participant : roles.participants()) {
@@ -193,9 +251,7 @@ final class NounAgents {
   /** «هجومه الفاشل», «انتهاكاتها»: whom the pronoun on the noun means. */
   Optional<Participant> possessor(SentimentIndex.Hit hit) {
     SentimentEntry entry = hit.entry();
-    boolean direct =
-        entry.partOfSpeech() == SentimentEntry.Class.VERB
-            && (entry.objects().isEmpty() || entry.objects().contains(Participant.DIRECT));
+    boolean direct = entry.partOfSpeech() == SentimentEntry.Class.VERB && hasDirectObject(entry);
     for (int i = hit.first(); i <= hit.last(); i++) {
       Word word = passage.word(i);
       boolean owned =

@@ -64,8 +64,33 @@ final class ObjectFinder {
           "n:ناقد",
           "n:معارض");
 
+  /** Bodies and texts that judge. */
+  private static final Set<String> JUDGING =
+      Set.of(
+          "n:حكومه",
+          "n:رئاسه",
+          "w:رئاسه",
+          "n:اداره",
+          "n:قياده",
+          "n:بيان",
+          "n:تقرير",
+          "n:خطاب",
+          "n:دبلوماسيه",
+          "n:وزاره",
+          "n:سلطه",
+          "n:معارضه",
+          "n:وفد",
+          "n:مصدر");
+
+  /** Verbs that direct blame or praise at somebody. */
+  private static final Set<String> DIRECTING =
+      Set.of("v:وجه", "v:ساق", "v:كال", "v:القي", "v:صب", "v:شن", "v:اطلق", "v:رفع", "v:سدد");
+
   /** «حمل أوباما المسؤولية»: verbs whose own noun stands behind their object. */
   private static final Set<String> CHARGING = Set.of("v:حمل", "v:اتهم");
+
+  /** How far behind an object that is no actor another is joined to it, in words. */
+  private static final int NEAR = 3;
 
   /** How an object was found. */
   enum How {
@@ -87,6 +112,7 @@ final class ObjectFinder {
   private final ObjectPhrases phrases;
   private final ObjectNames names;
   private final OwnSubjects ownSubjects;
+  private final JoinedObjects joined;
 
   ObjectFinder(Passage passage) {
     this.passage = passage;
@@ -95,6 +121,7 @@ final class ObjectFinder {
     this.phrases = new ObjectPhrases(passage);
     this.names = new ObjectNames(passage);
     this.ownSubjects = new OwnSubjects(passage);
+    this.joined = new JoinedObjects(passage, owners);
   }
 
   Found find(SentimentIndex.Hit hit, List<Participant> agents) {
@@ -132,7 +159,46 @@ final class ObjectFinder {
           .map(p -> new Found(roles.withConjuncts(p), How.OWNER))
           .orElse(NONE);
     }
-    return found;
+    return head < 0 || spokesman ? found : withJoined(found, head, hit, agents);
+  }
+
+  /** «أشاد بالدور السعودي وبجهود المبعوث»: also whom the phrases joined to an object name. */
+  private Found withJoined(
+      Found found, int head, SentimentIndex.Hit hit, List<Participant> agents) {
+    Set<String> attachments = attachments(hit);
+    boolean ownerToo = hit.entry().strength() >= OWNER_STRENGTH;
+    List<Participant> all = new ArrayList<>(found.participants());
+    How how = found.how();
+    for (int next : joined.heads(head, attachments)) {
+      boolean covered = all.stream().anyMatch(p -> p.first() <= next && next <= p.last());
+      boolean far = all.isEmpty() && (next > head + NEAR || roles.isParticipant(next - 1));
+      Found more = covered || far ? NONE : found(next, agents, ownerToo);
+      for (Participant participant : more.participants()) {
+        boolean named = roles.participants().contains(participant) && participant.first() >= next;
+        if (named && all.stream().noneMatch(p -> p.actorId().equals(participant.actorId()))) {
+          how = all.isEmpty() ? more.how() : how;
+          all.add(participant);
+        }
+      }
+    }
+    return new Found(all, how);
+  }
+
+  /** Whom a clause is about that a verb judges as a whole: «استغرب أن تستخدم مصر». */
+  Optional<Participant> content(SentimentIndex.Hit hit, List<Participant> agents) {
+    return joined.content(hit.last(), agents);
+  }
+
+  /**
+   * «تستنكر العدوان الروسي», «وأشاد بالدور الذي أدته مصر»: what stands behind a verb of judging is
+   * what it judges, unless it is a body or a text that may judge itself.
+   */
+  boolean isThingJudged(SentimentIndex.Hit hit, int verb) {
+    int next = verb + 1;
+    return hit.entry().voicedByAgent()
+        && next < roles.words().size()
+        && phrases.opensObject(next, attachments(hit))
+        && !passage.word(next).form().hasAny(JUDGING);
   }
 
   /**
@@ -145,7 +211,7 @@ final class ObjectFinder {
     if (subjects.isEmpty() || subjects.get(0).first() < verb) {
       return subjects;
     }
-    if (ownSubjects.isSpokenByOther(verb) || isGenitive(hit, subjects.get(0))) {
+    if (ownSubjects.isSpokenByOther(verb, subjects.get(0)) || isGenitive(hit, subjects.get(0))) {
       return List.of();
     }
     Set<String> attachments = attachments(hit.entry());
@@ -272,7 +338,23 @@ final class ObjectFinder {
   /** Whom a noun's object names, or whose it is: «اتهامات لحكومة الصيد». */
   List<Participant> behind(int noun, Set<String> attachments) {
     int head = phrases.head(noun, attachments, List.of());
-    return head < 0 ? List.of() : found(head, List.of(), true).participants();
+    if (head >= 0) {
+      return found(head, List.of(), true).participants();
+    }
+    int verb = noun + 2;
+    boolean directed =
+        verb < roles.words().size()
+            && roles.traits(noun + 1).relative()
+            && passage.word(verb).form().hasAny(DIRECTING);
+    if (!directed) {
+      return List.of();
+    }
+    // «اللوم الذي وجهه النواب إلى روحاني»
+    Set<String> hanging = new HashSet<>(attachments);
+    hanging.remove(Participant.DIRECT);
+    List<Participant> subjects = passage.subjects(verb);
+    head = phrases.head(verb, hanging, subjects);
+    return head < 0 ? List.of() : found(head, subjects, true).participants();
   }
 
   private Found found(int head, List<Participant> agents, boolean ownerToo) {

@@ -94,7 +94,9 @@ final class ObjectPhrases {
     boolean behind = agent.first() > verb && (!agent.byAdjective() || agent.first() <= verb + 3);
     for (int i = verb + 1; behind && i < agent.first(); i++) {
       boolean title =
-          !passage.word(i).isPunctuation() && !passage.isFiniteVerb(i) && !roles.opensContent(i);
+          (!passage.word(i).isPunctuation() || "«»\"“”".indexOf(passage.word(i).mark()) >= 0)
+              && !passage.isFiniteVerb(i)
+              && !roles.opensContent(i);
       behind = title;
     }
     return behind ? agent.last() + 1 : verb + 1;
@@ -168,6 +170,9 @@ final class ObjectPhrases {
           ? attachments.contains(Participant.DIRECT)
           : attachments.contains(folded.substring(0, 1));
     }
+    if (folded.equals("ما") && index + 1 < roles.words().size() && isWhatIsShown(index + 1)) {
+      return attachments.contains(Participant.DIRECT);
+    }
     if (attachments.contains(folded)) {
       return index + 1 < roles.words().size();
     }
@@ -187,6 +192,11 @@ final class ObjectPhrases {
         && (!word.form().isKnown()
             || word.form().readings().stream().anyMatch(r -> r.particle() == 0))
         && !SentenceRoles.isFiniteVerb(word);
+  }
+
+  /** «حيا ما أبدته طهران من انفتاح»: a verb whose object «ما» is. */
+  private boolean isWhatIsShown(int verb) {
+    return roles.traits(verb).withObject() && passage.isFiniteVerb(verb);
   }
 
   static boolean hasProclitic(Word word, char clitic) {

@@ -95,6 +95,9 @@ final class OwnSubjects {
    * the name are a subject that is no actor.
    */
   int end(int verb) {
+    if (passage.isObjectByGender(verb)) {
+      return verb + 1; // «وشكرت الرئيس ترامب»
+    }
     int i = behindSpeaker(verb);
     if (i < roles.words().size() && passage.word(i).form().hasAny(SPOKESMEN)) {
       int titled = behindTitle(i);
@@ -161,17 +164,27 @@ final class OwnSubjects {
     return word.folded().startsWith("بال") || word.folded().startsWith("لل");
   }
 
-  /** Whether somebody outside the list speaks by a verb: the actor behind it is its object. */
-  boolean isSpokenByOther(int verb) {
+  /**
+   * Whether somebody outside the list speaks by a verb: the actor behind it is its object; not
+   * where the actor's name is all that the speaker's is («وتذرعت وزارة الخارجية السورية»).
+   */
+  boolean isSpokenByOther(int verb, Participant behind) {
     Span span = passage.word(verb).span();
     for (Statement statement : passage.statements()) {
       if (statement.speakerId().isEmpty()
           && !statement.speakerSurface().isEmpty()
           && statement.verbSpan().overlaps(span)) {
-        return true;
+        return behind.first() != verb + 1 || !isAll(behind, statement.speakerSurface());
       }
     }
     return false;
+  }
+
+  private boolean isAll(Participant actor, String name) {
+    String[] words = name.split(" ");
+    return words.length == actor.last() - actor.first() + 1
+        && words[0].equals(passage.word(actor.first()).token().surface())
+        && words[words.length - 1].equals(passage.word(actor.last()).token().surface());
   }
 
   /** Behind the name of a speaker outside the list and what is put behind it between commas. */

@@ -328,10 +328,17 @@ final class Owners {
   /** «الجهود التي تبذلها مصر», «الخطوة التي أقدمت عليها تركيا». */
   private Optional<Participant> relativeSubject(int head, List<Participant> besides) {
     int size = roles.words().size();
-    if (ObjectPhrases.RELATIVES.contains(passage.word(head).folded())) {
+    if (ObjectPhrases.RELATIVES.contains(passage.word(head).folded())
+        || passage.word(head).folded().equals("ما")) {
       return subjectBehind(head + 1).filter(p -> !besides.contains(p));
     }
-    for (int i = head + 1; i < Math.min(size - 1, head + 4); i++) {
+    int end = Math.min(size - 1, head + 4);
+    for (int i = head + 1; i < end; i++) {
+      Word here = passage.word(i);
+      if (here.isPunctuation() && "«»\"“”".indexOf(here.mark()) >= 0) {
+        end = Math.min(size - 1, end + 1);
+        continue;
+      }
       if (RELATIVES.contains(passage.word(i).folded())) {
         return subjectBehind(i + 1).filter(p -> !besides.contains(p));
       }

@@ -33,6 +33,8 @@ public final class Passage {
   private static final Set<String> TITLES =
       Offices.with("n:ولي", "n:امير", "n:ملك", "n:سيناتور", "w:سيناتور", "n:عاهل", "n:مرشد");
 
+  private static final Set<String> LEADERS = Set.of("n:زعيم", "n:رئيس", "n:قائد", "n:امين");
+
   private final SentenceRoles roles;
   private final List<Statement> statements;
   private final VoiceFinder voices;
@@ -250,12 +252,22 @@ public final class Passage {
 
   /** The subjects named in the verb's clause. */
   public List<Participant> subjects(int verb) {
-    return antecedents.subjects(verb);
+    List<Participant> subjects = antecedents.subjects(verb);
+    boolean led =
+        !subjects.isEmpty()
+            && subjects.get(0).first() == verb + 2
+            && !isPerson(subjects.get(0))
+            && word(verb + 1).form().hasAny(LEADERS);
+    // «أخفق زعيم حزب العدالة أحمد داود أوغلو»: who leads it, not what he leads.
+    Optional<Participant> leader = led ? titledSubject(verb) : Optional.empty();
+    return leader.map(roles::withConjuncts).orElse(subjects);
   }
 
   /** The person whose titles stand right behind a verb: «أخفق زعيم حزب العدالة أحمد داود أوغلو». */
   Optional<Participant> titledSubject(int verb) {
-    if (verb + 1 >= words().size() || !word(verb + 1).form().hasAny(TITLES)) {
+    if (verb + 1 >= words().size()
+        || !word(verb + 1).form().hasAny(TITLES)
+        || antecedents.isPronominal(verb)) {
       return Optional.empty();
     }
     for (int i = verb + 2; i < Math.min(words().size(), verb + SPEAKER_REACH); i++) {
@@ -263,7 +275,7 @@ public final class Passage {
       Optional<Participant> person =
           roles.participants().stream()
               .filter(p -> p.first() == at && !p.byAdjective() && p.isDirect())
-              .filter(this::isPerson)
+              .filter(p -> isPerson(p) && antecedents.agrees(verb, p.actorId()))
               .findFirst();
       boolean quote = word(i).isPunctuation() && "«»\"“”".indexOf(word(i).mark()) >= 0;
       boolean ends =
@@ -275,6 +287,18 @@ public final class Passage {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a word names an office: «رئيس». */
+  boolean isTitle(int index) {
+    return !word(index).isPunctuation() && word(index).form().hasAny(TITLES);
+  }
+
+  /** «وشكرت الرئيس ترامب»: the person right behind a verb cannot be its subject. */
+  boolean isObjectByGender(int verb) {
+    return roles.participants().stream()
+        .filter(p -> p.first() == verb + 1 && p.isDirect() && isPerson(p))
+        .anyMatch(p -> !antecedents.agrees(verb, p.actorId()));
   }
 
   /** The state whose forces or organs are the subject: «قصفت القوات الروسية». */

@@ -102,6 +102,9 @@ public final class SentimentIndex {
   /** Words that part the words of an expression as names do: «أحبطت تلك المحادثات». */
   private static final Set<String> FILLERS = Set.of("تلك", "هذه", "هذا", "ذلك", "اي", "كل");
 
+  /** «لمن» (to whom), «لأمن» (for the security), «نساء»: verbs by their letters only. */
+  private static final Set<String> NO_VERBS = Set.of("لمن", "ولمن", "لامن", "لامنه", "نساء");
+
   /** How many words of a name may part the words of an expression: «مد الأمير … يد العون». */
   private static final int SPLIT = 9;
 
@@ -280,7 +283,8 @@ public final class SentimentIndex {
     FormOfEntry found = match.value();
     boolean other =
         match.words() == 1
-            && (!isInflectionOf(roles.words().get(match.first()), found)
+            && (NO_VERBS.contains(roles.words().get(match.first()).folded())
+                || !isInflectionOf(roles.words().get(match.first()), found)
                 || isVerb(found)
                     && (hasOtherVerb(roles.words().get(match.first()), found)
                             && !isBehindTopic(roles, match.first())

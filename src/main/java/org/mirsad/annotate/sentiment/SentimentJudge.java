@@ -105,6 +105,9 @@ final class SentimentJudge {
   /** «بأنه عمل همجي»: no verb «عمل», whatever stands before it. */
   private boolean isNounAndAdjective(SentimentIndex.Hit hit) {
     int last = hit.last();
+    if (last == hit.first() + 1 && isRatherNoun(hit.first()) && isBareAdjective(last)) {
+      return true; // «فوز كاسح لماكرون»
+    }
     return last == hit.first() + 1
         && hit.first() > 0
         && AS_BEING.contains(passage.word(hit.first() - 1).folded())
@@ -115,13 +118,32 @@ final class SentimentJudge {
         && passage.word(hit.first()).form().mayBeNominal();
   }
 
+  private boolean isRatherNoun(int index) {
+    return passage.word(index).form().readings().stream()
+        .findFirst()
+        .filter(r -> r.partOfSpeech().isNominal() && r.conjunction() == 0)
+        .isPresent();
+  }
+
+  private boolean isBareAdjective(int index) {
+    return roles.traits(index).adjective()
+        && !passage.word(index).folded().endsWith("ا")
+        && !passage.word(index).form().hasArticle();
+  }
+
   /** «، متهما الرباط بالتجسس»: what the sentence's subject does besides. */
   private void judgeGoingOn(SentimentIndex.Hit hit) {
     Optional<Participant> agent = passage.speaker(hit.first());
-    if (agent.isEmpty() && !roles.traits(hit.first()).circumstantial()) {
+    // «هنأ» is a finite verb; «محملا» is none, whether or not the dictionary has the participle.
+    boolean participle = isParticiple(passage.word(hit.first()).folded());
+    if (agent.isEmpty() && !participle) {
       agent = passage.titledSubject(hit.first()).or(() -> firstBehind(hit.first()));
     }
     colour(hit, agent.map(List::of).orElseGet(() -> passage.carriedSubject(hit.first())), CARRIED);
+  }
+
+  private static boolean isParticiple(String folded) {
+    return folded.startsWith("م") || folded.startsWith("وم");
   }
 
   /** «هنأ»: a finite verb no dictionary reads has the first name behind it as its subject. */
@@ -159,12 +181,13 @@ final class SentimentJudge {
             owners
                 .ofSubject(verb)
                 .or(() -> forces.ofSubject(verb))
-                .filter(p -> p.first() < verb || !isOfPatient(hit))
+                .filter(
+                    p -> p.first() < verb || !isOfPatient(hit) && !objects.isThingJudged(hit, verb))
                 .map(List::of)
                 .orElse(List.of());
         certainty = agents.isEmpty() ? 1 : OWNER;
       }
-      if (agents.isEmpty()) {
+      if (agents.isEmpty() && !objects.isThingJudged(hit, verb)) {
         agents = owners.ofDeed(verb);
         certainty = agents.isEmpty() ? certainty : CARRIED;
       }
@@ -248,6 +271,11 @@ final class SentimentJudge {
       shading.add(hit, hit.first(), agents, accusers, effect, CARRIED, "verb-object");
       return;
     }
+    if (found.participants().isEmpty() && isWholeClauseJudged(hit)) {
+      List<Participant> about = objects.content(hit, agents).map(List::of).orElse(List.of());
+      shading.add(hit, hit.first(), about, agents, effect, CARRIED, "object-clause");
+      return;
+    }
     switch (found.how()) {
       case OBJECT ->
           shading.add(hit, hit.first(), found.participants(), agents, effect, 1, "verb-object");
@@ -263,6 +291,11 @@ final class SentimentJudge {
     }
   }
 
+  /** «استغرب أن تستخدم مصر …»: judging verbs of some weight. */
+  private static boolean isWholeClauseJudged(SentimentIndex.Hit hit) {
+    return hit.entry().voicedByAgent() && hit.entry().strength() > OpinionTally.THRESHOLD;
+  }
+
   /** «أُدين الوزير»: the subject of a passive verb is its patient. */
   private void addPassive(
       SentimentIndex.Hit hit,
@@ -270,6 +303,9 @@ final class SentimentJudge {
       Map.Entry<SentimentEntry.Role, Integer> effect) {
     List<Participant> subjects =
         passage.subjects(hit.first()).stream().filter(s -> !agents.contains(s)).toList();
+    if (subjects.isEmpty()) {
+      subjects = forces.ofSubject(hit.first()).map(List::of).orElse(List.of());
+    }
     boolean direct = ObjectFinder.attachments(hit.entry()).contains(Participant.DIRECT);
     if (direct && hit.first() == hit.last()) {
       String voice = agents.isEmpty() ? passage.voice(hit.first()) : agents.get(0).actorId();
@@ -289,7 +325,8 @@ final class SentimentJudge {
     for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
       switch (effect.getKey()) {
         case AGENT, EXPERIENCER -> {
-          if (topic.isPresent()) {
+          if (topic.isPresent()
+              && (!cast.rule().equals("relative-verb") || !topic.get().participants().isEmpty())) {
             predicate(hit, topic.get(), effect);
           } else {
             shading.add(

@@ -64,7 +64,18 @@ final class VerbForms {
             .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT && r.key().equals(own));
     boolean subjectBehind =
         roles.participants().stream().anyMatch(p -> p.first() == hit.last() + 1 && p.isDirect());
-    return perfect && imperfectOfOther && !subjectBehind && !isAgainst(hit);
+    return perfect
+        && imperfectOfOther
+        && !subjectBehind
+        && !isAgainst(hit)
+        && !isBehindMan(hit.first());
+  }
+
+  /** «أن رئيس الأركان تجاهل»: the imperfect would be feminine. */
+  private boolean isBehindMan(int verb) {
+    return roles.participants().stream()
+        .filter(p -> p.last() == verb - 1 && p.isDirect() && passage.isPerson(p))
+        .anyMatch(p -> !passage.mayBe(p.actorId(), true));
   }
 
   /** «تظاهر الآلاف ضد نتنياهو»: what only this verb is said with. */
@@ -182,6 +193,9 @@ final class VerbForms {
       return false;
     }
     Word word = passage.word(next);
+    if (word.folded().equals("ما")) {
+      return !roles.traits(hit.first()).withObject(); // «فر ما يزيد على مئة»
+    }
     if (word.token().kind() == Token.Kind.NUMBER) {
       return !isFeminineVerb(hit.first()); // «وقتلت 20 شخصا» goes on with a state
     }
