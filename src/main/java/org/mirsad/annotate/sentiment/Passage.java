@@ -49,6 +49,7 @@ public final class Passage {
   private final Antecedents antecedents;
   private final Pronouns pronouns;
   private final List<DeedReference> deeds;
+  private final Passage previous;
   private final boolean nobody;
   private final boolean sports;
 
@@ -75,6 +76,7 @@ public final class Passage {
     this.sentiment = sentiment;
     this.knowledge = knowledge;
     this.deeds = deeds;
+    this.previous = previous;
     this.antecedents = new Antecedents(this, previous);
     this.pronouns = new Pronouns(this, references, previous);
     this.sports = sports || Sports.isIn(roles);
@@ -129,6 +131,11 @@ public final class Passage {
       hits = known;
     }
     return known;
+  }
+
+  /** The passage of the sentence before, null for the first one. */
+  Passage previous() {
+    return previous;
   }
 
   Pronouns pronouns() {
