@@ -44,6 +44,11 @@ final class Aggressors {
           "n:اجتياح",
           "n:مواجهه",
           "n:حريق",
+          "n:صاروخ",
+          "n:صواريخ",
+          "n:عنف",
+          "n:قتال",
+          "n:قصف",
           "n:فوضي");
 
   private static final Set<String> BEGINNING =

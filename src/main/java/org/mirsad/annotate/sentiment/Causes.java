@@ -7,7 +7,6 @@ import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.Reading;
 import org.mirsad.text.TypeTest;
 
 /**
@@ -23,7 +22,7 @@ final class Causes {
   private static final double CERTAINTY = 0.75;
 
   /** How far before its cause an outcome may stand, in words. */
-  private static final int BEFORE = 9;
+  private static final int BEFORE = 12;
 
   /** How far behind a verb what it leads to may stand, in words. */
   private static final int COMPLEMENT = 9;
@@ -36,6 +35,12 @@ final class Causes {
 
   private static final Set<String> THANKS = Set.of("بفضل", "وبفضل", "بجهود", "ثمره");
 
+  /** «لولا مصر», «لولا صبر الأمير»: without whom or whose deed it had gone otherwise. */
+  private static final Set<String> BUT_FOR = Set.of("لولا", "ولولا");
+
+  /** How far behind the merit whose it is may stand, in words. */
+  private static final int MERIT_REACH = 14;
+
   private static final Set<String> FOR = Set.of("لان", "كون");
 
   /** What leads to something, and the preposition before that; none where it is an object. */
@@ -47,6 +52,7 @@ final class Causes {
           Map.entry("v:اسفر", "عن"),
           Map.entry("v:ساهم", "في"),
           Map.entry("v:اسهم", "في"),
+          Map.entry("v:دفع", "الي"),
           Map.entry("v:زاد", "من"),
           Map.entry("v:فاقم", ""),
           Map.entry("v:عمق", ""),
@@ -54,126 +60,49 @@ final class Causes {
           Map.entry("v:خلف", ""),
           Map.entry("v:الحق", ""));
 
+  /** «ناجم عن», «نتجت عن»: behind these and «عن» stands the cause. */
+  private static final Set<String> RESULTING =
+      Set.of("v:نتج", "v:نجم", "n:ناتج", "n:ناجم", "f:نتج", "f:نجم");
+
+  /** «السبب في», «مسؤول عن», «وراء»: who is so called has caused what stands behind. */
+  private static final Set<String> SOURCES =
+      Set.of("n:سبب", "n:مسؤول", "n:متسبب", "w:وراء", "n:مسبب", "n:عامل");
+
+  private static final Set<String> LINKS = Set.of("في", "عن", "ل", "وراء");
+
+  private static final Set<String> COPULAS =
+      Set.of(
+          "هو", "هي", "هم", "كان", "كانت", "وحده", "وحدها", "من", "نفسه", "نفسها", "يعد", "تعد",
+          "وهو", "وهي", "يعتبر", "تعتبر", "باتت", "بات", "اصبح", "اصبحت");
+
+  /** How far behind its source an outcome may stand, in words. */
+  private static final int SOURCE_REACH = 5;
+
   private static final Set<String> ASCRIBING = Set.of("v:عزا", "v:ارجع", "v:نسب", "f:ارجع");
 
   /** Verbs whose subject is the victim of what happens. */
   private static final Set<String> SUFFERING =
       Set.of("v:تعرض", "v:عاني", "v:خسر", "v:فقد", "v:احتاج", "v:خاف", "v:خشي", "v:تلقي", "v:شهد");
 
-  /** Nouns whose owner has not done what they name. */
-  private static final Set<String> UNWILLED =
-      Set.of(
-          "n:وفاه",
-          "n:مرض",
-          "n:غياب",
-          "n:رحيل",
-          "n:اصابه",
-          "n:مخاوف",
-          "n:خوف",
-          "n:حاجه",
-          "n:وضع",
-          "n:ظرف",
-          "n:ظروف",
-          "n:اختفاء",
-          "n:فوز",
-          "n:استقاله",
-          "n:زلزال",
-          "n:ذكري",
-          "n:تاريخ",
-          "n:عدد",
-          "n:خلاف",
-          "n:خلافات",
-          "n:محاوله",
-          "n:سقوط",
-          "n:انهيار",
-          "n:اتفاق",
-          "n:اتفاقيه",
-          "n:موقع",
-          "n:طقس");
-
-  /** What somebody does or wants, beside the masdars and what one owns. */
-  private static final Set<String> DEEDS =
-      Set.of(
-          "n:مطلب",
-          "n:مطالب",
-          "n:مطالبه",
-          "n:رسم",
-          "n:رسوم",
-          "n:شرط",
-          "n:شروط",
-          "n:هجمه",
-          "n:هجمات",
-          "n:هجوم",
-          "n:قصف",
-          "n:غزو",
-          "n:ضغط",
-          "n:ضغوط",
-          "n:قيد",
-          "n:قيود",
-          "n:تدخل",
-          "n:تدخلات",
-          "n:احتلال",
-          "n:حصار",
-          "n:فساد",
-          "n:حرب",
-          "n:عدوان",
-          "n:استيطان",
-          "n:اصلاح",
-          "n:اصلاحات",
-          "n:قانون",
-          "n:تاخر",
-          "n:تعنت",
-          "w:تعنت",
-          "w:تصلب",
-          "w:مماطله",
-          "w:تعنتها",
-          "w:تعنته",
-          "n:مماطله",
-          "n:خطا",
-          "n:اخطاء",
-          "n:تقصير",
-          "n:فشل",
-          "n:اهمال",
-          "n:سوء",
-          "n:رفض",
-          "n:اصرار",
-          "n:امتناع",
-          "n:تهديد",
-          "n:تهديدات",
-          "n:انسحاب",
-          "n:تراجع",
-          "n:تردد",
-          "n:ضعف",
-          "n:عجز",
-          "n:دعم",
-          "n:وساطه",
-          "n:توغل",
-          "w:سياسات",
-          "w:تصريحات",
-          "n:ممارسه",
-          "n:ممارسات",
-          "n:انتهاك",
-          "n:انتهاكات",
-          "n:خرق",
-          "n:خروقات");
-
-  private static final TypeTest IS_DEED = new TypeTest(form -> form.hasAny(DEEDS));
-
   private static final TypeTest LEADS =
       new TypeTest(form -> LEADING.keySet().stream().anyMatch(form::has));
 
   private static final TypeTest ASCRIBES = new TypeTest(form -> form.hasAny(ASCRIBING));
 
+  private static final TypeTest RESULTS = new TypeTest(form -> form.hasAny(RESULTING));
+
+  private static final TypeTest IS_SOURCE = new TypeTest(form -> form.hasAny(SOURCES));
+
   private final Passage passage;
   private final SentenceRoles roles;
-  private final Owners owners;
+  private final Causers causers;
   private final Outcomes outcomes;
   private final Shading shading;
 
   Causes(Passage passage, Shading shading) {
     this.passage = passage;
     this.roles = passage.roles();
-    this.owners = new Owners(passage);
+    this.causers = new Causers(passage);
     this.outcomes = new Outcomes(passage);
     this.shading = shading;
   }
@@ -190,12 +119,20 @@ final class Causes {
       String folded = word.folded();
       if (BECAUSE.contains(folded) || RESULT.contains(folded) || THANKS.contains(folded)) {
         judgeCause(i, folded);
+      } else if (BUT_FOR.contains(folded)) {
+        colour(spared(i + 1), i, 1);
+      } else if (folded.equals("الفضل")) {
+        colour(deserving(i), i, 1);
       } else if (FOR.contains(folded)) {
         judgeReason(i);
-      } else if (LEADS.test(word.form()) && roles.isVerbHere(i)) {
+      } else if (isLeading(i)) {
         judgeLeading(i);
       } else if (ASCRIBES.test(word.form()) && roles.isVerbHere(i)) {
         judgeAscribed(i);
+      } else if (RESULTS.test(word.form())) {
+        judgeResulting(i);
+      } else if (IS_SOURCE.test(word.form())) {
+        judgeSource(i);
       }
     }
   }
@@ -213,13 +150,13 @@ final class Causes {
     } else if (!RESULT.contains(folded) && outcome > 0) {
       sign = 0;
     }
-    colour(causer(head), cause, sign);
+    colour(causers.at(head), cause, sign);
   }
 
   /** «انهارت المفاوضات لأن روسيا طالبت …»: him of whose deed the reason tells. */
   private void judgeReason(int reason) {
     int sign = before(reason);
-    Optional<Participant> subject = at(reason + 1);
+    Optional<Participant> subject = causers.named(reason + 1);
     if (sign == 0 || subject.isEmpty() || isSuspended(reason)) {
       return;
     }
@@ -236,6 +173,44 @@ final class Causes {
     }
   }
 
+  /** Also «وأدى», which the dictionary has as a valley. */
+  private boolean isLeading(int index) {
+    return LEADS.test(passage.word(index).form()) && roles.isVerbHere(index) || isLed(index);
+  }
+
+  private boolean isLed(int index) {
+    return passage.word(index).token().surface().equals("وأدى");
+  }
+
+  /** Whom «لولا» names, or whose quality or deed. */
+  private List<Participant> spared(int head) {
+    if (head >= roles.words().size() || outcomes.ofPhrase(head) < 0) {
+      return List.of();
+    }
+    List<Participant> named = causers.at(head);
+    return named.isEmpty() && Owners.isNoun(passage.word(head))
+        ? roles.genitive(head).map(roles::withConjuncts).orElse(List.of())
+        : named;
+  }
+
+  /** «كان لروسيا الفضل في», «يعود الفضل في ذلك إلى عمان»: whose the merit is. */
+  private List<Participant> deserving(int merit) {
+    if (passage.shifts().negation(merit).isPresent()) {
+      return List.of();
+    }
+    for (Participant participant : roles.participants()) {
+      boolean before = participant.last() == merit - 1 && participant.attachment().equals("ل");
+      boolean behind =
+          participant.first() > merit
+              && participant.first() <= merit + MERIT_REACH
+              && (participant.attachment().equals("الي") || participant.attachment().equals("ل"));
+      if (before || behind) {
+        return roles.withConjuncts(participant);
+      }
+    }
+    return List.of();
+  }
+
   /** «أدت سياسات أردوغان إلى انهيار الليرة», «الغارات الإسرائيلية خلفت دمارا». */
   private void judgeLeading(int verb) {
     int complement = complement(verb);
@@ -247,7 +222,7 @@ final class Causes {
     }
     int sign = outcomes.ofPhrase(complement);
     if (sign != 0) {
-      colour(leaders(verb, complement), verb, sign);
+      colour(causers.ofSubject(verb, complement), verb, sign);
     }
   }
 
@@ -258,7 +233,7 @@ final class Causes {
             .filter(e -> passage.word(verb).form().has(e.getKey()))
             .map(Map.Entry::getValue)
             .findFirst()
-            .orElse("");
+            .orElse(isLed(verb) ? "الي" : "");
     int end = Math.min(roles.clauseEnd(verb), verb + COMPLEMENT);
     for (int i = verb + 1; i < end; i++) {
       Word word = passage.word(i);
@@ -275,57 +250,6 @@ final class Causes {
     return -1;
   }
 
-  /** Whose deed the subject is, or who is the subject himself. */
-  private List<Participant> leaders(int verb, int complement) {
-    Optional<Participant> owner =
-        owners
-            .ofSubject(verb)
-            .or(() -> ofDeed(verb))
-            .filter(p -> p.last() < complement && !isUnwilled(verb, p));
-    if (owner.isPresent()) {
-      return roles.withConjuncts(owner.get());
-    }
-    boolean named =
-        at(verb + 1).isPresent()
-            || verb > 0
-                && roles.participants().stream()
-                    .anyMatch(p -> p.last() == verb - 1 && p.isDirect() && !p.byAdjective());
-    return named
-        ? passage.subjects(verb).stream().filter(p -> p.last() < complement).toList()
-        : List.of();
-  }
-
-  /** «أدى تدخل مصر إلى»: whose deed stands right behind the verb. */
-  private Optional<Participant> ofDeed(int verb) {
-    int head = verb + 1;
-    boolean deed = head < roles.words().size() && isDeed(head);
-    return deed ? owners.of(head, List.of()) : Optional.empty();
-  }
-
-  private boolean isDeed(int index) {
-    Word word = passage.word(index);
-    return !word.isPunctuation()
-        && !roles.isNamed(index)
-        && (owners.isAbstract(index) || IS_DEED.test(word.form()) || isMasdar(word));
-  }
-
-  /** «تعنت», which may also be a verb. */
-  private static boolean isMasdar(Word word) {
-    return word.form().readings().stream()
-        .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR && r.particle() == 0);
-  }
-
-  /** «أدت وفاة الرئيس إلى»: nobody has led to anything by his own death. */
-  private boolean isUnwilled(int verb, Participant owner) {
-    int from = owner.first() > verb ? verb + 1 : roles.clauseStart(verb);
-    for (int i = from; i < owner.first(); i++) {
-      if (passage.word(i).form().hasAny(UNWILLED)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** «عزا الخبراء الأزمة إلى سياسات …», «أرجع الانهيار إلى …». */
   private void judgeAscribed(int verb) {
     int end = Math.min(roles.words().size() - 1, verb + COMPLEMENT + 3);
@@ -336,13 +260,68 @@ final class Causes {
         return;
       }
       if (word.folded().equals("الي") && sign != 0) {
-        for (Participant target : causer(i + 1)) {
+        for (Participant target : causers.at(i + 1)) {
           shading.label(target, ascriber(verb), verb, sign * STRENGTH, CERTAINTY, "cause");
         }
         return;
       }
       sign = sign == 0 && !roles.isNamed(i) ? outcomes.ofPhrase(i) : sign;
     }
+  }
+
+  /** «الأزمة نتجت عن توسع الحلف», «الدمار الناجم عن القصف الروسي». */
+  private void judgeResulting(int word) {
+    int from = word + 1;
+    boolean linked = from + 1 < roles.words().size() && passage.word(from).folded().equals("عن");
+    if (linked && !isSuspended(word)) {
+      int sign = 0;
+      for (int i = word - 1; i >= Math.max(roles.clauseStart(word), word - COMPLEMENT); i--) {
+        sign = sign == 0 && !passage.word(i).isPunctuation() ? outcomes.ofWord(i) : sign;
+      }
+      colour(causers.at(from + 1), word, Math.min(sign, 0));
+    }
+  }
+
+  /** «بوش هو السبب في دمار العراق», «كان تدخله سببا في …», «دميرطاش وراء نجاح الحزب». */
+  private void judgeSource(int source) {
+    String folded = passage.word(source).folded();
+    boolean behind = folded.equals("وراء");
+    int link = source + 1;
+    if (link < roles.words().size() && roles.traits(link).adjective() && !roles.isNamed(link)) {
+      link++; // «سببا رئيسيا في»
+    }
+    boolean linked =
+        behind || link < roles.words().size() && LINKS.contains(passage.word(link).folded());
+    if (!linked || isSuspended(source) || passage.shifts().irrealis(source).isPresent()) {
+      return;
+    }
+    int sign = 0;
+    int first = behind ? source + 1 : link + 1;
+    int end = Math.min(roles.clauseEnd(link - 1), first + SOURCE_REACH);
+    for (int i = first; i < end && sign == 0 && !passage.word(i).isPunctuation(); i++) {
+      sign = roles.isNamed(i) ? 0 : outcomes.ofPhrase(i);
+    }
+    colour(topic(source), source, sign);
+  }
+
+  /** Who, or whose deed, stands right before a word, nothing but copulas between. */
+  private List<Participant> topic(int source) {
+    int last = source - 1;
+    while (last > 0 && COPULAS.contains(passage.word(last).folded())) {
+      last--;
+    }
+    int at = last;
+    Optional<Participant> before =
+        roles.participants().stream().filter(p -> p.last() == at && p.isDirect()).findFirst();
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    int head = before.get().first() - 1;
+    boolean verb = head < 0 || roles.isVerbHere(head) || roles.traits(head).functionWord();
+    boolean deed = head >= 0 && causers.isDeed(head);
+    boolean named = !before.get().byAdjective() && (verb || passage.word(head).isPunctuation());
+    boolean opens = named || before.get().first() == 0 && !before.get().byAdjective();
+    return opens || deed ? List.of(before.get()) : List.of();
   }
 
   /** Who ascribes: the subject, or somebody who is no actor. */
@@ -366,29 +345,6 @@ final class Causes {
       }
     }
     return 0;
-  }
-
-  /** Who is named as the cause, or whose deed is. */
-  private List<Participant> causer(int head) {
-    Optional<Participant> named = at(head);
-    if (named.isPresent()) {
-      return roles.withConjuncts(named.get());
-    }
-    Word word = passage.word(head);
-    if (word.isPunctuation() || word.form().hasAny(UNWILLED)) {
-      return List.of();
-    }
-    boolean told = word.folded().equals("ما");
-    if (!told && !isDeed(head)) {
-      return List.of();
-    }
-    return owners.of(head, List.of()).map(roles::withConjuncts).orElse(List.of());
-  }
-
-  private Optional<Participant> at(int index) {
-    return roles.participants().stream()
-        .filter(p -> p.first() == index && !p.byAdjective())
-        .findFirst();
   }
 
   private boolean isSuspended(int index) {

@@ -33,8 +33,8 @@ final class Outcomes {
           "دمار", "خراب", "فوضي", "شلل", "بطاله", "ضحايا", "اضرار", "ركود", "تصعيد", "انتكاسه",
           "مجزره", "مذبحه", "غلاء", "انكماش", "احتقان", "ازمه", "عنف", "حرب", "توتر", "قطيعه",
           "نقص", "شح", "عزله", "تضخم", "فقر", "جوع", "مرض", "صراع", "فتنه", "غضب", "احتجاج",
-          "استياء", "قلق", "عجز", "انفلات", "حرمان", "خطر", "اضطراب", "انهيار", "شرخ", "ارباك",
-          "عرقله", "تعقيد", "زعزعه");
+          "استياء", "قلق", "عجز", "انفلات", "حرمان", "هجره", "فرار", "هروب", "اطاله", "رشوه", "خطر",
+          "اضطراب", "انهيار", "شرخ", "ارباك", "عرقله", "تعقيد", "زعزعه");
 
   /** What is bad enough to be the outcome wherever it stands before its cause. */
   private static final Set<String> GRAVE =
@@ -148,6 +148,11 @@ final class Outcomes {
     return change(index);
   }
 
+  /** What a word by itself names: -1 bad, 1 good, 0 neither. */
+  int ofWord(int index) {
+    return passage.roles().isNamed(index) ? 0 : at(index);
+  }
+
   private int at(int index) {
     Word word = passage.word(index);
     int change = change(index);
@@ -169,7 +174,12 @@ final class Outcomes {
     if (!rises && !falls || next >= passage.words().size()) {
       return 0;
     }
-    Word what = passage.word(next);
+    int sign = changeOf(next, rises);
+    return sign == 0 && index > 0 && word.form().mayBeVerb() ? changeOf(index - 1, rises) : sign;
+  }
+
+  private int changeOf(int index, boolean rises) {
+    Word what = passage.word(index);
     if (what.isPunctuation()) {
       return 0;
     }

@@ -25,7 +25,12 @@ final class Relief {
   private static final Set<String> GIVING =
       Set.of(
           "v:ارسل", "v:بعث", "v:قدم", "v:تبرع", "v:سير", "v:اوصل", "v:وزع", "v:اهدي", "v:خصص",
-          "v:وفر", "v:شحن");
+          "v:وفر", "v:شحن", "v:سلم");
+
+  private static final Set<String> HOSTING = Set.of("v:استقبل", "v:استضاف", "v:اوي", "v:اجلي");
+
+  private static final Set<String> FUGITIVES =
+      Set.of("n:لاجئ", "n:لاجء", "n:نازح", "n:مهاجر", "n:جريح", "n:جرحي", "n:مصاب");
 
   private static final Set<String> DEPRIVING =
       Set.of("v:منع", "v:اوقف", "v:عرقل", "v:قطع", "v:صادر", "v:نهب", "v:سرق", "v:حرم", "v:احتجز");
@@ -50,6 +55,8 @@ final class Relief {
           "n:طعام",
           "n:بطانيه",
           "n:انقاذ",
+          "n:اطفاء",
+          "n:اوكسجين",
           "n:منكوب",
           "n:متضرر",
           "n:نازح",
@@ -94,6 +101,10 @@ final class Relief {
 
   private static final TypeTest DEPRIVES = new TypeTest(form -> form.hasAny(DEPRIVING));
 
+  private static final TypeTest HOSTS = new TypeTest(form -> form.hasAny(HOSTING));
+
+  private static final TypeTest IS_FUGITIVE = new TypeTest(form -> form.hasAny(FUGITIVES));
+
   private static final TypeTest IS_AID = new TypeTest(form -> form.hasAny(AID));
 
   private static final TypeTest IS_NEED = new TypeTest(form -> form.hasAny(NEEDS));
@@ -121,6 +132,8 @@ final class Relief {
       }
       if (GIVES.test(word.form())) {
         judge(i, IS_AID, REACH, 1);
+      } else if (HOSTS.test(word.form())) {
+        judge(i, IS_FUGITIVE, REACH, 1);
       } else if (DEPRIVES.test(word.form())) {
         judge(i, IS_NEED, NEAR, -1);
       }

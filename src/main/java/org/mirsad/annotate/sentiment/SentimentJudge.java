@@ -69,6 +69,7 @@ final class SentimentJudge {
     new Envoys(passage, shading).judge();
     new Relief(passage, shading).judge();
     new Verdicts(passage, shading).judge();
+    new Exceptions(passage, shading).judge();
     return shading.opinions();
   }
 
@@ -169,6 +170,7 @@ final class SentimentJudge {
             owners
                 .ofSubject(verb)
                 .or(() -> forces.ofSubject(verb))
+                .or(() -> hit.last() > verb ? forces.ofPolice(verb) : Optional.empty())
                 .filter(p -> p.first() < verb || !isOfPatient(hit))
                 .map(List::of)
                 .orElse(List.of());
@@ -237,7 +239,7 @@ final class SentimentJudge {
       lastVoice = shading.voice(hit, agents);
       lastVoiced = hit.verb(roles);
     }
-    if (isConviction(hit)) {
+    if (isConviction(hit) || isDoneToAnother(hit)) {
       addPatients(hit, agents, Map.entry(SentimentEntry.Role.PATIENT, -1));
       return;
     }
@@ -248,6 +250,22 @@ final class SentimentJudge {
         case PATIENT -> addPatients(hit, agents, effect);
       }
     }
+  }
+
+  /**
+   * «هزم ترامب هاريس في الانتخابات», «جردت المحكمة رئيس الوزراء من أهليته»: the active of an
+   * expression that is a passive has somebody else as its object.
+   */
+  private boolean isDoneToAnother(SentimentIndex.Hit hit) {
+    if (!tellsOfPassive(hit) || !forms.mayBePassive(hit.first())) {
+      return false;
+    }
+    List<Participant> inside =
+        roles.participants().stream()
+            .filter(p -> p.first() > hit.first() && p.last() < hit.last())
+            .filter(p -> p.isDirect() && !p.byAdjective())
+            .toList();
+    return inside.size() == 2 && inside.get(1).first() == inside.get(0).last() + 1;
   }
 
   /** «أدانت محكمة فرنسية ساركوزي بالفساد»: the active of an expression that is a passive. */
