@@ -48,6 +48,8 @@ final class Antecedents {
 
   private static final Set<String> CLEFT_RELATIVES =
       Set.of("التي", "الذي", "الذين", "من", "اللذان", "اللتان");
+  /** The longest insertion between dashes, in words. */
+  private static final int INSERTION = 10;
 
   /** Particles between topic and verb. */
   private static final Set<String> VERBAL = Set.of("قد", "لم", "لن", "لا", "سوف");
@@ -82,7 +84,8 @@ final class Antecedents {
     if (isPronominal(verb)) {
       return List.of();
     }
-    Optional<Participant> topic = particleTopic(verb).or(() -> beforeQuote(verb));
+    Optional<Participant> topic =
+        particleTopic(verb).or(() -> beforeQuote(verb)).or(() -> beforeInsertion(verb));
     if (topic.isPresent()) {
       return roles.withConjuncts(topic.get());
     }
@@ -181,6 +184,27 @@ final class Antecedents {
         .filter(p -> p.last() == verb - 2 && p.isDirect() && !p.byAdjective())
         .filter(p -> isOpening(p.first()))
         .findFirst();
+  }
+
+  /** «أن قطر - بحكم موقعها - قادرة»: the topic before what is said between dashes. */
+  private Optional<Participant> beforeInsertion(int verb) {
+    if (verb < 3 || !isDash(verb - 1)) {
+      return Optional.empty();
+    }
+    for (int i = verb - 2; i > Math.max(0, verb - INSERTION); i--) {
+      if (isDash(i)) {
+        int last = i - 1;
+        return roles.participants().stream()
+            .filter(p -> p.last() == last && p.isDirect() && !p.byAdjective())
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isDash(int index) {
+    Word word = passage.word(index);
+    return word.isPunctuation() && "-–—".indexOf(word.mark()) >= 0;
   }
 
   /** «إن واشنطن», «إن عناصر الدعم السريع»: at most a particle and a force stand before. */

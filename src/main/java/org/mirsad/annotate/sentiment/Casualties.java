@@ -170,6 +170,11 @@ final class Casualties {
     return false;
   }
 
+  /** Whether a word names one who fights: «مسلح». */
+  static boolean isFighter(Word word) {
+    return !word.isPunctuation() && IS_FIGHTER.test(word.form());
+  }
+
   private static boolean isMeans(WordForm form) {
     return form.hasAny(MEANS)
         && form.readings().stream()

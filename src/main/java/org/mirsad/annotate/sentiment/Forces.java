@@ -85,6 +85,9 @@ final class Forces {
 
   private static final Set<String> FROM = Set.of("من", "ل", "الي");
 
+  private static final Set<String> POLICE =
+      Set.of("n:شرطه", "n:امن", "n:درك", "n:مخابرات", "n:استخبارات");
+
   private static final TypeTest IS_FORCE = new TypeTest(form -> form.hasAny(FORCES));
 
   private final Passage passage;
@@ -116,6 +119,22 @@ final class Forces {
       head++; // «إحدى طائرات التحالف»
     }
     return head < verb && !hasVerb(head, verb) ? owner(head, verb) : Optional.empty();
+  }
+
+  /**
+   * «أطلقت الشرطة المصرية النار», «فتحت قوات الأمن الإيرانية النار»: the state whose police stand
+   * right behind the verb.
+   */
+  Optional<Participant> ofPolice(int verb) {
+    for (int head = verb + 1; head <= Math.min(verb + 2, roles.words().size() - 2); head++) {
+      int next = head + 1;
+      if (!passage.word(head).isPunctuation() && passage.word(head).form().hasAny(POLICE)) {
+        return roles.participants().stream()
+            .filter(p -> p.first() == next && p.byAdjective())
+            .findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean hasVerb(int from, int to) {

@@ -358,6 +358,10 @@ final class ObjectFinder {
   }
 
   private Found found(int head, List<Participant> agents, boolean ownerToo) {
+    List<Participant> both = new BothSides(passage).at(head);
+    if (!both.isEmpty()) {
+      return new Found(both, How.PRONOUN);
+    }
     Optional<Participant> named = names.at(head, agents);
     if (named.isPresent()) {
       List<Participant> all =

@@ -149,6 +149,14 @@ final class Owners {
 
   private static final int AGENT_REACH = 6;
 
+  /** «المقدم», «المبذول»: participles of what comes from somebody. */
+  private static final Set<String> GIVEN =
+      Set.of(
+          "n:مقدم", "n:ممنوح", "n:مبذول", "n:صادر", "n:مرسل", "n:وارد", "n:متخذ", "n:مفروض",
+          "n:موجه", "n:ممول", "n:مقترح", "n:مدعوم", "n:مطلوب");
+
+  private static final Set<String> FROM = Set.of("من", "عن");
+
   private static final TypeTest IS_BEFALLING = new TypeTest(form -> form.hasAny(BEFALLING));
 
   private static final TypeTest IS_OWNED = new TypeTest(form -> form.hasAny(OWNED));
@@ -378,7 +386,23 @@ final class Owners {
   }
 
   private Optional<Participant> agent(int head) {
-    return roles.byAgent(head).filter(p -> p.first() <= head + AGENT_REACH);
+    return roles.byAgent(head).filter(p -> p.first() <= head + AGENT_REACH).or(() -> giver(head));
+  }
+
+  /** «الدعم المقدم من قطر», «البيان الصادر عن الحركة»: him from whom it comes. */
+  private Optional<Participant> giver(int head) {
+    int size = roles.words().size();
+    for (int i = head + 1; i < Math.min(size - 1, head + 4); i++) {
+      Word word = passage.word(i);
+      if (word.isPunctuation() || roles.isNamed(i) || !isNoun(word)) {
+        return Optional.empty();
+      }
+      boolean from = FROM.contains(passage.word(i + 1).folded());
+      if (word.form().hasAny(GIVEN)) {
+        return from ? mentionAt(i + 2) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Participant> mentionAt(int index) {

@@ -51,6 +51,7 @@ public final class Passage {
   private final Antecedents antecedents;
   private final Pronouns pronouns;
   private final List<DeedReference> deeds;
+  private final Passage previous;
   private final boolean nobody;
   private final boolean sports;
 
@@ -77,6 +78,7 @@ public final class Passage {
     this.sentiment = sentiment;
     this.knowledge = knowledge;
     this.deeds = deeds;
+    this.previous = previous;
     this.antecedents = new Antecedents(this, previous);
     this.pronouns = new Pronouns(this, references, previous);
     this.sports = sports || Sports.isIn(roles);
@@ -131,6 +133,11 @@ public final class Passage {
       hits = known;
     }
     return known;
+  }
+
+  /** The passage of the sentence before, null for the first one. */
+  Passage previous() {
+    return previous;
   }
 
   Pronouns pronouns() {

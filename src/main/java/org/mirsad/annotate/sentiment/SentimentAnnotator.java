@@ -57,7 +57,7 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
         continue;
       }
       List<SentimentIndex.Hit> hits = passage.hits();
-      if (!hits.isEmpty()) {
+      if (!hits.isEmpty() || !passage.roles().participants().isEmpty()) {
         opinions.addAll(new SentimentJudge(passage).judge(hits));
       }
     }

@@ -41,6 +41,16 @@ public final class SentimentIndex {
         SentimentEntry entry, Form form, Set<String> spellings, Set<String> lemmas) {
       return new FormOfEntry(entry, form, Folding.fold(entry.lexeme()), spellings, lemmas);
     }
+
+    /** Whether a word stands in one of the spellings. */
+    boolean holds(String folded) {
+      for (String spelling : spellings) {
+        if ((" " + spelling + " ").contains(" " + folded + " ")) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /**
@@ -70,13 +80,19 @@ public final class SentimentIndex {
   public record Hit(int first, int last, SentimentEntry entry, Form form) {
     private static final Set<String> ADVERBS = Set.of("حسنا", "خيرا");
 
+    /** «غير قادر», «عدم وفاء»: what they negate is no verb. */
+    private static final Set<String> NOMINAL_NEGATIONS =
+        Set.of("غير", "وغير", "عدم", "وعدم", "بعدم", "دون", "بلا", "بدون");
+
     /** Index of the verb of an expression: «لم تف …», «حسنا فعل». */
     int verb(SentenceRoles roles) {
-      boolean leading =
+      String opening = roles.words().get(first).folded();
+      boolean negated =
           last > first
-              && (roles.traits(first).negation()
-                  || ADVERBS.contains(roles.words().get(first).folded()));
-      return leading ? first + 1 : first;
+              && roles.traits(first).negation()
+              && roles.traits(first + 1).mayBeVerb()
+              && !NOMINAL_NEGATIONS.contains(opening);
+      return negated || last > first && ADVERBS.contains(opening) ? first + 1 : first;
     }
   }
 
@@ -339,6 +355,8 @@ public final class SentimentIndex {
       boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
       if (roles.isParticipant(i) || FILLERS.contains(word.folded())) {
         named = true;
+      } else if (match.value().holds(word.folded())) {
+        continue; // «كافح ترامب من أجل الحصول على»: words of the expression itself
       } else if (quote) {
         continue;
       } else if (word.isPunctuation()

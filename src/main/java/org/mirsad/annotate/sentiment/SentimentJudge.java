@@ -30,6 +30,7 @@ final class SentimentJudge {
   private final Casualties casualties;
   private final VerbForms forms;
   private final Forces forces;
+  private final Gratitude gratitude;
 
   /** Whose judgement the words behind a verb of judging go on with, and where it stands. */
   private String lastVoice = "";
@@ -48,6 +49,7 @@ final class SentimentJudge {
     this.casualties = new Casualties(passage, shading);
     this.forms = new VerbForms(passage);
     this.forces = new Forces(passage);
+    this.gratitude = new Gratitude(passage, shading);
   }
 
   List<Opinion> judge(List<SentimentIndex.Hit> hits) {
@@ -57,10 +59,17 @@ final class SentimentJudge {
     for (SentimentIndex.Hit hit : hits) {
       if (!isSilenced(hit) && !isInsideName(hit)) {
         judge(hit);
+        gratitude.judge(hit);
       }
     }
     new Labels(passage, shading).judge();
     casualties.judge();
+    new Causes(passage, shading).judge();
+    new Aggressors(passage, shading).judge();
+    new Envoys(passage, shading).judge();
+    new Relief(passage, shading).judge();
+    new Verdicts(passage, shading).judge();
+    new Exceptions(passage, shading).judge();
     return shading.opinions();
   }
 
@@ -167,7 +176,9 @@ final class SentimentJudge {
     Optional<Participant> by = roles.byAgent(hit.last());
     boolean undone =
         forms.mayBePassive(verb) && (casualties.killsFighter(verb) || casualties.isKilled(verb));
-    if (forms.isPassive(hit) || undone || by.isPresent() && forms.mayBePassive(verb)) {
+    if (forms.isPassive(hit) && !tellsOfPassive(hit)
+        || undone
+        || by.isPresent() && forms.mayBePassive(verb)) {
       agents = by.map(List::of).orElse(List.of());
     } else {
       if (agents.isEmpty()) {
@@ -181,6 +192,7 @@ final class SentimentJudge {
             owners
                 .ofSubject(verb)
                 .or(() -> forces.ofSubject(verb))
+                .or(() -> hit.last() > verb ? forces.ofPolice(verb) : Optional.empty())
                 .filter(
                     p -> p.first() < verb || !isOfPatient(hit) && !objects.isThingJudged(hit, verb))
                 .map(List::of)
@@ -192,6 +204,9 @@ final class SentimentJudge {
         certainty = agents.isEmpty() ? certainty : CARRIED;
       }
       if (agents.isEmpty()) {
+        agents = bothSides(verb);
+      }
+      if (agents.isEmpty()) {
         agents = passage.ownCountry(verb);
       }
       if (agents.isEmpty() && isCarried(hit)) {
@@ -200,6 +215,19 @@ final class SentimentJudge {
       }
     }
     colour(hit, agents, certainty);
+  }
+
+  /** «قوبل بانتقادات»: the expression itself is passive and tells of its subject. */
+  private static boolean tellsOfPassive(SentimentIndex.Hit hit) {
+    return hit.last() > hit.first()
+        && hit.entry().effects().keySet().equals(Set.of(SentimentEntry.Role.EXPERIENCER));
+  }
+
+  /** «انتهك الطرفان الهدنة», «الطرفان انتهكا»: both sides beside their verb. */
+  private List<Participant> bothSides(int verb) {
+    BothSides sides = new BothSides(passage);
+    List<Participant> behind = sides.at(verb + 1);
+    return behind.isEmpty() ? sides.at(verb - 1) : behind;
   }
 
   /** «تسقط حكومة بارنييه»: the noun of the expression is whom it befalls. */
@@ -234,7 +262,7 @@ final class SentimentJudge {
       lastVoice = shading.voice(hit, agents);
       lastVoiced = hit.verb(roles);
     }
-    if (isConviction(hit)) {
+    if (isConviction(hit) || isDoneToAnother(hit)) {
       addPatients(hit, agents, Map.entry(SentimentEntry.Role.PATIENT, -1));
       return;
     }
@@ -245,6 +273,22 @@ final class SentimentJudge {
         case PATIENT -> addPatients(hit, agents, effect);
       }
     }
+  }
+
+  /**
+   * «هزم ترامب هاريس في الانتخابات», «جردت المحكمة رئيس الوزراء من أهليته»: the active of an
+   * expression that is a passive has somebody else as its object.
+   */
+  private boolean isDoneToAnother(SentimentIndex.Hit hit) {
+    if (!tellsOfPassive(hit) || !forms.mayBePassive(hit.first())) {
+      return false;
+    }
+    List<Participant> inside =
+        roles.participants().stream()
+            .filter(p -> p.first() > hit.first() && p.last() < hit.last())
+            .filter(p -> p.isDirect() && !p.byAdjective())
+            .toList();
+    return inside.size() == 2 && inside.get(1).first() == inside.get(0).last() + 1;
   }
 
   /** «أدانت محكمة فرنسية ساركوزي بالفساد»: the active of an expression that is a passive. */

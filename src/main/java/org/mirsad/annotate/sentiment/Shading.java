@@ -157,8 +157,18 @@ final class Shading {
 
   /** Colours an actor by what he is called or by a means of his, where the word stands. */
   void label(Participant target, int index, double value, double certainty) {
+    label(target, index, value, certainty, "label");
+  }
+
+  /** Colours an actor by what no word of the lexicon says but a construction. */
+  void label(Participant target, int index, double value, double certainty, String rule) {
+    label(target, passage.voice(index), index, value, certainty, rule);
+  }
+
+  /** The same in the voice of somebody who judges there. */
+  void label(
+      Participant target, String voice, int index, double value, double certainty, String rule) {
     int start = passage.word(index).span().start();
-    String voice = passage.voice(index);
     if (passage.voices().isDenied(start) || target.actorId().equals(voice)) {
       return;
     }
@@ -168,7 +178,7 @@ final class Shading {
     tally.add(
         target.actorId(),
         voice,
-        new OpinionTally.Evidence(value, certainty, span, List.of(cue), "label"));
+        new OpinionTally.Evidence(value, certainty, span, List.of(cue), rule));
   }
 
   /** The agent's own voice for «انتقد» and «أشاد», else that of the words' speaker. */
