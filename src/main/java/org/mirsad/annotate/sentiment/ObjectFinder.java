@@ -126,9 +126,10 @@ final class ObjectFinder {
             && !roles.isVerbHere(hit.last());
     if (named) {
       // «أثنى على الجهود التي تبذلها المملكة»: the expression holds the thing praised itself.
+      boolean his = passage.word(hit.last()).form().readings().stream().allMatch(Reading::pronoun);
       return owners
-          .of(hit.last(), here)
-          .filter(p -> !here.contains(p) && p.first() > hit.last())
+          .of(hit.last(), agents)
+          .filter(p -> !here.contains(p) && (his || p.first() > hit.last()))
           .map(p -> new Found(roles.withConjuncts(p), How.OWNER))
           .orElse(NONE);
     }

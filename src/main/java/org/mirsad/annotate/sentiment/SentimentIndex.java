@@ -286,7 +286,8 @@ public final class SentimentIndex {
                             && !isBehindTopic(roles, match.first())
                             && !roles.mayBeVerb(match.first(), found.lexeme())
                         || isRatherOtherVerb(roles, match.first(), found)));
-    if (other || isReversed(roles, match)) {
+    boolean homograph = Homographs.areOthers(roles, match.first(), match.last(), found.lexeme());
+    if (other || homograph || isReversed(roles, match)) {
       return best;
     }
     boolean goingOn =
