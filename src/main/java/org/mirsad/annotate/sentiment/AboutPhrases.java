@@ -21,6 +21,9 @@ final class AboutPhrases {
   /** How far before the particle the one spoken of may end, in words. */
   private static final int GAP = 3;
 
+  /** How far before the particle «عنه» may stand, its speaker's title and name between. */
+  private static final int HUNG = 9;
+
   private AboutPhrases() {}
 
   /** Of whom the clause of a word is said, if its pronoun opens it. */
@@ -37,6 +40,10 @@ final class AboutPhrases {
   }
 
   private static Optional<Participant> before(Passage passage, int particle) {
+    Optional<Participant> hung = hung(passage, particle);
+    if (hung.isPresent()) {
+      return hung;
+    }
     List<Participant> participants = passage.roles().participants();
     boolean feminine = passage.word(particle).folded().endsWith("ها");
     Participant last = null;
@@ -50,6 +57,23 @@ final class AboutPhrases {
             && isAbout(passage, last)
             && isOpen(passage, last.last() + 1, particle);
     return about ? Optional.of(last) : Optional.empty();
+  }
+
+  /** «وقال عنه هولاند إنه رجل حكيم». */
+  private static Optional<Participant> hung(Passage passage, int particle) {
+    String voice = passage.voice(particle);
+    for (int i = particle - 1; i >= Math.max(0, particle - HUNG); i--) {
+      String folded = passage.word(i).folded();
+      if (folded.equals("عنه") || folded.equals("عنها")) {
+        return i > 0 && passage.isVerb(i - 1)
+            ? passage.hungPronouns().meant(i, List.of(voice))
+            : Optional.empty();
+      }
+      if (passage.word(i).isPunctuation() && "،,".indexOf(passage.word(i).mark()) < 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** «عن بايدن», «عن الرئيس الأمريكي جو بايدن», «عن نظيره الروسي بوتين». */

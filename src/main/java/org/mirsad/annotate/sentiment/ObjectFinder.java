@@ -106,6 +106,10 @@ final class ObjectFinder {
     if (pronoun.isPresent() && attachments.contains(Participant.DIRECT)) {
       return new Found(List.of(pronoun.get()), How.PRONOUN);
     }
+    Optional<Participant> hung = passage.hungPronouns().object(hit.last() + 1, attachments, agents);
+    if (hung.isPresent()) {
+      return new Found(List.of(hung.get()), How.PRONOUN);
+    }
     boolean split =
         roles.participants().stream()
             .anyMatch(p -> p.first() > hit.first() && p.last() < hit.last() && !agents.contains(p));

@@ -61,6 +61,7 @@ public final class Passage {
   private final Knowledge knowledge;
   private final Antecedents antecedents;
   private final Pronouns pronouns;
+  private final HungPronouns hung;
   private final List<DeedReference> deeds;
   private final boolean nobody;
   private final boolean sports;
@@ -90,6 +91,7 @@ public final class Passage {
     this.deeds = deeds;
     this.antecedents = new Antecedents(this, previous);
     this.pronouns = new Pronouns(this, references, previous);
+    this.hung = new HungPronouns(this, previous);
     this.sports = sports || Sports.isIn(roles);
     this.nobody =
         roles.participants().isEmpty()
@@ -154,6 +156,10 @@ public final class Passage {
       hits = known;
     }
     return known;
+  }
+
+  HungPronouns hungPronouns() {
+    return hung;
   }
 
   Pronouns pronouns() {

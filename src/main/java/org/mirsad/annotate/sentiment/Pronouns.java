@@ -110,12 +110,15 @@ final class Pronouns {
     if (resolved.isPresent()) {
       return resolved;
     }
+    // «كتب الأنصاري أن بلاده تدينه»: not he who speaks.
+    String voice = passage.voice(verb);
     List<Participant> before = new ArrayList<>();
     for (Participant participant : roles.participants()) {
       boolean subject = subjects.stream().anyMatch(s -> s.actorId().equals(participant.actorId()));
       if (participant.last() < verb
           && !participant.byAdjective()
           && !subject
+          && !participant.actorId().equals(voice)
           && !isWithinTopic(participant, verb)
           && passage.mayBe(participant, feminine)) {
         before.add(participant);

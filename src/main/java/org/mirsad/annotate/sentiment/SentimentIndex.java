@@ -70,6 +70,25 @@ public final class SentimentIndex {
   public record Hit(int first, int last, SentimentEntry entry, Form form) {
     private static final Set<String> ADVERBS = Set.of("حسنا", "خيرا");
 
+    /** The hit with at least a strength: who names something so means what he says. */
+    Hit atLeast(double strength) {
+      return entry.strength() >= strength
+          ? this
+          : new Hit(
+              first,
+              last,
+              new SentimentEntry(
+                  entry.lexeme(),
+                  entry.partOfSpeech(),
+                  entry.derived(),
+                  entry.effects(),
+                  entry.objects(),
+                  entry.voicedByAgent(),
+                  strength,
+                  entry.place()),
+              form);
+    }
+
     /** Index of the verb of an expression: «لم تف …», «حسنا فعل». */
     int verb(SentenceRoles roles) {
       boolean leading =

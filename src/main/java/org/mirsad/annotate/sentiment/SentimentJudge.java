@@ -13,6 +13,9 @@ final class SentimentJudge {
   private static final double CARRIED = 0.7;
   private static final double OWNER = 0.75;
 
+  /** The least strength of what somebody is called: «وصفت القرار بأنه خطأ». */
+  private static final double NAMED = 0.4;
+
   /** How far the judgement of a verb reaches, in words. */
   private static final int VOICED_REACH = 8;
 
@@ -284,9 +287,13 @@ final class SentimentJudge {
       case DEED ->
           shading.add(
               hit, hit.first(), found.participants(), agents, effect, CARRIED, "object-deed");
-      case PRONOUN ->
+      case PRONOUN -> {
+        // «وهنأه الرئيس»: the winner need not be whom the words named last.
+        if (!hit.entry().lexeme().equals("هنأ")) {
           shading.add(
               hit, hit.first(), found.participants(), agents, effect, CARRIED, "object-pronoun");
+        }
+      }
     }
   }
 
@@ -343,7 +350,9 @@ final class SentimentJudge {
     String voice =
         topic.voices().isEmpty() ? voice(hit, List.of()) : topic.voices().get(0).actorId();
     double certainty = topic.owner() ? OWNER : 0.85;
-    shading.add(hit, hit.first(), topic.participants(), voice, effect, certainty, "predicate");
+    boolean called = !topic.voices().isEmpty() && topics.isCalled(hit.first());
+    SentimentIndex.Hit meant = called ? hit.atLeast(NAMED) : hit;
+    shading.add(meant, hit.first(), topic.participants(), voice, effect, certainty, "predicate");
   }
 
   /**

@@ -66,10 +66,12 @@ final class Shading {
   private final Passage passage;
   private final SentenceRoles roles;
   private final OpinionTally tally = new OpinionTally();
+  private final TrailingSpeaker trailing;
 
   Shading(Passage passage) {
     this.passage = passage;
     this.roles = passage.roles();
+    this.trailing = new TrailingSpeaker(passage);
   }
 
   List<Opinion> opinions() {
@@ -158,7 +160,7 @@ final class Shading {
   /** Colours an actor by what he is called or by a means of his, where the word stands. */
   void label(Participant target, int index, double value, double certainty) {
     int start = passage.word(index).span().start();
-    String voice = passage.voice(index);
+    String voice = heard(index);
     if (passage.voices().isDenied(start) || target.actorId().equals(voice)) {
       return;
     }
@@ -174,9 +176,15 @@ final class Shading {
   /** The agent's own voice for «انتقد» and «أشاد», else that of the words' speaker. */
   String voice(SentimentIndex.Hit hit, List<Participant> agents) {
     if (!hit.entry().voicedByAgent() && !isVerbalAttack(hit, agents)) {
-      return passage.voice(hit.first());
+      return heard(hit.first());
     }
     return agents.isEmpty() ? passage.judge(hit.first()) : agents.get(0).actorId();
+  }
+
+  /** Whose words stand at an index, also «…، قال صائب عريقات» at the sentence's end. */
+  private String heard(int index) {
+    String voice = passage.voice(index);
+    return voice.equals(Opinion.NARRATOR) ? trailing.of(index).orElse(voice) : voice;
   }
 
   /** «تركيا تحتجز العشرات»: what a state's police do is no discredit, unlike a militia's deed. */

@@ -82,7 +82,14 @@ final class Topics {
           "n:حرب",
           "n:مؤامره",
           "n:سابقه",
-          "n:منعطف");
+          "n:منعطف",
+          "n:هراء",
+          "n:كلام",
+          "n:كذبه",
+          "n:اكذوبه",
+          "n:ادعاء",
+          "n:دعايه",
+          "n:تمثيليه");
 
   /** What somebody may be called whose name would be a deed otherwise: «دولة عدوان». */
   private static final Set<String> BEARERS =
@@ -248,8 +255,8 @@ final class Topics {
     return new Topic(before, subjects, found.how() != ObjectFinder.How.OBJECT);
   }
 
-  /** Whether a predicate is said of a deed or a thing, not of somebody: «خطوة», «انتهاك». */
-  private boolean isThing(int predicate) {
+  /** Whether a word is the very one somebody is called: «بأنه خطير», «بالخطير», «إياه خائنا». */
+  boolean isCalled(int predicate) {
     Word word = passage.word(predicate);
     int before = predicate - 1;
     while (before > 0
@@ -257,12 +264,16 @@ final class Topics {
         && "«\"“".indexOf(passage.word(before).mark()) >= 0) {
       before--;
     }
-    boolean close =
-        SELF.contains(passage.word(before).folded())
-            || HIM.contains(passage.word(before).folded())
-            || word.form().readings().stream().anyMatch(r -> r.particle() == 'ب')
-            || word.folded().endsWith("ا") && roles.isNamed(before);
-    if (!close || word.form().hasAny(BEARERS)) {
+    return SELF.contains(passage.word(before).folded())
+        || HIM.contains(passage.word(before).folded())
+        || word.form().readings().stream().anyMatch(r -> r.particle() == 'ب')
+        || word.folded().endsWith("ا") && roles.isNamed(before);
+  }
+
+  /** Whether a predicate is said of a deed or a thing, not of somebody: «خطوة», «انتهاك». */
+  private boolean isThing(int predicate) {
+    Word word = passage.word(predicate);
+    if (!isCalled(predicate) || word.form().hasAny(BEARERS)) {
       return false;
     }
     return word.form().hasAny(THINGS)
