@@ -225,7 +225,7 @@ final class Antecedents {
         }
       }
     }
-    return opensSentence(verb) && previous != null
+    return opensSentence(verb) && !isPronominal(verb) && previous != null
         ? placed(verb, agreeing(verb, previous.topic()))
         : List.of();
   }

@@ -119,6 +119,7 @@ final class Pronouns {
           && !participant.byAdjective()
           && !subject
           && !participant.actorId().equals(voice)
+          && !isTopicOf(participant, verb)
           && !isWithinTopic(participant, verb)
           && passage.mayBe(participant, feminine)) {
         before.add(participant);
@@ -127,6 +128,13 @@ final class Pronouns {
     return before.isEmpty()
         ? otherInPrevious(verb, subjects, feminine)
         : Optional.of(before.get(before.size() - 1));
+  }
+
+  /** «والمرصد يتهمه»: named right before the verb that no conjunction joins to it. */
+  private boolean isTopicOf(Participant participant, int verb) {
+    return participant.isDirect()
+        && participant.last() == verb - 1
+        && passage.word(verb).form().readings().stream().allMatch(r -> r.conjunction() == 0);
   }
 
   /** «رفض إبراهيم ومناوي الاتفاق ووصفاه»: what two do is done to neither of them. */

@@ -305,8 +305,13 @@ public final class SentimentIndex {
                             && !isBehindTopic(roles, match.first())
                             && !roles.mayBeVerb(match.first(), found.lexeme())
                         || isRatherOtherVerb(roles, match.first(), found)));
+    boolean intoName =
+        match.words() > 1
+            && !roles.isNamed(match.first())
+            && roles.isNamed(match.last())
+            && match.last() - match.first() + 1 > match.words();
     boolean homograph = Homographs.areOthers(roles, match.first(), match.last(), found.lexeme());
-    if (other || homograph || isReversed(roles, match)) {
+    if (other || intoName || homograph || isReversed(roles, match)) {
       return best;
     }
     boolean goingOn =

@@ -55,6 +55,9 @@ final class Topics {
   /** How far before a pronoun the thing it takes up may stand, in words. */
   private static final int THING_REACH = 14;
 
+  /** How many words a predicate may have before the one that judges. */
+  private static final int ATTRIBUTES = 5;
+
   /** What deeds and things are called, besides masdars. */
   private static final Set<String> THINGS =
       Set.of(
@@ -89,7 +92,17 @@ final class Topics {
           "n:اكذوبه",
           "n:ادعاء",
           "n:دعايه",
-          "n:تمثيليه");
+          "n:تمثيليه",
+          "n:اتفاق",
+          "n:اتفاقيه",
+          "n:نص",
+          "n:بيان",
+          "n:مقترح",
+          "n:قانون",
+          "n:خطاب",
+          "n:تقرير",
+          "n:خطه",
+          "n:فكره");
 
   /** What somebody may be called whose name would be a deed otherwise: «دولة عدوان». */
   private static final Set<String> BEARERS =
@@ -255,6 +268,20 @@ final class Topics {
     return new Topic(before, subjects, found.how() != ObjectFinder.How.OBJECT);
   }
 
+  /** «بأنه اتفاق مروع أحادي»: the noun right behind the particle, whose attributes follow. */
+  private int headOf(int predicate) {
+    for (int i = predicate - 1; i >= Math.max(0, predicate - ATTRIBUTES); i--) {
+      Word word = passage.word(i);
+      if (SELF.contains(word.folded())) {
+        return i + 1 < predicate && passage.word(i + 1).isPunctuation() ? predicate : i + 1;
+      }
+      if (word.isPunctuation() || !Owners.isNoun(word) && !roles.traits(i).isPreposition()) {
+        return predicate;
+      }
+    }
+    return predicate;
+  }
+
   /** Whether a word is the very one somebody is called: «بأنه خطير», «بالخطير», «إياه خائنا». */
   boolean isCalled(int predicate) {
     Word word = passage.word(predicate);
@@ -272,8 +299,8 @@ final class Topics {
 
   /** Whether a predicate is said of a deed or a thing, not of somebody: «خطوة», «انتهاك». */
   private boolean isThing(int predicate) {
-    Word word = passage.word(predicate);
-    if (!isCalled(predicate) || word.form().hasAny(BEARERS)) {
+    Word word = passage.word(headOf(predicate));
+    if (!isCalled(headOf(predicate)) || word.form().hasAny(BEARERS)) {
       return false;
     }
     return word.form().hasAny(THINGS)
