@@ -53,6 +53,9 @@ final class Opening {
             : clauses.objectPronoun(first);
       }
       first++;
+      if (first + 1 < clauses.size() && clauses.roles().traits(first).isPreposition()) {
+        first++; // «وأثنى على شجاعته»
+      }
       owned = first < clauses.size() && IS_OWNED.test(clauses.word(first).form());
     }
     if (!owned || clauses.roles().isNamed(first) || isAdverb(first)) {

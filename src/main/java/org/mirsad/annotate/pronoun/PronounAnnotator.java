@@ -124,7 +124,7 @@ public final class PronounAnnotator implements Annotator<Mention> {
       if (sentence.block() == Block.Kind.HEADLINE) {
         subject = "";
       }
-      carried(clauses);
+      carried(clauses, said);
       for (int i = 0; i < clauses.size(); i++) {
         if (clauses.isVerb(i)) {
           readVerb(clauses, i, said);
@@ -140,22 +140,32 @@ public final class PronounAnnotator implements Annotator<Mention> {
     }
 
     /** «ونعتته المستشارة»: whom the pronoun on the word that opens the sentence takes up. */
-    private void carried(Clauses clauses) {
+    private void carried(Clauses clauses, List<Statement> said) {
       new Opening(clauses)
           .pronoun()
           .ifPresent(
               pronoun -> {
-                String whom = topic.of(clauses, pronoun.feminine());
+                Set<String> besides = droppedSpeakers(said, pronoun.span());
+                String whom = topic.of(clauses, pronoun.feminine(), besides);
                 if (!whom.isEmpty()) {
                   put(clauses, pronoun.span(), whom, Mention.Kind.PRONOUN, CARRIED);
                 }
               });
     }
 
+    /** «وشكره على دعمه»: who speaks by a verb before or at the pronoun is not meant by it. */
+    private static Set<String> droppedSpeakers(List<Statement> said, Span pronoun) {
+      return said.stream()
+          .filter(s -> s.speakerSurface().isEmpty() && !s.speakerId().isEmpty())
+          .filter(s -> s.verbSpan().start() < pronoun.end())
+          .map(Statement::speakerId)
+          .collect(Collectors.toSet());
+    }
+
     private void readVerb(Clauses clauses, int i, List<Statement> said) {
       List<Statement> here = reported(clauses, i, said);
       if (!here.isEmpty()) {
-        readSpeech(clauses, i, here);
+        readSpeech(clauses, i, here, said);
         return;
       }
       Span span = clauses.word(i).span();
@@ -168,7 +178,11 @@ public final class PronounAnnotator implements Annotator<Mention> {
         if (!relative) {
           remember(clauses, subjects.size() == 1 ? subjects.get(0).actorId() : "");
         }
-        object(clauses, i, subjects.get(0).actorId());
+        object(
+            clauses,
+            i,
+            subjects.stream().map(Participant::actorId).collect(Collectors.toSet()),
+            said);
         return;
       }
       if (relative || !clauses.isSurelyVerb(i)) {
@@ -182,23 +196,23 @@ public final class PronounAnnotator implements Annotator<Mention> {
             add(clauses, clauses.particlePronoun(i), Mention.Kind.PRONOUN, PARTICLE);
           }
         }
-        case DROPPED -> dropped(clauses, i, verb);
+        case DROPPED -> dropped(clauses, i, verb, said);
         case UNCLEAR -> {}
       }
     }
 
-    private void dropped(Clauses clauses, int i, VerbForm verb) {
+    private void dropped(Clauses clauses, int i, VerbForm verb, List<Statement> said) {
       if (isNear(clauses, i) && agrees(subject, verb)) {
         boolean same = subjectSentence == clauses.sentence().number();
-        subject(clauses, i, same ? SAME_SENTENCE : NEXT_SENTENCE);
+        subject(clauses, i, same ? SAME_SENTENCE : NEXT_SENTENCE, said);
         return;
       }
       remember(clauses, "");
     }
 
-    private void subject(Clauses clauses, int i, double confidence) {
+    private void subject(Clauses clauses, int i, double confidence, List<Statement> said) {
       add(clauses, clauses.word(i).span(), Mention.Kind.SUBJECT, confidence);
-      object(clauses, i, subject);
+      object(clauses, i, Set.of(subject), said);
       remember(clauses, subject);
     }
 
@@ -225,7 +239,7 @@ public final class PronounAnnotator implements Annotator<Mention> {
       return reported;
     }
 
-    private void readSpeech(Clauses clauses, int i, List<Statement> here) {
+    private void readSpeech(Clauses clauses, int i, List<Statement> here, List<Statement> said) {
       Statement first = here.get(0);
       remember(clauses, here.size() == 1 ? first.speakerId() : "");
       boolean dropped =
@@ -237,7 +251,10 @@ public final class PronounAnnotator implements Annotator<Mention> {
       if (dropped) {
         add(clauses, clauses.word(i).span(), Mention.Kind.SUBJECT, first.confidence());
       }
-      object(clauses, i, first.speakerId());
+      if (!first.speakerId().isEmpty()) {
+        Set<String> speakers = here.stream().map(Statement::speakerId).collect(Collectors.toSet());
+        object(clauses, i, speakers, said);
+      }
     }
 
     /** A subject of the sentence before counts only for the verb that opens this one. */
@@ -253,8 +270,13 @@ public final class PronounAnnotator implements Annotator<Mention> {
       subjectSentence = clauses.sentence().number();
     }
 
-    /** «ووصفه»: the one other person the sentence names before. */
-    private void object(Clauses clauses, int i, String subjectId) {
+    /**
+     * «ووصفه»: the one other person the sentence names before, who is none of the verb's subjects
+     * («رفضه إبراهيم ومناوي ووصفاه») and not the one whose words it stands in («قال إن بلاده
+     * تدينه»).
+     */
+    private void object(Clauses clauses, int i, Set<String> subjectIds, List<Statement> said) {
+      int offset = clauses.word(i).span().start();
       clauses
           .objectPronoun(i)
           .ifPresent(
@@ -264,10 +286,11 @@ public final class PronounAnnotator implements Annotator<Mention> {
                         .filter(p -> p.last() < i && !p.byAdjective() && isPerson(p.actorId()))
                         .filter(p -> feminine(p.actorId()) == pronoun.feminine())
                         .map(Participant::actorId)
-                        .filter(id -> !id.equals(subjectId))
+                        .filter(id -> !subjectIds.contains(id))
+                        .filter(id -> said.stream().noneMatch(s -> isBy(s, id, offset)))
                         .collect(Collectors.toSet());
                 boolean known = found.stream().anyMatch(m -> m.span().equals(pronoun.span()));
-                if (others.size() == 1 && !subjectId.isEmpty() && !known) {
+                if (others.size() == 1 && !known) {
                   put(
                       clauses,
                       pronoun.span(),
@@ -276,6 +299,10 @@ public final class PronounAnnotator implements Annotator<Mention> {
                       OBJECT);
                 }
               });
+    }
+
+    private static boolean isBy(Statement statement, String actorId, int offset) {
+      return statement.speakerId().equals(actorId) && statement.span().contains(offset);
     }
 
     private boolean feminine(String actorId) {

@@ -38,12 +38,16 @@ final class Topic {
     resolved.forEach(mention -> before.add(mention.actorId()));
   }
 
-  /** Whom a pronoun of a gender at the start of a sentence means, empty if that is not clear. */
-  String of(Clauses clauses, boolean feminine) {
+  /**
+   * Whom a pronoun of a gender at the start of a sentence means, empty if that is not clear.
+   *
+   * @param besides who is not meant
+   */
+  String of(Clauses clauses, boolean feminine, Set<String> besides) {
     if (beforeSentence != clauses.sentence().number() - 1) {
       return "";
     }
-    Set<String> here = new HashSet<>();
+    Set<String> here = new HashSet<>(besides);
     clauses.roles().participants().forEach(participant -> here.add(participant.actorId()));
     Set<String> fitting = new TreeSet<>();
     for (String id : before) {

@@ -115,7 +115,7 @@ final class Anaphors {
     return IS_NOUN.test(word.form()) ? NOUNS.of(word.form()) : NO_NOUN;
   }
 
-  private static String withoutProclitics(WordForm word) {
+  static String withoutProclitics(WordForm word) {
     List<String> stripped = word.stripped();
     for (String form : stripped) {
       if (form.startsWith("ال")) {

@@ -27,8 +27,9 @@ import org.mirsad.text.Span;
  * <p>«الأخير» is whoever was named last, «الرجل» and «المسؤول نفسه» the man of the last two
  * sentences who is named most. A body is the last one of that kind. Nothing is resolved where
  * somebody unknown may be meant: behind a name no list has, or behind a body of the same kind that
- * is no actor. Example: «التقى السيسي البرهان، وأكد الأخير …» (Sisi met Burhan, and the latter
- * affirmed): burhan. Known misses: plurals («الزعيمان»), kinds that are adjectives as well.
+ * is no actor. The government of an article is that of the state it is at home in. Example: «التقى
+ * السيسي البرهان، وأكد الأخير …» (Sisi met Burhan, and the latter affirmed): burhan. Known misses:
+ * plurals («الزعيمان»), kinds that are adjectives as well.
  */
 public final class NounReferenceAnnotator implements Annotator<Mention> {
   public static final Layer<Mention> LAYER = new Layer<>("noun references", Mention.class);
@@ -40,6 +41,7 @@ public final class NounReferenceAnnotator implements Annotator<Mention> {
   private static final double MAN = 0.7;
   private static final double BODY = 0.8;
   private static final double COUNTERPART = 0.7;
+  private static final double GOVERNMENT = 0.7;
 
   private final Knowledge knowledge;
 
@@ -88,12 +90,14 @@ public final class NounReferenceAnnotator implements Annotator<Mention> {
     private final List<Mention> found = new ArrayList<>();
     private final Map<String, Body> bodies = new HashMap<>();
     private final People people;
+    private final Governments governments;
     private int next;
 
     Pass(AnnotatedArticle article) {
       this.text = article.text();
       this.mentions = article.layer(Mention.LAYER);
       this.people = new People(article.article().dating().known());
+      this.governments = new Governments(knowledge.actors(), mentions);
     }
 
     void read(Sentence sentence) {
@@ -149,6 +153,11 @@ public final class NounReferenceAnnotator implements Annotator<Mention> {
       List<Word> words = sentence.words();
       Word word = words.get(i);
       Anaphors.Noun noun = Anaphors.noun(word);
+      String governing = governments.meant(words, i, Anaphors.withoutProclitics(word.form()));
+      if (!governing.isEmpty()) {
+        add(sentence, word, governing, GOVERNMENT);
+        return;
+      }
       switch (noun.role()) {
         case LATTER -> {
           if (Anaphors.isNounHere(words, i)) {

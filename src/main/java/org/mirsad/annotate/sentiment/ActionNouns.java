@@ -41,6 +41,14 @@ final class ActionNouns {
           "وزير", "وزيره", "وزاره", "هيءه", "هيئه", "مجلس", "لجنه", "قسم", "اداره", "محكمه", "مكتب",
           "منظمه", "جمعيه", "حزب", "حركه", "جاءزه", "جائزه", "يوم", "عيد");
 
+  /** «حكم الإعدام», «عقوبة القتل»: a penalty, not a deed. */
+  private static final Set<String> PENALTIES =
+      Set.of("n:حكم", "n:عقوبه", "n:حد", "n:احكام", "n:عقوبات", "n:مشروع");
+
+  /** «جلسة منح الثقة لحكومة»: a vote, no praise. */
+  private static final Set<String> VOTES =
+      Set.of("n:منح", "v:منح", "n:نيل", "n:حجب", "n:جلسه", "n:طرح", "n:تصويت", "n:تجديد");
+
   /** Words behind which the deed has not been done, or is not the actor's. */
   private static final Set<String> AVERTING =
       Set.of(
@@ -271,7 +279,17 @@ final class ActionNouns {
     boolean named = OFFICES.contains(before);
     boolean dated = TIMES.contains(before);
     boolean owned = roles.genitive(hit.last()).filter(Participant::byAdjective).isPresent();
+    boolean penalty =
+        first > 0
+            && passage.word(first).form().hasArticle()
+            && passage.word(first - 1).form().hasAny(PENALTIES);
+    boolean vote =
+        first > 0
+            && passage.word(first).folded().equals("الثقه")
+            && passage.word(first - 1).form().hasAny(VOTES);
     return named
+        || vote
+        || penalty
         || isInNameOfBody(first)
         || before.equals("اي")
         || dated && hit.entry().partOfSpeech() != SentimentEntry.Class.ADJ

@@ -321,6 +321,10 @@ final class Antecedents {
    * topic of the sentence before, if its gender fits.
    */
   List<Participant> carriedSubject(int verb) {
+    Optional<Participant> about = AboutPhrases.of(passage, verb);
+    if (about.isPresent()) {
+      return agreeing(verb, List.of(about.get()));
+    }
     Optional<Participant> resolved = passage.pronouns().reference(verb, Mention.Kind.SUBJECT);
     if (resolved.isPresent()) {
       return List.of(resolved.get());
@@ -350,9 +354,22 @@ final class Antecedents {
         }
       }
     }
-    boolean first =
-        roles.participants().stream().noneMatch(p -> p.first() < verb && !p.byAdjective());
-    return first && previous != null ? placed(verb, agreeing(verb, previous.topic())) : List.of();
+    return opensSentence(verb) && !isPronominal(verb) && previous != null
+        ? placed(verb, agreeing(verb, previous.topic()))
+        : List.of();
+  }
+
+  /**
+   * Whether nothing but particles stands before a word: «انطلقت السيارات، متجاهلة التحذير» is not
+   * said of whom the sentence before spoke of.
+   */
+  private boolean opensSentence(int index) {
+    for (int i = 0; i < index; i++) {
+      if (!passage.word(i).isPunctuation() && !passage.word(i).form().isFunctionWord()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

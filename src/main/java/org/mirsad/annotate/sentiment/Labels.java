@@ -65,6 +65,9 @@ final class Labels {
   /** Endings of plurals of people: «الانقلابيين في قيادة الجيش», not «عملية إرهابية في روسيا». */
   private static final Set<String> PEOPLE = Set.of("ين", "ون");
 
+  private static final Set<String> NEUTRAL_NAMES =
+      Set.of("n:انفصالي", "w:انفصاليين", "w:انفصاليون", "w:انفصالي");
+
   private static final Set<String> LEADERS = Set.of("n:قائد", "n:زعيم");
 
   private static final TypeTest IS_LABEL = new TypeTest(form -> form.hasAny(LABELS));
@@ -107,7 +110,7 @@ final class Labels {
   /** Index of the label of an actor, or -1. */
   private int label(Participant participant) {
     for (int i = participant.first(); i <= participant.last(); i++) {
-      if (isLabel(i)) {
+      if (isLabel(i) && !isPlainName(participant, i)) {
         return i;
       }
     }
@@ -140,6 +143,11 @@ final class Labels {
       }
     }
     return -1;
+  }
+
+  /** «الانفصاليون»: what all call them who fight for a land of their own. */
+  private boolean isPlainName(Participant participant, int index) {
+    return participant.first() == index && passage.word(index).form().hasAny(NEUTRAL_NAMES);
   }
 
   private boolean isClosing(int index) {

@@ -133,6 +133,10 @@ final class ObjectFinder {
     if (pronoun.isPresent() && attachments.contains(Participant.DIRECT)) {
       return new Found(List.of(pronoun.get()), How.PRONOUN);
     }
+    Optional<Participant> hung = passage.hungPronouns().object(hit.last() + 1, attachments, agents);
+    if (hung.isPresent()) {
+      return new Found(List.of(hung.get()), How.PRONOUN);
+    }
     boolean split =
         roles.participants().stream()
             .anyMatch(p -> p.first() > hit.first() && p.last() < hit.last() && !agents.contains(p));
@@ -153,9 +157,10 @@ final class ObjectFinder {
             && !roles.isVerbHere(hit.last());
     if (named) {
       // «أثنى على الجهود التي تبذلها المملكة»: the expression holds the thing praised itself.
+      boolean his = passage.word(hit.last()).form().readings().stream().allMatch(Reading::pronoun);
       return owners
-          .of(hit.last(), here)
-          .filter(p -> !here.contains(p) && p.first() > hit.last())
+          .of(hit.last(), agents)
+          .filter(p -> !here.contains(p) && (his || p.first() > hit.last()))
           .map(p -> new Found(roles.withConjuncts(p), How.OWNER))
           .orElse(NONE);
     }

@@ -92,7 +92,8 @@ final class Owners {
           "n:توتر",
           "n:نزاع",
           "n:انتخابات",
-          "n:انتخاب");
+          "n:انتخاب",
+          "n:جوله");
 
   /** Nouns of what one has or does, beside the masdars. */
   private static final Set<String> OWNED =
@@ -247,9 +248,12 @@ final class Owners {
     return Optional.empty();
   }
 
-  /** Whose the deed is that a verb is said of: «الهجوم أسفر عن», «أثار القرار». */
+  /** Whose the deed is that a verb is said of: «الهجوم أسفر عن», «إن هذه الخطوة تقوض». */
   List<Participant> ofDeed(int verb) {
     int start = roles.clauseStart(verb);
+    while (start < verb && Topics.OPENERS.contains(passage.word(start).folded())) {
+      start++;
+    }
     for (int head : new int[] {verb + 1, start, start + 1}) {
       if (head < roles.words().size() && head != verb && (head > verb || head + 4 >= verb)) {
         List<Participant> agents = passage.deedAgents(head);
@@ -268,6 +272,13 @@ final class Owners {
         && !word.form().isFunctionWord()
         && !roles.isNamed(index)
         && (IS_OWNED.test(word.form()) || IS_MASDAR.test(word.form()));
+  }
+
+  /** Also behind a preposition: «باعتراف إسبانيا», «بقرار باريس». */
+  static boolean isDeedOrThing(Word word) {
+    return !word.isPunctuation()
+        && !word.form().isFunctionWord()
+        && (IS_OWNED.test(word.form()) || IS_MASDAR_AT_ALL.test(word.form()));
   }
 
   private static boolean isMasdar(WordForm form) {

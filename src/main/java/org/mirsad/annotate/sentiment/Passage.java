@@ -30,6 +30,19 @@ public final class Passage {
   /** How far behind a verb of judging its speaker may stand, titles and all, in words. */
   private static final int SPEAKER_REACH = 12;
 
+  /** States whose Arabic names may be masculine. */
+  private static final Set<String> MASCULINE_STATES =
+      Set.of(
+          "iraq",
+          "lebanon",
+          "sudan",
+          "south_sudan",
+          "yemen",
+          "jordan",
+          "morocco",
+          "somalia",
+          "vatican");
+
   private static final Set<String> TITLES =
       Offices.with("n:ولي", "n:امير", "n:ملك", "n:سيناتور", "w:سيناتور", "n:عاهل", "n:مرشد");
 
@@ -50,6 +63,7 @@ public final class Passage {
   private final Knowledge knowledge;
   private final Antecedents antecedents;
   private final Pronouns pronouns;
+  private final HungPronouns hung;
   private final List<DeedReference> deeds;
   private final Passage previous;
   private final boolean nobody;
@@ -81,6 +95,7 @@ public final class Passage {
     this.previous = previous;
     this.antecedents = new Antecedents(this, previous);
     this.pronouns = new Pronouns(this, references, previous);
+    this.hung = new HungPronouns(this, previous);
     this.sports = sports || Sports.isIn(roles);
     this.nobody =
         roles.participants().isEmpty()
@@ -106,6 +121,18 @@ public final class Passage {
   boolean mayBe(String actorId, boolean feminine) {
     Actor actor = knowledge.actors().get(actorId);
     return actor == null || actor.type() != Actor.Type.PERSON || actor.feminine() == feminine;
+  }
+
+  /**
+   * Whether a pronoun of a gender may take up an actor named here: a state's name without the
+   * article is feminine («تركيا … تصفه بالعار» is not said of Turkey), but for a few.
+   */
+  boolean mayBe(Participant named, boolean feminine) {
+    boolean feminineOnly =
+        isState(named)
+            && !MASCULINE_STATES.contains(named.actorId())
+            && !word(named.first()).folded().contains("ال");
+    return mayBe(named.actorId(), feminine) && (feminine || !feminineOnly);
   }
 
   public SentenceRoles roles() {
@@ -138,6 +165,10 @@ public final class Passage {
   /** The passage of the sentence before, null for the first one. */
   Passage previous() {
     return previous;
+  }
+
+  HungPronouns hungPronouns() {
+    return hung;
   }
 
   Pronouns pronouns() {

@@ -16,6 +16,52 @@ import org.mirsad.text.TypeTest;
  * («سياسته», his policy) or free («متهما إياها», accusing her).
  */
 final class Pronouns {
+  /** What one has or does and is praised or blamed for: «جهوده», «شجاعته», «سياساته». */
+  private static final Set<String> HIS =
+      Set.of(
+          "n:دور",
+          "n:جهد",
+          "n:جهود",
+          "n:موقف",
+          "n:مواقف",
+          "n:سياسه",
+          "n:سياسات",
+          "n:اداء",
+          "n:قرار",
+          "n:تصريح",
+          "n:تصريحات",
+          "n:خطاب",
+          "n:كلام",
+          "n:سلوك",
+          "n:تصرف",
+          "n:نهج",
+          "n:شجاعه",
+          "n:حكمه",
+          "n:حنكه",
+          "n:قياده",
+          "n:نزاهه",
+          "n:كفاءه",
+          "n:صمود",
+          "n:صبر",
+          "n:تضحيه",
+          "n:انجاز",
+          "n:انجازات",
+          "n:مبادره",
+          "n:التزام",
+          "n:دعم",
+          "n:مسعي",
+          "w:مساعي",
+          "n:اصلاح",
+          "n:اصلاحات",
+          "n:حكومه",
+          "n:اداره",
+          "n:خطه",
+          "n:خطوه",
+          "n:ممارسه",
+          "n:ممارسات");
+
+  private static final TypeTest IS_HIS = new TypeTest(form -> form.hasAny(HIS));
+
   private static final Set<String> FREE = Set.of("اياه", "اياها", "اياهم");
 
   private static final Set<String> RELATIVES =
@@ -45,12 +91,18 @@ final class Pronouns {
   /** Whom the pronoun on a verb means: «ووصفه», the last actor before who is not the subject. */
   Optional<Participant> pronounObject(int verb, List<Participant> subjects) {
     String folded = passage.word(verb).folded();
+    // «ووجه الشكر» has no pronoun, though «وج» with one would be written alike.
     boolean pronoun =
-        passage.word(verb).form().readings().stream()
-            .anyMatch(r -> r.partOfSpeech().isVerb() && r.pronoun());
+        passage.word(verb).form().readings().stream().anyMatch(r -> r.partOfSpeech().isVerb())
+            && passage.word(verb).form().readings().stream()
+                .filter(r -> r.partOfSpeech().isVerb())
+                .allMatch(Reading::pronoun);
     boolean feminine = folded.endsWith("ها");
     boolean relative = verb > 0 && RELATIVES.contains(passage.word(verb - 1).folded());
-    if (!pronoun || relative || !feminine && !folded.endsWith("ه") && !folded.endsWith("هم")) {
+    if (!pronoun
+        || relative
+        || isDual(verb)
+        || !feminine && !folded.endsWith("ه") && !folded.endsWith("هم")) {
       // «ما تصفه موسكو ب…»: the pronoun is the relative's.
       return Optional.empty();
     }
@@ -58,20 +110,38 @@ final class Pronouns {
     if (resolved.isPresent()) {
       return resolved;
     }
+    // «كتب الأنصاري أن بلاده تدينه»: not he who speaks.
+    String voice = passage.voice(verb);
     List<Participant> before = new ArrayList<>();
     for (Participant participant : roles.participants()) {
       boolean subject = subjects.stream().anyMatch(s -> s.actorId().equals(participant.actorId()));
       if (participant.last() < verb
           && !participant.byAdjective()
           && !subject
+          && !participant.actorId().equals(voice)
+          && !isTopicOf(participant, verb)
           && !isWithinTopic(participant, verb)
-          && passage.mayBe(participant.actorId(), feminine)) {
+          && passage.mayBe(participant, feminine)) {
         before.add(participant);
       }
     }
     return before.isEmpty()
         ? otherInPrevious(verb, subjects, feminine)
         : Optional.of(before.get(before.size() - 1));
+  }
+
+  /** «والمرصد يتهمه»: named right before the verb that no conjunction joins to it. */
+  private boolean isTopicOf(Participant participant, int verb) {
+    return participant.isDirect()
+        && participant.last() == verb - 1
+        && passage.word(verb).form().readings().stream().allMatch(r -> r.conjunction() == 0);
+  }
+
+  /** «رفض إبراهيم ومناوي الاتفاق ووصفاه»: what two do is done to neither of them. */
+  private boolean isDual(int verb) {
+    return passage.word(verb).form().readings().stream()
+        .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
+        .allMatch(r -> r.number() == 2);
   }
 
   /** «نائبة بمجلس النواب اتهمته»: named in the phrase that is the verb's own subject. */
@@ -103,7 +173,7 @@ final class Pronouns {
           participant.last() < index
               && !participant.byAdjective()
               && subjects.stream().noneMatch(s -> s.actorId().equals(id))
-              && passage.mayBe(id, feminine);
+              && passage.mayBe(participant, feminine);
       last = fits ? participant : last;
     }
     return Optional.ofNullable(last);
@@ -134,7 +204,20 @@ final class Pronouns {
     if (resolved.isPresent() || !HAS_PRONOUN.test(passage.word(noun).form()) || besides.isEmpty()) {
       return resolved;
     }
-    return otherBefore(noun, besides, feminine);
+    Optional<Participant> here = otherBefore(noun, besides, feminine);
+    return here.isPresent() || !IS_HIS.test(passage.word(noun).form()) || !namesOnly(besides, noun)
+        ? here
+        : previous
+            .otherBefore(previous.words().size(), besides, feminine)
+            .map(p -> Antecedents.placed(noun, p.actorId()));
+  }
+
+  /** «التقى ماكرون السيسي. وأشاد بدوره»: whether none but those is named before a word. */
+  private boolean namesOnly(List<Participant> those, int index) {
+    return previous != null
+        && roles.participants().stream()
+            .filter(p -> p.last() < index && !p.byAdjective())
+            .allMatch(p -> those.stream().anyMatch(t -> t.actorId().equals(p.actorId())));
   }
 
   /** The one person of a gender named before a word who is none of those given. */
@@ -147,7 +230,7 @@ final class Pronouns {
           && !participant.byAdjective()
           && other
           && passage.isPerson(participant)
-          && passage.mayBe(id, feminine)) {
+          && passage.mayBe(participant, feminine)) {
         if (only != null && !only.actorId().equals(id)) {
           return Optional.empty();
         }

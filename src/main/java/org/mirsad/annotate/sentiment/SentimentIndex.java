@@ -84,6 +84,25 @@ public final class SentimentIndex {
     private static final Set<String> NOMINAL_NEGATIONS =
         Set.of("غير", "وغير", "عدم", "وعدم", "بعدم", "دون", "بلا", "بدون");
 
+    /** The hit with at least a strength: who names something so means what he says. */
+    Hit atLeast(double strength) {
+      return entry.strength() >= strength
+          ? this
+          : new Hit(
+              first,
+              last,
+              new SentimentEntry(
+                  entry.lexeme(),
+                  entry.partOfSpeech(),
+                  entry.derived(),
+                  entry.effects(),
+                  entry.objects(),
+                  entry.voicedByAgent(),
+                  strength,
+                  entry.place()),
+              form);
+    }
+
     /** Index of the verb of an expression: «لم تف …», «حسنا فعل». */
     int verb(SentenceRoles roles) {
       String opening = roles.words().get(first).folded();
@@ -306,7 +325,13 @@ public final class SentimentIndex {
                             && !isBehindTopic(roles, match.first())
                             && !roles.mayBeVerb(match.first(), found.lexeme())
                         || isRatherOtherVerb(roles, match.first(), found)));
-    if (other || isReversed(roles, match)) {
+    boolean intoName =
+        match.words() > 1
+            && !roles.isNamed(match.first())
+            && roles.isNamed(match.last())
+            && match.last() - match.first() + 1 > match.words();
+    boolean homograph = Homographs.areOthers(roles, match.first(), match.last(), found.lexeme());
+    if (other || intoName || homograph || isReversed(roles, match)) {
       return best;
     }
     boolean goingOn =

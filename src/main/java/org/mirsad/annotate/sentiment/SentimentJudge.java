@@ -13,8 +13,14 @@ final class SentimentJudge {
   private static final double CARRIED = 0.7;
   private static final double OWNER = 0.75;
 
+  /** The least strength of what somebody is called: «وصفت القرار بأنه خطأ». */
+  private static final double NAMED = 0.4;
+
   /** How far the judgement of a verb reaches, in words. */
   private static final int VOICED_REACH = 8;
+
+  private static final Set<String> PRONOMINAL =
+      Set.of("انه", "انها", "وانه", "وانها", "لانه", "لانها");
 
   private static final Set<String> AS_BEING =
       Set.of("بانه", "بانها", "انه", "انها", "بكونه", "بكونها", "باعتباره", "باعتبارها");
@@ -36,6 +42,12 @@ final class SentimentJudge {
   private String lastVoice = "";
 
   private int lastVoiced = -1;
+
+  /** Whom a verb of judging has last praised or blamed, how, and in whose words. */
+  private Participant judged;
+
+  private int judgedSign;
+  private String judgedBy = "";
 
   SentimentJudge(Passage passage) {
     this.passage = passage;
@@ -180,6 +192,8 @@ final class SentimentJudge {
         || undone
         || by.isPresent() && forms.mayBePassive(verb)) {
       agents = by.map(List::of).orElse(List.of());
+    } else if (isOursToo(verb)) {
+      agents = List.of(); // «ترامب: هزمنا داعش»
     } else {
       if (agents.isEmpty()) {
         agents = passage.organSubject(verb);
@@ -199,7 +213,9 @@ final class SentimentJudge {
                 .orElse(List.of());
         certainty = agents.isEmpty() ? 1 : OWNER;
       }
-      if (agents.isEmpty() && !objects.isThingJudged(hit, verb)) {
+      if (agents.isEmpty()
+          && !objects.isThingJudged(hit, verb)
+          && !forms.isAttribute(verb)) {
         agents = owners.ofDeed(verb);
         certainty = agents.isEmpty() ? certainty : CARRIED;
       }
@@ -208,6 +224,11 @@ final class SentimentJudge {
       }
       if (agents.isEmpty()) {
         agents = passage.ownCountry(verb);
+      }
+      if (agents.isEmpty()) {
+        agents =
+            judgedBefore(hit, hit.entry().effects().getOrDefault(SentimentEntry.Role.AGENT, 0));
+        certainty = agents.isEmpty() ? certainty : CARRIED;
       }
       if (agents.isEmpty() && isCarried(hit)) {
         agents = passage.carriedSubject(verb);
@@ -230,6 +251,11 @@ final class SentimentJudge {
     return behind.isEmpty() ? sides.at(verb - 1) : behind;
   }
 
+  /** «هزمنا»: the first person plural, whoever is named behind it. */
+  private boolean isOursToo(int verb) {
+    return passage.isFirstPerson(verb) && passage.word(verb).folded().endsWith("نا");
+  }
+
   /** «تسقط حكومة بارنييه»: the noun of the expression is whom it befalls. */
   private boolean isOfPatient(SentimentIndex.Hit hit) {
     return hit.last() > hit.verb(roles)
@@ -239,6 +265,7 @@ final class SentimentJudge {
   /** Whether nothing beside a verb is its subject: «وتنهب الشعوب» goes on, «ودمر الزلزال» not. */
   private boolean isCarried(SentimentIndex.Hit hit) {
     return !forms.isAttribute(hit.verb(roles))
+        && !forms.holdsOwnNoun(hit)
         && (!forms.hasOwnNoun(hit) || forms.hasOnlyObject(hit));
   }
 
@@ -320,6 +347,11 @@ final class SentimentJudge {
       shading.add(hit, hit.first(), about, agents, effect, CARRIED, "object-clause");
       return;
     }
+    if (hit.entry().voicedByAgent() && found.participants().size() == 1) {
+      judged = found.participants().get(0);
+      judgedSign = effect.getValue();
+      judgedBy = shading.voice(hit, agents);
+    }
     switch (found.how()) {
       case OBJECT ->
           shading.add(hit, hit.first(), found.participants(), agents, effect, 1, "verb-object");
@@ -329,9 +361,13 @@ final class SentimentJudge {
       case DEED ->
           shading.add(
               hit, hit.first(), found.participants(), agents, effect, CARRIED, "object-deed");
-      case PRONOUN ->
+      case PRONOUN -> {
+        // «وهنأه الرئيس»: the winner need not be whom the words named last.
+        if (!hit.entry().lexeme().equals("هنأ")) {
           shading.add(
               hit, hit.first(), found.participants(), agents, effect, CARRIED, "object-pronoun");
+        }
+      }
     }
   }
 
@@ -397,7 +433,36 @@ final class SentimentJudge {
     String voice =
         topic.voices().isEmpty() ? voice(hit, List.of()) : topic.voices().get(0).actorId();
     double certainty = topic.owner() ? OWNER : 0.85;
-    shading.add(hit, hit.first(), topic.participants(), voice, effect, certainty, "predicate");
+    boolean called = !topic.voices().isEmpty() && topics.isCalled(hit.first());
+    SentimentIndex.Hit meant = called ? hit.atLeast(NAMED) : hit;
+    shading.add(meant, hit.first(), topic.participants(), voice, effect, certainty, "predicate");
+  }
+
+  /**
+   * «هاجم ترامب بايدن وقال إنه فاسد»: in the words of him who has just judged somebody, what is as
+   * good or bad is said of the same one; nobody speaks ill of himself.
+   */
+  private List<Participant> judgedBefore(SentimentIndex.Hit hit, int sign) {
+    if (!isSaidOfPronoun(hit.first()) || judged == null || judgedSign != sign) {
+      return List.of();
+    }
+    String voice = passage.voice(hit.first());
+    boolean other = !judged.actorId().equals(voice);
+    return voice.equals(judgedBy) && other && judged.last() < hit.first()
+        ? List.of(judged)
+        : List.of();
+  }
+
+  /** Whether «إنه», «بأنها» opens the clause of a word. */
+  private boolean isSaidOfPronoun(int index) {
+    int start = roles.clauseStart(index);
+    for (int i = Math.max(0, start - 1); i < Math.min(index, start + 2); i++) {
+      if (PRONOMINAL.contains(passage.word(i).folded())) {
+        boolean feminine = passage.word(i).folded().endsWith("ها");
+        return judged != null && passage.mayBe(judged, feminine);
+      }
+    }
+    return false;
   }
 
   private void describe(SentimentIndex.Hit hit, int sign) {
@@ -412,7 +477,7 @@ final class SentimentJudge {
       return;
     }
     List<Participant> described =
-        owner.or(() -> descriptions.described(hit)).map(List::of).orElse(List.of());
+        owner.or(() -> descriptions.described(hit)).map(List::of).orElse(judgedBefore(hit, sign));
     shading.add(hit, hit.first(), described, voice(hit, List.of()), effect, 0.8, "description");
   }
 

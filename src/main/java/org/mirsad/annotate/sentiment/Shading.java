@@ -66,10 +66,12 @@ final class Shading {
   private final Passage passage;
   private final SentenceRoles roles;
   private final OpinionTally tally = new OpinionTally();
+  private final TrailingSpeaker trailing;
 
   Shading(Passage passage) {
     this.passage = passage;
     this.roles = passage.roles();
+    this.trailing = new TrailingSpeaker(passage);
   }
 
   List<Opinion> opinions() {
@@ -162,7 +164,7 @@ final class Shading {
 
   /** Colours an actor by what no word of the lexicon says but a construction. */
   void label(Participant target, int index, double value, double certainty, String rule) {
-    label(target, passage.voice(index), index, value, certainty, rule);
+    label(target, heard(index), index, value, certainty, rule);
   }
 
   /** The same in the voice of somebody who judges there. */
@@ -184,9 +186,15 @@ final class Shading {
   /** The agent's own voice for «انتقد» and «أشاد», else that of the words' speaker. */
   String voice(SentimentIndex.Hit hit, List<Participant> agents) {
     if (!hit.entry().voicedByAgent() && !isVerbalAttack(hit, agents)) {
-      return passage.voice(hit.first());
+      return heard(hit.first());
     }
     return agents.isEmpty() ? passage.judge(hit.first()) : agents.get(0).actorId();
+  }
+
+  /** Whose words stand at an index, also «…، قال صائب عريقات» at the sentence's end. */
+  private String heard(int index) {
+    String voice = passage.voice(index);
+    return voice.equals(Opinion.NARRATOR) ? trailing.of(index).orElse(voice) : voice;
   }
 
   /** «تركيا تحتجز العشرات»: what a state's police do is no discredit, unlike a militia's deed. */

@@ -80,11 +80,13 @@ public final class Shifts {
   public Optional<Shift> negation(int predicate) {
     Shift found = null;
     for (Shift shift : shifts) {
+      // «لم تعد خطرا»: the negation holds the verb itself.
+      boolean holds = shift.first() < predicate && shift.last() == predicate;
       boolean near =
-          shift.last() < predicate
+          (shift.last() < predicate || holds)
               && predicate - shift.last() <= NEGATION_REACH
               && isOpen(shift.last() + 1, predicate)
-              && (predicate == shift.last() + 1 || !BESIDE.contains(shift.shifter().phrase()));
+              && (predicate <= shift.last() + 1 || !BESIDE.contains(shift.shifter().phrase()));
       if (near && shift.is(Shifter.Kind.NEGATION)) {
         found = shift;
       } else if (near && shift.is(Shifter.Kind.EXCEPTION)) {
@@ -125,7 +127,7 @@ public final class Shifts {
     for (Shift shift : shifts) {
       if (SUPPOSING.contains(shift.shifter().kind())
           && shift.shifter().factor() < 0.5
-          && shift.first() >= start
+          && shift.last() >= start
           && shift.last() < predicate) {
         return Optional.of(shift);
       }

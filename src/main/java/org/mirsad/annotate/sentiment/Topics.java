@@ -44,13 +44,69 @@ final class Topics {
           "v:مثل", "v:عد", "v:اعتبر", "v:زال");
 
   /** Words in front of the topic of a nominal sentence. */
-  private static final Set<String> OPENERS =
+  static final Set<String> OPENERS =
       Set.of(
           "ان", "وان", "بان", "لان", "فان", "لكن", "ولكن", "هذه", "هذا", "كل", "جميع", "وهذا",
           "وهذه", "كما", "او", "و", "مجرد");
 
   private static final Set<String> SELF =
       Set.of("هو", "هي", "هم", "بانه", "بانها", "بانهم", "انه", "انها", "بكونه", "بكونها", "كونه");
+
+  /** How far before a pronoun the thing it takes up may stand, in words. */
+  private static final int THING_REACH = 14;
+
+  /** How many words a predicate may have before the one that judges. */
+  private static final int ATTRIBUTES = 5;
+
+  /** What deeds and things are called, besides masdars. */
+  private static final Set<String> THINGS =
+      Set.of(
+          "n:خطوه",
+          "n:قرار",
+          "n:خطا",
+          "n:عمل",
+          "n:امر",
+          "n:جريمه",
+          "n:مجزره",
+          "n:مهزله",
+          "n:طعنه",
+          "n:صفقه",
+          "n:تصرف",
+          "n:موقف",
+          "n:اجراء",
+          "n:حدث",
+          "n:خرق",
+          "n:بدعه",
+          "n:مسرحيه",
+          "n:دليل",
+          "n:محاوله",
+          "n:رساله",
+          "n:اشاره",
+          "n:حرب",
+          "n:مؤامره",
+          "n:سابقه",
+          "n:منعطف",
+          "n:هراء",
+          "n:كلام",
+          "n:كذبه",
+          "n:اكذوبه",
+          "n:ادعاء",
+          "n:دعايه",
+          "n:تمثيليه",
+          "n:اتفاق",
+          "n:اتفاقيه",
+          "n:نص",
+          "n:بيان",
+          "n:مقترح",
+          "n:قانون",
+          "n:خطاب",
+          "n:تقرير",
+          "n:خطه",
+          "n:فكره");
+
+  /** What somebody may be called whose name would be a deed otherwise: «دولة عدوان». */
+  private static final Set<String> BEARERS =
+      Set.of("n:دوله", "n:نظام", "n:حكومه", "n:جماعه", "n:حزب", "n:رجل", "n:رئيس", "n:كيان");
 
   private static final Set<String> OPENING_WHAT = Set.of("وهو", "هو", "في", "وفي");
 
@@ -183,12 +239,18 @@ final class Topics {
       // «أغلقت تركيا المعبر، وهو ما اعتبرته اليونان ابتزازا»
       return new Topic(topicBefore(verb, subjects), subjects, true);
     }
+    int next = verb + 1;
+    boolean him = next < predicate && HIM.contains(passage.word(next).folded());
+    if (isThing(predicate) && (him || objects.hasPronoun(verb))) {
+      // «رحب بقرار باريس ووصفه بالخطوة الشجاعة»: of the decision
+      boolean feminine = passage.word(him ? next : verb).folded().endsWith("ها");
+      return new Topic(ownersOfThing(verb, feminine, subjects), subjects, true);
+    }
     Optional<Participant> pronoun = passage.pronounObject(verb, subjects);
     if (pronoun.isPresent()) {
       return new Topic(List.of(pronoun.get()), subjects, false);
     }
-    int next = verb + 1;
-    if (next < predicate && HIM.contains(passage.word(next).folded())) {
+    if (him) {
       boolean feminine = passage.word(next).folded().endsWith("ها");
       return new Topic(
           passage.otherBefore(next, subjects, feminine).map(List::of).orElse(List.of()),
@@ -204,6 +266,69 @@ final class Topics {
     List<Participant> before =
         found.participants().stream().filter(p -> p.last() < predicate).toList();
     return new Topic(before, subjects, found.how() != ObjectFinder.How.OBJECT);
+  }
+
+  /** «بأنه اتفاق مروع أحادي»: the noun right behind the particle, whose attributes follow. */
+  private int headOf(int predicate) {
+    for (int i = predicate - 1; i >= Math.max(0, predicate - ATTRIBUTES); i--) {
+      Word word = passage.word(i);
+      if (SELF.contains(word.folded())) {
+        return i + 1 < predicate && passage.word(i + 1).isPunctuation() ? predicate : i + 1;
+      }
+      if (word.isPunctuation() || !Owners.isNoun(word) && !roles.traits(i).isPreposition()) {
+        return predicate;
+      }
+    }
+    return predicate;
+  }
+
+  /** Whether a word is the very one somebody is called: «بأنه خطير», «بالخطير», «إياه خائنا». */
+  boolean isCalled(int predicate) {
+    Word word = passage.word(predicate);
+    int before = predicate - 1;
+    while (before > 0
+        && passage.word(before).isPunctuation()
+        && "«\"“".indexOf(passage.word(before).mark()) >= 0) {
+      before--;
+    }
+    return SELF.contains(passage.word(before).folded())
+        || HIM.contains(passage.word(before).folded())
+        || word.form().readings().stream().anyMatch(r -> r.particle() == 'ب')
+        || word.folded().endsWith("ا") && roles.isNamed(before);
+  }
+
+  /** Whether a predicate is said of a deed or a thing, not of somebody: «خطوة», «انتهاك». */
+  private boolean isThing(int predicate) {
+    Word word = passage.word(headOf(predicate));
+    if (!isCalled(headOf(predicate)) || word.form().hasAny(BEARERS)) {
+      return false;
+    }
+    return word.form().hasAny(THINGS)
+        || word.form().readings().stream()
+            .findFirst()
+            .filter(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR)
+            .isPresent();
+  }
+
+  /** Whose the thing is that a verb before has as its object, if a pronoun may take it up. */
+  private List<Participant> ownersOfThing(int verb, boolean feminine, List<Participant> judges) {
+    for (int i = verb - 1; i >= Math.max(0, verb - THING_REACH); i--) {
+      if (roles.isNamed(i) || !passage.isDeed(i) && !Owners.isDeedOrThing(passage.word(i))) {
+        continue;
+      }
+      String folded = passage.word(i).folded();
+      boolean plural = folded.endsWith("ات") || folded.endsWith("ه");
+      List<Participant> agents = passage.deedAgents(i);
+      List<Participant> whose =
+          agents.isEmpty() ? owners.of(i, judges).map(List::of).orElse(List.of()) : agents;
+      boolean others =
+          whose.stream()
+              .noneMatch(w -> judges.stream().anyMatch(j -> j.actorId().equals(w.actorId())));
+      if (!whose.isEmpty() && others && plural == feminine) {
+        return whose;
+      }
+    }
+    return List.of();
   }
 
   /** «وهو ما عده», «الأمر الذي وصفه», «في خطوة اعتبرها»: what the sentence before it tells. */
@@ -234,12 +359,21 @@ final class Topics {
     if (!going.isEmpty()) {
       return going;
     }
+    // «ووصف أمين عام الجامعة الدكتور أحمد أبو الغيط الغارات بأنها»: whom the statement is of.
+    Optional<Participant> speaker = passage.speaker(verb);
+    if (speaker.isPresent() && passage.isSpeakerNamed(verb)) {
+      return List.of(speaker.get());
+    }
     List<Participant> named = passage.subjects(verb);
     return named.isEmpty() ? passage.carriedSubject(verb) : named;
   }
 
   /** «إن الضربات الأمريكية على سوريا انتهاك»: what the clause opens with, or whose that is. */
   private Optional<Topic> nominal(int predicate) {
+    Optional<Participant> about = AboutPhrases.of(passage, predicate);
+    if (about.isPresent()) {
+      return Optional.of(new Topic(List.of(about.get()), List.of(), false));
+    }
     int head = opening(predicate);
     if (head < 0 || !isPredicate(predicate, head)) {
       return Optional.empty();

@@ -22,6 +22,8 @@ final class VerbForms {
   /** Verbs whose imperfect is written alike in the active and the passive: «تنال». */
   private static final Set<String> ALIKE = Set.of("v:نال", "v:هاب", "v:خاف");
 
+  private static final Set<String> AUXILIARIES = Set.of("كان", "كانت", "قد");
+
   private static final Set<String> THAT = Set.of("ان", "بان", "الا", "بالا");
 
   /** How far before «أن» the verb of wishing may stand, in words. */
@@ -212,6 +214,23 @@ final class VerbForms {
         && !isNoSubject(hit.first(), word);
   }
 
+  /** «وقطعت السلطات الإنترنت»: whether a subject stands within the words of an expression. */
+  boolean holdsOwnNoun(SentimentIndex.Hit hit) {
+    int longest = wordsOf(hit.entry().lexeme());
+    for (String derived : hit.entry().derived()) {
+      longest = Math.max(longest, wordsOf(derived));
+    }
+    int next = hit.verb(roles) + 1;
+    return hit.last() - hit.first() + 1 > longest
+        && next <= hit.last()
+        && Owners.isNoun(passage.word(next))
+        && !passage.word(next).form().isFunctionWord();
+  }
+
+  private static int wordsOf(String phrase) {
+    return phrase.split(" ").length;
+  }
+
   /**
    * «وتنهب الشعوب منذ قرون»: a transitive verb that goes on and has but one noun behind it has that
    * as its object.
@@ -291,6 +310,9 @@ final class VerbForms {
    */
   boolean isAttribute(int verb) {
     int before = verb - 1;
+    if (before > 1 && AUXILIARIES.contains(passage.word(before).folded())) {
+      before--; // «طاغية كان يتهاوى»
+    }
     if (before < 1 || roles.isNamed(before)) {
       return false;
     }

@@ -11,6 +11,7 @@ import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Opinion;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.annotate.sentiment.TrailingSpeaker;
 import org.mirsad.annotate.speech.Statement;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;

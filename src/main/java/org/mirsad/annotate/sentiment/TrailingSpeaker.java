@@ -1,29 +1,28 @@
-package org.mirsad.annotate.stance;
+package org.mirsad.annotate.sentiment;
 
 import java.util.Optional;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.speech.Statement;
 
 /**
  * Finds who is named at a sentence's end as having said what stands before: «لا بديل عن المفاوضات،
  * قال ماكرون» (there is no alternative to negotiations, said Macron).
  */
-final class TrailingSpeaker {
+public final class TrailingSpeaker {
   /** How many words his verb, title and name may have. */
   private static final int LENGTH = 12;
 
   private final Passage passage;
   private final SentenceRoles roles;
 
-  TrailingSpeaker(Passage passage) {
+  public TrailingSpeaker(Passage passage) {
     this.passage = passage;
     this.roles = passage.roles();
   }
 
   /** Who says a word by a verb behind the last comma. */
-  Optional<String> of(int index) {
+  public Optional<String> of(int index) {
     int end = roles.words().size();
     for (int i = end - 1; i > Math.max(index, end - LENGTH); i--) {
       if (isComma(i)) {
