@@ -48,6 +48,7 @@ final class Antecedents {
 
   private static final Set<String> CLEFT_RELATIVES =
       Set.of("التي", "الذي", "الذين", "من", "اللذان", "اللتان");
+
   /** The longest insertion between dashes, in words. */
   private static final int INSERTION = 10;
 

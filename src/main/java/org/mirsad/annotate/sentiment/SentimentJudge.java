@@ -213,9 +213,7 @@ final class SentimentJudge {
                 .orElse(List.of());
         certainty = agents.isEmpty() ? 1 : OWNER;
       }
-      if (agents.isEmpty()
-          && !objects.isThingJudged(hit, verb)
-          && !forms.isAttribute(verb)) {
+      if (agents.isEmpty() && !objects.isThingJudged(hit, verb) && !forms.isAttribute(verb)) {
         agents = owners.ofDeed(verb);
         certainty = agents.isEmpty() ? certainty : CARRIED;
       }
