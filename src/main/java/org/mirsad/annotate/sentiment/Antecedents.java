@@ -57,6 +57,10 @@ final class Antecedents {
    * plural verb has its subject before it («متظاهرون يرشقون لوبان»), a verb with a number or an
    * object pronoun and a noun behind it has another («ليبيا التي يمزقها الصراع»).
    */
+  Optional<Passage> previous() {
+    return Optional.ofNullable(previous);
+  }
+
   List<Participant> subjects(int verb) {
     if (isPronominal(verb)) {
       return List.of();

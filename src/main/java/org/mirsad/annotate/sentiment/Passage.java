@@ -108,6 +108,11 @@ public final class Passage {
     return roles;
   }
 
+  /** The passage of the sentence before. */
+  public Optional<Passage> previous() {
+    return antecedents.previous();
+  }
+
   public List<Statement> statements() {
     return statements;
   }

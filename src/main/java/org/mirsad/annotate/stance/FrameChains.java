@@ -54,6 +54,7 @@ final class FrameChains {
   private final Partings partings;
   private final Asides asides;
   private final VerbSubjects subjects;
+  private final JoinedWants wanted;
   private final List<FrameHit> frames;
   private final List<IssueHit> issues;
 
@@ -64,6 +65,7 @@ final class FrameChains {
     this.partings = new Partings(passage);
     this.asides = new Asides(passage);
     this.subjects = new VerbSubjects(passage);
+    this.wanted = new JoinedWants(passage);
     this.frames = frames;
     this.issues = issues;
   }
@@ -85,7 +87,7 @@ final class FrameChains {
     if (hasTopicOfItsOwn(issue.first())) {
       return chain;
     }
-    int target = issue.first();
+    int target = wanted.from(issue.first());
     int reach = REACH;
     for (int f = frames.size() - 1; f >= 0; f--) {
       FrameHit frame = frames.get(f);
@@ -114,7 +116,7 @@ final class FrameChains {
       boolean same = !chain.isEmpty() && chain.get(0).first() == frame.first();
       if (!same && !frame.judges() && objects.attaches(frame, target)) {
         chain.add(0, frame);
-        target = frame.first();
+        target = wanted.from(frame.first());
         reach = CHAIN;
       }
     }
@@ -162,6 +164,7 @@ final class FrameChains {
         frame.isVerb() || goesOn(frame) || subjects.joinedTopic(frame.first()).isPresent();
     boolean complement =
         frame.first() > 0 && SentenceRoles.isComplementizer(passage.word(frame.first() - 1));
+    complement |= wanted.from(frame.first()) < frame.first();
     return finite && !complement && !partings.isOfDocument(frame.first());
   }
 

@@ -115,17 +115,6 @@ final class NounHolders {
     return Holders.of(parties.behind(issue), "parties", 0.8);
   }
 
-  /** «شدد على تشبث الرباط بحل الدولتين»: whose position another one only affirms. */
-  Optional<Participant> affirmed(FrameHit frame) {
-    StanceFrame.Kind kind = frame.frame().kind();
-    boolean position =
-        kind == StanceFrame.Kind.SUPPORT
-            || kind == StanceFrame.Kind.PROMISE
-            || kind == StanceFrame.Kind.OFFER
-            || kind == StanceFrame.Kind.REJECT;
-    return position && frame.derived() ? owner(frame) : Optional.empty();
-  }
-
   /** «الحل الوحيد هو», «من المهم»: what nobody does but somebody says. */
   private static boolean isSaying(FrameHit frame) {
     return frame.frame().partOfSpeech() == SentimentEntry.Class.EXPR

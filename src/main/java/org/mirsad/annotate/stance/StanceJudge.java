@@ -186,10 +186,25 @@ final class StanceJudge {
     int first = Math.min(outer.first(), issue.first());
     int last = Math.max(outer.last(), issue.last());
     holders.ids().forEach(h -> put(issue, verdict.of(h, certainty, first, last)));
-    if (chain.frames().size() > 1 && outer.frame().polarity() > 0) {
-      holderFinder
-          .affirmed(chain.frames().get(1))
-          .ifPresent(p -> put(issue, verdict.of(p.actorId(), certainty * 0.9, first, last)));
+    judgeInner(issue, chain, holders);
+  }
+
+  /** «رحب بقرار إيران رفع القيود»: the position of whom a frame within the chain is. */
+  private void judgeInner(IssueHit issue, FrameChains.Chain chain, Holders holders) {
+    List<FrameHit> all = chain.frames();
+    if (roles.isVerbHere(issue.first())) {
+      return;
+    }
+    for (int i = 1; i < all.size(); i++) {
+      FrameHit inner = all.get(i);
+      Verdict verdict = new Verdict(passage, issue, List.of("inner-owner", chain.rule()));
+      all.subList(i, all.size()).forEach(verdict::apply);
+      negationOfIssue(issue, chain).ifPresent(verdict::negate);
+      for (String holder : holderFinder.inner(all.get(0), inner, holders)) {
+        int last = Math.max(inner.last(), issue.last());
+        int first = Math.min(inner.first(), issue.first());
+        put(issue, verdict.of(holder, holders.certainty() * 0.85, first, last));
+      }
     }
   }
 

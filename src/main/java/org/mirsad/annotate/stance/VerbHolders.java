@@ -8,6 +8,7 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
 
 /**
@@ -23,21 +24,33 @@ final class VerbHolders {
   private static final Set<String> INFINITIVE =
       Set.of("ان", "بان", "لان", "وان", "وبان", "كي", "لكي", "حتي", "الا", "والا", "بالا");
 
+  /** What somebody else has asked or offered. */
+  private static final Set<String> ANSWERED =
+      Set.of("طلب", "طلبات", "عرض", "مقترح", "اقتراح", "دعوه", "دعوات", "مطالب", "مبادره", "مطلب");
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final SpeakerHolders speakers;
   private final VerbSubjects subjects;
   private final DroppedSubjects dropped;
   private final Companions companions;
+  private final Couples couples;
+  private final StateOrgans organs;
 
   VerbHolders(
-      Passage passage, SpeakerHolders speakers, VerbSubjects subjects, DroppedSubjects dropped) {
+      Passage passage,
+      Knowledge knowledge,
+      SpeakerHolders speakers,
+      VerbSubjects subjects,
+      DroppedSubjects dropped) {
     this.passage = passage;
     this.roles = passage.roles();
     this.speakers = speakers;
     this.subjects = subjects;
     this.dropped = dropped;
     this.companions = new Companions(passage);
+    this.couples = new Couples(passage, knowledge);
+    this.organs = new StateOrgans(passage, knowledge);
   }
 
   Holders of(FrameHit frame, IssueHit issue) {
@@ -55,12 +68,21 @@ final class VerbHolders {
     List<Participant> named =
         PassiveVoice.isMarked(verb) ? List.of() : subjects.named(frame.first());
     if (!named.isEmpty()) {
+      // «وقع ممثلو الحكومة الإثيوبية وجبهة تيغراي»: the first of them is named by an adjective.
+      List<Participant> sending = subjects.delegating(frame.first());
+      if (sending.size() > named.size() && sending.containsAll(named)) {
+        return Holders.of(sending, "delegates", Holders.SPOKEN);
+      }
       List<Participant> all = new ArrayList<>(named);
-      if (frame.last() > frame.first()) {
+      if (frame.last() > frame.first() && !isAnswer(frame)) {
         // «أكد الملك دعم الأردن لحل الدولتين»: whose support it is that he affirms.
         roles.genitive(frame.last()).filter(p -> !p.byAdjective()).ifPresent(all::add);
       }
       return Holders.of(all, "verb-subject", 1);
+    }
+    List<Participant> two = PassiveVoice.isMarked(verb) ? List.of() : couples.of(frame.first());
+    if (!two.isEmpty()) {
+      return Holders.of(two, "couple", Holders.SPOKEN);
     }
     List<Participant> sending = subjects.delegating(frame.first());
     if (!sending.isEmpty()) {
@@ -76,6 +98,10 @@ final class VerbHolders {
     List<Participant> state = passage.organSubject(frame.first());
     if (!state.isEmpty()) {
       return Holders.of(state, "adjective-subject", Holders.SPOKEN);
+    }
+    List<Participant> organ = organs.of(frame.first());
+    if (!organ.isEmpty()) {
+      return Holders.of(organ, "organ-subject", Holders.SPOKEN);
     }
     List<Participant> among = subjects.among(frame.first());
     if (!among.isEmpty()) {
@@ -104,6 +130,12 @@ final class VerbHolders {
             && !roles.traits(verb - 1).adverb()
             && !roles.traits(verb - 1).withObject();
     return who || noun && !roles.traits(verb).mayBeJoined();
+  }
+
+  /** «رفض طلب تركيا»: what one answers to is another's. */
+  private boolean isAnswer(FrameHit frame) {
+    String last = passage.word(frame.last()).folded();
+    return ANSWERED.stream().anyMatch(last::endsWith);
   }
 
   private Holders carried(FrameHit frame) {

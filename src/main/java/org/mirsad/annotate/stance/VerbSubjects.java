@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.role.Organs;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -185,10 +186,12 @@ final class VerbSubjects {
             .noneMatch(m -> m.span().start() == start && m.actorId().equals(participant.actorId()));
   }
 
+  /** Whether those to whom a name is joined may be the verb's topic with it. */
   private boolean isConjunct(Participant participant) {
     for (Participant other : roles.participants()) {
       if (other.last() < participant.first()
           && !other.byAdjective()
+          && other.isDirect()
           && roles.withConjuncts(other).contains(participant)) {
         return true;
       }
@@ -268,7 +271,8 @@ final class VerbSubjects {
       if (IS_DELEGATE.test(word.form()) && !roles.isNamed(i)) {
         int head = i;
         return roles.participants().stream()
-            .filter(p -> p.first() > head && p.first() <= head + 2 && !p.byAdjective())
+            .filter(p -> p.first() > head && p.first() <= head + 2)
+            .filter(p -> !p.byAdjective() || isOfOrgan(p, head))
             .findFirst()
             .map(roles::withConjuncts)
             .orElse(List.of());
@@ -279,6 +283,14 @@ final class VerbSubjects {
       }
     }
     return List.of();
+  }
+
+  /**
+   * «ممثلو الحكومة الإثيوبية»: the organ whose adjective it is stands before it, behind the head.
+   */
+  private boolean isOfOrgan(Participant state, int head) {
+    int organ = Math.min(state.first(), head + 1);
+    return organ > head && Organs.isOrgan(passage.word(organ));
   }
 
   /** «صوّتت عشرون دولة، بينها فرنسا وإسبانيا»: those named of a subject of many. */
