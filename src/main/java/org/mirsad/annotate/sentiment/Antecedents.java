@@ -125,7 +125,24 @@ final class Antecedents {
     boolean near = isOrgan(state.first() - 1);
     boolean far = isOrgan(state.first() - 2) && Owners.isNoun(passage.word(state.first() - 1));
     int head = state.first() - (near ? 1 : 2);
-    return (near || far) && (state.first() < verb || head == verb + 1);
+    return (near || far) && (state.first() < verb || head == verb + 1 && !isObjectByGender(verb));
+  }
+
+  /** «ودعا الحكومة التونسية إلى»: no subject, for the verb right before would be feminine. */
+  boolean isObjectByGender(int verb) {
+    if (verb + 1 >= passage.words().size() || roles.isNamed(verb) || !passage.isVerb(verb)) {
+      return false;
+    }
+    Word behind = passage.word(verb + 1);
+    String text = behind.folded();
+    boolean feminine =
+        (text.endsWith("ه") || text.endsWith("ات"))
+            && behind.form().hasArticle()
+            && behind.form().mayBeNominal();
+    List<Reading> finite = finite(verb);
+    return feminine
+        && !finite.isEmpty()
+        && finite.stream().allMatch(r -> !r.feminine() && r.number() <= 2);
   }
 
   /** Whether a word names an organ of a state: «الحكومة». */

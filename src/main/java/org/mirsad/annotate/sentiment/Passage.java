@@ -287,6 +287,11 @@ public final class Passage {
     return antecedents.organSubject(verb);
   }
 
+  /** «ودعا الحكومة التونسية إلى»: whether what stands right behind a verb is no subject of it. */
+  public boolean isObjectByGender(int verb) {
+    return antecedents.isObjectByGender(verb);
+  }
+
   /** Whom a dropped subject means. */
   public List<Participant> carriedSubject(int verb) {
     return antecedents.carriedSubject(verb);
@@ -377,7 +382,7 @@ public final class Passage {
     return isPerson(participant.actorId());
   }
 
-  boolean isPerson(String actorId) {
+  public boolean isPerson(String actorId) {
     Actor actor = knowledge.actors().get(actorId);
     return actor != null && actor.type() == Actor.Type.PERSON;
   }

@@ -3,6 +3,7 @@ package org.mirsad.annotate.stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.mirsad.annotate.role.Organs;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -161,7 +162,10 @@ final class FrameChains {
   /** «رفض … ودعا إلى»: a finite frame that no «أن» subordinates governs by itself. */
   private boolean isClauseOfItsOwn(FrameHit frame) {
     boolean finite =
-        frame.isVerb() || goesOn(frame) || subjects.joinedTopic(frame.first()).isPresent();
+        frame.isVerb()
+            || frame.last() > frame.first() && passage.isFiniteVerb(frame.first())
+            || goesOn(frame)
+            || subjects.joinedTopic(frame.first()).isPresent();
     boolean complement =
         frame.first() > 0 && SentenceRoles.isComplementizer(passage.word(frame.first() - 1));
     complement |= wanted.from(frame.first()) < frame.first();
@@ -183,9 +187,20 @@ final class FrameChains {
             && !passage.isVerb(first - 1);
     return first > 0
         && participle
+        && !isPossessed(frame)
         && (passage.word(first - 1).isPunctuation()
             || roles.traits(first).mayBeJoined()
             || accusative);
+  }
+
+  /** «موافقة حكومة نتنياهو على», no «موافقةً»: who agrees stands behind, for it has no object. */
+  private boolean isPossessed(FrameHit frame) {
+    int next = frame.last() + 1;
+    return !frame.frame().objects().isEmpty()
+        && !frame.frame().objects().contains(Participant.DIRECT)
+        && next < roles.words().size()
+        && (roles.isNamed(next) || Organs.isOrgan(passage.word(next)))
+        && roles.genitive(frame.last()).isPresent();
   }
 
   /** «أعلن أن روسيا مستعدة»: the report of a clause with a subject of its own. */

@@ -40,7 +40,7 @@ final class HolderFinder {
     this.representatives = new Representatives(passage, knowledge);
     this.represented = new Represented(roles, knowledge, day);
     this.ownBodies = new OwnBodies(passage, knowledge);
-    this.innerOwners = new InnerOwners(passage);
+    this.innerOwners = new InnerOwners(passage, ownBodies);
     this.speakers = new SpeakerHolders(passage, representatives, ownBodies);
     VerbSubjects subjects = new VerbSubjects(passage);
     DroppedSubjects dropped = new DroppedSubjects(passage, subjects);
@@ -144,15 +144,9 @@ final class HolderFinder {
     return speakers.announcer(index);
   }
 
-  /**
-   * «شدد على تشبث الرباط بحل الدولتين», «أعلن قبول حركته الورقة»: whose position an inner frame
-   * tells.
-   */
-  Set<String> inner(FrameHit outer, FrameHit inner, Holders holders) {
-    Optional<Integer> own = ownBodies.behind(inner);
-    return own.isPresent()
-        ? ownBodies.with(holders.ids(), own.get())
-        : innerOwners.of(outer, inner);
+  /** Those whose positions the inner frames of a chain tell. */
+  List<InnerOwners.Inner> inner(List<FrameHit> frames, IssueHit issue, Holders holders) {
+    return innerOwners.of(frames, issue, holders);
   }
 
   /** «هدنة بين حماس وإسرائيل»: those between whom a thing is agreed. */

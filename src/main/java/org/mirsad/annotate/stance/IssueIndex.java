@@ -261,8 +261,14 @@ public final class IssueIndex {
     int others = match.last() - match.first() + 1 - match.words();
     return roles.participants().stream()
         .filter(p -> p.first() == match.first() + 1 && p.last() < match.last() && p.isDirect())
-        .filter(p -> !p.byAdjective() && p.last() - p.first() + 1 == others)
+        .filter(p -> !p.byAdjective() && lastWithConjuncts(roles, p) - p.first() + 1 == others)
         .findFirst();
+  }
+
+  /** «قطعت السعودية والبحرين علاقاتهما»: those who are joined part the words together. */
+  private static int lastWithConjuncts(SentenceRoles roles, Participant participant) {
+    List<Participant> all = roles.withConjuncts(participant);
+    return all.get(all.size() - 1).last();
   }
 
   /**

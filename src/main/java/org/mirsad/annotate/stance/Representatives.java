@@ -90,6 +90,9 @@ final class Representatives {
   }
 
   private Optional<Set<String>> sources(int index) {
+    if (passage.isObjectByGender(index)) {
+      return Optional.empty();
+    }
     int offset = passage.word(index).span().start();
     Set<String> known = new LinkedHashSet<>();
     String office = null;

@@ -27,7 +27,7 @@ final class StanceJudge {
       Set.of(
           "قبل", "بعد", "منذ", "خلال", "اثناء", "عقب", "قبيل", "دون", "بدون", "رغم", "وسط", "ختام",
           "هامش", "اثر", "مستهل", "غداه", "عشيه", "طول", "ظل", "ذكري", "جلسه", "اختتام", "موعد",
-          "سير", "تعثر", "فشل", "بموجب", "وفق", "انتهاء");
+          "سير", "تصنيف", "موشر", "تعثر", "فشل", "بموجب", "وفق", "انتهاء");
 
   /** «لا يمثل وقفا للدعم»: verbs that only join an issue to its topic. */
   private static final Set<String> COPULAR = Set.of("v:مثل", "v:عني", "v:شكل", "v:كان", "v:اعتبر");
@@ -192,19 +192,13 @@ final class StanceJudge {
   /** «رحب بقرار إيران رفع القيود»: the position of whom a frame within the chain is. */
   private void judgeInner(IssueHit issue, FrameChains.Chain chain, Holders holders) {
     List<FrameHit> all = chain.frames();
-    if (roles.isVerbHere(issue.first())) {
-      return;
-    }
-    for (int i = 1; i < all.size(); i++) {
-      FrameHit inner = all.get(i);
+    for (InnerOwners.Inner inner : holderFinder.inner(all, issue, holders)) {
       Verdict verdict = new Verdict(passage, issue, List.of("inner-owner", chain.rule()));
-      all.subList(i, all.size()).forEach(verdict::apply);
+      all.subList(inner.from(), all.size()).forEach(verdict::apply);
       negationOfIssue(issue, chain).ifPresent(verdict::negate);
-      for (String holder : holderFinder.inner(all.get(0), inner, holders)) {
-        int last = Math.max(inner.last(), issue.last());
-        int first = Math.min(inner.first(), issue.first());
-        put(issue, verdict.of(holder, holders.certainty() * 0.85, first, last));
-      }
+      int from = inner.from() < all.size() ? all.get(inner.from()).first() : issue.first();
+      int first = Math.min(from, issue.first());
+      put(issue, verdict.of(inner.holder(), holders.certainty() * 0.85, first, issue.last()));
     }
   }
 
@@ -280,6 +274,7 @@ final class StanceJudge {
     FrameHit frame = resumed.frame();
     boolean background =
         !resumed.whole()
+            && !resumption.makes(frame)
             && (frame.frame().kind() == StanceFrame.Kind.ACT
                 || frame.frame().kind() == StanceFrame.Kind.STOP);
     boolean reversed = !resumed.whole() && issue.phrase().direction() < 0;

@@ -82,7 +82,8 @@ final class StateOrgans {
 
   /** The state whose organ stands as subject right behind a verb, or right before it. */
   List<Participant> of(int verb) {
-    Optional<Participant> behind = from(verb + 1);
+    Optional<Participant> behind =
+        passage.isObjectByGender(verb) ? Optional.empty() : from(verb + 1);
     if (behind.isPresent()) {
       return List.of(behind.get());
     }

@@ -131,7 +131,9 @@ final class VerbSubjects {
       return List.of(topic.get());
     }
     List<Participant> subjects = passage.subjects(verb);
-    if (!subjects.isEmpty() && isObject(verb, subjects.get(0))) {
+    if (!subjects.isEmpty()
+        && (isObject(verb, subjects.get(0))
+            || subjects.get(0).first() > verb && passage.isObjectByGender(verb))) {
       return List.of();
     }
     if (!subjects.isEmpty()) {
@@ -263,8 +265,30 @@ final class VerbSubjects {
     return subjects;
   }
 
+  /** «إن وفد حماس رفض»: whom the topic right before a verb acts for. */
+  private List<Participant> delegatingBefore(int verb) {
+    int head = roles.clauseStart(verb);
+    while (head < verb && roles.traits(head).functionWord()) {
+      head++;
+    }
+    if (head >= verb || roles.isNamed(head) || !IS_DELEGATE.test(passage.word(head).form())) {
+      return List.of();
+    }
+    int first = head;
+    return roles.participants().stream()
+        .filter(p -> p.first() == first + 1 && p.last() < verb && !p.byAdjective())
+        .filter(p -> roles.onlyParticles(p.last() + 1, verb))
+        .findFirst()
+        .map(roles::withConjuncts)
+        .orElse(List.of());
+  }
+
   /** «وقّع ممثلون عن الجيش», «دانت خارجيتها»: whom the subject behind a verb acts for. */
   List<Participant> delegating(int verb) {
+    List<Participant> before = delegatingBefore(verb);
+    if (!before.isEmpty()) {
+      return before;
+    }
     int end = Math.min(roles.words().size(), verb + 4);
     for (int i = verb + 1; i < end; i++) {
       Word word = passage.word(i);
