@@ -73,7 +73,7 @@ final class Antecedents {
     boolean after = !subjects.isEmpty() && subjects.get(0).first() > verb;
     boolean other =
         after
-            ? isPlural(verb)
+            ? isPlural(verb) || isObjectByGender(verb)
             : hasOwnSubjectBehind(verb)
                 || !subjects.isEmpty() && !agrees(verb, subjects.get(0).actorId());
     return other ? List.of() : subjects;

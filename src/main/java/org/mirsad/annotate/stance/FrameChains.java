@@ -33,6 +33,9 @@ final class FrameChains {
   private static final int PREDICATE = 5;
   private static final int JUDGEMENT = 9;
 
+  private static final Set<String> WHEN =
+      Set.of("بعد", "قبل", "عقب", "اثر", "منذ", "غداه", "عشيه", "وذلك", "رغم");
+
   /** Words between two issues that make the first a way to the second. */
   private static final Set<String> TOWARDS = Set.of("نحو", "تجاه", "بهدف", "اجل", "بغيه", "تمهيدا");
 
@@ -105,7 +108,7 @@ final class FrameChains {
       if (distance > reach + further + asides.nameWords(from, target, skipped)
           || partings.isSeparated(from, target, skipped)
           || reports(frame, target)
-          || !chain.isEmpty() && isClauseOfItsOwn(chain.get(0))) {
+          || !chain.isEmpty() && (isClauseOfItsOwn(chain.get(0)) || isWhen(chain.get(0)))) {
         break;
       }
       if (objects.isAboutOther(frame, target)) {
@@ -170,6 +173,13 @@ final class FrameChains {
         frame.first() > 0 && SentenceRoles.isComplementizer(passage.word(frame.first() - 1));
     complement |= wanted.from(frame.first()) < frame.first();
     return finite && !complement && !partings.isOfDocument(frame.first());
+  }
+
+  /** «ساندت قطر، بعد إعلان الرياض قطع …»: a masdar that only tells when. */
+  private boolean isWhen(FrameHit frame) {
+    return frame.first() > 1
+        && WHEN.contains(passage.word(frame.first() - 1).folded())
+        && passage.word(frame.first() - 2).isPunctuation();
   }
 
   /** «أدان المجزرة مطالبا بتحقيق», with a comma or not: a participle that goes on. */

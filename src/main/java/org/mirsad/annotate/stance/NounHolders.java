@@ -25,7 +25,9 @@ final class NounHolders {
       Set.of("أجبر", "أرغم", "أقنع", "ألزم", "حث", "طالب", "ناشد", "حض", "أكره");
 
   private static final Set<String> ASIDE =
-      Set.of("رغم", "منذ", "خلال", "وسط", "بسبب", "جراء", "بعد", "قبل", "عقب", "اثناء");
+      Set.of(
+          "رغم", "منذ", "خلال", "وسط", "بسبب", "جراء", "بعد", "قبل", "عقب", "اثناء", "غداه", "عشيه",
+          "اثر");
 
   /** Verbs whose subject only gets what another gives. */
   private static final Set<String> RECEIVING = Set.of("v:حصل", "v:تلقي", "v:نال", "v:لقي", "v:حظي");

@@ -8,6 +8,7 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
 
@@ -29,6 +30,7 @@ final class VerbHolders {
       Set.of("طلب", "طلبات", "عرض", "مقترح", "اقتراح", "دعوه", "دعوات", "مطالب", "مبادره", "مطلب");
 
   private final Passage passage;
+  private final Knowledge knowledge;
   private final SentenceRoles roles;
   private final SpeakerHolders speakers;
   private final VerbSubjects subjects;
@@ -44,6 +46,7 @@ final class VerbHolders {
       VerbSubjects subjects,
       DroppedSubjects dropped) {
     this.passage = passage;
+    this.knowledge = knowledge;
     this.roles = passage.roles();
     this.speakers = speakers;
     this.subjects = subjects;
@@ -132,6 +135,14 @@ final class VerbHolders {
     return who || noun && !roles.traits(verb).mayBeJoined();
   }
 
+  /** «نسبت بكين الهجوم لناشطين يناضلون من أجل …»: what several do, no single state or person. */
+  private boolean isOfSeveralOthers(int verb, List<Participant> carried) {
+    return subjects.isOfSeveral(verb)
+        && carried.size() == 1
+        && knowledge.actors().get(carried.get(0).actorId()).type() != Actor.Type.GROUP
+        && knowledge.actors().get(carried.get(0).actorId()).type() != Actor.Type.BODY;
+  }
+
   /** «رفض طلب تركيا»: what one answers to is another's. */
   private boolean isAnswer(FrameHit frame) {
     String last = passage.word(frame.last()).folded();
@@ -142,7 +153,7 @@ final class VerbHolders {
     List<Participant> carried = dropped.of(frame.first());
     // Whom the sentence before spoke of, a verb without a subject means one time in ten.
     boolean strange = carried.stream().noneMatch(p -> dropped.isNamedHere(p.actorId()));
-    return strange || isSubordinate(frame.first())
+    return strange || isSubordinate(frame.first()) || isOfSeveralOthers(frame.first(), carried)
         ? Holders.NOBODY
         : Holders.of(carried, "carried-subject", Holders.CARRIED);
   }

@@ -131,9 +131,7 @@ final class VerbSubjects {
       return List.of(topic.get());
     }
     List<Participant> subjects = passage.subjects(verb);
-    if (!subjects.isEmpty()
-        && (isObject(verb, subjects.get(0))
-            || subjects.get(0).first() > verb && passage.isObjectByGender(verb))) {
+    if (!subjects.isEmpty() && isObject(verb, subjects.get(0))) {
       return List.of();
     }
     if (!subjects.isEmpty()) {
@@ -201,16 +199,25 @@ final class VerbSubjects {
     return false;
   }
 
-  /** «وكان وفد أمريكي قد حثّ حفتر»: the topic is a noun, the name behind the verb its object. */
+  /**
+   * «وكان وفد أمريكي قد حثّ حفتر», «كانت مديرة الصندوق دعت تونس»: the topic is a noun, the name
+   * behind the verb its object.
+   */
   private boolean isObject(int verb, Participant subject) {
-    if (verb < 2 || subject.first() < verb || !passage.word(verb - 1).folded().equals("قد")) {
+    if (verb < 3 || subject.first() < verb) {
       return false;
     }
-    int was = verb - 2;
+    boolean already = passage.word(verb - 1).folded().equals("قد");
+    int was = already ? verb - 2 : verb - 1;
     while (was > 0 && verb - was < ASIDE && !WAS.contains(passage.word(was).folded())) {
+      if (!already && (passage.isFiniteVerb(was) || passage.word(was).isPunctuation())) {
+        return false;
+      }
       was--;
     }
-    return was < verb - 2 && WAS.contains(passage.word(was).folded());
+    return was < verb - 2
+        && WAS.contains(passage.word(was).folded())
+        && (already || !passage.isVerb(was + 1) && !roles.traits(was + 1).functionWord());
   }
 
   /** «وقّع، أمس الخميس، السيسي»: the name behind two commas. */
