@@ -265,9 +265,14 @@ public final class IssueIndex {
         .findFirst();
   }
 
+  private static final TypeTest MEETS =
+      new TypeTest(form -> form.hasAny(Set.of("v:عقد", "v:اجري", "v:استانف", "v:بدا", "v:واصل")));
+
   /** «قطعت السعودية والبحرين علاقاتهما»: those who are joined part the words together. */
   private static int lastWithConjuncts(SentenceRoles roles, Participant participant) {
-    List<Participant> all = roles.withConjuncts(participant);
+    // «عقدت روسيا وأوكرانيا محادثات» only tells that they met.
+    boolean met = MEETS.test(roles.words().get(participant.first() - 1).form());
+    List<Participant> all = met ? List.of(participant) : roles.withConjuncts(participant);
     return all.get(all.size() - 1).last();
   }
 

@@ -186,12 +186,15 @@ final class VerbSubjects {
             .noneMatch(m -> m.span().start() == start && m.actorId().equals(participant.actorId()));
   }
 
-  /** Whether those to whom a name is joined may be the verb's topic with it. */
+  /**
+   * Whether those to whom a name is joined may be the verb's topic with it: not in «يستقبله في
+   * الكرملين وواشنطن ترفض».
+   */
   private boolean isConjunct(Participant participant) {
     for (Participant other : roles.participants()) {
       if (other.last() < participant.first()
           && !other.byAdjective()
-          && other.isDirect()
+          && !other.attachment().equals("في")
           && roles.withConjuncts(other).contains(participant)) {
         return true;
       }
