@@ -91,6 +91,10 @@ public final class IssueIndex {
           "اجراء",
           "مسلسل");
 
+  /** Verbs of meeting, of which a joint subject tells no position. */
+  private static final TypeTest MEETS =
+      new TypeTest(form -> form.hasAny(Set.of("v:عقد", "v:اجري", "v:استانف", "v:بدا", "v:واصل")));
+
   /** Words that only describe the noun before them. */
   private static final TypeTest MODIFIES = new TypeTest(IssueIndex::modifies);
 
@@ -264,9 +268,6 @@ public final class IssueIndex {
         .filter(p -> !p.byAdjective() && lastWithConjuncts(roles, p) - p.first() + 1 == others)
         .findFirst();
   }
-
-  private static final TypeTest MEETS =
-      new TypeTest(form -> form.hasAny(Set.of("v:عقد", "v:اجري", "v:استانف", "v:بدا", "v:واصل")));
 
   /** «قطعت السعودية والبحرين علاقاتهما»: those who are joined part the words together. */
   private static int lastWithConjuncts(SentenceRoles roles, Participant participant) {
