@@ -81,6 +81,10 @@ final class Antecedents {
    * plural verb has its subject before it («متظاهرون يرشقون لوبان»), a verb with a number or an
    * object pronoun and a noun behind it has another («ليبيا التي يمزقها الصراع»).
    */
+  Optional<Passage> previous() {
+    return Optional.ofNullable(previous);
+  }
+
   List<Participant> subjects(int verb) {
     if (isPronominal(verb)) {
       return List.of();
@@ -101,7 +105,7 @@ final class Antecedents {
     boolean after = !subjects.isEmpty() && subjects.get(0).first() > verb;
     boolean other =
         after
-            ? isPlural(verb)
+            ? isPlural(verb) || isObjectByGender(verb)
             : hasOwnSubjectBehind(verb)
                 || !subjects.isEmpty() && !agrees(verb, subjects.get(0).actorId());
     return other ? List.of() : subjects;
@@ -235,7 +239,26 @@ final class Antecedents {
         head == verb + 1
             && passage.word(head).form().has("n:عدوان")
             && passage.word(verb).form().hasAny(FACING);
-    return (near || far) && !attacked && (state.first() < verb || head == verb + 1);
+    return (near || far)
+        && !attacked
+        && (state.first() < verb || head == verb + 1 && !isObjectByGender(verb));
+  }
+
+  /** «ودعا الحكومة التونسية إلى»: no subject, for the verb right before would be feminine. */
+  boolean isObjectByGender(int verb) {
+    if (verb + 1 >= passage.words().size() || roles.isNamed(verb) || !passage.isVerb(verb)) {
+      return false;
+    }
+    Word behind = passage.word(verb + 1);
+    String text = behind.folded();
+    boolean feminine =
+        (text.endsWith("ه") || text.endsWith("ات"))
+            && behind.form().hasArticle()
+            && behind.form().mayBeNominal();
+    List<Reading> finite = finite(verb);
+    return feminine
+        && !finite.isEmpty()
+        && finite.stream().allMatch(r -> !r.feminine() && r.number() <= 2);
   }
 
   /** Whether a word names an organ of a state: «الحكومة». */

@@ -139,6 +139,11 @@ public final class Passage {
     return roles;
   }
 
+  /** The passage of the sentence before. */
+  public Optional<Passage> previous() {
+    return antecedents.previous();
+  }
+
   public List<Statement> statements() {
     return statements;
   }
@@ -344,6 +349,11 @@ public final class Passage {
     return antecedents.organSubject(verb);
   }
 
+  /** «ودعا الحكومة التونسية إلى»: whether what stands right behind a verb is no subject of it. */
+  public boolean isObjectByGender(int verb) {
+    return antecedents.isObjectByGender(verb);
+  }
+
   /** Whom a dropped subject means. */
   public List<Participant> carriedSubject(int verb) {
     return antecedents.carriedSubject(verb);
@@ -434,7 +444,7 @@ public final class Passage {
     return isPerson(participant.actorId());
   }
 
-  boolean isPerson(String actorId) {
+  public boolean isPerson(String actorId) {
     Actor actor = knowledge.actors().get(actorId);
     return actor != null && actor.type() == Actor.Type.PERSON;
   }

@@ -19,6 +19,10 @@ final class Companions {
           "ومعه", "ومعها", "ومعهما", "ومعهم", "راسه", "راسها", "راسهم", "مقدمته", "مقدمتها",
           "مقدمتهم");
 
+  private static final Set<String> ALSO = Set.of("وكذلك", "وكذا", "وايضا");
+
+  private static final Set<String> BESIDES = Set.of("بالاضافه", "اضافه");
+
   /** Frames whose subject has a partner behind «مع». */
   private static final Set<String> AGREEING =
       Set.of("اتفق", "وقع", "توصل", "أبرم", "توافق", "أمضى", "تفاهم");
@@ -51,12 +55,23 @@ final class Companions {
     return all;
   }
 
+  /** «فرنسا، إلى جانب ألمانيا», «وكذلك مصر», «بالإضافة إلى قطر». */
+  private boolean joins(int index) {
+    String folded = passage.word(index).folded();
+    String before = passage.word(index - 1).folded();
+    return WITH_HIM.contains(folded)
+        || ALSO.contains(folded)
+        || folded.equals("جانب") && before.equals("الي")
+        || folded.equals("الي") && BESIDES.contains(before)
+        || folded.equals("عن") && before.equals("فضلا");
+  }
+
   private List<Participant> besides(int verb, Holders holders) {
     int end = Math.min(roles.words().size() - 1, verb + REACH);
     for (int i = Math.max(2, roles.clauseStart(verb)); i < end; i++) {
       int marker = i;
       boolean beside =
-          WITH_HIM.contains(passage.word(i).folded())
+          joins(i)
               && roles.participants().stream()
                   .filter(p -> p.last() < marker && p.last() >= marker - BESIDE && p.isDirect())
                   .anyMatch(p -> holders.ids().contains(p.actorId()));

@@ -3,6 +3,7 @@ package org.mirsad.annotate.stance;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
@@ -26,6 +27,7 @@ final class DeedHolders {
   private final Passage passage;
   private final SentenceRoles roles;
   private final Representatives representatives;
+  private final OwnBodies ownBodies;
   private final SpeakerHolders speakers;
   private final VerbHolders verbs;
   private final VerbSubjects subjects;
@@ -34,6 +36,7 @@ final class DeedHolders {
   DeedHolders(
       Passage passage,
       Representatives representatives,
+      OwnBodies ownBodies,
       SpeakerHolders speakers,
       VerbHolders verbs,
       VerbSubjects subjects,
@@ -41,6 +44,7 @@ final class DeedHolders {
     this.passage = passage;
     this.roles = passage.roles();
     this.representatives = representatives;
+    this.ownBodies = ownBodies;
     this.speakers = speakers;
     this.verbs = verbs;
     this.subjects = subjects;
@@ -72,8 +76,9 @@ final class DeedHolders {
     }
     // «الضربة مسّت سيادة بلاده»: a country behind the verb's object is not its subject.
     FrameHit own = new FrameHit(verb, verb, null, false);
-    if (representatives.isOwnCountry(own)) {
-      return speakers.ownCountry(own);
+    Optional<Integer> body = ownBodies.of(own);
+    if (body.isPresent()) {
+      return speakers.ownBody(own, body.get());
     }
     boolean infinitive = verb > 0 && INFINITIVE.contains(passage.word(verb - 1).folded());
     if (infinitive || verbs.isOfWhoever(verb)) {

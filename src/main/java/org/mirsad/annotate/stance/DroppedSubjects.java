@@ -163,7 +163,21 @@ final class DroppedSubjects {
     if (carried.size() != 1 || !roles.participants().contains(carried.get(0))) {
       return carried;
     }
-    return subjects.isOfSeveral(verb) ? roles.withConjuncts(carried.get(0)) : carried;
+    return subjects.isOfSeveral(verb) || isCarriedByAll(verb, carried.get(0))
+        ? roles.withConjuncts(carried.get(0))
+        : carried;
+  }
+
+  /** «أيدت روسيا وإيران بقاءه ورفضت التدخل»: a verb that goes on with one before several states. */
+  private boolean isCarriedByAll(int verb, Participant carried) {
+    boolean goesOn =
+        roles.traits(verb).mayBeJoined() && passage.word(verb).folded().startsWith("و");
+    int before = carried.first() - 1;
+    return goesOn
+        && !passage.isPerson(carried.actorId())
+        && before >= 0
+        && passage.isVerb(before)
+        && passage.subjects(before).equals(roles.withConjuncts(carried));
   }
 
   /** «لم يعترض سوى تسعة»: a subject behind the exception. */

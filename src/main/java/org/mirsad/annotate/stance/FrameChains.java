@@ -3,6 +3,7 @@ package org.mirsad.annotate.stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.mirsad.annotate.role.Organs;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -32,6 +33,9 @@ final class FrameChains {
   private static final int PREDICATE = 5;
   private static final int JUDGEMENT = 9;
 
+  private static final Set<String> WHEN =
+      Set.of("بعد", "قبل", "عقب", "اثر", "منذ", "غداه", "عشيه", "وذلك", "رغم");
+
   /** Words between two issues that make the first a way to the second. */
   private static final Set<String> TOWARDS = Set.of("نحو", "تجاه", "بهدف", "اجل", "بغيه", "تمهيدا");
 
@@ -54,6 +58,7 @@ final class FrameChains {
   private final Partings partings;
   private final Asides asides;
   private final VerbSubjects subjects;
+  private final JoinedWants wanted;
   private final List<FrameHit> frames;
   private final List<IssueHit> issues;
 
@@ -64,6 +69,7 @@ final class FrameChains {
     this.partings = new Partings(passage);
     this.asides = new Asides(passage);
     this.subjects = new VerbSubjects(passage);
+    this.wanted = new JoinedWants(passage);
     this.frames = frames;
     this.issues = issues;
   }
@@ -85,7 +91,7 @@ final class FrameChains {
     if (hasTopicOfItsOwn(issue.first())) {
       return chain;
     }
-    int target = issue.first();
+    int target = wanted.from(issue.first());
     int reach = REACH;
     for (int f = frames.size() - 1; f >= 0; f--) {
       FrameHit frame = frames.get(f);
@@ -102,7 +108,7 @@ final class FrameChains {
       if (distance > reach + further + asides.nameWords(from, target, skipped)
           || partings.isSeparated(from, target, skipped)
           || reports(frame, target)
-          || !chain.isEmpty() && isClauseOfItsOwn(chain.get(0))) {
+          || !chain.isEmpty() && (isClauseOfItsOwn(chain.get(0)) || isWhen(chain.get(0)))) {
         break;
       }
       if (objects.isAboutOther(frame, target)) {
@@ -114,7 +120,7 @@ final class FrameChains {
       boolean same = !chain.isEmpty() && chain.get(0).first() == frame.first();
       if (!same && !frame.judges() && objects.attaches(frame, target)) {
         chain.add(0, frame);
-        target = frame.first();
+        target = wanted.from(frame.first());
         reach = CHAIN;
       }
     }
@@ -159,10 +165,21 @@ final class FrameChains {
   /** «رفض … ودعا إلى»: a finite frame that no «أن» subordinates governs by itself. */
   private boolean isClauseOfItsOwn(FrameHit frame) {
     boolean finite =
-        frame.isVerb() || goesOn(frame) || subjects.joinedTopic(frame.first()).isPresent();
+        frame.isVerb()
+            || frame.last() > frame.first() && passage.isFiniteVerb(frame.first())
+            || goesOn(frame)
+            || subjects.joinedTopic(frame.first()).isPresent();
     boolean complement =
         frame.first() > 0 && SentenceRoles.isComplementizer(passage.word(frame.first() - 1));
+    complement |= wanted.from(frame.first()) < frame.first();
     return finite && !complement && !partings.isOfDocument(frame.first());
+  }
+
+  /** «ساندت قطر، بعد إعلان الرياض قطع …»: a masdar that only tells when. */
+  private boolean isWhen(FrameHit frame) {
+    return frame.first() > 1
+        && WHEN.contains(passage.word(frame.first() - 1).folded())
+        && passage.word(frame.first() - 2).isPunctuation();
   }
 
   /** «أدان المجزرة مطالبا بتحقيق», with a comma or not: a participle that goes on. */
@@ -180,9 +197,20 @@ final class FrameChains {
             && !passage.isVerb(first - 1);
     return first > 0
         && participle
+        && !isPossessed(frame)
         && (passage.word(first - 1).isPunctuation()
             || roles.traits(first).mayBeJoined()
             || accusative);
+  }
+
+  /** «موافقة حكومة نتنياهو على», no «موافقةً»: who agrees stands behind, for it has no object. */
+  private boolean isPossessed(FrameHit frame) {
+    int next = frame.last() + 1;
+    return !frame.frame().objects().isEmpty()
+        && !frame.frame().objects().contains(Participant.DIRECT)
+        && next < roles.words().size()
+        && (roles.isNamed(next) || Organs.isOrgan(passage.word(next)))
+        && roles.genitive(frame.last()).isPresent();
   }
 
   /** «أعلن أن روسيا مستعدة»: the report of a clause with a subject of its own. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Knowledge;
@@ -27,6 +26,8 @@ final class HolderFinder {
   private final SentenceRoles roles;
   private final Representatives representatives;
   private final Represented represented;
+  private final OwnBodies ownBodies;
+  private final InnerOwners innerOwners;
   private final SpeakerHolders speakers;
   private final VerbHolders verbs;
   private final NounHolders nouns;
@@ -38,13 +39,16 @@ final class HolderFinder {
     this.roles = passage.roles();
     this.representatives = new Representatives(passage, knowledge);
     this.represented = new Represented(roles, knowledge, day);
-    this.speakers = new SpeakerHolders(passage, representatives);
+    this.ownBodies = new OwnBodies(passage, knowledge);
+    this.innerOwners = new InnerOwners(passage, ownBodies);
+    this.speakers = new SpeakerHolders(passage, representatives, ownBodies);
     VerbSubjects subjects = new VerbSubjects(passage);
     DroppedSubjects dropped = new DroppedSubjects(passage, subjects);
-    this.verbs = new VerbHolders(passage, speakers, subjects, dropped);
+    this.verbs = new VerbHolders(passage, knowledge, speakers, subjects, dropped);
     this.nouns = new NounHolders(passage, speakers, subjects, dropped);
     this.predicates = new PredicateHolders(passage, speakers);
-    this.deeds = new DeedHolders(passage, representatives, speakers, verbs, subjects, dropped);
+    this.deeds =
+        new DeedHolders(passage, representatives, ownBodies, speakers, verbs, subjects, dropped);
   }
 
   /** The holders of the outermost frame of a chain. */
@@ -94,8 +98,9 @@ final class HolderFinder {
     if (isModal(frame)) {
       return speakers.speaker(frame.first(), "demand-of-speaker");
     }
-    if (representatives.isOwnCountry(frame)) {
-      return speakers.ownCountry(frame);
+    Optional<Integer> own = ownBodies.of(frame);
+    if (own.isPresent()) {
+      return speakers.ownBody(frame, own.get());
     }
     return finite ? verbs.of(frame, issue) : nouns.of(frame, issue);
   }
@@ -139,9 +144,9 @@ final class HolderFinder {
     return speakers.announcer(index);
   }
 
-  /** «شدد على تشبث الرباط بحل الدولتين»: whose position another one only affirms. */
-  Optional<Participant> affirmed(FrameHit frame) {
-    return nouns.affirmed(frame);
+  /** Those whose positions the inner frames of a chain tell. */
+  List<InnerOwners.Inner> inner(List<FrameHit> frames, IssueHit issue, Holders holders) {
+    return innerOwners.of(frames, issue, holders);
   }
 
   /** «هدنة بين حماس وإسرائيل»: those between whom a thing is agreed. */

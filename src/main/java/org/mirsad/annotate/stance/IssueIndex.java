@@ -91,6 +91,10 @@ public final class IssueIndex {
           "اجراء",
           "مسلسل");
 
+  /** Verbs of meeting, of which a joint subject tells no position. */
+  private static final TypeTest MEETS =
+      new TypeTest(form -> form.hasAny(Set.of("v:عقد", "v:اجري", "v:استانف", "v:بدا", "v:واصل")));
+
   /** Words that only describe the noun before them. */
   private static final TypeTest MODIFIES = new TypeTest(IssueIndex::modifies);
 
@@ -261,8 +265,16 @@ public final class IssueIndex {
     int others = match.last() - match.first() + 1 - match.words();
     return roles.participants().stream()
         .filter(p -> p.first() == match.first() + 1 && p.last() < match.last() && p.isDirect())
-        .filter(p -> !p.byAdjective() && p.last() - p.first() + 1 == others)
+        .filter(p -> !p.byAdjective() && lastWithConjuncts(roles, p) - p.first() + 1 == others)
         .findFirst();
+  }
+
+  /** «قطعت السعودية والبحرين علاقاتهما»: those who are joined part the words together. */
+  private static int lastWithConjuncts(SentenceRoles roles, Participant participant) {
+    // «عقدت روسيا وأوكرانيا محادثات» only tells that they met.
+    boolean met = MEETS.test(roles.words().get(participant.first() - 1).form());
+    List<Participant> all = met ? List.of(participant) : roles.withConjuncts(participant);
+    return all.get(all.size() - 1).last();
   }
 
   /**

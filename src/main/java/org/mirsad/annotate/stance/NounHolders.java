@@ -1,8 +1,10 @@
 package org.mirsad.annotate.stance;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.role.Organs;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -23,7 +25,9 @@ final class NounHolders {
       Set.of("أجبر", "أرغم", "أقنع", "ألزم", "حث", "طالب", "ناشد", "حض", "أكره");
 
   private static final Set<String> ASIDE =
-      Set.of("رغم", "منذ", "خلال", "وسط", "بسبب", "جراء", "بعد", "قبل", "عقب", "اثناء");
+      Set.of(
+          "رغم", "منذ", "خلال", "وسط", "بسبب", "جراء", "بعد", "قبل", "عقب", "اثناء", "غداه", "عشيه",
+          "اثر");
 
   /** Verbs whose subject only gets what another gives. */
   private static final Set<String> RECEIVING = Set.of("v:حصل", "v:تلقي", "v:نال", "v:لقي", "v:حظي");
@@ -36,6 +40,41 @@ final class NounHolders {
               form.readings().stream()
                   .anyMatch(
                       r -> r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE && !r.article()));
+
+  private static final Set<StanceFrame.Kind> UNKNOWN_OWNED =
+      EnumSet.of(
+          StanceFrame.Kind.SUPPORT,
+          StanceFrame.Kind.PROMISE,
+          StanceFrame.Kind.REJECT,
+          StanceFrame.Kind.ACCEPT);
+
+  /** What a position may be of without an actor's name. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "المملكه",
+          "البرلمان",
+          "المجلس",
+          "المعارضه",
+          "الحركه",
+          "الحزب",
+          "الجماعه",
+          "المنظمه",
+          "اللجنه",
+          "النقابه",
+          "الاتحاد",
+          "الائتلاف",
+          "التحالف",
+          "الجبهه",
+          "المحكمه",
+          "الكتله",
+          "الاحزاب",
+          "النواب",
+          "الفصائل",
+          "الشعب",
+          "المواطنين",
+          "السكان",
+          "الاهالي",
+          "الاطراف");
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -73,7 +112,27 @@ final class NounHolders {
     return frame.derived() && FrameObjects.DEEDS.contains(frame.frame().kind());
   }
 
+  /** «حكومة بينيت المعارضة للاتفاق», «موقف أنقرة الداعي إلى»: the name it describes. */
+  private Optional<Participant> described(FrameHit frame) {
+    boolean participle =
+        frame.derived()
+            && roles.traits(frame.first()).adjective()
+            && passage.word(frame.first()).form().hasArticle();
+    int next = frame.last() + 1;
+    boolean of =
+        next < roles.words().size()
+            && (passage.word(next).folded().startsWith("ل") || roles.traits(next).isPreposition());
+    return roles.participants().stream()
+        .filter(p -> participle && of && p.last() == frame.first() - 1)
+        .filter(p -> !p.byAdjective() || Organs.isOrgan(passage.word(p.first() - 1)))
+        .findFirst();
+  }
+
   private Holders named(FrameHit frame, IssueHit issue) {
+    Optional<Participant> described = described(frame);
+    if (described.isPresent()) {
+      return Holders.of(List.of(described.get()), "described-by", 0.85);
+    }
     boolean persuades = PERSUADING.stream().anyMatch(w -> frame.frame().lexeme().startsWith(w));
     if (isOfOthers(frame)) {
       return Holders.NOBODY;
@@ -97,6 +156,9 @@ final class NounHolders {
     if (isNobodys(frame) || isReceived(frame.first())) {
       return Holders.NOBODY;
     }
+    if (isOfUnknown(frame)) {
+      return Holders.NOBODY;
+    }
     Optional<Holders> source = speakers.named(frame.first());
     if (source.isPresent()) {
       return source.get();
@@ -105,25 +167,47 @@ final class NounHolders {
     if (isSaying(frame) && !speaker.isNobody()) {
       return speaker;
     }
-    List<Participant> carried = dropped.of(frame.first());
+    List<Participant> carried =
+        mainSubject(frame.first()).orElseGet(() -> dropped.of(frame.first()));
     boolean far = dropped.isFromBefore(carried) && !roles.traits(frame.first()).circumstantial();
-    return far ? Holders.NOBODY : Holders.of(carried, "governing-subject", Holders.CARRIED);
+    return far || isOfSeveralOthers(frame.first(), carried)
+        ? Holders.NOBODY
+        : Holders.of(carried, "governing-subject", Holders.CARRIED);
+  }
+
+  /** «دانت طهران العدوان الذي شنته الرياض، مطالبة بوقفه»: not her of whom the relative tells. */
+  private Optional<List<Participant>> mainSubject(int participle) {
+    if (!roles.traits(participle).circumstantial()) {
+      return Optional.empty();
+    }
+    List<Participant> carried = dropped.of(participle);
+    boolean within =
+        !carried.isEmpty()
+            && roles.participants().contains(carried.get(0))
+            && roles.traits(roles.clauseStart(carried.get(0).first())).relative();
+    if (!within || !passage.word(participle - 1).isPunctuation()) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < participle; i++) {
+      if (passage.isVerb(i) && !roles.traits(roles.clauseStart(i)).relative()) {
+        List<Participant> main = passage.subjects(i);
+        return main.isEmpty() ? Optional.empty() : Optional.of(main);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «خرج الآلاف مطالبين برحيل …»: what several do, no single person does. */
+  private boolean isOfSeveralOthers(int index, List<Participant> carried) {
+    return passage.word(index).folded().endsWith("ين")
+        && roles.traits(index).adjective()
+        && carried.size() == 1
+        && passage.isPerson(carried.get(0).actorId());
   }
 
   /** «هدنة بين حماس وإسرائيل»: those between whom a thing is agreed. */
   Holders between(IssueHit issue) {
     return Holders.of(parties.behind(issue), "parties", 0.8);
-  }
-
-  /** «شدد على تشبث الرباط بحل الدولتين»: whose position another one only affirms. */
-  Optional<Participant> affirmed(FrameHit frame) {
-    StanceFrame.Kind kind = frame.frame().kind();
-    boolean position =
-        kind == StanceFrame.Kind.SUPPORT
-            || kind == StanceFrame.Kind.PROMISE
-            || kind == StanceFrame.Kind.OFFER
-            || kind == StanceFrame.Kind.REJECT;
-    return position && frame.derived() ? owner(frame) : Optional.empty();
   }
 
   /** «الحل الوحيد هو», «من المهم»: what nobody does but somebody says. */
@@ -165,6 +249,19 @@ final class NounHolders {
       }
     }
     return false;
+  }
+
+  /** «بالتوازي مع التزام المملكة»: the position is of a body nobody knows. */
+  private boolean isOfUnknown(FrameHit frame) {
+    int next = frame.last() + 1;
+    return frame.derived()
+        && UNKNOWN_OWNED.contains(frame.frame().kind())
+        && !roles.traits(frame.first()).circumstantial()
+        && !passage.word(frame.first()).form().hasArticle()
+        && next < roles.words().size()
+        && !roles.isNamed(next)
+        && passage.word(next).form().hasArticle()
+        && (Organs.isOrgan(passage.word(next)) || BODIES.contains(passage.word(next).folded()));
   }
 
   /** «لردع الحوثيين»: him whom one hinders the masdar is about, it is not his. */

@@ -23,12 +23,6 @@ import org.mirsad.text.Folding;
  * الإعلام الهندي» (the Indian minister of information) for India.
  */
 final class Representatives {
-  private static final Set<String> COUNTRY =
-      Set.of("بلاده", "بلادها", "بلادنا", "بلدنا", "بلدها", "بلده", "دولته");
-
-  /** How far before a predicate «بلاده» may stand. */
-  private static final int COUNTRY_REACH = 7;
-
   /** First words of what officials and organs are called. */
   private static final Set<String> OFFICES =
       Arrays.stream(
@@ -97,6 +91,9 @@ final class Representatives {
   }
 
   private Optional<Set<String>> sources(int index) {
+    if (passage.isObjectByGender(index)) {
+      return Optional.empty();
+    }
     int offset = passage.word(index).span().start();
     Set<String> known = new LinkedHashSet<>();
     String office = null;
@@ -176,63 +173,26 @@ final class Representatives {
     return sources(verb);
   }
 
-  /** «إن بلاده ترفض», «استعداد بلاده ل», «أن قوات بلاده … وأنها ملتزمة»: the speaker's state. */
-  boolean isOwnCountry(FrameHit frame) {
-    int behind = frame.last() + 1;
-    if (behind < roles.words().size() && COUNTRY.contains(passage.word(behind).folded())) {
-      return true;
-    }
-    int start = Math.max(roles.clauseStart(frame.first()), frame.first() - COUNTRY_REACH);
-    for (int i = frame.first() - 1; i >= start; i--) {
-      if (COUNTRY.contains(passage.word(i).folded())) {
-        // «أي ضربة توجه إلى بلاده ستشعل حربا»: what is done to the country it does not do.
-        boolean object = i > 0 && roles.traits(i - 1).isPreposition();
-        return !object && !hasSubjectBetween(i, frame.first());
-      }
-    }
-    return false;
-  }
-
-  private boolean hasSubjectBetween(int from, int to) {
-    for (Participant participant : roles.participants()) {
-      boolean between = participant.first() > from && participant.last() < to;
-      if (between && participant.isDirect() && !participant.byAdjective()) {
-        return true;
-      }
-    }
-    for (int i = from + 1; i < to; i++) {
-      if (passage.isFiniteVerb(i) && !roles.traits(roles.clauseStart(i)).relative()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The speaker at a word and his state. */
-  Set<String> withState(Set<String> speakers) {
-    Set<String> ids = new LinkedHashSet<>(speakers);
-    for (String id : speakers) {
-      Actor actor = knowledge.actors().get(id);
-      actor.affiliations().stream()
-          .filter(a -> knowledge.actors().containsKey(a))
-          .filter(a -> knowledge.actors().get(a).type() == Actor.Type.STATE)
-          .forEach(ids::add);
-    }
-    return ids;
-  }
-
   /** When a leader states his own state's position, both hold it. */
   void addSpeakers(int index, Set<String> ids, List<String> rules) {
     int offset = passage.word(index).span().start();
     int clause = passage.word(roles.clauseStart(index)).span().start();
     for (Statement statement : passage.statements()) {
       String speaker = statement.speakerId();
-      boolean around = statement.span().contains(offset) || statement.span().contains(clause);
+      boolean owner = rules.contains("genitive") || isOfGroup(ids);
+      boolean around =
+          statement.span().contains(offset)
+              || statement.span().contains(clause)
+              || owner && statement.verbSpan().contains(offset);
       boolean tells = around && !speaker.isEmpty();
       if (tells && ids.stream().anyMatch(h -> speaksFor(speaker, h)) && ids.add(speaker)) {
         rules.add("speaks-for-state");
       }
     }
+  }
+
+  private boolean isOfGroup(Set<String> ids) {
+    return ids.stream().allMatch(h -> knowledge.actors().get(h).type() == Actor.Type.GROUP);
   }
 
   /** «الكرملين على لسان بيسكوف», «دعا الشابي باسم الجبهة»: both hold what is said. */

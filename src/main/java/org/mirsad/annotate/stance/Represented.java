@@ -46,6 +46,15 @@ final class Represented {
           "first_lady",
           "pope");
 
+  /** Offices of bodies and groups whose holders speak for themselves first. */
+  private static final Set<String> FOR_THEMSELVES =
+      Set.of(
+          "president",
+          "head_of_government",
+          "commission_president",
+          "prosecutor",
+          "information_minister");
+
   private static final Set<String> DOMESTIC =
       Set.of(
           "government_resignation",
@@ -101,6 +110,12 @@ final class Represented {
         .anyMatch(o -> SPEAKING.contains(o.role()) || o.role().equals("aide"));
   }
 
+  /** Whether the actor is of a government beside which others hold a part of the country. */
+  static boolean isOfSide(Actor actor) {
+    return actor.offices().stream().anyMatch(o -> SIDES.contains(o.of()))
+        || actor.affiliations().stream().anyMatch(SIDES::contains);
+  }
+
   private boolean isHeld(Actor.Office office) {
     return day.map(office::heldOn).orElse(office.to().equals(LocalDate.MAX));
   }
@@ -113,9 +128,9 @@ final class Represented {
     boolean speaks = SPEAKING_OFFICES.contains(office.role()) || SPEAKING.contains(office.role());
     if (of.type() != Actor.Type.STATE) {
       boolean own = SIDES.contains(of.id()) && !issueId.equals("government_resignation");
-      return own || isNamed(of.id());
+      return own || !FOR_THEMSELVES.contains(office.role()) && isNamed(of.id());
     }
-    boolean side = actor.affiliations().stream().anyMatch(SIDES::contains);
+    boolean side = isOfSide(actor);
     return speaks && !side && !DOMESTIC.contains(issueId) && isNamed(of.id());
   }
 

@@ -20,6 +20,13 @@ final class Resumption {
 
   private static final Set<String> WHICH = Set.of("الذي", "التي", "اللذين", "اللتين", "الذين");
 
+  /** What they do whose a thing is. */
+  private static final Set<String> MAKING =
+      Set.of(
+          "فرض", "قاد", "طرح", "أعلن", "اقترح", "أطلق", "قدم", "نفذ", "شن", "تبنى", "دعا", "وضع");
+
+  private static final Set<String> WITH_IT = Set.of("بها", "به", "اليها", "اليه", "لها", "له");
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final List<FrameHit> frames;
@@ -55,6 +62,14 @@ final class Resumption {
       }
     }
     return Optional.empty();
+  }
+
+  /** «الرسوم التي فرضتها واشنطن», «الورقة التي تقدم بها العبادي»: whose a thing is. */
+  boolean makes(FrameHit frame) {
+    int next = frame.first() + 1;
+    boolean withIt = next < roles.words().size() && WITH_IT.contains(passage.word(next).folded());
+    return MAKING.contains(frame.frame().lexeme())
+        && (roles.traits(frame.first()).withObject() || withIt);
   }
 
   /** Whether nothing but adjectives stands between an issue and its relative. */

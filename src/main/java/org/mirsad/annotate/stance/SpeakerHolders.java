@@ -15,11 +15,13 @@ final class SpeakerHolders {
   private final Passage passage;
   private final SentenceRoles roles;
   private final Representatives representatives;
+  private final OwnBodies ownBodies;
 
-  SpeakerHolders(Passage passage, Representatives representatives) {
+  SpeakerHolders(Passage passage, Representatives representatives, OwnBodies ownBodies) {
     this.passage = passage;
     this.roles = passage.roles();
     this.representatives = representatives;
+    this.ownBodies = ownBodies;
   }
 
   /** Whose announcement a word stands in. */
@@ -45,8 +47,8 @@ final class SpeakerHolders {
         : new Holders(source, List.of("speaker-of-verb"), Holders.SPOKEN);
   }
 
-  /** «إن بلاده ترفض»: the speaker and his state. */
-  Holders ownCountry(FrameHit frame) {
+  /** «إن بلاده ترفض», «أن حركته ترفض»: the speaker and what he calls his own by a word. */
+  Holders ownBody(FrameHit frame, int own) {
     Set<String> speakers = representatives.speaker(roles.clauseStart(frame.first()));
     speakers = speakers.isEmpty() ? representatives.speakerOfVerb(frame.first()) : speakers;
     if (speakers.isEmpty()) {
@@ -54,7 +56,7 @@ final class SpeakerHolders {
       passage.carriedSubject(frame.first()).forEach(p -> carried.add(p.actorId()));
       speakers = carried;
     }
-    return new Holders(representatives.withState(speakers), List.of("own-country"), 0.9);
+    return new Holders(ownBodies.with(speakers, own), List.of("own-country"), 0.9);
   }
 
   /** Who speaks by the verb at a word. */

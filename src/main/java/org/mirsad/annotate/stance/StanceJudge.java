@@ -27,7 +27,7 @@ final class StanceJudge {
       Set.of(
           "قبل", "بعد", "منذ", "خلال", "اثناء", "عقب", "قبيل", "دون", "بدون", "رغم", "وسط", "ختام",
           "هامش", "اثر", "مستهل", "غداه", "عشيه", "طول", "ظل", "ذكري", "جلسه", "اختتام", "موعد",
-          "سير", "تعثر", "فشل", "بموجب", "وفق", "انتهاء");
+          "سير", "تصنيف", "موشر", "تعثر", "فشل", "بموجب", "وفق", "انتهاء");
 
   /** «لا يمثل وقفا للدعم»: verbs that only join an issue to its topic. */
   private static final Set<String> COPULAR = Set.of("v:مثل", "v:عني", "v:شكل", "v:كان", "v:اعتبر");
@@ -186,10 +186,19 @@ final class StanceJudge {
     int first = Math.min(outer.first(), issue.first());
     int last = Math.max(outer.last(), issue.last());
     holders.ids().forEach(h -> put(issue, verdict.of(h, certainty, first, last)));
-    if (chain.frames().size() > 1 && outer.frame().polarity() > 0) {
-      holderFinder
-          .affirmed(chain.frames().get(1))
-          .ifPresent(p -> put(issue, verdict.of(p.actorId(), certainty * 0.9, first, last)));
+    judgeInner(issue, chain, holders);
+  }
+
+  /** «رحب بقرار إيران رفع القيود»: the position of whom a frame within the chain is. */
+  private void judgeInner(IssueHit issue, FrameChains.Chain chain, Holders holders) {
+    List<FrameHit> all = chain.frames();
+    for (InnerOwners.Inner inner : holderFinder.inner(all, issue, holders)) {
+      Verdict verdict = new Verdict(passage, issue, List.of("inner-owner", chain.rule()));
+      all.subList(inner.from(), all.size()).forEach(verdict::apply);
+      negationOfIssue(issue, chain).ifPresent(verdict::negate);
+      int from = inner.from() < all.size() ? all.get(inner.from()).first() : issue.first();
+      int first = Math.min(from, issue.first());
+      put(issue, verdict.of(inner.holder(), holders.certainty() * 0.85, first, issue.last()));
     }
   }
 
@@ -265,6 +274,7 @@ final class StanceJudge {
     FrameHit frame = resumed.frame();
     boolean background =
         !resumed.whole()
+            && !resumption.makes(frame)
             && (frame.frame().kind() == StanceFrame.Kind.ACT
                 || frame.frame().kind() == StanceFrame.Kind.STOP);
     boolean reversed = !resumed.whole() && issue.phrase().direction() < 0;

@@ -8,6 +8,8 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.knowledge.Actor;
+import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
 
 /**
@@ -23,21 +25,35 @@ final class VerbHolders {
   private static final Set<String> INFINITIVE =
       Set.of("ان", "بان", "لان", "وان", "وبان", "كي", "لكي", "حتي", "الا", "والا", "بالا");
 
+  /** What somebody else has asked or offered. */
+  private static final Set<String> ANSWERED =
+      Set.of("طلب", "طلبات", "عرض", "مقترح", "اقتراح", "دعوه", "دعوات", "مطالب", "مبادره", "مطلب");
+
   private final Passage passage;
+  private final Knowledge knowledge;
   private final SentenceRoles roles;
   private final SpeakerHolders speakers;
   private final VerbSubjects subjects;
   private final DroppedSubjects dropped;
   private final Companions companions;
+  private final Couples couples;
+  private final StateOrgans organs;
 
   VerbHolders(
-      Passage passage, SpeakerHolders speakers, VerbSubjects subjects, DroppedSubjects dropped) {
+      Passage passage,
+      Knowledge knowledge,
+      SpeakerHolders speakers,
+      VerbSubjects subjects,
+      DroppedSubjects dropped) {
     this.passage = passage;
+    this.knowledge = knowledge;
     this.roles = passage.roles();
     this.speakers = speakers;
     this.subjects = subjects;
     this.dropped = dropped;
     this.companions = new Companions(passage);
+    this.couples = new Couples(passage, knowledge);
+    this.organs = new StateOrgans(passage, knowledge);
   }
 
   Holders of(FrameHit frame, IssueHit issue) {
@@ -55,12 +71,21 @@ final class VerbHolders {
     List<Participant> named =
         PassiveVoice.isMarked(verb) ? List.of() : subjects.named(frame.first());
     if (!named.isEmpty()) {
+      // «وقع ممثلو الحكومة الإثيوبية وجبهة تيغراي»: the first of them is named by an adjective.
+      List<Participant> sending = subjects.delegating(frame.first());
+      if (sending.size() > named.size() && sending.containsAll(named)) {
+        return Holders.of(sending, "delegates", Holders.SPOKEN);
+      }
       List<Participant> all = new ArrayList<>(named);
-      if (frame.last() > frame.first()) {
+      if (frame.last() > frame.first() && !isAnswer(frame)) {
         // «أكد الملك دعم الأردن لحل الدولتين»: whose support it is that he affirms.
         roles.genitive(frame.last()).filter(p -> !p.byAdjective()).ifPresent(all::add);
       }
       return Holders.of(all, "verb-subject", 1);
+    }
+    List<Participant> two = PassiveVoice.isMarked(verb) ? List.of() : couples.of(frame.first());
+    if (!two.isEmpty()) {
+      return Holders.of(two, "couple", Holders.SPOKEN);
     }
     List<Participant> sending = subjects.delegating(frame.first());
     if (!sending.isEmpty()) {
@@ -76,6 +101,10 @@ final class VerbHolders {
     List<Participant> state = passage.organSubject(frame.first());
     if (!state.isEmpty()) {
       return Holders.of(state, "adjective-subject", Holders.SPOKEN);
+    }
+    List<Participant> organ = organs.of(frame.first());
+    if (!organ.isEmpty()) {
+      return Holders.of(organ, "organ-subject", Holders.SPOKEN);
     }
     List<Participant> among = subjects.among(frame.first());
     if (!among.isEmpty()) {
@@ -106,11 +135,25 @@ final class VerbHolders {
     return who || noun && !roles.traits(verb).mayBeJoined();
   }
 
+  /** «نسبت بكين الهجوم لناشطين يناضلون من أجل …»: what several do, no single state or person. */
+  private boolean isOfSeveralOthers(int verb, List<Participant> carried) {
+    return subjects.isOfSeveral(verb)
+        && carried.size() == 1
+        && knowledge.actors().get(carried.get(0).actorId()).type() != Actor.Type.GROUP
+        && knowledge.actors().get(carried.get(0).actorId()).type() != Actor.Type.BODY;
+  }
+
+  /** «رفض طلب تركيا»: what one answers to is another's. */
+  private boolean isAnswer(FrameHit frame) {
+    String last = passage.word(frame.last()).folded();
+    return ANSWERED.stream().anyMatch(last::endsWith);
+  }
+
   private Holders carried(FrameHit frame) {
     List<Participant> carried = dropped.of(frame.first());
     // Whom the sentence before spoke of, a verb without a subject means one time in ten.
     boolean strange = carried.stream().noneMatch(p -> dropped.isNamedHere(p.actorId()));
-    return strange || isSubordinate(frame.first())
+    return strange || isSubordinate(frame.first()) || isOfSeveralOthers(frame.first(), carried)
         ? Holders.NOBODY
         : Holders.of(carried, "carried-subject", Holders.CARRIED);
   }

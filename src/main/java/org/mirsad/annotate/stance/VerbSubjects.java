@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.role.Organs;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -185,10 +186,15 @@ final class VerbSubjects {
             .noneMatch(m -> m.span().start() == start && m.actorId().equals(participant.actorId()));
   }
 
+  /**
+   * Whether those to whom a name is joined may be the verb's topic with it: not in «يستقبله في
+   * الكرملين وواشنطن ترفض».
+   */
   private boolean isConjunct(Participant participant) {
     for (Participant other : roles.participants()) {
       if (other.last() < participant.first()
           && !other.byAdjective()
+          && !other.attachment().equals("في")
           && roles.withConjuncts(other).contains(participant)) {
         return true;
       }
@@ -196,16 +202,25 @@ final class VerbSubjects {
     return false;
   }
 
-  /** «وكان وفد أمريكي قد حثّ حفتر»: the topic is a noun, the name behind the verb its object. */
+  /**
+   * «وكان وفد أمريكي قد حثّ حفتر», «كانت مديرة الصندوق دعت تونس»: the topic is a noun, the name
+   * behind the verb its object.
+   */
   private boolean isObject(int verb, Participant subject) {
-    if (verb < 2 || subject.first() < verb || !passage.word(verb - 1).folded().equals("قد")) {
+    if (verb < 3 || subject.first() < verb) {
       return false;
     }
-    int was = verb - 2;
+    boolean already = passage.word(verb - 1).folded().equals("قد");
+    int was = already ? verb - 2 : verb - 1;
     while (was > 0 && verb - was < ASIDE && !WAS.contains(passage.word(was).folded())) {
+      if (!already && (passage.isFiniteVerb(was) || passage.word(was).isPunctuation())) {
+        return false;
+      }
       was--;
     }
-    return was < verb - 2 && WAS.contains(passage.word(was).folded());
+    return was < verb - 2
+        && WAS.contains(passage.word(was).folded())
+        && (already || !passage.isVerb(was + 1) && !roles.traits(was + 1).functionWord());
   }
 
   /** «وقّع، أمس الخميس، السيسي»: the name behind two commas. */
@@ -260,15 +275,38 @@ final class VerbSubjects {
     return subjects;
   }
 
+  /** «إن وفد حماس رفض»: whom the topic right before a verb acts for. */
+  private List<Participant> delegatingBefore(int verb) {
+    int head = roles.clauseStart(verb);
+    while (head < verb && roles.traits(head).functionWord()) {
+      head++;
+    }
+    if (head >= verb || roles.isNamed(head) || !IS_DELEGATE.test(passage.word(head).form())) {
+      return List.of();
+    }
+    int first = head;
+    return roles.participants().stream()
+        .filter(p -> p.first() == first + 1 && p.last() < verb && !p.byAdjective())
+        .filter(p -> roles.onlyParticles(p.last() + 1, verb))
+        .findFirst()
+        .map(roles::withConjuncts)
+        .orElse(List.of());
+  }
+
   /** «وقّع ممثلون عن الجيش», «دانت خارجيتها»: whom the subject behind a verb acts for. */
   List<Participant> delegating(int verb) {
+    List<Participant> before = delegatingBefore(verb);
+    if (!before.isEmpty()) {
+      return before;
+    }
     int end = Math.min(roles.words().size(), verb + 4);
     for (int i = verb + 1; i < end; i++) {
       Word word = passage.word(i);
       if (IS_DELEGATE.test(word.form()) && !roles.isNamed(i)) {
         int head = i;
         return roles.participants().stream()
-            .filter(p -> p.first() > head && p.first() <= head + 2 && !p.byAdjective())
+            .filter(p -> p.first() > head && p.first() <= head + 2)
+            .filter(p -> !p.byAdjective() || isOfOrgan(p, head))
             .findFirst()
             .map(roles::withConjuncts)
             .orElse(List.of());
@@ -279,6 +317,14 @@ final class VerbSubjects {
       }
     }
     return List.of();
+  }
+
+  /**
+   * «ممثلو الحكومة الإثيوبية»: the organ whose adjective it is stands before it, behind the head.
+   */
+  private boolean isOfOrgan(Participant state, int head) {
+    int organ = Math.min(state.first(), head + 1);
+    return organ > head && Organs.isOrgan(passage.word(organ));
   }
 
   /** «صوّتت عشرون دولة، بينها فرنسا وإسبانيا»: those named of a subject of many. */

@@ -1,0 +1,178 @@
+package org.mirsad.annotate.stance;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.TypeTest;
+
+/**
+ * Whose position another one speaks of with his own: «رحب بقرار إيران رفع القيود» (he welcomed
+ * Iran's decision to lift the limits) is also Iran's, «أشاد بجهود قطر للتوصل إلى هدنة» (he praised
+ * the efforts of Qatar for a truce) Qatar's.
+ */
+final class InnerOwners {
+  private static final Set<StanceFrame.Kind> POSITIONS =
+      EnumSet.of(
+          StanceFrame.Kind.SUPPORT,
+          StanceFrame.Kind.PROMISE,
+          StanceFrame.Kind.OFFER,
+          StanceFrame.Kind.ACCEPT,
+          StanceFrame.Kind.REJECT);
+
+  /** Nouns for what somebody wants or works for, whatever the kind of their frame. */
+  private static final Set<String> EFFORTS =
+      Set.of(
+          "جهود", "مسعى", "سعى", "قرار", "محاولة", "طلب", "مطلب", "دعا", "بادر", "اقترح", "توسط",
+          "ساهم", "أسهم", "عزم", "استعد", "حرص", "رغبة", "رغب", "نية", "التزم", "تعهد");
+
+  /** Words of thanks, whose object is he whose efforts are named. */
+  private static final Set<String> THANKS =
+      Set.of("شكر", "أشاد", "ثمن", "أثنى", "حيا", "نوه", "أعرب عن امتنان", "هنأ", "قدر");
+
+  /** Reactions to what another does: «أدانت هجمات الحوثيين على السفن». */
+  private static final Set<String> FACTIVE =
+      Set.of(
+          "أدان",
+          "ندد",
+          "شجب",
+          "استنكر",
+          "انتقد",
+          "استهجن",
+          "رحب",
+          "أشاد",
+          "ثمن",
+          "أسف",
+          "احتج",
+          "احتجاجا على",
+          "نوه",
+          "أثنى",
+          "تأسف",
+          "هنأ",
+          "امتعض",
+          "استاء",
+          "غضب");
+
+  /** What may follow him who does what a masdar tells. */
+  private static final Set<String> BEHIND_DOER = Set.of("من", "الي", "عن", "علي", "في");
+
+  /** Masdars whose doer is followed by «ب»: «اعتراف ترامب بسيادة المغرب». */
+  private static final TypeTest TAKES_BY =
+      new TypeTest(form -> form.hasAny(Set.of("n:اعتراف", "n:قبول", "n:تمسك", "n:التزام")));
+
+  /**
+   * A position within another one.
+   *
+   * @param from index of its outermost frame in the chain; behind the last where the issue's own
+   *     words tell it
+   */
+  record Inner(String holder, int from) {}
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+  private final OwnBodies ownBodies;
+
+  InnerOwners(Passage passage, OwnBodies ownBodies) {
+    this.passage = passage;
+    this.roles = passage.roles();
+    this.ownBodies = ownBodies;
+  }
+
+  /** Those whose positions the inner frames of a chain and the issue's own words tell. */
+  List<Inner> of(List<FrameHit> frames, IssueHit issue, Holders holders) {
+    List<Inner> found = new ArrayList<>();
+    FrameHit outer = frames.get(0);
+    if (!roles.isVerbHere(issue.first())) {
+      for (int i = 1; i < frames.size(); i++) {
+        int from = i;
+        Optional<Integer> own = ownBodies.behind(frames.get(i));
+        Set<String> ids =
+            own.isPresent() ? ownBodies.with(holders.ids(), own.get()) : of(outer, frames.get(i));
+        ids.forEach(h -> found.add(new Inner(h, from)));
+      }
+      if (frames.size() == 1 && outer.frame().lexeme().equals("شكر")) {
+        object(outer, issue.first()).ifPresent(p -> found.add(new Inner(p.actorId(), 1)));
+      }
+    }
+    boolean factive = frames.size() == 1 && FACTIVE.contains(outer.frame().lexeme());
+    if (factive && passage.shifts().negation(outer.first()).isEmpty()) {
+      doers(issue).forEach(p -> found.add(new Inner(p.actorId(), 1)));
+    }
+    return found;
+  }
+
+  /**
+   * «هجمات الحوثيين على السفن», «توسيع إسرائيل للمستوطنات»: who does what an issue's words tell.
+   */
+  private List<Participant> doers(IssueHit issue) {
+    for (Participant participant : roles.participants()) {
+      boolean within =
+          participant.first() == issue.first() + 1
+              && participant.last() < issue.last() + 1
+              && participant.isDirect()
+              && !participant.byAdjective();
+      List<Participant> all = roles.withConjuncts(participant);
+      int next = all.get(all.size() - 1).last() + 1;
+      if (within && next < roles.words().size() && !roles.isVerbHere(issue.first())) {
+        String folded = passage.word(next).folded();
+        boolean by = folded.startsWith("ب") && TAKES_BY.test(passage.word(issue.first()).form());
+        return by || folded.startsWith("لل") || BEHIND_DOER.contains(folded) ? all : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Whose position an inner frame of a chain names. */
+  private Set<String> of(FrameHit outer, FrameHit inner) {
+    Set<String> ids = new LinkedHashSet<>();
+    if (tellsPosition(inner)) {
+      owner(inner).map(roles::withConjuncts).orElse(List.of()).forEach(p -> ids.add(p.actorId()));
+      boolean thanked =
+          THANKS.contains(outer.frame().lexeme()) && roles.traits(inner.last()).withObject();
+      if (ids.isEmpty() && thanked) {
+        object(outer, inner.first()).ifPresent(p -> ids.add(p.actorId()));
+      }
+    }
+    return ids;
+  }
+
+  private boolean tellsPosition(FrameHit frame) {
+    boolean finite =
+        frame.first() > 0 && SentenceRoles.isComplementizer(passage.word(frame.first() - 1));
+    return !frame.isVerb()
+        && !finite
+        && (POSITIONS.contains(frame.frame().kind()) && frame.derived()
+            || EFFORTS.contains(frame.frame().lexeme()));
+  }
+
+  private Optional<Participant> owner(FrameHit frame) {
+    Word word = passage.word(frame.first());
+    if (frame.first() != frame.last()) {
+      // «مجددا موقف الكويت الداعم للشرعية».
+      return roles.genitive(frame.first());
+    }
+    if (word.form().hasArticle()) {
+      return Optional.empty();
+    }
+    // «داعيا إيران إلى»: behind a word with nunation stands its object.
+    return word.folded().endsWith("ا") ? Optional.empty() : roles.genitive(frame.last());
+  }
+
+  /** «شكر الإمارات على مساعيها في»: the last name before, who does not thank himself. */
+  private Optional<Participant> object(FrameHit outer, int before) {
+    Participant last = null;
+    for (Participant participant : roles.participants()) {
+      boolean between = participant.first() > outer.last() && participant.last() < before;
+      last = between && !participant.byAdjective() ? participant : last;
+    }
+    Participant found = last;
+    return Optional.ofNullable(found).filter(p -> !passage.subjects(outer.first()).contains(p));
+  }
+}
