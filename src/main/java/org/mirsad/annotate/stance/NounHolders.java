@@ -126,6 +126,15 @@ final class NounHolders {
     return position && frame.derived() ? owner(frame) : Optional.empty();
   }
 
+  /** «قرار طالبان منع …», «طلب مصر تأجيل …»: whose a noun of a position is. */
+  Optional<Participant> ownerOfPosition(FrameHit frame) {
+    boolean noun = frame.derived() || frame.frame().partOfSpeech() == SentimentEntry.Class.NOUN;
+    boolean persuades = PERSUADING.stream().anyMatch(w -> frame.frame().lexeme().startsWith(w));
+    return noun && !persuades && !isUnowned(frame) && !isOfOthers(frame)
+        ? owner(frame)
+        : Optional.empty();
+  }
+
   /** «الحل الوحيد هو», «من المهم»: what nobody does but somebody says. */
   private static boolean isSaying(FrameHit frame) {
     return frame.frame().partOfSpeech() == SentimentEntry.Class.EXPR

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Opinion;
@@ -53,6 +54,9 @@ final class StanceJudge {
   private static final Set<String> PRAISE =
       Set.of("أشاد", "أثنى", "ثمن", "انتقد", "أسف", "تأسف", "سخر", "نوه");
 
+  /** Deeds by which a thing comes to be: «الرسوم التي فرضتها واشنطن». */
+  private static final Set<String> ENACTING = Set.of("فرض", "أعلن", "شن", "قرر", "أصدر", "أطلق");
+
   private record Key(String holder, String issue) {}
 
   private final Passage passage;
@@ -66,6 +70,7 @@ final class StanceJudge {
   private final Conditions conditions;
   private final HolderFinder holderFinder;
   private final DeedWords deeds;
+  private final ReportedPositions reported;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
 
   StanceJudge(
@@ -86,6 +91,7 @@ final class StanceJudge {
     this.conditions = new Conditions(passage);
     this.holderFinder = new HolderFinder(passage, knowledge, day);
     this.deeds = new DeedWords(passage, knowledge);
+    this.reported = new ReportedPositions(passage, holderFinder);
   }
 
   List<Stance> stances() {
@@ -186,10 +192,21 @@ final class StanceJudge {
     int first = Math.min(outer.first(), issue.first());
     int last = Math.max(outer.last(), issue.last());
     holders.ids().forEach(h -> put(issue, verdict.of(h, certainty, first, last)));
-    if (chain.frames().size() > 1 && outer.frame().polarity() > 0) {
-      holderFinder
-          .affirmed(chain.frames().get(1))
-          .ifPresent(p -> put(issue, verdict.of(p.actorId(), certainty * 0.9, first, last)));
+    if (!issue.takenUp()) {
+      putReported(issue, chain);
+    }
+  }
+
+  /** «أدانت تركيا قرار طالبان منع …»: the position of those to whom the holders react. */
+  private void putReported(IssueHit issue, FrameChains.Chain chain) {
+    for (ReportedPositions.Reported reported : reported.of(chain, issue)) {
+      Verdict verdict = new Verdict(passage, issue, List.of("reported"));
+      reported.frames().forEach(verdict::apply);
+      verdict.weaken(0.9);
+      int first = reported.frames().isEmpty() ? issue.first() : reported.frames().get(0).first();
+      for (Participant holder : reported.holders()) {
+        put(issue, verdict.of(holder.actorId(), 0.8, Math.min(first, issue.first()), issue.last()));
+      }
     }
   }
 
@@ -265,6 +282,7 @@ final class StanceJudge {
     FrameHit frame = resumed.frame();
     boolean background =
         !resumed.whole()
+            && !enacts(frame)
             && (frame.frame().kind() == StanceFrame.Kind.ACT
                 || frame.frame().kind() == StanceFrame.Kind.STOP);
     boolean reversed = !resumed.whole() && issue.phrase().direction() < 0;
@@ -280,6 +298,14 @@ final class StanceJudge {
     for (String holder : holders.ids()) {
       put(issue, verdict.of(holder, holders.certainty() * 0.85, issue.first(), frame.last()));
     }
+  }
+
+  /** «التي فرضتها», «الذي أعلن عنه»: with a pronoun for the thing. */
+  private boolean enacts(FrameHit frame) {
+    int next = Math.min(frame.last() + 1, roles.words().size() - 1);
+    boolean about = Set.of("عنه", "عنها").contains(passage.word(next).folded());
+    return ENACTING.contains(frame.frame().lexeme())
+        && (about || roles.traits(frame.first()).withObject());
   }
 
   /** «والرياض ترحب», «وصف الخطوة بأنها كارثة»: reactions to what stands elsewhere. */
@@ -307,6 +333,9 @@ final class StanceJudge {
             && !deeds.isHeldBySomebody(issue);
     Optional<Shifts.Shift> negation = negationOfBare(issue);
     Holders doers = event && negation.isEmpty() ? Holders.NOBODY : holderFinder.ofDeed(issue);
+    if (doers.isNobody() && negation.isEmpty()) {
+      doers = holderFinder.ofPurpose(issue);
+    }
     boolean carried = doers.rules().contains("deed-carried");
     if (carried && (deeds.hasUnknownDoer(issue) || deeds.isMasdar(issue.first()))) {
       return;
