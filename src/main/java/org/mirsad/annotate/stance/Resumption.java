@@ -20,6 +20,9 @@ final class Resumption {
 
   private static final Set<String> WHICH = Set.of("الذي", "التي", "اللذين", "اللتين", "الذين");
 
+  /** Deeds by which a thing comes to be: «الرسوم التي فرضتها واشنطن». */
+  private static final Set<String> ENACTING = Set.of("فرض", "أعلن", "شن", "قرر", "أصدر", "أطلق");
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final List<FrameHit> frames;
@@ -55,6 +58,14 @@ final class Resumption {
       }
     }
     return Optional.empty();
+  }
+
+  /** «التي فرضتها», «الذي أعلن عنه»: with a pronoun for the thing. */
+  boolean enacts(FrameHit frame) {
+    int next = Math.min(frame.last() + 1, roles.words().size() - 1);
+    boolean about = Set.of("عنه", "عنها").contains(passage.word(next).folded());
+    return ENACTING.contains(frame.frame().lexeme())
+        && (about || roles.traits(frame.first()).withObject());
   }
 
   /** Whether nothing but adjectives stands between an issue and its relative. */

@@ -54,9 +54,6 @@ final class StanceJudge {
   private static final Set<String> PRAISE =
       Set.of("أشاد", "أثنى", "ثمن", "انتقد", "أسف", "تأسف", "سخر", "نوه");
 
-  /** Deeds by which a thing comes to be: «الرسوم التي فرضتها واشنطن». */
-  private static final Set<String> ENACTING = Set.of("فرض", "أعلن", "شن", "قرر", "أصدر", "أطلق");
-
   private record Key(String holder, String issue) {}
 
   private final Passage passage;
@@ -282,7 +279,7 @@ final class StanceJudge {
     FrameHit frame = resumed.frame();
     boolean background =
         !resumed.whole()
-            && !enacts(frame)
+            && !resumption.enacts(frame)
             && (frame.frame().kind() == StanceFrame.Kind.ACT
                 || frame.frame().kind() == StanceFrame.Kind.STOP);
     boolean reversed = !resumed.whole() && issue.phrase().direction() < 0;
@@ -298,14 +295,6 @@ final class StanceJudge {
     for (String holder : holders.ids()) {
       put(issue, verdict.of(holder, holders.certainty() * 0.85, issue.first(), frame.last()));
     }
-  }
-
-  /** «التي فرضتها», «الذي أعلن عنه»: with a pronoun for the thing. */
-  private boolean enacts(FrameHit frame) {
-    int next = Math.min(frame.last() + 1, roles.words().size() - 1);
-    boolean about = Set.of("عنه", "عنها").contains(passage.word(next).folded());
-    return ENACTING.contains(frame.frame().lexeme())
-        && (about || roles.traits(frame.first()).withObject());
   }
 
   /** «والرياض ترحب», «وصف الخطوة بأنها كارثة»: reactions to what stands elsewhere. */
