@@ -53,13 +53,19 @@ final class DeedHolders {
 
   Holders of(IssueHit issue) {
     int verb = issue.first();
-    if (issue.parting().isPresent() && isAgentOfMasdar(issue, issue.parting().get())) {
-      return Holders.of(roles.withConjuncts(issue.parting().get()), "deed", 0.75);
+    Optional<Participant> agent = agent(issue);
+    if (agent.isPresent()) {
+      return Holders.of(roles.withConjuncts(agent.get()), "deed", 0.75);
     }
     if (!isDeedVerb(verb)) {
       List<Participant> by = roles.byAgent(issue.last()).map(List::of).orElse(List.of());
       return Holders.of(by, "deed-by-agent", 0.8);
     }
+    return ofVerb(verb);
+  }
+
+  /** Who does what a verb tells. */
+  Holders ofVerb(int verb) {
     if (passage.isFirstPerson(verb)) {
       return speakers.speaker(verb, "deed-first-person");
     }
@@ -125,7 +131,17 @@ final class DeedHolders {
   private boolean isDeedVerb(int index) {
     boolean masdar = passage.word(index).form().mayBeNominal() && !roles.traits(index).finiteVerb();
     return roles.isVerbHere(index)
-        && (!masdar || index == roles.clauseStart(index) || roles.traits(index).mayBeJoined());
+        && (!masdar || opens(index) || roles.traits(index).mayBeJoined());
+  }
+
+  /** «أديس أبابا - قدم رئيس الوزراء استقالته»: at the start of a clause or behind a dateline. */
+  private boolean opens(int index) {
+    return index == roles.clauseStart(index) || passage.word(index - 1).isPunctuation();
+  }
+
+  /** Who does what an issue's masdar tells, named between its words. */
+  Optional<Participant> agent(IssueHit issue) {
+    return issue.parting().filter(p -> isAgentOfMasdar(issue, p));
   }
 
   /** «انسحاب واشنطن من», «استهداف الحوثيين للسفن»; but «تزويد السعودية بالسلاح» is done to her. */

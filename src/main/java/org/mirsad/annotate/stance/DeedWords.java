@@ -1,16 +1,27 @@
 package org.mirsad.annotate.stance;
 
 import java.util.List;
+import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.Folding;
+import org.mirsad.text.TypeTest;
 import org.mirsad.text.WordForm;
 
 /** Tells how an issue's own words tell a deed: by a masdar or a verb, done, held or announced. */
 final class DeedWords {
+  /** Verbs of holding and taking part, not of starting or calling for a thing. */
+  private static final Set<String> HOLDING =
+      Set.of(
+          "v:اجري", "v:عقد", "v:حضر", "v:شارك", "v:تراس", "v:خاض", "v:جلس", "v:التقي", "v:اجتمع",
+          "v:تحدث", "v:حادث", "v:حاور", "v:ذهب", "v:توجه", "v:سافر", "v:تكلم", "v:ترشح", "v:دخل",
+          "v:انتخب", "v:نال", "v:حصل", "v:فاز", "v:خسر", "v:تلقي");
+
+  private static final TypeTest IS_HOLDING = new TypeTest(form -> form.hasAny(HOLDING));
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final Knowledge knowledge;
@@ -37,16 +48,17 @@ final class DeedWords {
     return index > 0 && passage.word(index).form().mayBeNominal() && !passage.isFiniteVerb(index);
   }
 
-  /** «كوريا تجري انتخابات»: an event that a state or a party holds; a person only takes part. */
+  /** «كوريا تجري انتخابات»: what a state or a party holds; a person only takes part in it. */
   boolean isHeldBySomebody(IssueHit issue) {
     if (issue.last() == issue.first() || !passage.isVerb(issue.first())) {
       return false;
     }
     List<Participant> holding = passage.subjects(issue.first());
     return !holding.isEmpty()
-        && holding.stream()
-            .map(p -> knowledge.actors().get(p.actorId()))
-            .allMatch(a -> a != null && a.type() != Actor.Type.PERSON);
+        && (!IS_HOLDING.test(passage.word(issue.first()).form())
+            || holding.stream()
+                .map(p -> knowledge.actors().get(p.actorId()))
+                .allMatch(a -> a != null && a.type() != Actor.Type.PERSON));
   }
 
   /** «يلدريم: العملية ستقيم حزاما آمنا»: a verb in the future. */

@@ -273,6 +273,11 @@ final class FrameChains {
 
   /** «وقف إطلاق النار في غزة مرفوض»: an adjective said of the issue. */
   private Chain predicate(IssueHit issue) {
+    if (issue.last() > issue.first()
+        && roles.isVerbHere(issue.first())
+        && roles.traits(issue.first()).finiteVerb()) {
+      return NONE; // «نفذت السعودية حكم الإعدام بحق مدانين»
+    }
     for (FrameHit frame : frames) {
       int distance = frame.first() - issue.last();
       boolean nominal = frame.frame().partOfSpeech() != SentimentEntry.Class.VERB;

@@ -33,6 +33,7 @@ final class HolderFinder {
   private final NounHolders nouns;
   private final PredicateHolders predicates;
   private final DeedHolders deeds;
+  private final Purposes purposes;
 
   HolderFinder(Passage passage, Knowledge knowledge, Optional<LocalDate> day) {
     this.passage = passage;
@@ -49,6 +50,7 @@ final class HolderFinder {
     this.predicates = new PredicateHolders(passage, speakers);
     this.deeds =
         new DeedHolders(passage, representatives, ownBodies, speakers, verbs, subjects, dropped);
+    this.purposes = new Purposes(passage, deeds);
   }
 
   /** The holders of the outermost frame of a chain. */
@@ -57,7 +59,7 @@ final class HolderFinder {
         switch (rule) {
           case "predicate" -> predicates.ofPredicate(frame);
           case "judgement" -> predicates.ofJudgement(frame, issue);
-          default -> ofFrame(frame, issue);
+          default -> ofFrameOrPurpose(frame, issue);
         };
     Set<String> ids = new LinkedHashSet<>(holders.ids());
     List<String> rules = new ArrayList<>(holders.rules());
@@ -80,6 +82,13 @@ final class HolderFinder {
   /** Whether a word is said by somebody who does not speak for the holders. */
   boolean isSaidByAnother(int index, Holders holders) {
     return representatives.isSaidByAnother(index, holders.ids());
+  }
+
+  /** «اجتمع قادة مصر والأردن لدعم حل الدولتين»: a masdar of nobody's own is for some end. */
+  private Holders ofFrameOrPurpose(FrameHit frame, IssueHit issue) {
+    Holders holders = ofFrame(frame, issue);
+    boolean noun = !passage.isVerb(frame.first()) || purposes.isMarker(frame.first());
+    return holders.isNobody() && noun ? purposes.of(frame) : holders;
   }
 
   private Holders ofFrame(FrameHit frame, IssueHit issue) {
@@ -132,6 +141,15 @@ final class HolderFinder {
     List<String> rules = new ArrayList<>(doers.rules());
     represented.add(issue.issueId(), ids, rules);
     return new Holders(ids, rules, doers.certainty());
+  }
+
+  /** Whose purpose an issue is: «التقى الرئيس نظيره لإنهاء الحرب». */
+  Holders ofPurpose(IssueHit issue) {
+    Holders holders = purposes.of(issue.first());
+    Set<String> ids = new LinkedHashSet<>(holders.ids());
+    List<String> rules = new ArrayList<>(holders.rules());
+    represented.add(issue.issueId(), ids, rules);
+    return new Holders(ids, rules, holders.certainty());
   }
 
   /** In whose voice a word stands. */

@@ -17,11 +17,9 @@ import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.Folding;
-import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Morphology;
 import org.mirsad.text.Reading;
 import org.mirsad.text.TypeCache;
-import org.mirsad.text.TypeTest;
 import org.mirsad.text.WordForm;
 
 /**
@@ -58,45 +56,10 @@ public final class IssueIndex {
   }
 
   /** How many other words may part the words of an issue. */
-  private static final int SPLIT = 5;
+  private static final int SPLIT = 8;
 
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "هذا",
-          "هذه",
-          "ذلك",
-          "تلك",
-          "بعض",
-          "جميع",
-          "كل",
-          "كافه",
-          "اي",
-          "كامل",
-          "مزيد",
-          "من",
-          "المفروض",
-          "المفروضه",
-          "الجاري",
-          "الجاريه",
-          "الحالي",
-          "الحاليه",
-          "اعمال",
-          "عمليات",
-          "عمليه",
-          "مجمل",
-          "غالبيه",
-          "نحو",
-          "مسار",
-          "جوله",
-          "اجراء",
-          "مسلسل");
-
-  /** Verbs of meeting, of which a joint subject tells no position. */
-  private static final TypeTest MEETS =
-      new TypeTest(form -> form.hasAny(Set.of("v:عقد", "v:اجري", "v:استانف", "v:بدا", "v:واصل")));
-
-  /** Words that only describe the noun before them. */
-  private static final TypeTest MODIFIES = new TypeTest(IssueIndex::modifies);
+  /** Masdars whose verbs are frames of what follows them. */
+  private static final Set<String> OPENING = Set.of("دعوة", "الدعوة", "قرار");
 
   private final LexemeIndex<IssuePhrase> issues;
   private final TypeCache<List<String>> contextWords;
@@ -114,7 +77,8 @@ public final class IssueIndex {
       for (Issue.Phrase phrase : issue.phrases()) {
         // «دعا أوجلان …» only opens what he calls for, «انتخب» holds no «انتخابات».
         String[] words = phrase.text().split(" ");
-        boolean action = words.length > 1 && !words[0].equals("دعوة") && !words[0].endsWith("ات");
+        boolean action =
+            words.length > 1 && !OPENING.contains(words[0]) && !words[0].endsWith("ات");
         LexemeIndex.Head head = action ? LexemeIndex.Head.ACTION : LexemeIndex.Head.ANY;
         IssuePhrase wording = IssuePhrase.of(issue.id(), phrase, members);
         issues.add(phrase.text(), head, wording);
@@ -122,25 +86,6 @@ public final class IssueIndex {
       }
     }
     contextWords = new TypeCache<>(form -> held(form, contexts));
-  }
-
-  private static boolean modifies(WordForm form) {
-    String folded = form.folded();
-    String bare = folded.startsWith("و") || folded.startsWith("ل") ? folded.substring(1) : folded;
-    boolean adverb = folded.endsWith("ا") && !form.mayBeVerb();
-    boolean adjective =
-        form.readings().stream()
-            .anyMatch(
-                r ->
-                    r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE
-                        && !r.pronoun()
-                        && r.particle() == 0);
-    boolean nisba = folded.length() > 3 && (bare.endsWith("ي") || bare.endsWith("يه"));
-    return adverb
-        || nisba && !form.mayBeVerb() && !FunctionWords.isFunctionWord(folded)
-        || DETERMINERS.contains(folded)
-        || DETERMINERS.contains(bare)
-        || adjective && !FunctionWords.isFunctionWord(folded);
   }
 
   /** The words a word type is, with or without clitics and article, of those listed. */
@@ -232,21 +177,30 @@ public final class IssueIndex {
     }
     List<Candidate> candidates = new ArrayList<>();
     for (LexemeIndex.Match<IssuePhrase> match : issues.close(wide)) {
-      boolean other = isOtherNoun(roles.words().get(match.last()).form(), match.value().phrase());
-      if (!other && !isOfAnother(roles, match)) {
-        candidates.add(candidate(match, Optional.empty()));
+      PartedWording wording = wording(roles, match);
+      if (!wording.isOtherNoun() && !wording.isOfAnother()) {
+        candidates.add(candidate(match, wording.parting()));
       }
     }
     for (LexemeIndex.Match<IssuePhrase> match : wide) {
       if (match.last() - match.first() >= match.words()) {
-        boolean other = isOtherNoun(roles.words().get(match.last()).form(), match.value().phrase());
-        if (!other && isModified(roles, match) && !isOfAnother(roles, match)) {
+        PartedWording wording = wording(roles, match);
+        boolean other = wording.isOtherNoun();
+        if (!other && wording.isModified() && !wording.isOfAnother()) {
           candidates.add(candidate(match, Optional.empty()));
         }
-        parting(roles, match).ifPresent(p -> candidates.add(candidate(match, Optional.of(p))));
+        wording.parting().ifPresent(p -> candidates.add(candidate(match, Optional.of(p))));
+        if (!other && wording.isPartedBySubject()) {
+          candidates.add(candidate(match, Optional.empty()));
+        }
       }
     }
     return candidates;
+  }
+
+  private static PartedWording wording(SentenceRoles roles, LexemeIndex.Match<IssuePhrase> match) {
+    return new PartedWording(
+        roles, match.first(), match.last(), match.words(), match.value().phrase());
   }
 
   private static Candidate candidate(
@@ -257,94 +211,6 @@ public final class IssueIndex {
         match.words(),
         value.needs(),
         value.contexts());
-  }
-
-  /** The actor whose name is all that parts a wording's words, right behind the first of them. */
-  private static Optional<Participant> parting(
-      SentenceRoles roles, LexemeIndex.Match<IssuePhrase> match) {
-    int others = match.last() - match.first() + 1 - match.words();
-    return roles.participants().stream()
-        .filter(p -> p.first() == match.first() + 1 && p.last() < match.last() && p.isDirect())
-        .filter(p -> !p.byAdjective() && lastWithConjuncts(roles, p) - p.first() + 1 == others)
-        .findFirst();
-  }
-
-  /** «قطعت السعودية والبحرين علاقاتهما»: those who are joined part the words together. */
-  private static int lastWithConjuncts(SentenceRoles roles, Participant participant) {
-    // «عقدت روسيا وأوكرانيا محادثات» only tells that they met.
-    boolean met = MEETS.test(roles.words().get(participant.first() - 1).form());
-    List<Participant> all = met ? List.of(participant) : roles.withConjuncts(participant);
-    return all.get(all.size() - 1).last();
-  }
-
-  /**
-   * «سلامة» is no «سلام», «مفاوضين» no «مفاوضات», «ضمان» no «ضمانات», whatever feminine or plural
-   * they could be.
-   */
-  private static boolean isOtherNoun(WordForm form, Issue.Phrase phrase) {
-    String wording = Folding.fold(phrase.text());
-    String last = wording.substring(wording.lastIndexOf(' ') + 1);
-    String folded = form.folded();
-    if (last.endsWith("ات")) {
-      boolean people = folded.endsWith("ين") || folded.endsWith("ون");
-      return people || wording.equals(last) && !folded.contains("ات");
-    }
-    String lemma = form.readings().isEmpty() ? "" : form.readings().get(0).lemma();
-    String bare = last.startsWith("ال") ? last.substring(2) : last;
-    return lemma.length() == bare.length() + 1
-        && lemma.endsWith("ه")
-        && lemma.startsWith(bare)
-        && form.readings().get(0).partOfSpeech() == Reading.PartOfSpeech.MASDAR;
-  }
-
-  /**
-   * «منع التلاعب بالفتيات» is no «منع الفتيات», «حماية الشخصيات من النساء» no «حماية النساء»: the
-   * definite noun right behind an indefinite one is the one it is of.
-   */
-  private static boolean isOfAnother(SentenceRoles roles, LexemeIndex.Match<IssuePhrase> match) {
-    if (match.words() != 2 || match.last() == match.first() + 1) {
-      return false;
-    }
-    Word first = roles.words().get(match.first());
-    Word behind = roles.words().get(match.first() + 1);
-    return !behind.isPunctuation()
-        && isDefinite(behind.form())
-        && !behind.folded().startsWith("لل")
-        && !first.form().hasArticle()
-        && !roles.isVerbHere(match.first())
-        && !roles.isNamed(match.first() + 1)
-        && !roles.words().get(match.last()).folded().startsWith("ل");
-  }
-
-  /** «اللاجئين», not «آلاف». */
-  private static boolean isDefinite(WordForm form) {
-    return form.hasArticle()
-        && (!form.isKnown() || form.readings().stream().anyMatch(Reading::article));
-  }
-
-  /** «وقف كامل وفوري لإطلاق النار»: as many words that are no mere modifiers as the wording has. */
-  private static boolean isModified(SentenceRoles roles, LexemeIndex.Match<IssuePhrase> match) {
-    int others = 0;
-    for (int i = match.first() + 1; i < match.last(); i++) {
-      Word word = roles.words().get(i);
-      boolean describes =
-          word.isPunctuation()
-              || !roles.isVerbHere(i) && !roles.isNamed(i) && MODIFIES.test(word.form())
-              || isStateAdjective(roles, i);
-      others += describes ? 0 : 1;
-    }
-    return others <= match.words() - 2;
-  }
-
-  private static boolean isStateAdjective(SentenceRoles roles, int index) {
-    for (Participant participant : roles.participants()) {
-      if (participant.byAdjective()
-          && participant.first() <= index
-          && index <= participant.last()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int specificity(Issue.Phrase phrase) {

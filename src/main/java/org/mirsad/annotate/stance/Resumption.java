@@ -23,9 +23,10 @@ final class Resumption {
   /** What they do whose a thing is. */
   private static final Set<String> MAKING =
       Set.of(
-          "فرض", "قاد", "طرح", "أعلن", "اقترح", "أطلق", "قدم", "نفذ", "شن", "تبنى", "دعا", "وضع");
+          "فرض", "قاد", "طرح", "أعلن", "اقترح", "أطلق", "قدم", "نفذ", "شن", "تبنى", "دعا", "وضع", "قرر",
+          "أصدر");
 
-  private static final Set<String> WITH_IT = Set.of("بها", "به", "اليها", "اليه", "لها", "له");
+  private static final Set<String> WITH_IT = Set.of("بها", "به", "اليها", "اليه", "لها", "له", "عنه", "عنها");
 
   private final Passage passage;
   private final SentenceRoles roles;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Opinion;
@@ -317,6 +318,9 @@ final class StanceJudge {
             && !deeds.isHeldBySomebody(issue);
     Optional<Shifts.Shift> negation = negationOfBare(issue);
     Holders doers = event && negation.isEmpty() ? Holders.NOBODY : holderFinder.ofDeed(issue);
+    if (doers.isNobody() && negation.isEmpty()) {
+      doers = holderFinder.ofPurpose(issue);
+    }
     boolean carried = doers.rules().contains("deed-carried");
     if (carried && (deeds.hasUnknownDoer(issue) || deeds.isMasdar(issue.first()))) {
       return;

@@ -1,0 +1,240 @@
+package org.mirsad.annotate.stance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.Issue;
+import org.mirsad.text.Folding;
+import org.mirsad.text.FunctionWords;
+import org.mirsad.text.Reading;
+import org.mirsad.text.Token;
+import org.mirsad.text.TypeTest;
+import org.mirsad.text.WordForm;
+
+/**
+ * The words of an issue where they stand in a sentence, with others between them: whether these
+ * only describe it («وقف كامل لإطلاق النار»), name who does it («تبادلت روسيا وأوكرانيا 300 أسير»,
+ * Russia and Ukraine exchanged 300 prisoners), or make something else of it.
+ *
+ * @param first index of its first word
+ * @param last index of its last word
+ * @param words how many words the wording has
+ */
+record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.Phrase phrase) {
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "هذا",
+          "هذه",
+          "ذلك",
+          "تلك",
+          "بعض",
+          "جميع",
+          "كل",
+          "كافه",
+          "اي",
+          "كامل",
+          "مزيد",
+          "من",
+          "المفروض",
+          "المفروضه",
+          "الجاري",
+          "الجاريه",
+          "الحالي",
+          "الحاليه",
+          "اعمال",
+          "عمليات",
+          "عمليه",
+          "مجمل",
+          "غالبيه",
+          "نحو",
+          "مسار",
+          "جوله",
+          "اجراء",
+          "مسلسل");
+
+  /** Words that only count: «ثلاثة آلاف وحدة», «عشرات الأسرى». */
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "عدد", "اخر", "اول", "عده", "عشرات", "مئات", "الاف", "ملايين", "الف", "الفي", "مليون",
+          "مليوني", "مليار", "مئه", "مائه", "مئتي", "مئتين", "اكثر", "حوالي", "قرابه", "زهاء",
+          "كميات", "كميه", "ثلاث", "ثلاثه", "اربع", "اربعه", "خمس", "خمسه", "ست", "سته", "سبع",
+          "سبعه", "ثماني", "ثمانيه", "تسع", "تسعه", "عشر", "عشره", "عشرين", "ثلاثين", "اربعين",
+          "خمسين", "ستين", "سبعين", "ثمانين", "تسعين");
+
+  private static final Set<String> STOPPING =
+      Set.of(
+          "تعليق", "وقف", "ايقاف", "انهاء", "الغاء", "رفع", "منع", "حظر", "عرقله", "تجميد", "خفض",
+          "تاجيل", "عدم", "رفض", "قطع", "سحب", "تقليص", "تخفيف", "تعطيل", "مقاطعه", "اغلاق");
+
+  /** Verbs of meeting, of which a joint subject tells no position. */
+  private static final TypeTest MEETS =
+      new TypeTest(form -> form.hasAny(Set.of("v:عقد", "v:اجري", "v:استانف", "v:بدا", "v:واصل")));
+
+  /** Words that only describe the noun before them. */
+  private static final TypeTest MODIFIES = new TypeTest(PartedWording::modifies);
+
+  private static boolean modifies(WordForm form) {
+    String folded = form.folded();
+    String bare = folded.startsWith("و") || folded.startsWith("ل") ? folded.substring(1) : folded;
+    boolean adverb = folded.endsWith("ا") && !form.mayBeVerb();
+    boolean adjective =
+        form.readings().stream()
+            .anyMatch(
+                r ->
+                    r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE
+                        && !r.pronoun()
+                        && r.particle() == 0);
+    boolean nisba = folded.length() > 3 && (bare.endsWith("ي") || bare.endsWith("يه"));
+    return adverb
+        || nisba && !form.mayBeVerb() && !FunctionWords.isFunctionWord(folded)
+        || DETERMINERS.contains(folded)
+        || DETERMINERS.contains(bare)
+        || adjective && !FunctionWords.isFunctionWord(folded);
+  }
+
+  /** The actor whose name is all that parts the words, right behind the first of them. */
+  Optional<Participant> parting() {
+    int others = last - first + 1 - words;
+    return roles.participants().stream()
+        .filter(p -> p.first() == first + 1 && p.last() < last && p.isDirect())
+        .filter(p -> !p.byAdjective() && p.last() - p.first() + 1 == others)
+        .findFirst();
+  }
+
+  /**
+   * «طردت بريطانيا 23 دبلوماسيا», «أغلقت السلطات الإسرائيلية أمس المعبر»: a verb, its subject right
+   * behind it, and nothing else but what counts or describes the object.
+   */
+  boolean isPartedBySubject() {
+    if (!roles.isVerbHere(first)) {
+      return false;
+    }
+    int behind = behindSubject();
+    if (behind < 0 || behind > last) {
+      return false;
+    }
+    int others = 0;
+    for (int i = behind; i < last; i++) {
+      if (stops(i)) {
+        return false;
+      }
+      others += describes(i) || roles.traits(i).adverb() ? 0 : 1;
+    }
+    return others <= words - 2;
+  }
+
+  /** «أنهت واشنطن تعليق المساعدات»: a masdar of the object turns the deed round. */
+  private boolean stops(int index) {
+    String folded = roles.words().get(index).folded();
+    return STOPPING.contains(folded) && !Folding.fold(phrase.text()).contains(folded);
+  }
+
+  /** The index behind the subject that stands right behind a verb, or -1. */
+  private int behindSubject() {
+    int end = -1;
+    for (Participant participant : roles.participants()) {
+      boolean named = participant.isDirect() && !participant.byAdjective();
+      boolean organ = participant.byAdjective() && participant.first() == first + 2 && isOrgan();
+      if (end < 0 && (named && participant.first() == first + 1 || organ)) {
+        end = participant.last() + 1;
+        // «عقدت روسيا وأوكرانيا محادثات» only tells that they met.
+        boolean met = MEETS.test(roles.words().get(first).form());
+        for (Participant joined :
+            met ? List.<Participant>of() : roles.withConjuncts(participant)) {
+          end = Math.max(end, joined.last() + 1);
+        }
+      }
+    }
+    return end;
+  }
+
+  /** «السلطات الإسرائيلية»: a definite noun in front of a state's adjective. */
+  private boolean isOrgan() {
+    Word word = roles.words().get(first + 1);
+    return !word.isPunctuation() && isDefinite(word.form()) && !word.folded().startsWith("لل");
+  }
+
+  /** «وقف كامل وفوري لإطلاق النار»: as many words that are no mere modifiers as it has. */
+  boolean isModified() {
+    int others = 0;
+    for (int i = first + 1; i < last; i++) {
+      others += describes(i) ? 0 : 1;
+    }
+    return others <= words - 2;
+  }
+
+  private boolean describes(int index) {
+    Word word = roles.words().get(index);
+    return word.isPunctuation()
+        || !roles.isVerbHere(index) && !roles.isNamed(index) && MODIFIES.test(word.form())
+        || counts(word)
+        || isStateAdjective(index);
+  }
+
+  private static boolean counts(Word word) {
+    String folded = word.folded();
+    return word.token().kind() == Token.Kind.NUMBER
+        || QUANTITIES.contains(folded)
+        || folded.startsWith("و") && QUANTITIES.contains(folded.substring(1));
+  }
+
+  private boolean isStateAdjective(int index) {
+    for (Participant participant : roles.participants()) {
+      if (participant.byAdjective()
+          && participant.first() <= index
+          && index <= participant.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * «سلامة» is no «سلام», «مفاوضين» no «مفاوضات», «ضمان» no «ضمانات», whatever feminine or plural
+   * they could be.
+   */
+  boolean isOtherNoun() {
+    WordForm form = roles.words().get(last).form();
+    String wording = Folding.fold(phrase.text());
+    String end = wording.substring(wording.lastIndexOf(' ') + 1);
+    String folded = form.folded();
+    if (end.endsWith("ات")) {
+      boolean people = folded.endsWith("ين") || folded.endsWith("ون");
+      return people || wording.equals(end) && !folded.contains("ات");
+    }
+    String lemma = form.readings().isEmpty() ? "" : form.readings().get(0).lemma();
+    String bare = end.startsWith("ال") ? end.substring(2) : end;
+    return lemma.length() == bare.length() + 1
+        && lemma.endsWith("ه")
+        && lemma.startsWith(bare)
+        && form.readings().get(0).partOfSpeech() == Reading.PartOfSpeech.MASDAR;
+  }
+
+  /**
+   * «منع التلاعب بالفتيات» is no «منع الفتيات», «حماية الشخصيات من النساء» no «حماية النساء»: the
+   * definite noun right behind an indefinite one is the one it is of.
+   */
+  boolean isOfAnother() {
+    if (words != 2 || last == first + 1) {
+      return false;
+    }
+    Word head = roles.words().get(first);
+    Word behind = roles.words().get(first + 1);
+    return !behind.isPunctuation()
+        && isDefinite(behind.form())
+        && !behind.folded().startsWith("لل")
+        && !head.form().hasArticle()
+        && !roles.isVerbHere(first)
+        && !roles.isNamed(first + 1)
+        && !roles.words().get(last).folded().startsWith("ل");
+  }
+
+  /** «اللاجئين», not «آلاف». */
+  private static boolean isDefinite(WordForm form) {
+    return form.hasArticle()
+        && (!form.isKnown() || form.readings().stream().anyMatch(Reading::article));
+  }
+}
