@@ -160,6 +160,12 @@ final class Conditions {
     return behind(issue);
   }
 
+  /** «العملية مستمرة ما لم …»: what what is said of an issue depends on. */
+  Optional<Shifts.Shift> afterAssertion(FrameHit said, IssueHit issue) {
+    int from = Math.max(said.last(), issue.last()) + 1;
+    return passage.shifts().condition(from, from + 8);
+  }
+
   Optional<Shifts.Shift> behind(IssueHit issue) {
     int end = Math.min(roles.clauseEnd(issue.last()) + 3, issue.last() + 6);
     Optional<Shifts.Shift> near = passage.shifts().condition(issue.last() + 1, end);

@@ -53,6 +53,7 @@ final class HolderFinder {
         switch (rule) {
           case "predicate" -> predicates.ofPredicate(frame);
           case "judgement" -> predicates.ofJudgement(frame, issue);
+          case "asserted" -> predicates.ofAssertion(frame, issue);
           default -> ofFrame(frame, issue);
         };
     Set<String> ids = new LinkedHashSet<>(holders.ids());

@@ -64,6 +64,7 @@ final class StanceJudge {
   private final FrameChains chains;
   private final Resumption resumption;
   private final Conditions conditions;
+  private final Assertions assertions;
   private final HolderFinder holderFinder;
   private final DeedWords deeds;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
@@ -74,7 +75,8 @@ final class StanceJudge {
       List<FrameHit> frames,
       IssueMemory memory,
       Knowledge knowledge,
-      Optional<LocalDate> day) {
+      Optional<LocalDate> day,
+      EffectIndex effects) {
     this.passage = passage;
     this.roles = passage.roles();
     this.issues = issues;
@@ -84,6 +86,7 @@ final class StanceJudge {
     this.chains = new FrameChains(passage, frames, issues);
     this.resumption = new Resumption(passage, frames);
     this.conditions = new Conditions(passage);
+    this.assertions = new Assertions(passage, frames, effects);
     this.holderFinder = new HolderFinder(passage, knowledge, day);
     this.deeds = new DeedWords(passage, knowledge);
   }
@@ -119,6 +122,11 @@ final class StanceJudge {
   }
 
   private void judge(IssueHit issue, FrameChains.Chain chain) {
+    Optional<FrameChains.Chain> asserted = assertions.of(issue);
+    if (asserted.isPresent() && isOfPhrase(asserted.get(), chain)) {
+      judgeFramed(issue, asserted.get());
+      return;
+    }
     if (chain.frames().isEmpty()) {
       Optional<FrameHit> tying = conditions.tying(issue, frames);
       if (tying.isPresent()) {
@@ -136,6 +144,13 @@ final class StanceJudge {
     if (reacts && !isSupposed(issue, chain) && !isLeftUndone(chain)) {
       judgeFramed(issue, chain);
     }
+  }
+
+  /** Whether no frame governs an issue but those of the phrase it is the topic of. */
+  private static boolean isOfPhrase(FrameChains.Chain asserted, FrameChains.Chain chain) {
+    return chain.rule().equals("predicate")
+        || chain.rule().equals("judgement")
+        || asserted.frames().containsAll(chain.frames());
   }
 
   private boolean isSupposed(IssueHit issue, FrameChains.Chain chain) {
@@ -172,7 +187,9 @@ final class StanceJudge {
     if (conditions.isForbidden(issue, chain.frames())) {
       verdict.negate("forbidden");
     }
-    conditions.after(outer, issue).ifPresent(verdict::condition);
+    boolean asserted = chain.rule().equals("asserted");
+    (asserted ? conditions.afterAssertion(outer, issue) : conditions.after(outer, issue))
+        .ifPresent(verdict::condition);
     conditions.before(outer.first()).ifPresent(verdict::condition);
     if (conditions.isOnlyThen(outer, issue)
         || conditions.isBound(issue)
