@@ -10,6 +10,7 @@ import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.Reading;
 
 /**
  * Finds what a speaker asserts of an issue that is the topic of what he says: «قال إن الضم يقوض
@@ -39,6 +40,14 @@ final class Assertions {
           "سيكون", "ستكون", "لايزال", "يزال", "تزال", "زال", "زالت", "يعد", "تعد", "يعتبر", "تعتبر",
           "بات", "باتت", "اصبح", "اصبحت", "اضحى", "صار", "صارت", "يبقي", "تبقي", "يظل", "تظل");
 
+  /** «يجب أن تكون …»: as something is wanted. */
+  private static final Set<String> BEING =
+      Set.of("يكون", "تكون", "يكونا", "تكونا", "يبقي", "تبقي", "يظل", "تظل");
+
+  /** «على الفور», «قريبا»: words between a verb and its subject. */
+  private static final Set<String> AT_ONCE =
+      Set.of("علي", "الفور", "فورا", "قريبا", "غدا", "اليوم", "الان", "مجددا", "معا", "ايضا");
+
   private static final Set<String> LACKING = Set.of("لا", "لم", "لن", "دون", "بدون", "خارج", "غير");
 
   private final Passage passage;
@@ -61,11 +70,10 @@ final class Assertions {
       return Optional.empty();
     }
     int opening = opening(issue);
-    boolean before = opening >= 0 && passage.isVerb(opening);
     Optional<FrameHit> said =
         opening < -1
             ? Optional.empty()
-            : before ? verb(opening, isModal(opening), -1, false) : predicate(issue, opening);
+            : isVerbBefore(opening) ? before(opening, issue) : predicate(issue, opening);
     if (said.isEmpty()) {
       return Optional.empty();
     }
@@ -75,6 +83,23 @@ final class Assertions {
         .filter(f -> f.first() > opening && f.last() < issue.first() && f.derived())
         .forEach(chain::add);
     return Optional.of(new FrameChains.Chain(chain, "asserted", 0.85));
+  }
+
+  private boolean isVerbBefore(int opening) {
+    return opening >= 0
+        && passage.isVerb(opening)
+        && !AUXILIARY.contains(passage.word(opening).folded());
+  }
+
+  /** «ستبدأ المفاوضات», «تضر العقوبات بالشعب»: what a verb before its subject says of it. */
+  private Optional<FrameHit> before(int verb, IssueHit issue) {
+    boolean others = false;
+    for (int i = verb + 1; i < issue.first(); i++) {
+      others |= roles.isNamed(i);
+    }
+    return others && !effects.isCourse(verb)
+        ? Optional.empty()
+        : verb(issue, verb, isModal(verb), -1, false);
   }
 
   /** «يجب أن تتوقف الحرب», «يجب ألا تستمر الحرب». */
@@ -92,12 +117,14 @@ final class Assertions {
    * start, -2 if none.
    */
   private int opening(IssueHit issue) {
-    if (roles.isVerbHere(issue.first()) || roles.isVerbHere(issue.last())) {
+    if (isVerb(issue.first()) || issue.last() > issue.first() && isVerb(issue.last())) {
       return -2;
     }
-    int least = Math.max(-1, issue.first() - 2 - HEADS);
-    for (int i = issue.first() - 1; i > least; i--) {
+    int heads = 0;
+    for (int i = issue.first() - 1; i >= 0 && heads <= HEADS; i--) {
       Word word = passage.word(i);
+      boolean light = roles.isNamed(i) || AT_ONCE.contains(word.folded());
+      heads += light || word.isPunctuation() ? 0 : 1;
       if (OPENING.contains(word.folded()) || passage.isVerb(i)) {
         return i;
       }
@@ -109,11 +136,20 @@ final class Assertions {
         if (!opens) {
           return -2;
         }
-      } else if (!mayBelong(i)) {
+      } else if (!light && !mayBelong(i)) {
         return -2;
       }
     }
-    return least == -1 ? -1 : -2;
+    return heads <= HEADS ? -1 : -2;
+  }
+
+  /** «إن رفع العقوبات»: behind «إن» stands a noun. */
+  private boolean isVerb(int index) {
+    boolean behind = index > 0 && OPENING.contains(passage.word(index - 1).folded());
+    boolean imperfect =
+        passage.word(index).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT);
+    return roles.isVerbHere(index) && (!behind || imperfect);
   }
 
   /** «إن «سياسة الاستيطان …»: a quotation mark behind the word that opens what is said. */
@@ -144,7 +180,7 @@ final class Assertions {
     boolean relative = false;
     boolean modal = false;
     boolean any = opening + 1 < issue.first() && isAny(opening + 1);
-    int copula = -1;
+    int copula = opening >= 0 && passage.isVerb(opening) ? opening : -1;
     int end = Math.min(roles.words().size(), issue.last() + 1 + PREDICATE);
     for (int i = issue.last() + 1; i < end; i++) {
       Word word = passage.word(i);
@@ -168,16 +204,20 @@ final class Assertions {
       } else if (MODALS.contains(folded)) {
         modal = true;
         copula = i;
+      } else if (modal && BEING.contains(folded)) {
+        return verb(issue, i, true, copula, any);
       } else if (AUXILIARY.contains(folded)) {
         copula = relative ? copula : i;
         relative = false;
+      } else if (!relative && !modal && isCalled(i, copula)) {
+        return nominal(i, copula);
       } else if (passage.isVerb(i)) {
         if (relative || isOfIndefinite(i, issue)) {
           relative = false;
         } else if (SentenceRoles.isJoined(word) && folded.startsWith("و")) {
           return Optional.empty();
         } else {
-          return verb(i, modal, copula, any);
+          return verb(issue, i, modal, copula, any);
         }
       } else if (!relative) {
         Optional<FrameHit> nominal = nominal(i, copula);
@@ -217,8 +257,9 @@ final class Assertions {
   }
 
   /** What a verb says of its topic. */
-  private Optional<FrameHit> verb(int verb, boolean modal, int copula, boolean any) {
-    int sign = modal ? effects.wanted(verb) : effects.told(verb);
+  private Optional<FrameHit> verb(
+      IssueHit issue, int verb, boolean modal, int copula, boolean any) {
+    int sign = modal ? effects.wanted(verb) : effects.told(verb, issue.issueId());
     if (sign == 0) {
       return Optional.empty();
     }
@@ -240,12 +281,10 @@ final class Assertions {
   private Optional<FrameHit> nominal(int index, int copula) {
     Word word = passage.word(index);
     boolean free = !word.form().hasArticle() && !isByPreposition(index);
-    for (FrameHit frame : frames) {
-      boolean judges = frame.first() == index && frame.judges();
-      if (judges) {
-        int sign = frame.frame().polarity() * (negated(copula) ? -1 : 1);
-        return Optional.of(hit(index, sign, frame.frame().lexeme()));
-      }
+    Optional<FrameHit> judgement = judgement(index);
+    if (judgement.isPresent()) {
+      int sign = judgement.get().frame().polarity() * (negated(copula) ? -1 : 1);
+      return Optional.of(hit(index, sign, judgement.get().frame().lexeme()));
     }
     if (!free || roles.traits(index - 1).isPreposition() || isAttribute(index)) {
       return Optional.empty();
@@ -255,6 +294,16 @@ final class Assertions {
       return Optional.empty();
     }
     return Optional.of(hit(index, negated(copula) ? -sign : sign, word.folded()));
+  }
+
+  /** «كان فشلا»: a predicate that may look like a verb. */
+  private boolean isCalled(int index, int copula) {
+    return judgement(index).isPresent()
+        || copula == index - 1 && nominal(index, copula).isPresent();
+  }
+
+  private Optional<FrameHit> judgement(int index) {
+    return frames.stream().filter(f -> f.first() == index && f.judges()).findFirst();
   }
 
   /** «عقوبات قاسية»: behind an indefinite noun an adjective only describes it. */

@@ -166,6 +166,14 @@ final class Conditions {
     return passage.shifts().condition(from, from + 8);
   }
 
+  /** «لا وقف لإطلاق النار دون ضمانات»: what is ruled out only as long as something lacks. */
+  Optional<Shifts.Shift> without(IssueHit issue) {
+    return passage.shifts().all().stream()
+        .filter(s -> s.first() > issue.last() && s.first() <= issue.last() + IF_CLAUSE / 2)
+        .filter(s -> s.shifter().phrase().endsWith("دون") || s.shifter().phrase().equals("بلا"))
+        .findFirst();
+  }
+
   Optional<Shifts.Shift> behind(IssueHit issue) {
     int end = Math.min(roles.clauseEnd(issue.last()) + 3, issue.last() + 6);
     Optional<Shifts.Shift> near = passage.shifts().condition(issue.last() + 1, end);

@@ -46,11 +46,18 @@ final class Effects {
     return index.verbAt(roles, verb).map(h -> h.frame().lexeme()).orElse("يجب");
   }
 
+  boolean isCourse(int verb) {
+    return index
+        .verbAt(roles, verb)
+        .filter(h -> h.frame().kind() == StanceFrame.Kind.COURSE)
+        .isPresent();
+  }
+
   /**
    * What a verb tells of its subject: +1 good, -1 bad, 0 neither; before its own negation, which is
    * the verdict's to apply.
    */
-  int told(int verb) {
+  int told(int verb, String issueId) {
     Optional<FrameHit> hit = index.verbAt(roles, verb);
     if (hit.isEmpty()) {
       return 0;
@@ -59,7 +66,7 @@ final class Effects {
     int turn = negation.isPresent() ? -1 : 1;
     FrameHit found = hit.get();
     return switch (found.frame().kind()) {
-      case EFFECT -> effect(found, negation.isPresent());
+      case EFFECT -> effect(found, negation.isPresent(), issueId);
       case RESULT ->
           excepting(found.first()) >= 0 && negation.isPresent()
               ? turn * result(excepting(found.first()), found.frame().polarity())
@@ -79,7 +86,7 @@ final class Effects {
     return against ? -1 : 1;
   }
 
-  private int effect(FrameHit hit, boolean negated) {
+  private int effect(FrameHit hit, boolean negated, String issueId) {
     int sign = hit.frame().polarity();
     int excepting = excepting(hit.first());
     if (negated && excepting >= 0) {
@@ -90,11 +97,18 @@ final class Effects {
       return sign;
     }
     int next = hit.last() + 1;
-    if (next < roles.words().size() && roles.isNamed(next)) {
-      return 0;
+    if (isAgainst(next, issueId)) {
+      return -sign;
     }
     int object = colour(hit.last(), 3);
     return object < 0 ? -sign : sign;
+  }
+
+  /** «العقوبات تضعف روسيا»: harm to him against whom a thing is. */
+  private boolean isAgainst(int index, String issueId) {
+    return roles.participants().stream()
+        .filter(p -> p.first() == index && !p.byAdjective())
+        .anyMatch(p -> issueId.endsWith("_" + p.actorId()) || issueId.startsWith(p.actorId()));
   }
 
   private int excepting(int from) {

@@ -130,9 +130,12 @@ final class HolderFinder {
     return new Holders(ids, rules, doers.certainty());
   }
 
-  /** In whose voice a word stands. */
-  String voice(int index) {
-    return representatives.voice(index);
+  /** Who says what stands at a word, and for whom. */
+  Holders speaker(int index) {
+    Set<String> ids = new LinkedHashSet<>(speakers.speaker(index, "speaker-denies").ids());
+    List<String> rules = new ArrayList<>(List.of("speaker-denies"));
+    representatives.addSpeakers(index, ids, rules);
+    return new Holders(ids, rules, Holders.SPOKEN);
   }
 
   /** Whose announcement a word stands in. */
