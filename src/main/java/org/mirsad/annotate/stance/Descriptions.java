@@ -142,10 +142,8 @@ final class Descriptions {
       boolean same = isFeminine(issue) == feminine;
       last = issue.last() < verb && same ? issue : last;
     }
-    boolean first = issues.stream().noneMatch(i -> i.last() < verb);
-    return last != null
-        ? Optional.of(IssueMemory.unnamed(last.issueId(), last.phrase().direction(), verb))
-        : first && verb == 0 ? memory.subject(verb) : Optional.empty();
+    return Optional.ofNullable(last)
+        .map(i -> IssueMemory.unnamed(i.issueId(), i.phrase().direction(), verb));
   }
 
   private boolean isFeminine(IssueHit issue) {

@@ -213,7 +213,9 @@ final class FrameChains {
       return NONE;
     }
     IssueHit previous = issues.get(index - 1);
-    boolean joined = isJoined(previous, issue);
+    boolean masdar = passage.word(issue.first()).form().mayBeNominal();
+    boolean own = isVerbOfItsOwn(issue.first()) && !masdar;
+    boolean joined = isJoined(previous, issue) && !own;
     if (!joined && !isAim(previous, issue)) {
       return NONE;
     }

@@ -202,9 +202,8 @@ final class StanceJudge {
     (asserted ? conditions.afterAssertion(outer, issue) : conditions.after(outer, issue))
         .ifPresent(verdict::condition);
     conditions.before(outer.first()).ifPresent(verdict::condition);
-    if (conditions.isOnlyThen(outer, issue)
-        || conditions.isBound(issue)
-        || verdict.isAgainst() && conditions.isOfSomeKind(issue)) {
+    boolean bound = conditions.isOnlyThen(outer, issue) || conditions.isBound(issue);
+    if (!asserted && bound || verdict.isAgainst() && conditions.isOfSomeKind(issue)) {
       verdict.condition();
     }
     boolean beyond = chain.turns() && isBeyondAnother(issue, outer);
