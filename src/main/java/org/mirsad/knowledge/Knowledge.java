@@ -193,7 +193,11 @@ public record Knowledge(
             files,
             "stance.tsv",
             Knowledge::stanceFrame,
-            f -> f.lexeme() + f.partOfSpeech() + (f.kind() == StanceFrame.Kind.OTHER),
+            f ->
+                f.lexeme()
+                    + f.partOfSpeech()
+                    + (f.kind() == StanceFrame.Kind.OTHER)
+                    + f.kind().tellsOfThings(),
             "lexeme",
             "pos",
             "derived",

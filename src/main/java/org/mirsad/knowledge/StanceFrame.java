@@ -42,8 +42,21 @@ public record StanceFrame(
     REVERSE,
     /** What a thing is said to be: «خطأ», «خطوة إيجابية». */
     JUDGEMENT,
+    /** What a thing does that is good or bad: «يخدم», «يقوض»; from 0.9 whatever its object is. */
+    EFFECT,
+    /** That a thing brings or ends another, good or bad by that one: «يؤدي إلى», «يمنع». */
+    RESULT,
+    /** That a thing comes, goes on or stops: «ستستمر», «لن تتوقف». */
+    COURSE,
+    /** What makes a result good or bad: «الاستقرار», «الفوضى». */
+    THING,
     /** No frame: the words derived only share letters with the lexeme, «لمدة عام» with «مدان». */
-    OTHER
+    OTHER;
+
+    /** Whether it tells what a thing is or does, not what somebody wants of it. */
+    public boolean tellsOfThings() {
+      return this == EFFECT || this == RESULT || this == COURSE || this == THING;
+    }
   }
 
   public StanceFrame {

@@ -190,6 +190,16 @@ final class Asides {
     return all.stream().filter(a -> a.open() >= from && a.close() < to).toList();
   }
 
+  /** The comma that closes the aside a mark opens; -1 if it opens none. */
+  int closing(int mark) {
+    for (Aside aside : all) {
+      if (aside.open() == mark) {
+        return aside.close();
+      }
+    }
+    return -1;
+  }
+
   /** How many words asides have. */
   int length(List<Aside> asides) {
     return asides.stream().mapToInt(Aside::length).sum();

@@ -160,6 +160,20 @@ final class Conditions {
     return behind(issue);
   }
 
+  /** «العملية مستمرة ما لم …»: what what is said of an issue depends on. */
+  Optional<Shifts.Shift> afterAssertion(FrameHit said, IssueHit issue) {
+    int from = Math.max(said.last(), issue.last()) + 1;
+    return passage.shifts().condition(from, from + 8);
+  }
+
+  /** «لا وقف لإطلاق النار دون ضمانات»: what is ruled out only as long as something lacks. */
+  Optional<Shifts.Shift> without(IssueHit issue) {
+    return passage.shifts().all().stream()
+        .filter(s -> s.first() > issue.last() && s.first() <= issue.last() + IF_CLAUSE / 2)
+        .filter(s -> s.shifter().phrase().endsWith("دون") || s.shifter().phrase().equals("بلا"))
+        .findFirst();
+  }
+
   Optional<Shifts.Shift> behind(IssueHit issue) {
     int end = Math.min(roles.clauseEnd(issue.last()) + 3, issue.last() + 6);
     Optional<Shifts.Shift> near = passage.shifts().condition(issue.last() + 1, end);

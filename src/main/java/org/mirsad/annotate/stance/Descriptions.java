@@ -63,9 +63,18 @@ final class Descriptions {
 
   /** «ما وصفه بالعدوان», «التي نعتها بالمؤسفة»: the thing is whatever is called so. */
   private boolean isRelative(int verb) {
-    return verb > 0 && WHAT.contains(passage.word(verb - 1).folded())
-        || passage.word(verb).form().readings().stream()
-            .anyMatch(r -> r.partOfSpeech().isVerb() && r.pronoun());
+    boolean what = verb > 0 && WHAT.contains(passage.word(verb - 1).folded());
+    return what || hasPronoun(verb) && !opensClause(verb);
+  }
+
+  private boolean hasPronoun(int verb) {
+    return passage.word(verb).form().readings().stream()
+        .anyMatch(r -> r.partOfSpeech().isVerb() && r.pronoun());
+  }
+
+  /** «ووصفه الحزب بأنه …», «، واعتبرته …»: a pronoun takes up what was spoken of before. */
+  private boolean opensClause(int verb) {
+    return verb == 0 || SentenceRoles.isJoined(passage.word(verb));
   }
 
   /** «وصف», «سمى»: a verb whose object is a thing. */
@@ -106,6 +115,9 @@ final class Descriptions {
 
   /** What is spoken of: named, taken up by a noun or by a pronoun, or «الأمر». */
   private Optional<IssueHit> thing(int verb) {
+    if (hasPronoun(verb)) {
+      return before(verb);
+    }
     for (IssueHit issue : issues) {
       boolean behind = issue.first() > verb && issue.first() <= verb + THING;
       if (behind) {
@@ -120,6 +132,23 @@ final class Descriptions {
       }
     }
     return Optional.empty();
+  }
+
+  /** What a pronoun written to a verb takes up: the last issue before it, of its gender. */
+  private Optional<IssueHit> before(int verb) {
+    boolean feminine = passage.word(verb).folded().endsWith("ها");
+    IssueHit last = null;
+    for (IssueHit issue : issues) {
+      boolean same = isFeminine(issue) == feminine;
+      last = issue.last() < verb && same ? issue : last;
+    }
+    return Optional.ofNullable(last)
+        .map(i -> IssueMemory.unnamed(i.issueId(), i.phrase().direction(), verb));
+  }
+
+  private boolean isFeminine(IssueHit issue) {
+    String head = passage.word(issue.first()).folded();
+    return head.endsWith("ه") || head.endsWith("ات") || head.endsWith("ها");
   }
 
   /** Whether no other clause begins in a stretch. */

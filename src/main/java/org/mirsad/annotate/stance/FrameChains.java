@@ -48,7 +48,13 @@ final class FrameChains {
    * @param rule how they attach
    * @param certainty how sure that is
    */
-  record Chain(List<FrameHit> frames, String rule, double certainty) {}
+  record Chain(List<FrameHit> frames, String rule, double certainty) {
+
+    /** Whether the frames together turn what they govern round. */
+    boolean turns() {
+      return frames.stream().filter(f -> f.frame().polarity() < 0).count() % 2 == 1;
+    }
+  }
 
   static final Chain NONE = new Chain(List.of(), "", 0);
 
@@ -195,9 +201,12 @@ final class FrameChains {
             && frame.derived()
             && first > 0
             && !passage.isVerb(first - 1);
+    // «تراجع عن موافقته»: a pronoun is its owner's.
+    boolean owned = roles.traits(first).withObject();
     return first > 0
         && participle
         && !isPossessed(frame)
+        && !owned
         && (passage.word(first - 1).isPunctuation()
             || roles.traits(first).mayBeJoined()
             || accusative);
@@ -232,12 +241,19 @@ final class FrameChains {
       return NONE;
     }
     IssueHit previous = issues.get(index - 1);
-    boolean joined = isJoined(previous, issue);
+    boolean masdar = passage.word(issue.first()).form().mayBeNominal();
+    boolean own = isVerbOfItsOwn(issue.first()) && !masdar;
+    boolean joined = isJoined(previous, issue) && !own;
     if (!joined && !isAim(previous, issue)) {
       return NONE;
     }
     Chain chain = of(previous);
     return chain.frames().isEmpty() ? NONE : new Chain(chain.frames(), "joined", 0.9);
+  }
+
+  /** «المفاوضات تجاه وقف إطلاق النار»: whether what holds of one issue holds of the next. */
+  boolean goOn(IssueHit previous, IssueHit issue) {
+    return isJoined(previous, issue) || isAim(previous, issue);
   }
 
   private boolean isJoined(IssueHit previous, IssueHit issue) {
@@ -285,6 +301,7 @@ final class FrameChains {
           nominal
               && frame.frame().partOfSpeech() != SentimentEntry.Class.NOUN
               && frame.frame().objects().isEmpty()
+              && frame.frame().kind() != StanceFrame.Kind.ACT
               && !passage.isVerb(frame.first())
               && !passage.word(frame.first()).form().hasArticle();
       boolean judges = frame.judges() && !isOfAnother(issue.last() + 1, frame.first());

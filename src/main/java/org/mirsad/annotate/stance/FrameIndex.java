@@ -44,11 +44,17 @@ public final class FrameIndex {
 
   private final Obligations obligations;
 
+  private final EffectIndex effects;
+
   public FrameIndex(Knowledge knowledge, Morphology morphology) {
     obligations = new Obligations(knowledge);
+    effects = new EffectIndex(knowledge, morphology);
     frames = new LexemeIndex<>(morphology, 1);
     int rank = 0;
     for (StanceFrame frame : knowledge.stance()) {
+      if (frame.kind().tellsOfThings()) {
+        continue;
+      }
       if (isHomograph(frame, knowledge)) {
         homographs.computeIfAbsent(frame.lexeme(), lexeme -> new Homographs()).add(frame.derived());
         continue;
@@ -78,6 +84,11 @@ public final class FrameIndex {
     return frame.kind() == StanceFrame.Kind.OTHER
         && knowledge.stance().stream()
             .anyMatch(f -> f.kind() != StanceFrame.Kind.OTHER && f.lexeme().equals(frame.lexeme()));
+  }
+
+  /** The words that tell what a thing does. */
+  EffectIndex effects() {
+    return effects;
   }
 
   /**

@@ -59,7 +59,8 @@ final class HolderFinder {
         switch (rule) {
           case "predicate" -> predicates.ofPredicate(frame);
           case "judgement" -> predicates.ofJudgement(frame, issue);
-          default -> ofFrameOrPurpose(frame, issue);
+          case "asserted" -> predicates.ofAssertion(frame, issue);
+            default -> ofFrameOrPurpose(frame, issue);
         };
     Set<String> ids = new LinkedHashSet<>(holders.ids());
     List<String> rules = new ArrayList<>(holders.rules());
@@ -155,6 +156,14 @@ final class HolderFinder {
   /** In whose voice a word stands. */
   String voice(int index) {
     return representatives.voice(index);
+  }
+
+  /** Who says what stands at a word, and for whom. */
+  Holders speaker(int index) {
+    Set<String> ids = new LinkedHashSet<>(speakers.speaker(index, "speaker-denies").ids());
+    List<String> rules = new ArrayList<>(List.of("speaker-denies"));
+    representatives.addSpeakers(index, ids, rules);
+    return new Holders(ids, rules, Holders.SPOKEN);
   }
 
   /** Whose announcement a word stands in. */

@@ -8,6 +8,7 @@ import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.Reading;
 
 /**
  * Finds what somebody says that another has to do, whose name parts the expression: «قال إن على
@@ -57,6 +58,11 @@ final class Obligations {
       Word word = roles.words().get(i);
       boolean that = word.folded().equals("ان");
       boolean not = word.folded().equals("الا");
+      if (i > upon + 1 && isMasdar(roles, i) && roles.isNamed(i - 1)) {
+        int name = i - 1;
+        must.ifPresent(f -> found.add(new FrameHit(upon, name, f, false)));
+        return;
+      }
       if (word.isPunctuation() || roles.isVerbHere(i) || (that || not) && i == upon + 1) {
         return;
       }
@@ -67,5 +73,14 @@ final class Obligations {
         return;
       }
     }
+  }
+
+  /** «على أرمينيا وأذربيجان وقف القتال»: what is to be done without «أن». */
+  private static boolean isMasdar(SentenceRoles roles, int index) {
+    return !roles.isNamed(index)
+        && !roles.traits(index).functionWord()
+        && !SentenceRoles.isJoined(roles.words().get(index))
+        && roles.words().get(index).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR && r.particle() == 0);
   }
 }

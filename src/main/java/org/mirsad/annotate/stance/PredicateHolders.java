@@ -38,6 +38,11 @@ final class PredicateHolders {
     if (!whom.isNobody()) {
       return whom;
     }
+    return ofAssertion(frame, issue);
+  }
+
+  /** Who says something of a thing. */
+  Holders ofAssertion(FrameHit frame, IssueHit issue) {
     Holders speaker = speakers.speaker(frame.first(), "judgement-of-speaker");
     if (!speaker.isNobody()) {
       return speaker;

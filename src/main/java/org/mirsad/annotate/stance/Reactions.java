@@ -33,7 +33,11 @@ final class Reactions {
 
   /** Prepositions with a pronoun: «رحب به», «اعترضت عليه». */
   private static final Set<String> BY_PRONOUN =
-      Set.of("به", "بها", "له", "لها", "عليه", "عليها", "عنه", "عنها", "فيه", "فيها");
+      Set.of(
+          "به", "بها", "له", "لها", "عليه", "عليها", "عنه", "عنها", "فيه", "فيها", "ضده", "ضدها");
+
+  private static final Set<String> THAT =
+      Set.of("ذلك", "بذلك", "لذلك", "الامر", "بالامر", "هذا", "بهذا", "الفكره", "بالفكره");
 
   /** How strong a frame is that needs no more. */
   private static final double CLEAR = 0.9;
@@ -140,15 +144,17 @@ final class Reactions {
 
   private Optional<Reaction> thing(FrameHit frame, Collection<Stance> found) {
     int at = frame.last();
+    if (isThat(behindNames(at + 1))) {
+      Optional<IssueHit> told = here(found, at);
+      boolean first = frame.first() == roles.clauseStart(0);
+      return told.or(() -> first ? memory.unnamed(roles.sentence().number(), at) : Optional.empty())
+          .map(i -> new Reaction(frame, i, "unnamed"));
+    }
     Optional<String> pronoun = pronoun(frame);
     Optional<IssueHit> meant =
         pronoun
             .flatMap(p -> before(frame.first(), p.endsWith("ا")))
-            .or(
-                () ->
-                    pronoun.isPresent() && frame.first() == 0
-                        ? memory.subject(at)
-                        : Optional.empty());
+            .or(() -> pronoun.isPresent() && opens(frame) ? memory.subject(at) : Optional.empty());
     if (meant.isPresent()) {
       IssueHit issue = meant.get();
       IssueHit taken = IssueMemory.unnamed(issue.issueId(), issue.phrase().direction(), at);
@@ -218,17 +224,53 @@ final class Reactions {
         : Optional.of(IssueMemory.unnamed(last.issueId(), last.label().sign(), at));
   }
 
-  /** Whether nothing more belongs to a clause from here on but its subject. */
-  private boolean isClosed(int from) {
+  /** Whether a verb opens its sentence, or only its subject stands before it. */
+  private boolean opens(FrameHit frame) {
+    for (int i = 0; i < frame.first(); i++) {
+      boolean light = roles.isNamed(i) || roles.traits(i).functionWord();
+      if (!light) {
+        return false;
+      }
+    }
+    return issues.stream().noneMatch(i -> !i.takenUp());
+  }
+
+  /** «أيد ذلك», «وافق على ذلك»: what was just said. */
+  private boolean isThat(int from) {
+    int index = from < roles.words().size() && roles.traits(from).isPreposition() ? from + 1 : from;
+    if (index >= roles.words().size() || !THAT.contains(passage.word(index).folded())) {
+      return false;
+    }
+    int next = index + 1;
+    return next >= roles.words().size()
+        || passage.word(next).isPunctuation()
+        || roles.traits(next).functionWord();
+  }
+
+  private int behindNames(int from) {
     int index = from;
     for (Participant participant : roles.participants()) {
       boolean next = participant.first() == index && participant.isDirect();
       index = next && !participant.byAdjective() ? participant.last() + 1 : index;
+    }
+    return index;
+  }
+
+  /** Whether nothing more belongs to a clause from here on but its subject. */
+  private boolean isClosed(int from) {
+    int index = behindNames(from);
+    while (index < roles.words().size() && isQuote(index)) {
+      index++;
     }
     if (index >= roles.words().size()) {
       return true;
     }
     Word word = passage.word(index);
     return word.isPunctuation() && ".؛".indexOf(word.mark()) >= 0;
+  }
+
+  private boolean isQuote(int index) {
+    Word word = passage.word(index);
+    return word.isPunctuation() && "»”\"".indexOf(word.mark()) >= 0;
   }
 }

@@ -92,6 +92,7 @@ public final class StanceAnnotator implements Annotator<Stance> {
     if (issues.size() > named.size()) {
       frames = frameIndex.frames(passage.roles(), issues);
     }
-    return new StanceJudge(passage, issues, frames, memory, knowledge, day).stances();
+    return new StanceJudge(passage, issues, frames, memory, knowledge, day, frameIndex.effects())
+        .stances();
   }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.annotate.sentiment.Opinion;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
 import org.mirsad.knowledge.Issue;
@@ -29,11 +28,6 @@ final class StanceJudge {
           "قبل", "بعد", "منذ", "خلال", "اثناء", "عقب", "قبيل", "دون", "بدون", "رغم", "وسط", "ختام",
           "هامش", "اثر", "مستهل", "غداه", "عشيه", "طول", "ظل", "ذكري", "جلسه", "اختتام", "موعد",
           "سير", "تصنيف", "موشر", "تعثر", "فشل", "بموجب", "وفق", "انتهاء");
-
-  /** «لا يمثل وقفا للدعم»: verbs that only join an issue to its topic. */
-  private static final Set<String> COPULAR = Set.of("v:مثل", "v:عني", "v:شكل", "v:كان", "v:اعتبر");
-
-  private static final TypeTest IS_COPULAR = new TypeTest(form -> form.hasAny(COPULAR));
 
   private static final TypeTest IS_TEMPORAL =
       new TypeTest(
@@ -65,6 +59,8 @@ final class StanceJudge {
   private final FrameChains chains;
   private final Resumption resumption;
   private final Conditions conditions;
+  private final IssueNegations negations;
+  private final AssertionChains assertions;
   private final HolderFinder holderFinder;
   private final DeedWords deeds;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
@@ -75,7 +71,8 @@ final class StanceJudge {
       List<FrameHit> frames,
       IssueMemory memory,
       Knowledge knowledge,
-      Optional<LocalDate> day) {
+      Optional<LocalDate> day,
+      EffectIndex effects) {
     this.passage = passage;
     this.roles = passage.roles();
     this.issues = issues;
@@ -85,6 +82,8 @@ final class StanceJudge {
     this.chains = new FrameChains(passage, frames, issues);
     this.resumption = new Resumption(passage, frames);
     this.conditions = new Conditions(passage);
+    this.negations = new IssueNegations(passage);
+    this.assertions = new AssertionChains(new Assertions(passage, frames, effects), chains);
     this.holderFinder = new HolderFinder(passage, knowledge, day);
     this.deeds = new DeedWords(passage, knowledge);
   }
@@ -120,6 +119,20 @@ final class StanceJudge {
   }
 
   private void judge(IssueHit issue, FrameChains.Chain chain) {
+    Optional<Shifts.Shift> denied = negations.ofPredicate(issue);
+    if (denied.isPresent()) {
+      judgeDenied(issue, denied.get());
+      return;
+    }
+    Optional<FrameChains.Chain> asserted = assertions.of(issue, chain);
+    if (asserted.isPresent()) {
+      judgeFramed(issue, asserted.get());
+      judgeOwned(issue, chain);
+      return;
+    }
+    if (assertions.isLacking(issue)) {
+      return;
+    }
     if (chain.frames().isEmpty()) {
       Optional<FrameHit> tying = conditions.tying(issue, frames);
       if (tying.isPresent()) {
@@ -135,6 +148,19 @@ final class StanceJudge {
     }
     boolean reacts = !issue.takenUp() || isReaction(outer);
     if (reacts && !isSupposed(issue, chain) && !isLeftUndone(chain)) {
+      judgeFramed(issue, chain);
+    }
+  }
+
+  /** «كان استعداد البابا لاستضافة المحادثات إيجابيا»: also the readiness of him who is named. */
+  private void judgeOwned(IssueHit issue, FrameChains.Chain chain) {
+    boolean owned =
+        chain.rule().equals("governed")
+            && holderFinder
+                .of(chain.frames().get(0), chain.rule(), issue)
+                .rules()
+                .contains("genitive");
+    if (owned) {
       judgeFramed(issue, chain);
     }
   }
@@ -169,18 +195,20 @@ final class StanceJudge {
     }
     Verdict verdict = new Verdict(passage, issue, holders.rules());
     chain.frames().forEach(verdict::apply);
-    negationOfIssue(issue, chain).or(() -> negationOfCopula(outer)).ifPresent(verdict::negate);
+    negations.of(issue, chain).ifPresent(verdict::negate);
     if (conditions.isForbidden(issue, chain.frames())) {
       verdict.negate("forbidden");
     }
-    conditions.after(outer, issue).ifPresent(verdict::condition);
+    boolean asserted = chain.rule().equals("asserted");
+    (asserted ? conditions.afterAssertion(outer, issue) : conditions.after(outer, issue))
+        .ifPresent(verdict::condition);
     conditions.before(outer.first()).ifPresent(verdict::condition);
-    if (conditions.isOnlyThen(outer, issue)
-        || conditions.isBound(issue)
-        || verdict.isAgainst() && conditions.isOfSomeKind(issue)) {
+    boolean bound = conditions.isOnlyThen(outer, issue) || conditions.isBound(issue);
+    if (!asserted && bound || verdict.isAgainst() && conditions.isOfSomeKind(issue)) {
       verdict.condition();
     }
-    if (verdict.isAgainst() && (isMereClaim(outer, holders) || isBeyondAnother(issue, outer))) {
+    boolean beyond = chain.turns() && isBeyondAnother(issue, outer);
+    if (verdict.isAgainst() && (isMereClaim(outer, holders) || beyond)) {
       return;
     }
     double certainty = holders.certainty() * chain.certainty();
@@ -234,42 +262,6 @@ final class StanceJudge {
     return false;
   }
 
-  /** «لم يطالب باستقالة الحكومة ولا بانتخابات»: what is joined goes on with the negation. */
-  private boolean isNegated(FrameChains.Chain chain) {
-    for (FrameHit frame : chain.frames()) {
-      if (frame.frame().polarity() < 0
-          || passage.shifts().negation(frame.first()).isPresent()
-          || frame.frame().lexeme().startsWith("لا ")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «دعا إلى عدم رفع العقوبات»: a negation between the innermost frame and the issue. */
-  private Optional<Shifts.Shift> negationOfIssue(IssueHit issue, FrameChains.Chain chain) {
-    int inner = chain.frames().get(chain.frames().size() - 1).last();
-    Optional<Shifts.Shift> before = passage.shifts().negation(issue.first());
-    boolean again = chain.rule().equals("joined") && isNegated(chain);
-    return before.filter(n -> n.first() > inner && !again).or(() -> negationWithin(issue));
-  }
-
-  /** «الحوار لن ينقطع»: a negation between the words of an issue. */
-  private Optional<Shifts.Shift> negationWithin(IssueHit issue) {
-    return issue.last() > issue.first() && roles.isVerbHere(issue.last())
-        ? passage.shifts().negation(issue.last()).filter(n -> n.first() > issue.first())
-        : Optional.empty();
-  }
-
-  /** «لا يمثل وقفا للدعم»: the negation of the verb that says what something is. */
-  private Optional<Shifts.Shift> negationOfCopula(FrameHit frame) {
-    boolean said =
-        frame.derived()
-            && frame.first() > 0
-            && IS_COPULAR.test(passage.word(frame.first() - 1).form());
-    return said ? passage.shifts().negation(frame.first() - 1) : Optional.empty();
-  }
-
   /** «…، وهو ما رفضته حماس»: the position of him who takes the issue up behind it. */
   private void judgeResumed(IssueHit issue, FrameChains.Chain chain, Resumption.Resumed resumed) {
     FrameHit frame = resumed.frame();
@@ -316,7 +308,7 @@ final class StanceJudge {
         issue.phrase().direction() > 0
             && knowledge.issues().get(issue.issueId()).traits().contains(Issue.Trait.EVENT)
             && !deeds.isHeldBySomebody(issue);
-    Optional<Shifts.Shift> negation = negationOfBare(issue);
+    Optional<Shifts.Shift> negation = negations.ofBare(issue);
     Holders doers = event && negation.isEmpty() ? Holders.NOBODY : holderFinder.ofDeed(issue);
     if (doers.isNobody() && negation.isEmpty()) {
       doers = holderFinder.ofPurpose(issue);
@@ -333,7 +325,8 @@ final class StanceJudge {
       verdict.condition();
     }
     conditions.before(issue.first()).ifPresent(verdict::condition);
-    if (verdict.isAgainst() && holderFinder.isSaidByAnother(issue.first(), doers)) {
+    boolean done = !doers.ids().isEmpty();
+    if (done && verdict.isAgainst() && holderFinder.isSaidByAnother(issue.first(), doers)) {
       return;
     }
     for (String doer : doers.ids()) {
@@ -351,30 +344,36 @@ final class StanceJudge {
           .forEach(
               h -> put(issue, between.of(h, parties.certainty(), issue.first(), issue.last())));
     }
-    String voice = holderFinder.voice(issue.first());
-    if (doers.ids().isEmpty() && negation.isEmpty() && !event && deeds.isAnnounced(issue)) {
+    boolean announced = !done && negation.isEmpty() && !event && !verdict.isAgainst();
+    if (announced && deeds.isAnnounced(issue)) {
       holderFinder
           .announcer(issue.first())
           .ifPresent(h -> put(issue, verdict.of(h, 0.7, issue.first(), issue.last())));
     }
-    boolean actor = !voice.equals(Opinion.NARRATOR) && !voice.equals(Opinion.OTHER);
     if (doers.ids().isEmpty()
-        && negation.isPresent()
-        && !negation.get().shifter().phrase().contains("يمكن")
-        && actor
+        && negation.filter(n -> isDenial(n, issue)).isPresent()
         && !roles.isVerbHere(issue.first())) {
-      verdict.rule("speaker-denies");
-      put(issue, verdict.of(voice, 0.8, negation.get().first(), issue.last()));
+      judgeDenied(issue, negation.get());
     }
   }
 
-  private Optional<Shifts.Shift> negationOfBare(IssueHit issue) {
-    Optional<Shifts.Shift> negation = passage.shifts().negation(issue.first());
-    boolean copula = issue.first() > 0 && IS_COPULAR.test(passage.word(issue.first() - 1).form());
-    if (negation.isEmpty() && copula) {
-      return passage.shifts().negation(issue.first() - 1);
+  /** «لا دولة فلسطينية», «القرار ليس وقفا للدعم»: what a speaker says there is not. */
+  private void judgeDenied(IssueHit issue, Shifts.Shift negation) {
+    Holders speaker = holderFinder.speaker(issue.first());
+    Verdict verdict = new Verdict(passage, issue, speaker.rules());
+    verdict.weaken(0.7);
+    verdict.negate(negation);
+    conditions.without(issue).or(() -> conditions.behind(issue)).ifPresent(verdict::condition);
+    for (String holder : speaker.ids()) {
+      put(issue, verdict.of(holder, 0.8, negation.first(), issue.last()));
     }
-    return negation.or(() -> negationWithin(issue));
+  }
+
+  /** «لا دولة فلسطينية», «لا للحرب», «لن تكون هناك هدنة». */
+  private static boolean isDenial(Shifts.Shift negation, IssueHit issue) {
+    String phrase = negation.shifter().phrase();
+    boolean none = phrase.equals("لا") && negation.last() == issue.first() - 1;
+    return none || phrase.startsWith("لن");
   }
 
   private void put(IssueHit issue, Stance stance) {

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.mirsad.annotate.Trace;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
 
 /** What the frames around an issue say together: each reversal turns the position round. */
 final class Verdict {
+  /** Words of stating a condition: «شرطه لوقف القصف انسحاب الجيش». */
+  private static final Set<String> REQUIRING =
+      Set.of("اشترط", "شرطه", "شرطها", "شرطهم", "شرطنا", "شروطه", "شروطها", "شروطهم", "شروطنا");
+
   private final Passage passage;
   private final IssueHit issue;
   private final List<Trace.Cue> cues = new ArrayList<>();
@@ -70,7 +75,8 @@ final class Verdict {
 
   /** «يشترط وقف القصف»: the condition itself is demanded; «يشترط لوقف القصف» makes it wait. */
   private boolean isWhatIsRequired(FrameHit frame) {
-    boolean requires = frame.frame().lexeme().equals("اشترط") && frame.first() < issue.first();
+    boolean states = REQUIRING.contains(frame.frame().lexeme());
+    boolean requires = states && frame.first() < issue.first();
     return requires && !passage.word(issue.first()).folded().startsWith("ل");
   }
 

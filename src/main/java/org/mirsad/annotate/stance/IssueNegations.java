@@ -1,0 +1,100 @@
+package org.mirsad.annotate.stance;
+
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.annotate.sentiment.Shifts;
+import org.mirsad.text.TypeTest;
+
+/** Finds what negates an issue or the frame that governs it. */
+final class IssueNegations {
+  /** «لا يمثل وقفا للدعم»: verbs that only join an issue to its topic. */
+  private static final Set<String> COPULAR = Set.of("v:مثل", "v:عني", "v:شكل", "v:كان", "v:اعتبر");
+
+  private static final TypeTest IS_COPULAR = new TypeTest(form -> form.hasAny(COPULAR));
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+
+  IssueNegations(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+  }
+
+  /** What stands between an issue and its frames, or before what says what they are. */
+  Optional<Shifts.Shift> of(IssueHit issue, FrameChains.Chain chain) {
+    return ofIssue(issue, chain).or(() -> ofCopula(chain.frames().get(0)));
+  }
+
+  /** «لم يطالب باستقالة الحكومة ولا بانتخابات»: what is joined goes on with the negation. */
+  private boolean isNegated(FrameChains.Chain chain) {
+    for (FrameHit frame : chain.frames()) {
+      if (frame.frame().polarity() < 0
+          || passage.shifts().negation(frame.first()).isPresent()
+          || frame.frame().lexeme().startsWith("لا ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «دعا إلى عدم رفع العقوبات»: a negation between the innermost frame and the issue. */
+  private Optional<Shifts.Shift> ofIssue(IssueHit issue, FrameChains.Chain chain) {
+    int inner = chain.frames().get(chain.frames().size() - 1).last();
+    Optional<Shifts.Shift> before = passage.shifts().negation(issue.first());
+    boolean again = chain.rule().equals("joined") && isNegated(chain);
+    return before
+        .or(() -> ofCopula(issue))
+        .filter(n -> n.first() > inner && !again)
+        .or(() -> within(issue));
+  }
+
+  /** «الحوار لن ينقطع»: a negation between the words of an issue. */
+  private Optional<Shifts.Shift> within(IssueHit issue) {
+    return issue.last() > issue.first() && roles.isVerbHere(issue.last())
+        ? passage.shifts().negation(issue.last()).filter(n -> n.first() > issue.first())
+        : Optional.empty();
+  }
+
+  /** «القرار لا يمثل وقفا للدعم». */
+  private Optional<Shifts.Shift> ofCopula(IssueHit issue) {
+    boolean said = issue.first() > 0 && IS_COPULAR.test(passage.word(issue.first() - 1).form());
+    return said ? passage.shifts().negation(issue.first() - 1) : Optional.empty();
+  }
+
+  /** «لا يمثل وقفا للدعم»: the negation of the verb that says what something is. */
+  private Optional<Shifts.Shift> ofCopula(FrameHit frame) {
+    boolean said =
+        frame.derived()
+            && frame.first() > 0
+            && IS_COPULAR.test(passage.word(frame.first() - 1).form());
+    return said ? passage.shifts().negation(frame.first() - 1) : Optional.empty();
+  }
+
+  Optional<Shifts.Shift> ofBare(IssueHit issue) {
+    Optional<Shifts.Shift> negation = passage.shifts().negation(issue.first());
+    boolean copula = issue.first() > 0 && IS_COPULAR.test(passage.word(issue.first() - 1).form());
+    if (negation.isEmpty() && copula) {
+      return passage.shifts().negation(issue.first() - 1);
+    }
+    return negation.or(() -> within(issue));
+  }
+
+  /** «القرار لا يمثل وقفا للدعم», «ليس تعليقا للمفاوضات»: what something is said not to be. */
+  Optional<Shifts.Shift> ofPredicate(IssueHit issue) {
+    int before = issue.first() - 1;
+    boolean contrary = issue.phrase().direction() < 0 && !issue.takenUp() && before > 0;
+    boolean noun = contrary && passage.word(issue.first()).folded().endsWith("ا");
+    if (!contrary || !noun && roles.isVerbHere(issue.first())) {
+      return Optional.empty();
+    }
+    return ofCopula(issue)
+        .or(
+            () ->
+                passage
+                    .shifts()
+                    .negation(issue.first())
+                    .filter(n -> n.last() == before && n.shifter().phrase().startsWith("ليس")));
+  }
+}
