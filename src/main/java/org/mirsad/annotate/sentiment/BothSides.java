@@ -65,10 +65,10 @@ final class BothSides {
     }
     List<String> two = apposed(parties ? index + 2 : index + 1);
     two = two.isEmpty() ? named(passage, index) : two;
-    Passage before = passage.previous();
+    Passage before = passage.previous().orElse(null);
     for (int back = 0; two.isEmpty() && before != null && back < SENTENCES; back++) {
       two = named(before, Integer.MAX_VALUE);
-      before = before.previous();
+      before = before.previous().orElse(null);
     }
     two = two.isEmpty() && parties ? most() : two;
     return two.stream().map(id -> Antecedents.placed(index, id)).toList();
@@ -105,7 +105,7 @@ final class BothSides {
   /** The two an article names most, if no third is named as often as the second. */
   private List<String> most() {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Passage at = passage; at != null; at = at.previous()) {
+    for (Passage at = passage; at != null; at = at.previous().orElse(null)) {
       for (Participant participant : at.roles().participants()) {
         if (isSide(at, participant) || participant.byAdjective()) {
           counts.merge(participant.actorId(), 1, Integer::sum);

@@ -95,7 +95,7 @@ final class OwnSubjects {
    * the name are a subject that is no actor.
    */
   int end(int verb) {
-    if (passage.isObjectByGender(verb)) {
+    if (passage.isPersonOtherwise(verb)) {
       return verb + 1; // «وشكرت الرئيس ترامب»
     }
     int i = behindSpeaker(verb);

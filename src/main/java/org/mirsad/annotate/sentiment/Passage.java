@@ -65,7 +65,6 @@ public final class Passage {
   private final Pronouns pronouns;
   private final HungPronouns hung;
   private final List<DeedReference> deeds;
-  private final Passage previous;
   private final boolean nobody;
   private final boolean sports;
 
@@ -92,7 +91,6 @@ public final class Passage {
     this.sentiment = sentiment;
     this.knowledge = knowledge;
     this.deeds = deeds;
-    this.previous = previous;
     this.antecedents = new Antecedents(this, previous);
     this.pronouns = new Pronouns(this, references, previous);
     this.hung = new HungPronouns(this, previous);
@@ -165,11 +163,6 @@ public final class Passage {
       hits = known;
     }
     return known;
-  }
-
-  /** The passage of the sentence before, null for the first one. */
-  Passage previous() {
-    return previous;
   }
 
   HungPronouns hungPronouns() {
@@ -338,7 +331,7 @@ public final class Passage {
   }
 
   /** «وشكرت الرئيس ترامب»: the person right behind a verb cannot be its subject. */
-  boolean isObjectByGender(int verb) {
+  boolean isPersonOtherwise(int verb) {
     return roles.participants().stream()
         .filter(p -> p.first() == verb + 1 && p.isDirect() && isPerson(p))
         .anyMatch(p -> !antecedents.agrees(verb, p.actorId()));

@@ -60,7 +60,7 @@ final class HolderFinder {
           case "predicate" -> predicates.ofPredicate(frame);
           case "judgement" -> predicates.ofJudgement(frame, issue);
           case "asserted" -> predicates.ofAssertion(frame, issue);
-            default -> ofFrameOrPurpose(frame, issue);
+          default -> ofFrameOrPurpose(frame, issue);
         };
     Set<String> ids = new LinkedHashSet<>(holders.ids());
     List<String> rules = new ArrayList<>(holders.rules());

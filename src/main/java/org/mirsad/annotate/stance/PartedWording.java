@@ -142,8 +142,7 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
         end = participant.last() + 1;
         // «عقدت روسيا وأوكرانيا محادثات» only tells that they met.
         boolean met = MEETS.test(roles.words().get(first).form());
-        for (Participant joined :
-            met ? List.<Participant>of() : roles.withConjuncts(participant)) {
+        for (Participant joined : met ? List.<Participant>of() : roles.withConjuncts(participant)) {
           end = Math.max(end, joined.last() + 1);
         }
       }

@@ -23,10 +23,11 @@ final class Resumption {
   /** What they do whose a thing is. */
   private static final Set<String> MAKING =
       Set.of(
-          "فرض", "قاد", "طرح", "أعلن", "اقترح", "أطلق", "قدم", "نفذ", "شن", "تبنى", "دعا", "وضع", "قرر",
-          "أصدر");
+          "فرض", "قاد", "طرح", "أعلن", "اقترح", "أطلق", "قدم", "نفذ", "شن", "تبنى", "دعا", "وضع",
+          "قرر", "أصدر");
 
-  private static final Set<String> WITH_IT = Set.of("بها", "به", "اليها", "اليه", "لها", "له", "عنه", "عنها");
+  private static final Set<String> WITH_IT =
+      Set.of("بها", "به", "اليها", "اليه", "لها", "له", "عنه", "عنها");
 
   private final Passage passage;
   private final SentenceRoles roles;

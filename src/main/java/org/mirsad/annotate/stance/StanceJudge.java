@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
@@ -224,7 +223,7 @@ final class StanceJudge {
     for (InnerOwners.Inner inner : holderFinder.inner(all, issue, holders)) {
       Verdict verdict = new Verdict(passage, issue, List.of("inner-owner", chain.rule()));
       all.subList(inner.from(), all.size()).forEach(verdict::apply);
-      negationOfIssue(issue, chain).ifPresent(verdict::negate);
+      negations.of(issue, chain).ifPresent(verdict::negate);
       int from = inner.from() < all.size() ? all.get(inner.from()).first() : issue.first();
       int first = Math.min(from, issue.first());
       put(issue, verdict.of(inner.holder(), holders.certainty() * 0.85, first, issue.last()));
