@@ -20,7 +20,7 @@ final class Descriptions {
   private static final int REACH = 6;
 
   /** How far before a word of manner its verb may stand, in words. */
-  private static final int MANNER_REACH = 5;
+  private static final int MANNER_REACH = 8;
 
   /** Verbs behind which «ب» opens what is said, meant or owned, not a manner. */
   private static final Set<String> UTTERING =

@@ -56,10 +56,7 @@ public final class SentimentAnnotator implements Annotator<Opinion> {
       if (passage.meansNobody()) {
         continue;
       }
-      List<SentimentIndex.Hit> hits = passage.hits();
-      if (!hits.isEmpty()) {
-        opinions.addAll(new SentimentJudge(passage).judge(hits));
-      }
+      opinions.addAll(new SentimentJudge(passage).judge(passage.hits()));
     }
     opinions.sort(
         Comparator.comparingInt(Opinion::sentence)

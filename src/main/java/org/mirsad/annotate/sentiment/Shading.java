@@ -22,6 +22,24 @@ final class Shading {
   private static final Set<String> OUTLAWS =
       Set.of("isis", "al_qaeda", "nusra", "boko_haram", "al_shabaab", "jnim", "ansar_al_sharia");
 
+  /** Negations that say that something is not so, not that it ought not to be. */
+  private static final Set<String> DENYING =
+      Set.of(
+          "لم",
+          "لا",
+          "ليس",
+          "ليست",
+          "ليسوا",
+          "لم يكن",
+          "لم تكن",
+          "غير صحيح أن",
+          "ليس صحيحا أن",
+          "لا صحة لما",
+          "ليس من الصحيح أن");
+
+  /** Weaker words («لا يفوت فرصة») are no charge that somebody is cleared of. */
+  private static final double DENIED_STRENGTH = 0.7;
+
   private static final int FORCE_REACH = 8;
 
   private static final Set<String> FORCE =
@@ -120,7 +138,9 @@ final class Shading {
             .negation(predicate)
             .filter(n -> !passage.shifts().holdException(predicate, hit.first()));
     int sign = effect.getValue();
-    if (negation.isPresent() && sign < 0
+    boolean cleared =
+        negation.isPresent() && sign < 0 && !isDefence(hit, negation.get(), voice, effect.getKey());
+    if (cleared
         || isArrest(hit, targets)
         || sign < 0 && isFightAgainstOutlaws(hit, targets, effect)) {
       return;
@@ -136,7 +156,7 @@ final class Shading {
             sign * hit.entry().strength()));
     double value = sign * hit.entry().strength();
     if (negation.isPresent()) {
-      value *= -0.7;
+      value *= sign < 0 ? -0.8 : -0.7;
       cues.add(negation.get().cue(roles.words()));
     }
     for (Shifts.Shift shift : passage.shifts().degrees(hit.first(), hit.last())) {
@@ -157,8 +177,18 @@ final class Shading {
 
   /** Colours an actor by what he is called or by a means of his, where the word stands. */
   void label(Participant target, int index, double value, double certainty) {
+    state(target, index, value, certainty, "label");
+  }
+
+  /** Colours an actor by a construction, as it stands, in the voice of the word. */
+  void state(Participant target, int index, double value, double certainty, String rule) {
+    state(target, index, passage.voice(index), value, certainty, rule);
+  }
+
+  /** Colours an actor by a construction, as it stands, in a voice. */
+  void state(
+      Participant target, int index, String voice, double value, double certainty, String rule) {
     int start = passage.word(index).span().start();
-    String voice = passage.voice(index);
     if (passage.voices().isDenied(start) || target.actorId().equals(voice)) {
       return;
     }
@@ -168,7 +198,7 @@ final class Shading {
     tally.add(
         target.actorId(),
         voice,
-        new OpinionTally.Evidence(value, certainty, span, List.of(cue), "label"));
+        new OpinionTally.Evidence(value, certainty, span, List.of(cue), rule));
   }
 
   /** The agent's own voice for «انتقد» and «أشاد», else that of the words' speaker. */
@@ -177,6 +207,19 @@ final class Shading {
       return passage.voice(hit.first());
     }
     return agents.isEmpty() ? passage.judge(hit.first()) : agents.get(0).actorId();
+  }
+
+  /**
+   * «قال باسيل إن إيران لا تشكل خطرا»: who denies what is bad in somebody speaks well of him; the
+   * narrator's «لم يقتل» tells what happened.
+   */
+  private static boolean isDefence(
+      SentimentIndex.Hit hit, Shifts.Shift negation, String voice, SentimentEntry.Role role) {
+    return hit.entry().strength() >= DENIED_STRENGTH
+        && role != SentimentEntry.Role.PATIENT
+        && role != SentimentEntry.Role.EXPERIENCER
+        && !voice.equals(Opinion.NARRATOR)
+        && DENYING.contains(negation.shifter().phrase());
   }
 
   /** «تركيا تحتجز العشرات»: what a state's police do is no discredit, unlike a militia's deed. */
