@@ -167,7 +167,8 @@ final class Outcomes {
     for (Family family : FAMILIES) {
       boolean other = passage.word(verb).form().hasAny(ENTERING);
       if (!other && passage.word(verb).form().hasAny(family.verbs())) {
-        int thing = thing(verb, family);
+        boolean wished = family.sign() > 0 && verb > 0 && isThat(verb - 1);
+        int thing = wished ? -1 : thing(verb, family);
         if (thing > 0) {
           return Optional.of(hit(verb, thing, family));
         }
@@ -213,6 +214,12 @@ final class Outcomes {
       }
     }
     return -1;
+  }
+
+  /** «يجب أن تنهي الحرب»: what is demanded is no merit yet. */
+  private boolean isThat(int index) {
+    String folded = passage.word(index).folded();
+    return folded.equals("ان") || folded.equals("بان");
   }
 
   private boolean isOfSpan(int index) {

@@ -283,7 +283,9 @@ final class Restrictions {
         }
       }
     }
-    return passage.word(verb).form().hasAny(DUTIFUL) ? 1 : 0;
+    // «لم يقف مع موسكو سوى بيلاروسيا»: who stands by an actor takes sides, for better or worse.
+    boolean sides = !between(verb, limit).isEmpty() || roles.traits(verb).withObject();
+    return !sides && passage.word(verb).form().hasAny(DUTIFUL) ? 1 : 0;
   }
 
   /** What an exception admits: words only, ruin, or something good. */

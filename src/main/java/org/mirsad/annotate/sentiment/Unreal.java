@@ -128,7 +128,7 @@ final class Unreal {
       }
       verb--;
     }
-    if (verb < 0 || !isClaiming(verb)) {
+    if (verb < 0 || !isClaiming(verb) || roles.traits(verb).withObject()) {
       return;
     }
     int from = verb;
