@@ -372,7 +372,8 @@ public final class SentimentIndex {
       SentenceRoles roles, LexemeIndex.Match<FormOfEntry> match) {
     boolean named = false;
     boolean with = isWith(roles.words().get(match.last()));
-    for (int i = match.first() + 1; i < match.last(); i++) {
+    int start = roles.traits(match.first()).negation() ? match.first() + 2 : match.first() + 1;
+    for (int i = start; i < match.last(); i++) {
       Word word = roles.words().get(i);
       if (with && !roles.isNamed(i) && isWith(word)) {
         return false; // «وأشاد بموقف روسيا وبصدق قيادتها»: the first «ب» is the verb's own

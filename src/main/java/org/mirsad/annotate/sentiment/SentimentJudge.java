@@ -68,7 +68,8 @@ final class SentimentJudge {
     if (passage.isAboutSports()) {
       return List.of();
     }
-    for (SentimentIndex.Hit hit : hits) {
+    List<SentimentIndex.Hit> left = new Constructions(passage, topics, shading).judge(hits);
+    for (SentimentIndex.Hit hit : left) {
       if (!isSilenced(hit) && !isInsideName(hit)) {
         judge(hit);
         gratitude.judge(hit);
@@ -86,7 +87,8 @@ final class SentimentJudge {
   }
 
   private boolean isSilenced(SentimentIndex.Hit hit) {
-    return passage.voices().isDenied(passage.word(hit.first()).span().start())
+    return forms.isConfused(hit)
+        || passage.voices().isDenied(passage.word(hit.first()).span().start())
         || passage.shifts().supposition(hit.first()).isPresent();
   }
 

@@ -22,6 +22,24 @@ final class Shading {
   private static final Set<String> OUTLAWS =
       Set.of("isis", "al_qaeda", "nusra", "boko_haram", "al_shabaab", "jnim", "ansar_al_sharia");
 
+  /** Negations that say that something is not so, not that it ought not to be. */
+  private static final Set<String> DENYING =
+      Set.of(
+          "لم",
+          "لا",
+          "ليس",
+          "ليست",
+          "ليسوا",
+          "لم يكن",
+          "لم تكن",
+          "غير صحيح أن",
+          "ليس صحيحا أن",
+          "لا صحة لما",
+          "ليس من الصحيح أن");
+
+  /** Weaker words («لا يفوت فرصة») are no charge that somebody is cleared of. */
+  private static final double DENIED_STRENGTH = 0.7;
+
   private static final int FORCE_REACH = 8;
 
   private static final Set<String> FORCE =
@@ -122,7 +140,9 @@ final class Shading {
             .negation(predicate)
             .filter(n -> !passage.shifts().holdException(predicate, hit.first()));
     int sign = effect.getValue();
-    if (negation.isPresent() && sign < 0
+    boolean cleared =
+        negation.isPresent() && sign < 0 && !isDefence(hit, negation.get(), voice, effect.getKey());
+    if (cleared
         || isArrest(hit, targets)
         || sign < 0 && isFightAgainstOutlaws(hit, targets, effect)) {
       return;
@@ -138,7 +158,7 @@ final class Shading {
             sign * hit.entry().strength()));
     double value = sign * hit.entry().strength();
     if (negation.isPresent()) {
-      value *= -0.7;
+      value *= sign < 0 ? -0.8 : -0.7;
       cues.add(negation.get().cue(roles.words()));
     }
     for (Shifts.Shift shift : passage.shifts().degrees(hit.first(), hit.last())) {
@@ -195,6 +215,19 @@ final class Shading {
   private String heard(int index) {
     String voice = passage.voice(index);
     return voice.equals(Opinion.NARRATOR) ? trailing.of(index).orElse(voice) : voice;
+  }
+
+  /**
+   * «قال باسيل إن إيران لا تشكل خطرا»: who denies what is bad in somebody speaks well of him; the
+   * narrator's «لم يقتل» tells what happened.
+   */
+  private static boolean isDefence(
+      SentimentIndex.Hit hit, Shifts.Shift negation, String voice, SentimentEntry.Role role) {
+    return hit.entry().strength() >= DENIED_STRENGTH
+        && role != SentimentEntry.Role.PATIENT
+        && role != SentimentEntry.Role.EXPERIENCER
+        && !voice.equals(Opinion.NARRATOR)
+        && DENYING.contains(negation.shifter().phrase());
   }
 
   /** «تركيا تحتجز العشرات»: what a state's police do is no discredit, unlike a militia's deed. */

@@ -32,8 +32,8 @@ final class VerbForms {
   private static final Set<String> WISHING =
       Set.of(
           "v:طالب", "v:دعا", "v:ناشد", "v:حث", "v:طلب", "v:اراد", "v:اعتزم", "v:نوي", "v:اوصي",
-          "v:نصح", "v:تمني", "v:امل", "v:رجا", "v:اشترط", "v:خشي", "v:ود", "v:توسل", "v:اقترح",
-          "f:طالب", "f:دعا", "f:ناشد", "f:حث", "f:امل", "f:نصح", "n:خشيه");
+          "v:نصح", "v:تمني", "v:امل", "v:رجا", "v:اشترط", "v:ود", "v:توسل", "v:اقترح", "f:طالب",
+          "f:دعا", "f:ناشد", "f:حث", "f:امل", "f:نصح");
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -78,6 +78,15 @@ final class VerbForms {
     return roles.participants().stream()
         .filter(p -> p.last() == verb - 1 && p.isDirect() && passage.isPerson(p))
         .anyMatch(p -> !passage.mayBe(p.actorId(), true));
+  }
+
+  /** «أفشل» (foiled) is in no dictionary, so that it is read as a form of «فشل» (failed). */
+  boolean isConfused(SentimentIndex.Hit hit) {
+    Word word = passage.word(hit.first());
+    String lexeme = hit.entry().lexeme();
+    boolean foiled = word.form().stripped().stream().anyMatch(f -> f.startsWith("افشل"));
+    boolean failed = word.form().stripped().stream().anyMatch(f -> f.startsWith("فشل"));
+    return foiled && lexeme.startsWith("فشل") || failed && lexeme.startsWith("أفشل");
   }
 
   /** «تظاهر الآلاف ضد نتنياهو»: what only this verb is said with. */
