@@ -163,7 +163,20 @@ final class DroppedSubjects {
     if (carried.size() != 1 || !roles.participants().contains(carried.get(0))) {
       return carried;
     }
-    return subjects.isOfSeveral(verb) ? roles.withConjuncts(carried.get(0)) : carried;
+    boolean all = subjects.isOfSeveral(verb) || isOfStates(verb, carried.get(0));
+    return all ? roles.withConjuncts(carried.get(0)) : carried;
+  }
+
+  /** «أيدت روسيا وتركيا بقاءه ورفضت التدخل»: one feminine verb goes on with all of them. */
+  private boolean isOfStates(int verb, Participant first) {
+    String folded = passage.word(verb).folded();
+    boolean feminine = folded.endsWith("ت") || folded.startsWith("وت");
+    return feminine
+        && roles.traits(verb).mayBeJoined()
+        && first.first() > 0
+        && first.last() < verb
+        && passage.word(first.first() - 1).folded().endsWith("ت")
+        && passage.isVerb(first.first() - 1);
   }
 
   /** «لم يعترض سوى تسعة»: a subject behind the exception. */

@@ -69,12 +69,25 @@ final class FrameChains {
   }
 
   Chain of(IssueHit issue) {
+    if (isTopicOfCopula(issue)) {
+      return predicate(issue);
+    }
     List<FrameHit> before = governing(issue);
     if (!before.isEmpty()) {
       return new Chain(before, "governed", 1);
     }
     Chain joined = joined(issue);
     return joined.frames().isEmpty() ? predicate(issue) : joined;
+  }
+
+  /** «…، والحوار هو الطريق الوحيد»: the topic of a clause that a comma opens. */
+  private boolean isTopicOfCopula(IssueHit issue) {
+    int next = issue.last() + 1;
+    boolean copula =
+        next < roles.words().size()
+            && (passage.word(next).folded().equals("هو")
+                || passage.word(next).folded().equals("هي"));
+    return copula && issue.first() > 0 && passage.word(issue.first() - 1).isPunctuation();
   }
 
   private List<FrameHit> governing(IssueHit issue) {
@@ -168,6 +181,9 @@ final class FrameChains {
   /** «أدان المجزرة مطالبا بتحقيق», with a comma or not: a participle that goes on. */
   private boolean goesOn(FrameHit frame) {
     int first = frame.first();
+    if (isMasdarOfSomebody(frame)) {
+      return false;
+    }
     boolean participle =
         roles.traits(first).circumstantial()
             || frame.derived()
@@ -183,6 +199,16 @@ final class FrameChains {
         && (passage.word(first - 1).isPunctuation()
             || roles.traits(first).mayBeJoined()
             || accusative);
+  }
+
+  /** «انتقدت واشنطن موافقة إسرائيل على»: a participle would have its preposition behind it. */
+  private boolean isMasdarOfSomebody(FrameHit frame) {
+    Set<String> prepositions = frame.frame().objects();
+    return frame.derived()
+        && passage.word(frame.last()).folded().endsWith("ه")
+        && !prepositions.isEmpty()
+        && !prepositions.contains(Participant.DIRECT)
+        && roles.genitive(frame.last()).filter(p -> !p.byAdjective()).isPresent();
   }
 
   /** «أعلن أن روسيا مستعدة»: the report of a clause with a subject of its own. */
@@ -245,12 +271,17 @@ final class FrameChains {
 
   /** «وقف إطلاق النار في غزة مرفوض»: an adjective said of the issue. */
   private Chain predicate(IssueHit issue) {
+    if (passage.isFiniteVerb(issue.first()) && issue.last() > issue.first()) {
+      // «علّق مشاركته في المحادثات احتجاجا على الغارات»: what is told by a verb has no predicate.
+      return NONE;
+    }
     for (FrameHit frame : frames) {
       int distance = frame.first() - issue.last();
       boolean nominal = frame.frame().partOfSpeech() != SentimentEntry.Class.VERB;
       boolean predicative =
           nominal
               && frame.frame().partOfSpeech() != SentimentEntry.Class.NOUN
+              && !isStepTowards(frame)
               && frame.frame().objects().isEmpty()
               && !passage.isVerb(frame.first())
               && !passage.word(frame.first()).form().hasArticle();
@@ -263,6 +294,12 @@ final class FrameChains {
       }
     }
     return NONE;
+  }
+
+  /** «خطوة نحو التقسيم»: a step is as good as what it leads to. */
+  private boolean isStepTowards(FrameHit frame) {
+    return frame.frame().kind() == StanceFrame.Kind.ACT
+        && issues.stream().anyMatch(i -> i.first() > frame.last() && i.first() <= frame.last() + 3);
   }
 
   /** Whether a clause opens between an issue and what is said behind it. */

@@ -91,6 +91,14 @@ public final class IssueIndex {
           "اجراء",
           "مسلسل");
 
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "رسميا", "مجددا", "ايضا", "فورا", "نهائيا", "مؤقتا", "فعلا", "اخيرا", "تماما", "جميع",
+          "كافه", "كل");
+
+  /** «عقدت روسيا وأوكرانيا محادثات»: a meeting that has been held is no position. */
+  private static final Set<String> HOLDING = Set.of("عقد", "إجراء", "بدء", "إنهاء");
+
   /** Words that only describe the noun before them. */
   private static final TypeTest MODIFIES = new TypeTest(IssueIndex::modifies);
 
@@ -261,8 +269,29 @@ public final class IssueIndex {
     int others = match.last() - match.first() + 1 - match.words();
     return roles.participants().stream()
         .filter(p -> p.first() == match.first() + 1 && p.last() < match.last() && p.isDirect())
-        .filter(p -> !p.byAdjective() && p.last() - p.first() + 1 == others)
+        .filter(p -> !p.byAdjective() && parted(roles, p, match) == others)
         .findFirst();
+  }
+
+  private static boolean isAdverb(SentenceRoles roles, int index) {
+    String folded = roles.words().get(index).folded();
+    return ADVERBS.contains(folded) || roles.traits(index).adverb() && !folded.startsWith("في");
+  }
+
+  /** «اعترفت بريطانيا وكندا رسميا بدولة فلسطين»: words of one or more names, and adverbs. */
+  private static int parted(
+      SentenceRoles roles, Participant first, LexemeIndex.Match<IssuePhrase> match) {
+    int to = match.last();
+    int end = first.last();
+    boolean held = HOLDING.contains(match.value().phrase().text().split(" ")[0]);
+    for (Participant joined : held ? List.of(first) : roles.withConjuncts(first)) {
+      end = joined.last() < to ? joined.last() : end;
+    }
+    int next = end + 1;
+    while (next < to && isAdverb(roles, next)) {
+      next++;
+    }
+    return next - first.first();
   }
 
   /**

@@ -30,6 +30,9 @@ final class NounHolders {
 
   private static final TypeTest IS_RECEIVING = new TypeTest(form -> form.hasAny(RECEIVING));
 
+  private static final TypeTest IS_POSITION =
+      new TypeTest(form -> form.hasAny(Set.of("n:موقف", "n:مواقف", "n:سياسه", "n:رؤيه")));
+
   private static final TypeTest IS_INDEFINITE_ADJECTIVE =
       new TypeTest(
           form ->
@@ -75,6 +78,10 @@ final class NounHolders {
 
   private Holders named(FrameHit frame, IssueHit issue) {
     boolean persuades = PERSUADING.stream().anyMatch(w -> frame.frame().lexeme().startsWith(w));
+    Optional<Participant> ofPosition = ofPosition(frame);
+    if (ofPosition.isPresent()) {
+      return Holders.of(roles.withConjuncts(ofPosition.get()), "genitive", 0.9);
+    }
     if (isOfOthers(frame)) {
       return Holders.NOBODY;
     }
@@ -108,6 +115,17 @@ final class NounHolders {
     List<Participant> carried = dropped.of(frame.first());
     boolean far = dropped.isFromBefore(carried) && !roles.traits(frame.first()).circumstantial();
     return far ? Holders.NOBODY : Holders.of(carried, "governing-subject", Holders.CARRIED);
+  }
+
+  /** «موقف أنقرة الداعي إلى», «الموقف التركي الرافض»: whose position a participle describes. */
+  private Optional<Participant> ofPosition(FrameHit frame) {
+    boolean describes = frame.derived() && passage.word(frame.first()).form().hasArticle();
+    return describes
+        ? roles.participants().stream()
+            .filter(p -> p.last() == frame.first() - 1 && p.first() > 0)
+            .filter(p -> IS_POSITION.test(passage.word(p.first() - 1).form()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** «هدنة بين حماس وإسرائيل»: those between whom a thing is agreed. */
