@@ -275,7 +275,8 @@ public final class IssueIndex {
 
   private static boolean isAdverb(SentenceRoles roles, int index) {
     String folded = roles.words().get(index).folded();
-    return ADVERBS.contains(folded) || roles.traits(index).adverb() && !folded.startsWith("في");
+    boolean day = roles.traits(index).adverb() && !folded.startsWith("في");
+    return ADVERBS.contains(folded) || day && !roles.isNamed(index) && !folded.endsWith("ا");
   }
 
   /** «اعترفت بريطانيا وكندا رسميا بدولة فلسطين»: words of one or more names, and adverbs. */
