@@ -151,6 +151,13 @@ enum Anaphor {
     return happened || loosely && IS_OWN_DEED.test(word.form()) ? DEED : NONE;
   }
 
+  /** Whether a definite noun stands alone: nothing says what it is of, and it describes nothing. */
+  static boolean isBareNoun(Passage passage, int index) {
+    return passage.word(index).form().hasArticle()
+        && isBare(passage.roles(), index, false)
+        && !describes(passage.roles(), index);
+  }
+
   /** «الاجتماع المقترح», «التزاماتها القانونية»: an adjective of the noun before it. */
   private static boolean describes(SentenceRoles roles, int index) {
     String folded = roles.words().get(index).folded();

@@ -24,7 +24,8 @@ final class Conditions {
   private static final Set<String> REQUIRED =
       Set.of(
           "ضمانات", "موافقه", "اتفاق", "مقابل", "انسحاب", "تحقيق", "رفع", "وقف", "تنفيذ", "التزام",
-          "عوده", "ان", "حل", "اطلاق", "معالجه", "انهاء", "الافراج", "زوال");
+          "عوده", "ان", "حل", "قيام", "اقامه", "حصول", "الحصول", "التوصل", "مشاركه", "اطلاق",
+          "معالجه", "انهاء", "الافراج", "زوال");
 
   /** What a kind of agreement lacks: «لا يضمن», «من دون». */
   private static final Set<String> LACKING = Set.of("لا", "لم", "لن", "دون", "بدون", "غير", "ليس");
@@ -228,7 +229,9 @@ final class Conditions {
       if (folded.equals("ما") && AS_LONG.contains(next) || folded.equals("طالما")) {
         return true;
       }
-      boolean before = folded.equals("قبل") && !REQUIRED.contains(next);
+      boolean before =
+          folded.equals("قبل") && !REQUIRED.contains(next)
+              || folded.equals("الا") && next.startsWith("ان"); // «إلا أن» is a but
       if (WAITING.contains(folded) && !before && !next.equals("نهايه") && !isCalendar(i + 1)
           || without && REQUIRED.contains(next)) {
         return true;
@@ -259,6 +262,37 @@ final class Conditions {
       }
     }
     return false;
+  }
+
+  /** «لن يناقش … إلا بعد», «لا مفاوضات دون ضمانات», «قبل رفع الحصار»: refused until then. */
+  boolean isRefusedUntil(IssueHit issue) {
+    int size = roles.words().size();
+    for (int i = issue.last() + 1; i < Math.min(size - 1, issue.last() + 5); i++) {
+      String folded = passage.word(i).folded();
+      String next = passage.word(i + 1).folded();
+      boolean first = Set.of("دون", "بدون", "قبل", "حتي").contains(folded);
+      boolean unless = folded.equals("ما") && next.equals("لم");
+      if (folded.equals("الا") && !next.startsWith("ان")
+          || unless
+          || first && REQUIRED.contains(next)) {
+        return true;
+      }
+      if (passage.word(i).isPunctuation()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «لا للتوطين», «لا لدولة فلسطينية ولا لوقف الحرب»: a no to an issue. */
+  boolean isSlogan(IssueHit issue) {
+    if (issue.first() == 0 || !passage.word(issue.first()).folded().startsWith("ل")) {
+      return false;
+    }
+    String before = passage.word(issue.first() - 1).folded();
+    return (before.equals("لا") || before.equals("ولا"))
+        && !issue.phrase().text().startsWith("ل")
+        && passage.word(issue.first()).form().stripped().size() > 1;
   }
 
   /** «قبل نهاية العام», «قبل 2026»: a date, no condition. */

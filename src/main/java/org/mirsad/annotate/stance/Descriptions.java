@@ -28,6 +28,11 @@ final class Descriptions {
   /** How far behind the thing what it is called may stand. */
   private static final int WORD = 5;
 
+  /** Verbs that call a thing told before something, by a pronoun. */
+  private static final Set<String> CALLING = Set.of("وصف", "اعتبر", "عد", "نعت", "رأى");
+
+  private static final Set<String> WHILE = Set.of("حين", "بينما", "فيما", "لكن");
+
   private static final Set<String> WHAT = Set.of("ما", "بما", "مما", "لما", "عما");
 
   private final Passage passage;
@@ -53,7 +58,10 @@ final class Descriptions {
       boolean deems = statement.attitude() == SpeechVerb.Attitude.THINKS;
       if (deems || callsThings(statement.verb())) {
         int verb = wordAt(statement.verbSpan().start());
-        if (verb >= 0 && !statement.speakerId().isEmpty() && !isRelative(verb)) {
+        boolean known = verb >= 0 && !statement.speakerId().isEmpty();
+        if (known && CALLING.contains(statement.verb()) && isOfPronoun(verb)) {
+          described(verb).ifPresent(found::add);
+        } else if (known && !isRelative(verb)) {
           of(verb).ifPresent(found::add);
         }
       }
@@ -75,6 +83,48 @@ final class Descriptions {
   /** «ووصفه الحزب بأنه …», «، واعتبرته …»: a pronoun takes up what was spoken of before. */
   private boolean opensClause(int verb) {
     return verb == 0 || SentenceRoles.isJoined(passage.word(verb));
+  }
+
+  /** «، ووصفتها طهران بأنها»: a clause of its own, whose thing was told before. */
+  private boolean isOfPronoun(int verb) {
+    String folded = passage.word(verb).folded();
+    boolean opens =
+        SentenceRoles.isJoined(passage.word(verb))
+            || verb > 0 && WHILE.contains(passage.word(verb - 1).folded());
+    return opens
+        && (folded.endsWith("ه") || folded.endsWith("ها"))
+        && passage.word(verb).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech().isVerb() && r.pronoun());
+  }
+
+  private Optional<Reactions.Reaction> described(int verb) {
+    IssueHit last = null;
+    for (IssueHit issue : issues) {
+      last = issue.last() < verb ? issue : last;
+    }
+    Optional<IssueHit> thing =
+        last == null
+            ? verb == 0 ? memory.subject(verb) : Optional.empty()
+            : Optional.of(IssueMemory.unnamed(last.issueId(), last.phrase().direction(), verb));
+    return thing.flatMap(t -> calledBehind(verb, t));
+  }
+
+  /** What the thing is called behind «بأنها» or «ب». */
+  private Optional<Reactions.Reaction> calledBehind(int verb, IssueHit thing) {
+    int end = Math.min(roles.words().size(), verb + THING);
+    int from = verb + 1;
+    while (from < end && !passage.word(from).folded().startsWith("ب")) {
+      from++;
+    }
+    for (SentimentIndex.Hit hit : passage.hits()) {
+      boolean near =
+          hit.first() >= from && hit.first() <= from + WORD && !roles.isNamed(hit.first());
+      int sign = near ? sign(hit) : 0;
+      if (sign != 0) {
+        return Optional.of(new Reactions.Reaction(frame(verb, hit, sign), thing, "described"));
+      }
+    }
+    return Optional.empty();
   }
 
   /** «وصف», «سمى»: a verb whose object is a thing. */

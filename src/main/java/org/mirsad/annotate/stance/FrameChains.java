@@ -81,12 +81,25 @@ final class FrameChains {
   }
 
   Chain of(IssueHit issue) {
+    if (isTopicOfCopula(issue)) {
+      return predicate(issue);
+    }
     List<FrameHit> before = governing(issue);
     if (!before.isEmpty()) {
       return new Chain(before, "governed", 1);
     }
     Chain joined = joined(issue);
     return joined.frames().isEmpty() ? predicate(issue) : joined;
+  }
+
+  /** «…، والحوار هو الطريق الوحيد»: the topic of a clause that a comma opens. */
+  private boolean isTopicOfCopula(IssueHit issue) {
+    int next = issue.last() + 1;
+    boolean copula =
+        next < roles.words().size()
+            && (passage.word(next).folded().equals("هو")
+                || passage.word(next).folded().equals("هي"));
+    return copula && issue.first() > 0 && passage.word(issue.first() - 1).isPunctuation();
   }
 
   private List<FrameHit> governing(IssueHit issue) {
@@ -300,6 +313,7 @@ final class FrameChains {
       boolean predicative =
           nominal
               && frame.frame().partOfSpeech() != SentimentEntry.Class.NOUN
+              && !isStepTowards(frame)
               && frame.frame().objects().isEmpty()
               && frame.frame().kind() != StanceFrame.Kind.ACT
               && !passage.isVerb(frame.first())
@@ -313,6 +327,12 @@ final class FrameChains {
       }
     }
     return NONE;
+  }
+
+  /** «خطوة نحو التقسيم»: a step is as good as what it leads to. */
+  private boolean isStepTowards(FrameHit frame) {
+    return frame.frame().kind() == StanceFrame.Kind.ACT
+        && issues.stream().anyMatch(i -> i.first() > frame.last() && i.first() <= frame.last() + 3);
   }
 
   /** Whether a clause opens between an issue and what is said behind it. */

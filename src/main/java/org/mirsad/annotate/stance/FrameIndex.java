@@ -34,6 +34,10 @@ public final class FrameIndex {
   /** How far behind a frame its preposition may stand, in words. */
   private static final int OBJECT = 10;
 
+  /** Words behind which a clause opens with its verb: «في حين رفضته واشنطن». */
+  private static final Set<String> OPENING =
+      Set.of("حين", "بينما", "فيما", "كما", "لكن", "وقد", "قد", "الذي", "التي", "بعدما", "حيث");
+
   /** Endings of an adjective made of a noun. */
   private static final Set<String> NISBA = Set.of("ي", "يه", "يين", "يون", "يات");
 
@@ -258,11 +262,33 @@ public final class FrameIndex {
    * or its clause and somebody stands behind it who may be its subject.
    */
   private static boolean isVerbOfSubject(SentenceRoles roles, int index) {
-    if (!roles.isVerbHere(index) || index + 1 >= roles.words().size()) {
+    if (!roles.isVerbHere(index)) {
       return false;
     }
-    boolean somebody = roles.isSomebody(index + 1);
-    return somebody && (roles.clauseStart(index) == index || roles.traits(index).mayBeJoined());
+    if (isBehindTopic(roles, index)) {
+      return true;
+    }
+    boolean somebody = index + 1 < roles.words().size() && roles.isSomebody(index + 1);
+    boolean opened =
+        index > 0 && OPENING.contains(roles.words().get(index - 1).folded())
+            || roles.clauseStart(index) == index;
+    return somebody && (opened || roles.traits(index).mayBeJoined());
+  }
+
+  /** «لكن المعارضة رفضتها», «إن وفد النظام رفض»: behind him of whom the clause speaks. */
+  private static boolean isBehindTopic(SentenceRoles roles, int index) {
+    for (Participant topic : roles.participants()) {
+      if (topic.last() == index - 1 && topic.isDirect() && !topic.byAdjective()) {
+        for (int i = roles.clauseStart(index); i < topic.first(); i++) {
+          boolean opening = roles.traits(i).functionWord() || roles.words().get(i).isPunctuation();
+          if (!opening && !roles.isSomebody(i)) {
+            return false;
+          }
+        }
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How far behind a frame a preposition of its own stands, in words. */

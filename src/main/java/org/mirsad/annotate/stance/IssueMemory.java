@@ -9,6 +9,8 @@ import java.util.Set;
 import org.mirsad.annotate.Trace;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Issue;
+import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.Folding;
 
 /**
  * What an article has said of issues so far, by which a bare noun is understood: «الاتفاق» (the
@@ -22,12 +24,17 @@ final class IssueMemory {
 
   private record Known(int sentence, String issueId, int direction) {}
 
+  private static final Known OPEN = new Known(0, "", 0);
+
   private final Map<String, Issue> issues;
   private final Optional<Known> topic;
   private final Optional<String> subject;
 
   /** Which way what the article is about goes, 0 as long as nothing was said of it. */
   private int subjectDirection;
+
+  /** By what it is called in one word: «الاعتراف» the recognition of a state. */
+  private final Map<String, Known> heads = new HashMap<>();
 
   private Known agreement;
   private Known operation;
@@ -86,6 +93,13 @@ final class IssueMemory {
   /** Takes note of a sentence's issues and stances. */
   void remember(int sentence, List<IssueHit> hits, List<Stance> stances) {
     for (IssueHit hit : hits) {
+      String head = Folding.fold(hit.phrase().text()).split(" ")[0];
+      if (!hit.takenUp() && hit.phrase().text().contains(" ")) {
+        String bare = head.startsWith("ال") ? head.substring(2) : head;
+        // «التعليق» that may be of two things takes up neither.
+        Known known = new Known(sentence, hit.issueId(), hit.phrase().direction());
+        heads.merge(bare, known, (a, b) -> a.issueId().equals(b.issueId()) ? b : OPEN);
+      }
       if (!hit.takenUp() && isAgreement(hit)) {
         agreement = new Known(sentence, hit.issueId(), 1);
       }
@@ -124,24 +138,56 @@ final class IssueMemory {
     int sentence = passage.roles().sentence().number();
     for (int i = 0; i < passage.words().size(); i++) {
       Anaphor anaphor = Anaphor.at(passage, i, subject.isPresent());
-      if (anaphor != Anaphor.NONE && !isWithin(named, i) && !isInExpression(frames, i)) {
+      if (!isWithin(named, i) && !isInExpression(passage, frames, i)) {
         int at = i;
-        of(anaphor, sentence)
-            .ifPresent(
-                k ->
-                    hits.add(
-                        new IssueHit(
-                            at,
-                            at,
-                            k.issueId(),
-                            new Issue.Phrase(
-                                passage.word(at).folded(), k.direction(), Set.of(), List.of()),
-                            Optional.empty(),
-                            true)));
+        Optional<Known> known =
+            anaphor == Anaphor.NONE
+                ? repeated(passage, i, sentence)
+                : of(anaphor, sentence).or(() -> here(anaphor, named, frames, at));
+        known.ifPresent(
+            k ->
+                hits.add(
+                    new IssueHit(
+                        at,
+                        at,
+                        k.issueId(),
+                        new Issue.Phrase(
+                            passage.word(at).folded(), k.direction(), Set.of(), List.of()),
+                        Optional.empty(),
+                        true)));
       }
     }
     hits.sort((a, b) -> Integer.compare(a.first(), b.first()));
     return hits;
+  }
+
+  /** «أعلن ترامب نقل السفارة، ورفضت تركيا القرار»: what this sentence has told before. */
+  private Optional<Known> here(
+      Anaphor anaphor, List<IssueHit> named, List<FrameHit> frames, int index) {
+    IssueHit last = null;
+    for (IssueHit hit : named) {
+      last = hit.last() < index ? hit : last;
+    }
+    if (last == null || anaphor == Anaphor.OPERATION || is(last.issueId(), Issue.Trait.GENERAL)) {
+      return Optional.empty();
+    }
+    int first = last.first();
+    boolean turned = frames.stream().anyMatch(f -> f.last() < first && f.frame().polarity() <= 0);
+    return turned
+        ? Optional.empty()
+        : Optional.of(new Known(0, last.issueId(), last.phrase().direction()));
+  }
+
+  /** «ووصف نتنياهو الاعتراف»: the first word of what a sentence before told, alone. */
+  private Optional<Known> repeated(Passage passage, int index, int sentence) {
+    String folded = passage.word(index).folded();
+    int article = folded.indexOf("ال");
+    if (heads.isEmpty() || article < 0 || article > 2 || !Anaphor.isBareNoun(passage, index)) {
+      return Optional.empty();
+    }
+    String bare = folded.startsWith("لل") ? folded.substring(2) : folded.substring(article + 2);
+    return Optional.ofNullable(heads.get(bare))
+        .filter(k -> sentence - k.sentence() <= REACH && !k.equals(OPEN));
   }
 
   /** What a reaction that names nothing («ترحبان», «صوت ضد») is to. */
@@ -205,9 +251,22 @@ final class IssueMemory {
     return anaphor == Anaphor.DEED || waged == (anaphor == Anaphor.OPERATION);
   }
 
-  /** «امتنع عن التصويت»: a noun of a set phrase takes nothing up. */
-  private static boolean isInExpression(List<FrameHit> frames, int index) {
-    return frames.stream().anyMatch(f -> f.first() < index && index <= f.last());
+  /** «امتنع عن التصويت»: a noun of a set phrase takes nothing up; «تعارض المجر الخطة» does. */
+  private static boolean isInExpression(Passage passage, List<FrameHit> frames, int index) {
+    return frames.stream()
+        .filter(f -> f.first() < index && index <= f.last())
+        .anyMatch(f -> f.last() != index || !isOpen(f) || !passage.word(index).form().hasArticle());
+  }
+
+  /** «عارض خطة»: an expression that goes on with what the thing is of. */
+  private static boolean isOpen(FrameHit frame) {
+    String lexeme = frame.frame().lexeme();
+    String last = lexeme.substring(lexeme.lastIndexOf(' ') + 1);
+    boolean reacts =
+        frame.frame().kind() == StanceFrame.Kind.SUPPORT
+            || frame.frame().kind() == StanceFrame.Kind.REJECT
+            || frame.frame().kind() == StanceFrame.Kind.ACCEPT;
+    return reacts && frame.last() > frame.first() && !last.startsWith("ال");
   }
 
   private static boolean isWithin(List<IssueHit> hits, int index) {

@@ -34,6 +34,9 @@ final class NounHolders {
 
   private static final TypeTest IS_RECEIVING = new TypeTest(form -> form.hasAny(RECEIVING));
 
+  private static final TypeTest IS_POSITION =
+      new TypeTest(form -> form.hasAny(Set.of("n:موقف", "n:مواقف", "n:سياسه", "n:رؤيه")));
+
   private static final TypeTest IS_INDEFINITE_ADJECTIVE =
       new TypeTest(
           form ->
@@ -134,6 +137,10 @@ final class NounHolders {
       return Holders.of(List.of(described.get()), "described-by", 0.85);
     }
     boolean persuades = PERSUADING.stream().anyMatch(w -> frame.frame().lexeme().startsWith(w));
+    Optional<Participant> ofPosition = ofPosition(frame);
+    if (ofPosition.isPresent()) {
+      return Holders.of(roles.withConjuncts(ofPosition.get()), "genitive", 0.9);
+    }
     if (isOfOthers(frame)) {
       return Holders.NOBODY;
     }
@@ -203,6 +210,17 @@ final class NounHolders {
         && roles.traits(index).adjective()
         && carried.size() == 1
         && passage.isPerson(carried.get(0).actorId());
+  }
+
+  /** «موقف أنقرة الداعي إلى», «الموقف التركي الرافض»: whose position a participle describes. */
+  private Optional<Participant> ofPosition(FrameHit frame) {
+    boolean describes = frame.derived() && passage.word(frame.first()).form().hasArticle();
+    return describes
+        ? roles.participants().stream()
+            .filter(p -> p.last() == frame.first() - 1 && p.first() > 0)
+            .filter(p -> IS_POSITION.test(passage.word(p.first() - 1).form()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** «هدنة بين حماس وإسرائيل»: those between whom a thing is agreed. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.Reading;
+import org.mirsad.text.TypeTest;
 
 /**
  * Finds what somebody says that another has to do, whose name parts the expression: «قال إن على
@@ -23,6 +25,13 @@ final class Obligations {
 
   private static final Set<String> OPENING =
       Set.of("ان", "بان", "وان", "وبان", "انه", "بانه", "وانه");
+
+  private static final TypeTest IS_MASDAR =
+      new TypeTest(
+          form ->
+              !form.hasArticle()
+                  && form.readings().stream()
+                      .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR));
 
   private final Optional<StanceFrame> must;
 
@@ -53,6 +62,11 @@ final class Obligations {
   }
 
   private void add(SentenceRoles roles, int upon, List<FrameHit> found) {
+    int owed = owed(roles, upon);
+    if (owed > 0) {
+      must.ifPresent(f -> found.add(new FrameHit(upon, owed - 1, f, false)));
+      return;
+    }
     int end = Math.min(roles.words().size(), upon + NAME + 2);
     for (int i = upon + 1; i < end; i++) {
       Word word = roles.words().get(i);
@@ -82,5 +96,19 @@ final class Obligations {
         && !SentenceRoles.isJoined(roles.words().get(index))
         && roles.words().get(index).form().readings().stream()
             .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR && r.particle() == 0);
+  }
+
+  /** «إن على أرمينيا وأذربيجان وقف القتال»: the masdar right behind those who owe it, or 0. */
+  private static int owed(SentenceRoles roles, int upon) {
+    for (Participant first : roles.participants()) {
+      if (first.first() == upon + 1 && !first.byAdjective()) {
+        List<Participant> all = roles.withConjuncts(first);
+        int next = all.get(all.size() - 1).last() + 1;
+        return next < roles.words().size() && IS_MASDAR.test(roles.words().get(next).form())
+            ? next
+            : 0;
+      }
+    }
+    return 0;
   }
 }

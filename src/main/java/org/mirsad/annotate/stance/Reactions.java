@@ -45,10 +45,17 @@ final class Reactions {
   /** Verbs whose subject gets what others give. */
   private static final TypeTest IS_MEETING =
       new TypeTest(
-          form -> form.hasAny(Set.of("v:حظي", "v:لقي", "v:لاقي", "v:نال", "v:حصل", "v:حاز")));
+          form ->
+              form.hasAny(
+                  Set.of(
+                      "v:حظي", "v:لقي", "v:لاقي", "v:نال", "v:حصل", "v:حاز", "v:اثار", "v:قابل",
+                      "v:قوبل", "v:واجه", "v:جوبه", "v:ووجه")));
 
   /** How far a thing, its verb and what it meets with may stand apart, in words. */
   private static final int MET = 7;
+
+  /** «أثار قرار بايدن … غضب نتنياهو»: what a thing meets with may stand behind it. */
+  private static final int MEETING = 12;
 
   /** How far back in its sentence a pronoun reaches, in words. */
   private static final int REACH = 25;
@@ -87,7 +94,8 @@ final class Reactions {
   List<Reaction> of(Collection<Stance> found) {
     List<Reaction> reactions = new ArrayList<>();
     for (FrameHit frame : frames) {
-      boolean verb = frame.isVerb() || passage.isFiniteVerb(frame.first());
+      boolean phrase = isNegatedVerb(frame);
+      boolean verb = frame.isVerb() || passage.isFiniteVerb(frame.first()) || phrase;
       boolean clear =
           verb
               && !frame.judges()
@@ -116,7 +124,7 @@ final class Reactions {
 
   /** «حظيت المبادرة بتأييد النهضة», «لقي العرض رفضا من حماس»: what a thing meets with. */
   private Optional<Reaction> received(FrameHit frame) {
-    for (int i = frame.first() - 1; i >= Math.max(0, frame.first() - MET); i--) {
+    for (int i = frame.first() - 1; i >= Math.max(0, frame.first() - MEETING); i--) {
       if (passage.isVerb(i) && IS_MEETING.test(passage.word(i).form())) {
         int verb = i;
         return issues.stream()
@@ -153,8 +161,12 @@ final class Reactions {
     Optional<String> pronoun = pronoun(frame);
     Optional<IssueHit> meant =
         pronoun
-            .flatMap(p -> before(frame.first(), p.endsWith("ا")))
-            .or(() -> pronoun.isPresent() && opens(frame) ? memory.subject(at) : Optional.empty());
+            .flatMap(p -> before(frame.first(), p))
+            .or(
+                () ->
+                    pronoun.isPresent() && (opens(frame) || isAlone(frame.first()))
+                        ? memory.subject(at)
+                        : Optional.empty());
     if (meant.isPresent()) {
       IssueHit issue = meant.get();
       IssueHit taken = IssueMemory.unnamed(issue.issueId(), issue.phrase().direction(), at);
@@ -183,7 +195,7 @@ final class Reactions {
   private Optional<String> pronoun(FrameHit frame) {
     String folded = passage.word(frame.last()).folded();
     boolean suffixed =
-        frame.first() == frame.last()
+        (frame.first() == frame.last() || isNegatedVerb(frame))
             && (folded.endsWith("ه") || folded.endsWith("ها"))
             && passage.word(frame.last()).form().readings().stream()
                 .filter(r -> r.partOfSpeech().isVerb())
@@ -192,18 +204,64 @@ final class Reactions {
       return Optional.of(folded);
     }
     int next = frame.last() + 1;
-    boolean by = next < roles.words().size() && BY_PRONOUN.contains(passage.word(next).folded());
+    boolean by =
+        next < roles.words().size()
+            && (BY_PRONOUN.contains(passage.word(next).folded()) || isThat(next));
     return by ? Optional.of(passage.word(next).folded()) : Optional.empty();
   }
 
-  /** The issue before a word that a pronoun of a gender takes up. */
-  private Optional<IssueHit> before(int index, boolean feminine) {
+  /** «لن تقبله»: an expression of a particle and a verb. */
+  private boolean isNegatedVerb(FrameHit frame) {
+    String first = passage.word(frame.first()).folded();
+    return frame.last() == frame.first() + 1
+        && (first.equals("لا") || first.equals("لن") || first.equals("لم"))
+        && passage.isVerb(frame.last());
+  }
+
+  /** «وقالت حماس إنها لن تقبله»: no noun before in its sentence that a pronoun could mean. */
+  private boolean isAlone(int index) {
+    for (int i = 0; i < index; i++) {
+      boolean light =
+          roles.isNamed(i)
+              || roles.traits(i).functionWord()
+              || roles.traits(i).adverb()
+              || passage.word(i).isPunctuation()
+              || roles.isSomebody(i)
+              || roles.isVerbHere(i);
+      if (!light) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The issue before a word that a pronoun takes up. */
+  private Optional<IssueHit> before(int index, String pronoun) {
+    boolean that = THAT.contains(pronoun);
+    boolean feminine = pronoun.endsWith("ا");
     IssueHit last = null;
     for (IssueHit issue : issues) {
       boolean near = issue.last() < index && index - issue.last() <= REACH;
-      last = near && isFeminine(issue) == feminine ? issue : last;
+      boolean any = that || isToldByVerb(issue) && holds(issue, feminine);
+      last = near && (any || isFeminine(issue) == feminine) ? issue : last;
     }
     return Optional.ofNullable(last);
+  }
+
+  /** «اقترحت مصر هدنة»: the noun that a pronoun takes up is not the first word. */
+  private boolean isToldByVerb(IssueHit issue) {
+    return issue.last() > issue.first() && passage.isVerb(issue.first());
+  }
+
+  private boolean holds(IssueHit issue, boolean feminine) {
+    for (int i = issue.first() + 1; i <= issue.last(); i++) {
+      String folded = passage.word(i).folded();
+      boolean noun = !roles.isNamed(i) && !roles.traits(i).functionWord();
+      if (noun && (folded.endsWith("ه") || folded.endsWith("ات")) == feminine) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «هدنة», «مفاوضات»; «وقف إطلاق النار» is none. */

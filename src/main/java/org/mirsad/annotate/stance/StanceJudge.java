@@ -62,6 +62,7 @@ final class StanceJudge {
   private final AssertionChains assertions;
   private final HolderFinder holderFinder;
   private final DeedWords deeds;
+  private final Requirements requirements;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
 
   StanceJudge(
@@ -85,6 +86,7 @@ final class StanceJudge {
     this.assertions = new AssertionChains(new Assertions(passage, frames, effects), chains);
     this.holderFinder = new HolderFinder(passage, knowledge, day);
     this.deeds = new DeedWords(passage, knowledge);
+    this.requirements = new Requirements(passage);
   }
 
   List<Stance> stances() {
@@ -98,6 +100,7 @@ final class StanceJudge {
       }
       resumption.of(issue).ifPresent(r -> judgeResumed(issue, chain, r));
     }
+    issues.forEach(this::judgeRequired);
     judgeReactions();
     return List.copyOf(found.values());
   }
@@ -233,13 +236,21 @@ final class StanceJudge {
   /** «حذر من الخيار العسكري سبيلا لحل الأزمة»: against the means, not against the end. */
   private boolean isBeyondAnother(IssueHit issue, FrameHit outer) {
     for (IssueHit other : issues) {
-      boolean between = other.first() > outer.last() && other.last() < issue.first();
+      boolean between =
+          other.first() > outer.last()
+              && other.last() < issue.first()
+              && !isOfThePlan(other, issue);
       if (between && !passage.word(issue.first()).folded().startsWith("و")) {
         return !roles.traits(issue.first() - 1).mayBeJoined()
             && !passage.word(issue.first() - 1).folded().startsWith("و");
       }
     }
     return false;
+  }
+
+  /** «رفض خطة ترامب لتهجير السكان»: what a plan named before it is for. */
+  private boolean isOfThePlan(IssueHit plan, IssueHit issue) {
+    return plan.last() + 1 == issue.first() && passage.word(issue.first()).folded().startsWith("ل");
   }
 
   /** «زعم أن حماس خرقت الهدنة»: what somebody says that another did to a thing. */
@@ -284,6 +295,17 @@ final class StanceJudge {
     }
   }
 
+  /** «لن تطبع دون قيام دولة فلسطينية»: what somebody waits for he wants. */
+  private void judgeRequired(IssueHit issue) {
+    for (Requirements.Required required : requirements.of(issue, issues, found.values())) {
+      Verdict verdict = new Verdict(passage, issue, List.of("required"));
+      String holder = required.holder().orElseGet(() -> holderFinder.voice(issue.first()));
+      if (knowledge.actors().containsKey(holder)) {
+        put(issue, verdict.of(holder, 0.7, issue.first(), issue.last()));
+      }
+    }
+  }
+
   /** «والرياض ترحب», «وصف الخطوة بأنها كارثة»: reactions to what stands elsewhere. */
   private void judgeReactions() {
     List<Reactions.Reaction> reactions = new ArrayList<>();
@@ -320,11 +342,15 @@ final class StanceJudge {
     verdict.weaken(0.7);
     negation.ifPresent(verdict::negate);
     conditions.behind(issue).ifPresent(verdict::condition);
-    if (conditions.isBound(issue)) {
+    boolean slogan = conditions.isSlogan(issue);
+    if (slogan && negation.isEmpty()) {
+      verdict.negate("slogan");
+    }
+    if (conditions.isBound(issue) || negation.isPresent() && conditions.isRefusedUntil(issue)) {
       verdict.condition();
     }
     conditions.before(issue.first()).ifPresent(verdict::condition);
-    boolean done = !doers.ids().isEmpty();
+    boolean done = !doers.ids().isEmpty() && !slogan;
     if (done && verdict.isAgainst() && holderFinder.isSaidByAnother(issue.first(), doers)) {
       return;
     }

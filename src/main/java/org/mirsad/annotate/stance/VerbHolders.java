@@ -77,6 +77,7 @@ final class VerbHolders {
         return Holders.of(sending, "delegates", Holders.SPOKEN);
       }
       List<Participant> all = new ArrayList<>(named);
+      partner(frame.first(), named).ifPresent(all::add);
       if (frame.last() > frame.first() && !isAnswer(frame)) {
         // «أكد الملك دعم الأردن لحل الدولتين»: whose support it is that he affirms.
         roles.genitive(frame.last()).filter(p -> !p.byAdjective()).ifPresent(all::add);
@@ -100,13 +101,16 @@ final class VerbHolders {
     }
     List<Participant> state = passage.organSubject(frame.first());
     if (!state.isEmpty()) {
-      return Holders.of(state, "adjective-subject", Holders.SPOKEN);
+      return Holders.of(withJoinedAdjectives(state), "adjective-subject", Holders.SPOKEN);
     }
     List<Participant> organ = organs.of(frame.first());
     if (!organ.isEmpty()) {
       return Holders.of(organ, "organ-subject", Holders.SPOKEN);
     }
     List<Participant> among = subjects.among(frame.first());
+    if (among.isEmpty()) {
+      among = subjects.oneOfThose(frame.first());
+    }
     if (!among.isEmpty()) {
       return Holders.of(among, "of-many", Holders.SPOKEN);
     }
@@ -114,6 +118,37 @@ final class VerbHolders {
       return Holders.NOBODY;
     }
     return speakers.named(frame.first()).orElseGet(() -> carried(frame));
+  }
+
+  /** «اتفق الرئيسان الروسي بوتين والتركي أردوغان»: the other one of two whom a dual announces. */
+  private Optional<Participant> partner(int verb, List<Participant> named) {
+    int next = verb + 1;
+    boolean two =
+        named.size() == 1
+            && named.get(0).first() == next
+            && passage.word(next).form().hasArticle()
+            && passage.word(next).folded().endsWith("ان");
+    return roles.participants().stream()
+        .filter(p -> two && p.first() == named.get(0).last() + 1 && !p.byAdjective())
+        .filter(p -> passage.word(p.first()).folded().startsWith("و"))
+        .findFirst();
+  }
+
+  /** «الجانبان السعودي والروسي»: the states of adjectives joined to that of the subject. */
+  private List<Participant> withJoinedAdjectives(List<Participant> states) {
+    List<Participant> all = new ArrayList<>(states);
+    for (Participant participant : roles.participants()) {
+      Participant last = all.get(all.size() - 1);
+      boolean joined =
+          last.byAdjective()
+              && participant.byAdjective()
+              && participant.first() == last.last() + 1
+              && passage.word(participant.first()).folded().startsWith("و");
+      if (joined) {
+        all.add(participant);
+      }
+    }
+    return all;
   }
 
   /** «من أراد السلام», «مرسوم يعترف ب…»: the subject is whoever, or the noun just before. */

@@ -67,6 +67,14 @@ final class VerbSubjects {
           "تتقدمها", "يتقدمها", "يتصدرهم", "تتصدرهم", "تتصدرها", "ابرزهم", "ابرزها", "وابرزهم",
           "وابرزها");
 
+  /** «من الدول التي», «من بين الأحزاب التي»: those of whom one has been named. */
+  private static final Set<String> MANY =
+      Set.of("الدول", "البلدان", "الاحزاب", "القوي", "الاطراف", "الحركات", "الفصائل", "المنظمات");
+
+  private static final Set<String> OF = Set.of("من", "بين", "احدي", "ضمن", "اولي", "اول");
+
+  private static final Set<String> WHICH = Set.of("التي", "الذين");
+
   /** How far from the verb those may be named, in words. */
   private static final int AMONG_REACH = 14;
 
@@ -348,5 +356,30 @@ final class VerbSubjects {
       }
     }
     return List.copyOf(all);
+  }
+
+  /** «وكانت قطر من الدول التي عارضت ذلك»: who is said to be one of those. */
+  List<Participant> oneOfThose(int verb) {
+    int group = verb - 2;
+    while (group > 0 && roles.traits(group).adjective() && !MANY.contains(word(group))) {
+      group--;
+    }
+    boolean those =
+        group > 1
+            && WHICH.contains(word(verb - 1))
+            && MANY.contains(word(group))
+            && OF.contains(word(group - 1));
+    int of = those && word(group - 1).equals("بين") ? group - 2 : group - 1;
+    return those
+        ? roles.participants().stream()
+            .filter(p -> p.last() == of - 1 && p.isDirect() && !p.byAdjective())
+            .findFirst()
+            .map(List::of)
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private String word(int index) {
+    return passage.word(index).folded();
   }
 }
