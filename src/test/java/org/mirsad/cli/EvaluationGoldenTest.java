@@ -23,7 +23,14 @@ class EvaluationGoldenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"outlets-dev", "outlets-heldout", "press-heldout", "web-heldout"})
+  @ValueSource(
+      strings = {
+        "outlets-dev",
+        "outlets-heldout",
+        "press-heldout",
+        "web-heldout",
+        "phenomena-heldout"
+      })
   void theFiguresOnOtherOutletsAreTheCommittedOnes(String set) throws IOException {
     check(
         "evaluation-%s.txt".formatted(set),

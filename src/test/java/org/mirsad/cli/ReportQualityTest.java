@@ -23,7 +23,9 @@ class ReportQualityTest {
     ArrayNode sets = root.putArray("sets");
     add(sets, "seeds");
     for (String set :
-        new String[] {"outlets-dev", "outlets-heldout", "press-heldout", "web-heldout"}) {
+        new String[] {
+          "outlets-dev", "outlets-heldout", "press-heldout", "web-heldout", "phenomena-heldout"
+        }) {
       add(sets, set, "--gold", SETS + set + ".jsonl", "--input", SETS + set + "-articles.jsonl");
     }
     Goldens.check(RESOURCE, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");

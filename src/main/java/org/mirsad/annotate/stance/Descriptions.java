@@ -60,7 +60,9 @@ final class Descriptions {
         int verb = wordAt(statement.verbSpan().start());
         boolean known = verb >= 0 && !statement.speakerId().isEmpty();
         if (known && CALLING.contains(statement.verb()) && isOfPronoun(verb)) {
-          described(verb).ifPresent(found::add);
+          described(verb)
+              .or(() -> isRelative(verb) ? Optional.empty() : of(verb))
+              .ifPresent(found::add);
         } else if (known && !isRelative(verb)) {
           of(verb).ifPresent(found::add);
         }

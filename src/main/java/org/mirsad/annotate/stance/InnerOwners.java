@@ -60,6 +60,12 @@ final class InnerOwners {
           "استاء",
           "غضب");
 
+  private static final TypeTest IS_DECISION =
+      new TypeTest(
+          form ->
+              form.hasAny(Set.of("n:قرار", "n:خطه", "n:مشروع", "n:اعلان", "n:عزم", "n:نيه"))
+                  && !form.hasArticle());
+
   /** What may follow him who does what a masdar tells. */
   private static final Set<String> BEHIND_DOER = Set.of("من", "الي", "عن", "علي", "في");
 
@@ -78,18 +84,23 @@ final class InnerOwners {
   private final Passage passage;
   private final SentenceRoles roles;
   private final OwnBodies ownBodies;
+  private final Parties parties;
 
   InnerOwners(Passage passage, OwnBodies ownBodies) {
     this.passage = passage;
     this.roles = passage.roles();
     this.ownBodies = ownBodies;
+    this.parties = new Parties(passage);
   }
 
   /** Those whose positions the inner frames of a chain and the issue's own words tell. */
   List<Inner> of(List<FrameHit> frames, IssueHit issue, Holders holders) {
     List<Inner> found = new ArrayList<>();
     FrameHit outer = frames.get(0);
-    if (!roles.isVerbHere(issue.first())) {
+    boolean masdar =
+        passage.word(issue.first()).form().mayBeNominal()
+            && roles.isNamed(Math.max(0, issue.first() - 1));
+    if (!roles.isVerbHere(issue.first()) || masdar) {
       for (int i = 1; i < frames.size(); i++) {
         int from = i;
         Optional<Integer> own = ownBodies.behind(frames.get(i));
@@ -101,11 +112,34 @@ final class InnerOwners {
         object(outer, issue.first()).ifPresent(p -> found.add(new Inner(p.actorId(), 1)));
       }
     }
-    boolean factive = frames.size() == 1 && FACTIVE.contains(outer.frame().lexeme());
-    if (factive && passage.shifts().negation(outer.first()).isEmpty()) {
-      doers(issue).forEach(p -> found.add(new Inner(p.actorId(), 1)));
+    boolean reacts =
+        FACTIVE.contains(outer.frame().lexeme())
+            && passage.shifts().negation(outer.first()).isEmpty();
+    if (reacts && frames.size() == 1) {
+      List<Participant> doers = doers(issue);
+      // «رحبت مصر باتفاق السلام بين إثيوبيا وإريتريا»: what those two agreed.
+      boolean agreed = doers.isEmpty() && issue.phrase().direction() > 0;
+      (agreed ? parties.behind(issue) : doers).forEach(p -> found.add(new Inner(p.actorId(), 1)));
+    }
+    if (found.isEmpty() && reacts) {
+      int told = frames.size() > 1 ? Math.min(frames.get(1).first(), issue.first()) : issue.first();
+      decided(outer, told).forEach(p -> found.add(new Inner(p.actorId(), 1)));
     }
     return found;
+  }
+
+  /** «أدانت كندا قرار طالبان منع النساء»: whose decision it is that begins to be told at a word. */
+  private List<Participant> decided(FrameHit outer, int told) {
+    for (int i = outer.last() + 1; i < told; i++) {
+      if (IS_DECISION.test(passage.word(i).form()) && !roles.isNamed(i)) {
+        return roles
+            .genitive(i)
+            .filter(p -> !p.byAdjective() && p.last() == told - 1)
+            .map(roles::withConjuncts)
+            .orElse(List.of());
+      }
+    }
+    return List.of();
   }
 
   /**
