@@ -24,7 +24,7 @@ class ReportQualityTest {
     add(sets, "seeds");
     for (String set :
         new String[] {
-          "outlets-dev", "outlets-heldout", "press-heldout", "web-heldout", "phenomena-heldout"
+          "outlets-dev", "phenomena-heldout", "outlets-heldout", "press-heldout", "web-heldout"
         }) {
       add(sets, set, "--gold", SETS + set + ".jsonl", "--input", SETS + set + "-articles.jsonl");
     }
