@@ -116,7 +116,7 @@ final class Aggressors {
     return false;
   }
 
-  /** «يجب أن تنهي روسيا الحرب التي بدأتها»: the subject of the verb before, named behind it. */
+  /** «على إثيوبيا أن توقف الحرب التي بدأتها»: the subject of the verb before, named behind it. */
   private Optional<Participant> dropped(int verb) {
     boolean ends = verb + 1 >= roles.words().size() || passage.word(verb + 1).isPunctuation();
     boolean open = ends || roles.traits(verb + 1).functionWord();

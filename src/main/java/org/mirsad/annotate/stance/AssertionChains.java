@@ -43,7 +43,7 @@ final class AssertionChains {
     return lacking >= 0 && issue.first() > lacking && issue.first() - lacking <= LACKED;
   }
 
-  /** «ستبدأ المفاوضات تجاه وقف إطلاق النار»: what is asserted of the issue before. */
+  /** «ستبدأ المحادثات نحو الهدنة»: what is asserted of the issue before. */
   private Optional<FrameChains.Chain> goingOn(IssueHit issue, FrameChains.Chain chain) {
     boolean goesOn =
         assertion != null

@@ -264,7 +264,7 @@ final class FrameChains {
     return chain.frames().isEmpty() ? NONE : new Chain(chain.frames(), "joined", 0.9);
   }
 
-  /** «المفاوضات تجاه وقف إطلاق النار»: whether what holds of one issue holds of the next. */
+  /** «المحادثات نحو الهدنة»: whether what holds of one issue holds of the next. */
   boolean goOn(IssueHit previous, IssueHit issue) {
     return isJoined(previous, issue) || isAim(previous, issue);
   }
