@@ -53,6 +53,7 @@ final class CompareCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private GeneralOptions general;
+  @Mixin private GeneralOptions.Results results;
   @Mixin private GeneralOptions.Knowledge knowledge;
 
   @Parameters(
@@ -79,17 +80,10 @@ final class CompareCommand implements Callable<Integer> {
       description = "Most figures of each kind to show; 0 for none. Default: 10.")
   private Integer limit;
 
-  @Option(names = "--fail-on-change", description = "Exit with 4 if any row differs.")
-  private boolean failOnChange;
-
   @Option(
-      names = "--format",
-      converter = Format.Converter.class,
-      completionCandidates = Format.Candidates.class,
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text or json. Default: ${DEFAULT-VALUE}. With --quiet nothing is printed.")
-  private Format format;
+      names = "--fail-on-change",
+      description = "Exit with 4 if any row differs. With --quiet nothing is printed.")
+  private boolean failOnChange;
 
   CompareCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -127,7 +121,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void print(Comparison comparison, Names names) {
-    switch (format) {
+    switch (results.format()) {
       case TEXT -> new ComparisonText(comparison, names, terminal).print(general.verbose());
       case JSON -> terminal.out().println(ComparisonJson.document(comparison, names));
     }

@@ -45,6 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private GeneralOptions general;
+  @Mixin private GeneralOptions.Results results;
   @Mixin private GeneralOptions.Knowledge knowledge;
   @Mixin private ReadOptions reading;
 
@@ -85,15 +86,6 @@ final class EvaluateCommand implements Callable<Integer> {
               + " comes with the program.")
   private Path afinn;
 
-  @Option(
-      names = "--format",
-      converter = Format.Converter.class,
-      completionCandidates = Format.Candidates.class,
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text or json. Default: ${DEFAULT-VALUE}.")
-  private Format format;
-
   EvaluateCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -109,7 +101,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Predictions predictions = tables == null ? analyzed(known, names, others) : read(names);
     Evaluation evaluation = Evaluation.of(units, predictions);
     List<PeerScore> scores = others.map(one -> one.scores(units)).orElse(List.of());
-    switch (format) {
+    switch (results.format()) {
       case TEXT -> new EvaluationText(evaluation, scores, terminal).print(errors);
       case JSON -> terminal.out().println(EvaluationJson.document(evaluation, scores, errors));
     }

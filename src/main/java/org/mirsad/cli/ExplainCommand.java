@@ -68,6 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private GeneralOptions general;
+  @Mixin private GeneralOptions.Results results;
   @Mixin private GeneralOptions.Knowledge knowledge;
   @Mixin private TablesOption tables;
 
@@ -95,15 +96,6 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Most sentences or actors to show. Default: 20 as text, all as JSON.")
   private Integer limit;
-
-  @Option(
-      names = "--format",
-      converter = Format.Converter.class,
-      completionCandidates = Format.Candidates.class,
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text or json. Default: ${DEFAULT-VALUE}.")
-  private Format format;
 
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -137,7 +129,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<Standing> standings = Standing.of(run, about.map(Name::id), Optional.ofNullable(date));
     StandingsView view =
         new StandingsView(run.id(), names, about, Optional.ofNullable(date), standings);
-    switch (format) {
+    switch (results.format()) {
       case TEXT -> view.print(terminal, most(ACTORS), general.quiet());
       case JSON -> terminal.out().println(view.json(most(Integer.MAX_VALUE)));
     }
@@ -153,7 +145,7 @@ final class ExplainCommand implements Callable<Integer> {
             .find(actor);
     Question question = new Question(whom.id(), about.map(Name::id), Optional.ofNullable(date));
     Explanation explanation = new Explainer(run).explain(question);
-    switch (format) {
+    switch (results.format()) {
       case TEXT ->
           new ExplanationText(explanation, names, terminal, general.verbose())
               .print(most(SENTENCES));

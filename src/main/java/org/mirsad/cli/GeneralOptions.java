@@ -39,6 +39,22 @@ final class GeneralOptions {
     }
   }
 
+  /** What commands that print results have besides. */
+  static final class Results {
+    @Option(
+        names = "--format",
+        converter = Format.Converter.class,
+        completionCandidates = Format.Candidates.class,
+        paramLabel = "FORMAT",
+        defaultValue = "text",
+        description = "text or json. Default: ${DEFAULT-VALUE}.")
+    private Format format;
+
+    Format format() {
+      return format;
+    }
+  }
+
   boolean help() {
     return help;
   }
