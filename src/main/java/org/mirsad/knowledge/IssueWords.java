@@ -8,25 +8,24 @@ import java.util.stream.Collectors;
 import org.mirsad.InputException;
 
 /**
- * In how many labelled sentences on each issue a word stands: in the sentence itself, and anywhere
- * in its article. What sentences are about that name no issue can be told from these.
+ * How much a word speaks for each issue beyond most others: where it stands in the sentence itself,
+ * and where it stands anywhere in its article. What sentences are about that name no issue can be
+ * told from these.
  *
- * <p>The file: a line {@code #mirsad-issues<TAB>1}, then {@code word<TAB>in its sentence<TAB>in its
- * article}, the latter two as {@code issue:count} parted by blanks, in the order of words. Training
- * writes it.
+ * <p>The file: a line {@code #mirsad-issues<TAB>2}, then {@code word<TAB>in its sentence<TAB>in its
+ * article}, the latter two as {@code issue:weight} parted by blanks, in the order of words.
+ * Training writes it.
  *
- * @param inSentence counts by word and issue; {@link #NONE} for sentences on no issue
+ * @param inSentence weights by word and issue, negative ones where a word speaks against it
  * @param inArticle the same for the words of the whole article
  */
 public record IssueWords(
-    Map<String, Map<String, Integer>> inSentence, Map<String, Map<String, Integer>> inArticle) {
-  /** What stands for the issue of a sentence on none. */
-  public static final String NONE = "-";
+    Map<String, Map<String, Double>> inSentence, Map<String, Map<String, Double>> inArticle) {
 
   /** Nothing known: issues are found by their wordings only. */
   public static final IssueWords UNKNOWN = new IssueWords(Map.of(), Map.of());
 
-  private static final String HEADER = "#mirsad-issues\t1";
+  private static final String HEADER = "#mirsad-issues\t2";
 
   public IssueWords {
     inSentence = Map.copyOf(inSentence);
@@ -39,8 +38,8 @@ public record IssueWords(
    * @throws InputException naming file and line
    */
   static IssueWords parse(KnowledgeFiles.Source source) {
-    Map<String, Map<String, Integer>> inSentence = new TreeMap<>();
-    Map<String, Map<String, Integer>> inArticle = new TreeMap<>();
+    Map<String, Map<String, Double>> inSentence = new TreeMap<>();
+    Map<String, Map<String, Double>> inArticle = new TreeMap<>();
     int number = 0;
     for (String line : new String(source.content(), StandardCharsets.UTF_8).split("\n")) {
       number++;
@@ -56,42 +55,42 @@ public record IssueWords(
       if (cells.length != 3) {
         throw new InputException("%s: %d columns, expected 3".formatted(place, cells.length));
       }
-      add(inSentence, cells[0], counts(place, cells[1]));
-      add(inArticle, cells[0], counts(place, cells[2]));
+      add(inSentence, cells[0], weights(place, cells[1]));
+      add(inArticle, cells[0], weights(place, cells[2]));
     }
     return new IssueWords(inSentence, inArticle);
   }
 
   private static void add(
-      Map<String, Map<String, Integer>> words, String word, Map<String, Integer> counts) {
-    if (!counts.isEmpty()) {
-      words.put(word, counts);
+      Map<String, Map<String, Double>> words, String word, Map<String, Double> weights) {
+    if (!weights.isEmpty()) {
+      words.put(word, weights);
     }
   }
 
-  private static Map<String, Integer> counts(String place, String cell) {
-    Map<String, Integer> counts = new TreeMap<>();
+  private static Map<String, Double> weights(String place, String cell) {
+    Map<String, Double> weights = new TreeMap<>();
     for (String part : cell.isEmpty() ? new String[0] : cell.split(" ")) {
       int colon = part.lastIndexOf(':');
       try {
-        int count = Integer.parseInt(part.substring(colon + 1));
-        if (colon > 0 && count > 0) {
-          counts.put(part.substring(0, colon), count);
+        double weight = Double.parseDouble(part.substring(colon + 1));
+        if (colon > 0 && Double.isFinite(weight) && weight != 0) {
+          weights.put(part.substring(0, colon), weight);
           continue;
         }
       } catch (NumberFormatException e) {
         // Told below, as for every other part that is none.
       }
-      throw new InputException("%s: '%s', expected issue:count".formatted(place, part));
+      throw new InputException("%s: '%s', expected issue:weight".formatted(place, part));
     }
-    return counts;
+    return weights;
   }
 
   /** The file's text. */
   public String text() {
     TreeMap<String, String[]> rows = new TreeMap<>();
-    inSentence.forEach((word, counts) -> row(rows, word)[0] = text(counts));
-    inArticle.forEach((word, counts) -> row(rows, word)[1] = text(counts));
+    inSentence.forEach((word, weights) -> row(rows, word)[0] = text(weights));
+    inArticle.forEach((word, weights) -> row(rows, word)[1] = text(weights));
     StringBuilder text = new StringBuilder(HEADER).append('\n');
     rows.forEach(
         (word, cells) ->
@@ -103,10 +102,10 @@ public record IssueWords(
     return rows.computeIfAbsent(word, w -> new String[] {"", ""});
   }
 
-  private static String text(Map<String, Integer> counts) {
-    return new TreeMap<>(counts)
+  private static String text(Map<String, Double> weights) {
+    return new TreeMap<>(weights)
         .entrySet().stream()
-            .map((Entry<String, Integer> e) -> e.getKey() + ":" + e.getValue())
+            .map((Entry<String, Double> e) -> e.getKey() + ":" + e.getValue())
             .collect(Collectors.joining(" "));
   }
 }

@@ -44,14 +44,15 @@ public final class Training {
    * @throws org.mirsad.InputException if there is none, or articles and labels do not fit
    */
   public Result train(Path directory) {
-    progress.accept("reading " + directory.getFileName());
-    TrainingData.Read data = TrainingData.read(directory, knowledge, settings.folds());
     Map<String, String> models = new LinkedHashMap<>();
-    models.put(Knowledge.ISSUE_WORDS, data.issueWords().text());
     Map<Task, Trainer.Result> results = new LinkedHashMap<>();
     SparkSession spark = session();
     try {
       spark.sparkContext().setLogLevel("ERROR");
+      progress.accept("reading " + directory.getFileName());
+      TrainingData.Read data =
+          TrainingData.read(directory, knowledge, settings.folds(), new IssueLearner(spark)::learn);
+      models.put(Knowledge.ISSUE_WORDS, data.issueWords().text());
       for (Task task : Task.values()) {
         Trainer.Result result =
             new Trainer(spark, data.tasks().get(task), settings, progress).train();

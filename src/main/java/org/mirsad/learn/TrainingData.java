@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mirsad.InputException;
 import org.mirsad.analysis.Analyzer;
@@ -51,7 +52,7 @@ final class TrainingData {
   private final Map<Task, List<TrainingUnit>> units = new TreeMap<>();
   private final Map<Task, List<Example>> examples = new TreeMap<>();
   private final Map<String, Labelled> documents = new TreeMap<>();
-  private final IssueCounts issueCounts = new IssueCounts();
+  private final List<IssueSentence> sentences = new ArrayList<>();
 
   /** A labelled document, as it is read. */
   private record Labelled(
@@ -80,21 +81,26 @@ final class TrainingData {
    * Reads every set of a directory.
    *
    * @param folds into how many parts articles are put for cross-validation
+   * @param learning tells from sentences what words speak for an issue
    * @throws InputException if there is none, or articles and units do not fit together
    */
-  static Read read(Path directory, Knowledge knowledge, int folds) {
+  static Read read(
+      Path directory,
+      Knowledge knowledge,
+      int folds,
+      Function<List<IssueSentence>, IssueWords> learning) {
     TrainingData data = new TrainingData(knowledge);
     for (Path articles : articleFiles(directory)) {
       String file = articles.getFileName().toString();
       String name = file.substring(0, file.length() - ARTICLES.length());
       data.add(name, documents(articles), GoldFile.read(articles.resolveSibling(name + ".jsonl")));
     }
-    data.addExamples(folds);
+    data.addExamples(folds, learning);
     Map<Task, TaskData> tasks = new TreeMap<>();
     for (Task task : Task.values()) {
       tasks.put(task, new TaskData(task, data.units.get(task), data.examples.get(task)));
     }
-    return new Read(tasks, data.issueCounts.of(document -> true));
+    return new Read(tasks, learning.apply(data.sentences));
   }
 
   private static List<Path> articleFiles(Path directory) {
@@ -174,17 +180,22 @@ final class TrainingData {
       for (Sentence sentence : article.layer(Sentence.LAYER)) {
         stances
             .issues(sentence.span())
-            .ifPresent(issues -> issueCounts.add(name, issues, words.get(sentence.number()), all));
+            .ifPresent(
+                issues ->
+                    sentences.add(
+                        new IssueSentence(name, issues, words.get(sentence.number()), all)));
       }
     }
   }
 
-  private void addExamples(int count) {
+  private void addExamples(int count, Function<List<IssueSentence>, IssueWords> learning) {
     Folds folds = new Folds(documents.keySet(), count);
     List<IssueTopics> topics = new ArrayList<>();
     for (int f = 0; f < count; f++) {
       int fold = f;
-      topics.add(new IssueTopics(issueCounts.of(document -> folds.of(document) != fold)));
+      List<IssueSentence> others =
+          sentences.stream().filter(s -> folds.of(s.document()) != fold).toList();
+      topics.add(new IssueTopics(learning.apply(others)));
     }
     documents.forEach((name, labelled) -> addExamples(name, labelled, topics.get(folds.of(name))));
   }

@@ -21,16 +21,22 @@ class IssueWordsTest {
   void whatIsWrittenIsReadAgain() {
     IssueWords words =
         new IssueWords(
-            Map.of("هدنة", Map.of("ceasefire", 4, IssueWords.NONE, 1)),
-            Map.of("هدنة", Map.of("ceasefire", 9), "نائب", Map.of("election", 2)));
-    assertThat(words.text()).startsWith("#mirsad-issues\t1\nنائب\t\telection:2\n");
+            Map.of("هدنة", Map.of("ceasefire", 4.25, "election", -0.5)),
+            Map.of("هدنة", Map.of("ceasefire", 0.9), "نائب", Map.of("election", 2.0)));
+    assertThat(words.text()).startsWith("#mirsad-issues\t2\nنائب\t\telection:2.0\n");
     assertThat(parse(words.text())).isEqualTo(words);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"هدنة\tceasefire:4", "هدنة\tceasefire\t", "هدنة\tceasefire:0\t"})
+  @ValueSource(
+      strings = {
+        "هدنة\tceasefire:4",
+        "هدنة\tceasefire\t",
+        "هدنة\tceasefire:0\t",
+        "هدنة\tceasefire:NaN\t"
+      })
   void wrongLinesAreNamed(String line) {
-    assertThatThrownBy(() -> parse("#mirsad-issues\t1\n" + line + "\n"))
+    assertThatThrownBy(() -> parse("#mirsad-issues\t2\n" + line + "\n"))
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith("model-issues.tsv:2: ");
   }
@@ -39,6 +45,6 @@ class IssueWordsTest {
   void anotherHeaderIsRefused() {
     assertThatThrownBy(() -> parse("words\n"))
         .isInstanceOf(InputException.class)
-        .hasMessage("model-issues.tsv:1: expected the header #mirsad-issues<TAB>1");
+        .hasMessage("model-issues.tsv:1: expected the header #mirsad-issues<TAB>2");
   }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.sentence.Word;
@@ -20,23 +19,19 @@ import org.mirsad.text.Token;
  * What a sentence is about, by all its words: «صوت 531 نائبا لصالح التعديلات التي تمدد ولاية
  * الرئيس» names no issue, yet a reader knows that it is the constitution's.
  *
- * <p>Complement naive Bayes (Rennie, Shih, Teevan and Karger, Tackling the Poor Assumptions of
- * Naive Bayes Text Classifiers, ICML 2003): an issue's score is the less, the more the words are at
- * home in sentences on other issues. Words of the sentence count 1, those of its article {@value
- * #ARTICLE}. Scores are given as their distance from the mean of all issues, in standard
- * deviations.
+ * <p>A linear model: each word of the sentence, and each of its article, speaks for issues with its
+ * weight, over the square root of how many stand there. Scores are given as their distance from the
+ * mean of all issues, in standard deviations.
  */
 public final class IssueTopics {
-  private static final double ARTICLE = 0.2;
-  private static final double SMOOTHING = 0.3;
 
   /**
-   * What a word adds to single issues beyond what it adds to all.
+   * What a word says.
    *
-   * @param value how much the word counts
-   * @param issues their numbers
+   * @param issues numbers of those it speaks for or against
+   * @param own how much
    */
-  private record Weights(double value, int[] issues, double[] own) {}
+  private record Weights(int[] issues, double[] own) {}
 
   private final Map<String, Weights> inSentence = new HashMap<>();
   private final Map<String, Weights> inArticle = new HashMap<>();
@@ -44,56 +39,20 @@ public final class IssueTopics {
   /** The issues, in order of their ids. */
   private final List<String> issues;
 
-  /** Logarithm of all words in sentences on other issues, by issue. */
-  private final double[] others;
-
   public IssueTopics(IssueWords words) {
-    Map<String, Double> ofIssue = new TreeMap<>();
-    double all = count(words.inSentence(), 1, ofIssue) + count(words.inArticle(), ARTICLE, ofIssue);
-    double smoothing = SMOOTHING * (words.inSentence().size() + words.inArticle().size());
-    ofIssue.remove(IssueWords.NONE);
-    this.issues = List.copyOf(ofIssue.keySet());
-    this.others =
-        ofIssue.values().stream().mapToDouble(n -> StrictMath.log(all - n + smoothing)).toArray();
-    weigh(words.inSentence(), 1, inSentence);
-    weigh(words.inArticle(), ARTICLE, inArticle);
+    Set<String> told = new TreeSet<>();
+    words.inSentence().values().forEach(own -> told.addAll(own.keySet()));
+    words.inArticle().values().forEach(own -> told.addAll(own.keySet()));
+    this.issues = List.copyOf(told);
+    words.inSentence().forEach((word, own) -> inSentence.put(word, weights(own)));
+    words.inArticle().forEach((word, own) -> inArticle.put(word, weights(own)));
   }
 
-  /** Adds up counts by issue; gives their sum. */
-  private static double count(
-      Map<String, Map<String, Integer>> counts, double value, Map<String, Double> ofIssue) {
-    double all = 0;
-    for (Map.Entry<String, Map<String, Integer>> word : new TreeMap<>(counts).entrySet()) {
-      double total = 0;
-      for (Map.Entry<String, Integer> issue : word.getValue().entrySet()) {
-        total += issue.getValue() * value;
-        ofIssue.merge(issue.getKey(), issue.getValue() * value, Double::sum);
-      }
-      all += total;
-    }
-    return all;
-  }
-
-  private void weigh(
-      Map<String, Map<String, Integer>> counts, double value, Map<String, Weights> weights) {
-    counts.forEach(
-        (word, byIssue) -> {
-          double total = 0;
-          for (int count : byIssue.values()) {
-            total += count * value;
-          }
-          List<String> told = byIssue.keySet().stream().filter(issues::contains).sorted().toList();
-          double common = StrictMath.log(total + SMOOTHING);
-          double all = total;
-          double[] own =
-              told.stream()
-                  .mapToDouble(
-                      i -> common - StrictMath.log(all - byIssue.get(i) * value + SMOOTHING))
-                  .toArray();
-          int[] numbers =
-              told.stream().mapToInt(i -> Collections.binarySearch(issues, i)).toArray();
-          weights.put(word, new Weights(value, numbers, own));
-        });
+  private Weights weights(Map<String, Double> byIssue) {
+    List<String> told = byIssue.keySet().stream().sorted().toList();
+    return new Weights(
+        told.stream().mapToInt(issue -> Collections.binarySearch(issues, issue)).toArray(),
+        told.stream().mapToDouble(byIssue::get).toArray());
   }
 
   /**
@@ -101,15 +60,15 @@ public final class IssueTopics {
    *
    * @param sentence its words
    * @param article those of its article
-   * @return standard deviations from the mean by issue; empty without trained counts
+   * @return standard deviations from the mean by issue; empty without trained weights
    */
   Map<String, Double> scores(Set<String> sentence, Set<String> article) {
     double[] scores = new double[issues.size()];
-    double length = add(scores, inSentence, sentence) + add(scores, inArticle, article);
+    add(scores, inSentence, sentence);
+    add(scores, inArticle, article);
     double sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] += length * others[i];
-      sum += scores[i];
+    for (double score : scores) {
+      sum += score;
     }
     double mean = sum / scores.length;
     double squares = 0;
@@ -124,19 +83,17 @@ public final class IssueTopics {
     return byIssue;
   }
 
-  /** Adds what words say of single issues; gives how much they count together. */
-  private static double add(double[] scores, Map<String, Weights> weights, Set<String> words) {
-    double length = 0;
+  /** Adds what words say of single issues, in the order of words: sums depend on it. */
+  private static void add(double[] scores, Map<String, Weights> weights, Set<String> words) {
+    double among = Math.sqrt(words.size());
     for (String word : words) {
       Weights known = weights.get(word);
       if (known != null) {
-        length += known.value();
         for (int i = 0; i < known.issues().length; i++) {
-          scores[known.issues()[i]] += known.value() * known.own()[i];
+          scores[known.issues()[i]] += known.own()[i] / among;
         }
       }
     }
-    return length;
   }
 
   /** The issues with the highest scores of at least {@code least}. */
