@@ -34,7 +34,8 @@ public record Knowledge(
     List<Boilerplate> boilerplate,
     List<StopWord> stopWords,
     Map<String, TrainedModel> models,
-    IssueWords issueWords) {
+    WordWeights issueWords,
+    WordWeights toneWords) {
 
   /** The name of the model that judges who looks good or bad. */
   public static final String SENTIMENT_MODEL = "model-sentiment.tsv";
@@ -42,8 +43,11 @@ public record Knowledge(
   /** The name of the model of stances. */
   public static final String STANCE_MODEL = "model-stance.tsv";
 
-  /** The name of the counts that tell what sentences are about. */
+  /** The name of the weights of words that tell what sentences are about. */
   public static final String ISSUE_WORDS = "model-issues.tsv";
+
+  /** The name of those that tell whether sentences speak well or ill of anybody. */
+  public static final String TONE_WORDS = "model-tones.tsv";
 
   private static final Map<String, List<String>> MODEL_CLASSES =
       Map.of(
@@ -234,7 +238,8 @@ public record Knowledge(
             "use",
             "note"),
         models(files),
-        issueWords(files));
+        words(files, ISSUE_WORDS),
+        words(files, TONE_WORDS));
   }
 
   /** The models there are, by file; a user's own stands for the built-in one. */
@@ -250,11 +255,11 @@ public record Knowledge(
     return Collections.unmodifiableMap(models);
   }
 
-  private static IssueWords issueWords(KnowledgeFiles files) {
-    List<KnowledgeFiles.Source> sources = files.sources(ISSUE_WORDS);
+  private static WordWeights words(KnowledgeFiles files, String name) {
+    List<KnowledgeFiles.Source> sources = files.sources(name);
     return sources.isEmpty()
-        ? IssueWords.UNKNOWN
-        : IssueWords.parse(sources.get(sources.size() - 1));
+        ? WordWeights.UNKNOWN
+        : WordWeights.parse(sources.get(sources.size() - 1));
   }
 
   /** The same with these models and no others. */
@@ -273,7 +278,8 @@ public record Knowledge(
         boilerplate,
         stopWords,
         Map.copyOf(others),
-        issueWords);
+        issueWords,
+        toneWords);
   }
 
   /** The same without models: the rules judge alone. */

@@ -38,11 +38,12 @@ public final class KnowledgeFiles implements Serializable {
           "stopwords.tsv",
           "model-sentiment.tsv",
           "model-stance.tsv",
-          "model-issues.tsv");
+          "model-issues.tsv",
+          "model-tones.tsv");
 
   /** Files that need not be there: without a model the rules judge alone. */
   private static final Set<String> OPTIONAL =
-      Set.of("model-sentiment.tsv", "model-stance.tsv", "model-issues.tsv");
+      Set.of("model-sentiment.tsv", "model-stance.tsv", "model-issues.tsv", "model-tones.tsv");
 
   private final TreeMap<String, byte[]> overlay;
   private final String overlayName;

@@ -51,8 +51,9 @@ public final class Training {
       spark.sparkContext().setLogLevel("ERROR");
       progress.accept("reading " + directory.getFileName());
       TrainingData.Read data =
-          TrainingData.read(directory, knowledge, settings.folds(), new IssueLearner(spark)::learn);
+          TrainingData.read(directory, knowledge, settings.folds(), new WordLearner(spark));
       models.put(Knowledge.ISSUE_WORDS, data.issueWords().text());
+      models.put(Knowledge.TONE_WORDS, data.toneWords().text());
       for (Task task : Task.values()) {
         Trainer.Result result =
             new Trainer(spark, data.tasks().get(task), settings, progress).train();

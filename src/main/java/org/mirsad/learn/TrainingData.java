@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mirsad.InputException;
 import org.mirsad.analysis.Analyzer;
@@ -21,6 +21,7 @@ import org.mirsad.analysis.CorpusAnalysis;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.model.Candidate;
 import org.mirsad.annotate.model.IssueTopics;
+import org.mirsad.annotate.model.SentenceTones;
 import org.mirsad.annotate.model.SentimentFeatures;
 import org.mirsad.annotate.model.StanceFeatures;
 import org.mirsad.annotate.model.Task;
@@ -34,8 +35,8 @@ import org.mirsad.document.ReadSettings;
 import org.mirsad.evaluate.DocumentName;
 import org.mirsad.evaluate.GoldFile;
 import org.mirsad.evaluate.GoldUnit;
-import org.mirsad.knowledge.IssueWords;
 import org.mirsad.knowledge.Knowledge;
+import org.mirsad.knowledge.WordWeights;
 import org.mirsad.text.CodePoints;
 import org.mirsad.text.Span;
 
@@ -46,13 +47,20 @@ import org.mirsad.text.Span;
 final class TrainingData {
   private static final String ARTICLES = "-articles.jsonl";
 
+  /** How strongly the weights of words are held down that tell issues, and tones. */
+  private static final double ISSUE_PENALTY = 1e-4;
+
+  private static final double TONE_PENALTY = 5e-4;
+
   private final Analyzer analyzer;
   private final SentimentFeatures sentiment;
   private final StanceFeatures stance;
   private final Map<Task, List<TrainingUnit>> units = new TreeMap<>();
   private final Map<Task, List<Example>> examples = new TreeMap<>();
   private final Map<String, Labelled> documents = new TreeMap<>();
-  private final List<IssueSentence> sentences = new ArrayList<>();
+  private final WordLearner words;
+  private final List<LabelledWords> ofIssues = new ArrayList<>();
+  private final List<LabelledWords> ofTones = new ArrayList<>();
 
   /** A labelled document, as it is read. */
   private record Labelled(
@@ -63,11 +71,13 @@ final class TrainingData {
    *
    * @param tasks candidates and units by task; what their sentences are about is told by the words
    *     of the other folds' sentences
-   * @param issueWords the words of all sentences, by issue
+   * @param issueWords what the words of all sentences say of issues
+   * @param toneWords what they say of whether anybody is spoken of well or ill
    */
-  record Read(Map<Task, TaskData> tasks, IssueWords issueWords) {}
+  record Read(Map<Task, TaskData> tasks, WordWeights issueWords, WordWeights toneWords) {}
 
-  private TrainingData(Knowledge knowledge) {
+  private TrainingData(Knowledge knowledge, WordLearner words) {
+    this.words = words;
     this.analyzer = new Analyzer(knowledge.withoutModels());
     this.sentiment = new SentimentFeatures(analyzer.lexicon());
     this.stance = new StanceFeatures(analyzer.lexicon());
@@ -81,26 +91,23 @@ final class TrainingData {
    * Reads every set of a directory.
    *
    * @param folds into how many parts articles are put for cross-validation
-   * @param learning tells from sentences what words speak for an issue
+   * @param words learns from sentences what their words say
    * @throws InputException if there is none, or articles and units do not fit together
    */
-  static Read read(
-      Path directory,
-      Knowledge knowledge,
-      int folds,
-      Function<List<IssueSentence>, IssueWords> learning) {
-    TrainingData data = new TrainingData(knowledge);
+  static Read read(Path directory, Knowledge knowledge, int folds, WordLearner words) {
+    TrainingData data = new TrainingData(knowledge, words);
     for (Path articles : articleFiles(directory)) {
       String file = articles.getFileName().toString();
       String name = file.substring(0, file.length() - ARTICLES.length());
       data.add(name, documents(articles), GoldFile.read(articles.resolveSibling(name + ".jsonl")));
     }
-    data.addExamples(folds, learning);
+    data.addExamples(folds);
     Map<Task, TaskData> tasks = new TreeMap<>();
     for (Task task : Task.values()) {
       tasks.put(task, new TaskData(task, data.units.get(task), data.examples.get(task)));
     }
-    return new Read(tasks, learning.apply(data.sentences));
+    return new Read(
+        tasks, words.learn(data.ofIssues, ISSUE_PENALTY), words.learn(data.ofTones, TONE_PENALTY));
   }
 
   private static List<Path> articleFiles(Path directory) {
@@ -174,38 +181,47 @@ final class TrainingData {
     }
     CodePoints offsets = new CodePoints(labelled.document().text());
     Labelling stances = new Labelling(Task.STANCE, offsets, labelled.gold(), 0);
+    Labelling sentiments = new Labelling(Task.SENTIMENT, offsets, labelled.gold(), 0);
     for (AnnotatedArticle article : labelled.articles()) {
       List<Set<String>> words = IssueTopics.words(article, analyzer.lexicon());
       Set<String> all = IssueTopics.together(words);
       for (Sentence sentence : article.layer(Sentence.LAYER)) {
+        Set<String> own = words.get(sentence.number());
         stances
             .issues(sentence.span())
-            .ifPresent(
-                issues ->
-                    sentences.add(
-                        new IssueSentence(name, issues, words.get(sentence.number()), all)));
+            .ifPresent(issues -> ofIssues.add(new LabelledWords(name, issues, own, all)));
+        sentiments
+            .tones(sentence.span())
+            .ifPresent(tones -> ofTones.add(new LabelledWords(name, tones, own, Set.of())));
       }
     }
   }
 
-  private void addExamples(int count, Function<List<IssueSentence>, IssueWords> learning) {
+  /** What words say, as learnt from some of the articles. */
+  private record Heard(IssueTopics topics, SentenceTones tones) {}
+
+  private void addExamples(int count) {
     Folds folds = new Folds(documents.keySet(), count);
-    List<IssueTopics> topics = new ArrayList<>();
+    List<Heard> heard = new ArrayList<>();
     for (int f = 0; f < count; f++) {
       int fold = f;
-      List<IssueSentence> others =
-          sentences.stream().filter(s -> folds.of(s.document()) != fold).toList();
-      topics.add(new IssueTopics(learning.apply(others)));
+      Predicate<LabelledWords> others = s -> folds.of(s.document()) != fold;
+      heard.add(
+          new Heard(
+              new IssueTopics(
+                  words.learn(ofIssues.stream().filter(others).toList(), ISSUE_PENALTY)),
+              new SentenceTones(
+                  words.learn(ofTones.stream().filter(others).toList(), TONE_PENALTY))));
     }
-    documents.forEach((name, labelled) -> addExamples(name, labelled, topics.get(folds.of(name))));
+    documents.forEach((name, labelled) -> addExamples(name, labelled, heard.get(folds.of(name))));
   }
 
-  private void addExamples(String name, Labelled labelled, IssueTopics topics) {
+  private void addExamples(String name, Labelled labelled, Heard heard) {
     CodePoints offsets = new CodePoints(labelled.document().text());
     for (Task task : Task.values()) {
       Labelling labelling = new Labelling(task, offsets, labelled.gold(), units.get(task).size());
       for (AnnotatedArticle article : labelled.articles()) {
-        for (Candidate candidate : candidates(task, article, topics)) {
+        for (Candidate candidate : candidates(task, article, heard)) {
           Sentence sentence = article.layer(Sentence.LAYER).get(candidate.sentence());
           labelling.example(candidate, sentence.span()).ifPresent(examples.get(task)::add);
         }
@@ -215,10 +231,10 @@ final class TrainingData {
     }
   }
 
-  private List<Candidate> candidates(Task task, AnnotatedArticle article, IssueTopics topics) {
+  private List<Candidate> candidates(Task task, AnnotatedArticle article, Heard heard) {
     return switch (task) {
-      case SENTIMENT -> sentiment.candidates(article);
-      case STANCE -> stance.candidates(article, topics);
+      case SENTIMENT -> sentiment.candidates(article, heard.tones());
+      case STANCE -> stance.candidates(article, heard.topics());
     };
   }
 
@@ -297,6 +313,17 @@ final class TrainingData {
         issues.add(holderAndIssue.substring(holderAndIssue.indexOf(' ') + 1));
       }
       return Optional.of(issues);
+    }
+
+    /** Whether anybody is spoken of well or ill in the unit that holds a span. */
+    Optional<Set<String>> tones(Span sentence) {
+      int unit = unitOf(sentence);
+      if (unit < 0) {
+        return Optional.empty();
+      }
+      Set<String> tones = new TreeSet<>();
+      expected.get(unit).values().forEach(tones::addAll);
+      return Optional.of(tones.isEmpty() ? Set.of(SentenceTones.PLAIN) : tones);
     }
 
     Optional<Example> example(Candidate candidate, Span sentence) {

@@ -1,9 +1,7 @@
 package org.mirsad.annotate.model;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,47 +10,21 @@ import java.util.TreeSet;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.stance.Lexicon;
-import org.mirsad.knowledge.IssueWords;
+import org.mirsad.knowledge.WordWeights;
 import org.mirsad.text.Token;
 
 /**
  * What a sentence is about, by all its words: «صوت 531 نائبا لصالح التعديلات التي تمدد ولاية
  * الرئيس» names no issue, yet a reader knows that it is the constitution's.
  *
- * <p>A linear model: each word of the sentence, and each of its article, speaks for issues with its
- * weight, over the square root of how many stand there. Scores are given as their distance from the
- * mean of all issues, in standard deviations.
+ * <p>Scores of {@link WordScores} are given as their distance from the mean of all issues, in
+ * standard deviations.
  */
 public final class IssueTopics {
+  private final WordScores words;
 
-  /**
-   * What a word says.
-   *
-   * @param issues numbers of those it speaks for or against
-   * @param own how much
-   */
-  private record Weights(int[] issues, double[] own) {}
-
-  private final Map<String, Weights> inSentence = new HashMap<>();
-  private final Map<String, Weights> inArticle = new HashMap<>();
-
-  /** The issues, in order of their ids. */
-  private final List<String> issues;
-
-  public IssueTopics(IssueWords words) {
-    Set<String> told = new TreeSet<>();
-    words.inSentence().values().forEach(own -> told.addAll(own.keySet()));
-    words.inArticle().values().forEach(own -> told.addAll(own.keySet()));
-    this.issues = List.copyOf(told);
-    words.inSentence().forEach((word, own) -> inSentence.put(word, weights(own)));
-    words.inArticle().forEach((word, own) -> inArticle.put(word, weights(own)));
-  }
-
-  private Weights weights(Map<String, Double> byIssue) {
-    List<String> told = byIssue.keySet().stream().sorted().toList();
-    return new Weights(
-        told.stream().mapToInt(issue -> Collections.binarySearch(issues, issue)).toArray(),
-        told.stream().mapToDouble(byIssue::get).toArray());
+  public IssueTopics(WordWeights words) {
+    this.words = new WordScores(words);
   }
 
   /**
@@ -63,9 +35,7 @@ public final class IssueTopics {
    * @return standard deviations from the mean by issue; empty without trained weights
    */
   Map<String, Double> scores(Set<String> sentence, Set<String> article) {
-    double[] scores = new double[issues.size()];
-    add(scores, inSentence, sentence);
-    add(scores, inArticle, article);
+    double[] scores = words.of(sentence, article);
     double sum = 0;
     for (double score : scores) {
       sum += score;
@@ -78,22 +48,9 @@ public final class IssueTopics {
     double deviation = Math.sqrt(squares / scores.length) + 1e-9;
     Map<String, Double> byIssue = new LinkedHashMap<>();
     for (int i = 0; i < scores.length; i++) {
-      byIssue.put(issues.get(i), (scores[i] - mean) / deviation);
+      byIssue.put(words.labels().get(i), (scores[i] - mean) / deviation);
     }
     return byIssue;
-  }
-
-  /** Adds what words say of single issues, in the order of words: sums depend on it. */
-  private static void add(double[] scores, Map<String, Weights> weights, Set<String> words) {
-    double among = Math.sqrt(words.size());
-    for (String word : words) {
-      Weights known = weights.get(word);
-      if (known != null) {
-        for (int i = 0; i < known.issues().length; i++) {
-          scores[known.issues()[i]] += known.own()[i] / among;
-        }
-      }
-    }
   }
 
   /** The issues with the highest scores of at least {@code least}. */

@@ -32,12 +32,14 @@ public final class OpinionModelAnnotator implements Annotator<Opinion> {
 
   private final Optional<LinearScorer> scorer;
   private final SentimentFeatures candidates;
+  private final SentenceTones tones;
 
   public OpinionModelAnnotator(Lexicon lexicon) {
     this.scorer =
         Optional.ofNullable(lexicon.knowledge().models().get(Knowledge.SENTIMENT_MODEL))
             .map(LinearScorer::new);
     this.candidates = new SentimentFeatures(lexicon);
+    this.tones = new SentenceTones(lexicon.knowledge().toneWords());
   }
 
   @Override
@@ -57,7 +59,7 @@ public final class OpinionModelAnnotator implements Annotator<Opinion> {
       return byRules;
     }
     List<Opinion> opinions = new ArrayList<>();
-    for (Candidate candidate : candidates.candidates(article)) {
+    for (Candidate candidate : candidates.candidates(article, tones)) {
       List<Opinion> own =
           byRules.stream()
               .filter(o -> o.sentence() == candidate.sentence())

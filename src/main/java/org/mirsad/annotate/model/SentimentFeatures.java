@@ -19,9 +19,9 @@ import org.mirsad.knowledge.SentimentEntry;
  *
  * <p>Families: {@code rule} what the rules said of the actor here, {@code cue} every word of the
  * lexicon with his role towards it, {@code tone} all of them together, {@code lex}, {@code near}
- * and {@code pair} the lexemes, {@code path} and {@code frame} the sentence's make, {@code ctx} the
- * rest of the article. None depends on who the actor is. Words of whole clauses and sentences were
- * tried too and told the model nothing.
+ * and {@code pair} the lexemes, {@code mood} how the sentence sounds by all its words, {@code path}
+ * and {@code frame} the sentence's make, {@code ctx} the rest of the article. None depends on who
+ * the actor is.
  */
 public final class SentimentFeatures {
   private static final Set<String> AGENTS = Set.of("subj", "organ", "gen", "adj", "deed", "own1");
@@ -33,14 +33,19 @@ public final class SentimentFeatures {
     this.lexicon = lexicon;
   }
 
-  /** The candidates of an article, in order of sentence and actor. */
-  public List<Candidate> candidates(AnnotatedArticle article) {
+  /**
+   * The candidates of an article, in order of sentence and actor.
+   *
+   * @param tones tells how sentences sound
+   */
+  public List<Candidate> candidates(AnnotatedArticle article, SentenceTones tones) {
     ArticleView view = ArticleView.of(article, lexicon);
+    List<Set<String>> words = IssueTopics.words(view);
     List<Candidate> candidates = new ArrayList<>();
     for (int number = 0; number < view.size(); number++) {
       Map<String, ActorView> actors = view.actors(number);
       if (!actors.isEmpty() && !view.passages().get(number).isAboutSports()) {
-        Sentence sentence = new Sentence(view, number, actors.size());
+        Sentence sentence = new Sentence(view, number, actors.size(), tones.of(words.get(number)));
         int here = number;
         actors.forEach(
             (id, actor) ->
@@ -59,8 +64,10 @@ public final class SentimentFeatures {
     private final FrameFeatures frame;
     private final List<SentimentIndex.Hit> hits;
     private final List<FrameHit> stanceFrames;
+    private final SentenceTones.Tone tone;
 
-    Sentence(ArticleView article, int number, int actors) {
+    Sentence(ArticleView article, int number, int actors, SentenceTones.Tone tone) {
+      this.tone = tone;
       this.article = article;
       this.number = number;
       this.actors = actors;
@@ -77,6 +84,7 @@ public final class SentimentFeatures {
         cue(features, actor, hit);
       }
       balance(features, actor, actorId);
+      mood(features, actor);
       stanceFrames.forEach(hit -> stanceFrame(features, actor, hit));
       attitudes(features, actor);
       frame.add(features, actor, article.actor(actorId), actors);
@@ -142,6 +150,28 @@ public final class SentimentFeatures {
       }
     }
 
+    /** How the sentence sounds by all its words, and whether that may be said of the actor. */
+    private void mood(Features features, ActorView actor) {
+      if (tone.equals(SentenceTones.Tone.UNKNOWN)) {
+        return;
+      }
+      mood(features, actor, "+", tone.good());
+      mood(features, actor, "-", tone.bad());
+    }
+
+    private void mood(Features features, ActorView actor, String sign, double value) {
+      features.add("mood:" + sign, value / 3, Features.NOWHERE);
+      features.add("mood:" + sign + ".is." + (int) Math.floor(value * 2));
+      features.add("mood:" + sign + "|" + role(actor), value / 3, Features.NOWHERE);
+      if (features.values().containsKey("rule:none")) {
+        features.add("mood:" + sign + "|none", value / 3, Features.NOWHERE);
+      }
+    }
+
+    private static String role(ActorView actor) {
+      return actor.kinds().contains("carried") ? "carried" : actor.mainRole();
+    }
+
     /** Whether the words of the sentence are all good or all bad, and the actor's part in it. */
     private void balance(Features features, ActorView actor, String actorId) {
       boolean good = false;
@@ -153,7 +183,7 @@ public final class SentimentFeatures {
         }
       }
       String tone = good ? bad ? "mixed" : "good" : bad ? "bad" : "none";
-      String role = actor.kinds().contains("carried") ? "carried" : actor.mainRole();
+      String role = role(actor);
       boolean narrated =
           actor.places().stream()
               .anyMatch(place -> view.passage().voice(place).equals(Opinion.NARRATOR));

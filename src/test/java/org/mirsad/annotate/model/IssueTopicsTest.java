@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.mirsad.annotate.Annotated;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.stance.Lexicon;
-import org.mirsad.knowledge.IssueWords;
+import org.mirsad.knowledge.WordWeights;
 import org.mirsad.text.Morphology;
 
 /** What a sentence is about, by its words. */
 class IssueTopicsTest {
   private static final Lexicon LEXICON = Lexicon.of(Annotated.KNOWLEDGE, Morphology.instance());
-  private static final IssueWords WORDS =
-      new IssueWords(
+  private static final WordWeights WORDS =
+      new WordWeights(
           Map.of(
               "صوت", Map.of("constitution_referendum", 1.5, "election", 0.8, "tariffs", -0.5),
               "عدل", Map.of("constitution_referendum", 2.5),
@@ -55,7 +55,7 @@ class IssueTopicsTest {
   @Test
   void unknownWordsAndNoWeightsTellNothing() {
     assertThat(topics.scores(Set.of("قمر"), Set.of()).values()).allMatch(score -> score == 0);
-    assertThat(new IssueTopics(IssueWords.UNKNOWN).scores(Set.of("صوت"), Set.of())).isEmpty();
+    assertThat(new IssueTopics(WordWeights.UNKNOWN).scores(Set.of("صوت"), Set.of())).isEmpty();
   }
 
   @Test

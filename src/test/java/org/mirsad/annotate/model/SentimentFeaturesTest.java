@@ -3,16 +3,22 @@ package org.mirsad.annotate.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mirsad.annotate.Annotated;
 import org.mirsad.annotate.stance.Lexicon;
+import org.mirsad.knowledge.WordWeights;
 import org.mirsad.text.Morphology;
 
 /** What the model of sentiment is told of an actor, by phenomenon. */
 class SentimentFeaturesTest {
   private static final SentimentFeatures FEATURES =
       new SentimentFeatures(Lexicon.of(Annotated.KNOWLEDGE, Morphology.instance()));
+  private static final SentenceTones TONES =
+      new SentenceTones(
+          new WordWeights(
+              Map.of("تعثر", Map.of(SentenceTones.BAD, 2.0, SentenceTones.PLAIN, -1.0)), Map.of()));
 
   @Test
   void subjectAndObjectOfAVerbHaveTheirRoles() {
@@ -54,6 +60,12 @@ class SentimentFeaturesTest {
   }
 
   @Test
+  void howTheSentenceSoundsIsToldWithTheActorsRole() {
+    assertThat(names("تعثرت فرنسا.", "france"))
+        .contains("mood:-", "mood:-|subj", "mood:-.is.4", "mood:+.is.0");
+  }
+
+  @Test
   void droppedSubjectsAreCandidates() {
     List<Candidate> candidates =
         candidates("وصل ماكرون إلى بيروت. ووعد بتقديم المساعدة للمتضررين.");
@@ -73,7 +85,7 @@ class SentimentFeaturesTest {
   }
 
   private static List<Candidate> candidates(String text) {
-    return FEATURES.candidates(Annotated.read(text, "2023-05-20"));
+    return FEATURES.candidates(Annotated.read(text, "2023-05-20"), TONES);
   }
 
   private static Features features(String text, String actorId) {

@@ -10,20 +10,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mirsad.InputException;
 
-/** The file of words by issue. */
-class IssueWordsTest {
-  private static IssueWords parse(String text) {
-    return IssueWords.parse(
+/** The file of weights of words. */
+class WordWeightsTest {
+  private static WordWeights parse(String text) {
+    return WordWeights.parse(
         new KnowledgeFiles.Source("model-issues.tsv", text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
   void whatIsWrittenIsReadAgain() {
-    IssueWords words =
-        new IssueWords(
+    WordWeights words =
+        new WordWeights(
             Map.of("هدنة", Map.of("ceasefire", 4.25, "election", -0.5)),
             Map.of("هدنة", Map.of("ceasefire", 0.9), "نائب", Map.of("election", 2.0)));
-    assertThat(words.text()).startsWith("#mirsad-issues\t2\nنائب\t\telection:2.0\n");
+    assertThat(words.text()).startsWith("#mirsad-words\t1\nنائب\t\telection:2.0\n");
     assertThat(parse(words.text())).isEqualTo(words);
   }
 
@@ -36,7 +36,7 @@ class IssueWordsTest {
         "هدنة\tceasefire:NaN\t"
       })
   void wrongLinesAreNamed(String line) {
-    assertThatThrownBy(() -> parse("#mirsad-issues\t2\n" + line + "\n"))
+    assertThatThrownBy(() -> parse("#mirsad-words\t1\n" + line + "\n"))
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith("model-issues.tsv:2: ");
   }
@@ -45,6 +45,6 @@ class IssueWordsTest {
   void anotherHeaderIsRefused() {
     assertThatThrownBy(() -> parse("words\n"))
         .isInstanceOf(InputException.class)
-        .hasMessage("model-issues.tsv:1: expected the header #mirsad-issues<TAB>2");
+        .hasMessage("model-issues.tsv:1: expected the header #mirsad-words<TAB>1");
   }
 }

@@ -8,26 +8,26 @@ import java.util.stream.Collectors;
 import org.mirsad.InputException;
 
 /**
- * How much a word speaks for each issue beyond most others: where it stands in the sentence itself,
- * and where it stands anywhere in its article. What sentences are about that name no issue can be
- * told from these.
+ * How much a word speaks for each of several labels of its sentence beyond most others: where it
+ * stands in the sentence itself, and where it stands anywhere in its article. Labels are issues, or
+ * whether anybody is spoken of well or ill.
  *
- * <p>The file: a line {@code #mirsad-issues<TAB>2}, then {@code word<TAB>in its sentence<TAB>in its
- * article}, the latter two as {@code issue:weight} parted by blanks, in the order of words.
+ * <p>The file: a line {@code #mirsad-words<TAB>1}, then {@code word<TAB>in its sentence<TAB>in its
+ * article}, the latter two as {@code label:weight} parted by blanks, in the order of words.
  * Training writes it.
  *
- * @param inSentence weights by word and issue, negative ones where a word speaks against it
+ * @param inSentence weights by word and label, negative ones where a word speaks against it
  * @param inArticle the same for the words of the whole article
  */
-public record IssueWords(
+public record WordWeights(
     Map<String, Map<String, Double>> inSentence, Map<String, Map<String, Double>> inArticle) {
 
-  /** Nothing known: issues are found by their wordings only. */
-  public static final IssueWords UNKNOWN = new IssueWords(Map.of(), Map.of());
+  /** Nothing known. */
+  public static final WordWeights UNKNOWN = new WordWeights(Map.of(), Map.of());
 
-  private static final String HEADER = "#mirsad-issues\t2";
+  private static final String HEADER = "#mirsad-words\t1";
 
-  public IssueWords {
+  public WordWeights {
     inSentence = Map.copyOf(inSentence);
     inArticle = Map.copyOf(inArticle);
   }
@@ -37,7 +37,7 @@ public record IssueWords(
    *
    * @throws InputException naming file and line
    */
-  static IssueWords parse(KnowledgeFiles.Source source) {
+  static WordWeights parse(KnowledgeFiles.Source source) {
     Map<String, Map<String, Double>> inSentence = new TreeMap<>();
     Map<String, Map<String, Double>> inArticle = new TreeMap<>();
     int number = 0;
@@ -58,7 +58,7 @@ public record IssueWords(
       add(inSentence, cells[0], weights(place, cells[1]));
       add(inArticle, cells[0], weights(place, cells[2]));
     }
-    return new IssueWords(inSentence, inArticle);
+    return new WordWeights(inSentence, inArticle);
   }
 
   private static void add(
@@ -81,7 +81,7 @@ public record IssueWords(
       } catch (NumberFormatException e) {
         // Told below, as for every other part that is none.
       }
-      throw new InputException("%s: '%s', expected issue:weight".formatted(place, part));
+      throw new InputException("%s: '%s', expected label:weight".formatted(place, part));
     }
     return weights;
   }

@@ -21,65 +21,66 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.mirsad.knowledge.IssueWords;
+import org.mirsad.knowledge.WordWeights;
 
 /**
- * Learns which words speak for which issue: multinomial logistic regression (MLlib) over the words
+ * Learns which words speak for which label: multinomial logistic regression (MLlib) over the words
  * of labelled sentences and those of their articles. A word counts by its rarity (inverse document
  * frequency) over the square root of the number of words it stands among.
  */
-final class IssueLearner {
+final class WordLearner {
   /** Sentences a word must stand in. */
   private static final int LEAST_SENTENCES = 2;
 
   /** Articles a word must stand in to count as one of its article's. */
   private static final int LEAST_ARTICLES = 3;
 
-  /** How strongly weights are held down, by their squares. */
-  private static final double PENALTY = 1e-4;
-
   private static final int ITERATIONS = 40;
 
-  /** What is nearer to a word's usual weight says next to nothing of an issue. */
+  /** What is nearer to a word's usual weight says next to nothing of a label. */
   private static final double LEAST_WEIGHT = 0.4;
 
   private static final double SCALE = 100;
 
   private final SparkSession spark;
 
-  IssueLearner(SparkSession spark) {
+  WordLearner(SparkSession spark) {
     this.spark = spark;
   }
 
-  /** The weights that tell the issues of these sentences apart. Sentences on none say nothing. */
-  IssueWords learn(List<IssueSentence> labelled) {
-    List<IssueSentence> sentences = labelled.stream().filter(s -> !s.issues().isEmpty()).toList();
+  /**
+   * The weights that tell the labels of sentences apart. Sentences without one say nothing.
+   *
+   * @param penalty how strongly weights are held down, by their squares
+   */
+  WordWeights learn(List<LabelledWords> labelled, double penalty) {
+    List<LabelledWords> sentences = labelled.stream().filter(s -> !s.labels().isEmpty()).toList();
     Set<String> sorted = new TreeSet<>();
-    sentences.forEach(sentence -> sorted.addAll(sentence.issues()));
-    List<String> issues = List.copyOf(sorted);
-    if (issues.size() < 2) {
-      return IssueWords.UNKNOWN;
+    sentences.forEach(sentence -> sorted.addAll(sentence.labels()));
+    List<String> labels = List.copyOf(sorted);
+    if (labels.size() < 2) {
+      return WordWeights.UNKNOWN;
     }
-    Vocabulary own = Vocabulary.of(sentences, IssueSentence::words, false, 0);
-    Vocabulary all = Vocabulary.of(sentences, IssueSentence::article, true, own.size());
+    Vocabulary own = Vocabulary.of(sentences, LabelledWords::words, false, 0);
+    Vocabulary all = Vocabulary.of(sentences, LabelledWords::article, true, own.size());
     List<Row> rows = new ArrayList<>();
-    for (IssueSentence sentence : sentences) {
+    for (LabelledWords sentence : sentences) {
       TreeMap<Integer, Double> values = new TreeMap<>();
       own.add(values, sentence.words());
       all.add(values, sentence.article());
       int[] numbers = values.keySet().stream().mapToInt(n -> n).toArray();
       double[] amounts = values.values().stream().mapToDouble(v -> v).toArray();
-      for (String issue : new TreeSet<>(sentence.issues())) {
-        double label = issues.indexOf(issue);
+      for (String one : new TreeSet<>(sentence.labels())) {
+        double label = labels.indexOf(one);
         rows.add(
             RowFactory.create(label, Vectors.sparse(own.size() + all.size(), numbers, amounts)));
       }
     }
-    Matrix weights = fit(rows);
-    return new IssueWords(own.weights(weights, issues), all.weights(weights, issues));
+    Matrix weights = fit(rows, penalty);
+    return new WordWeights(own.weights(weights, labels), all.weights(weights, labels));
   }
 
-  private Matrix fit(List<Row> rows) {
+  private Matrix fit(List<Row> rows, double penalty) {
     StructType schema =
         new StructType(
             new StructField[] {
@@ -88,7 +89,7 @@ final class IssueLearner {
             });
     return new LogisticRegression()
         .setFamily("multinomial")
-        .setRegParam(PENALTY)
+        .setRegParam(penalty)
         .setFitIntercept(false)
         .setStandardization(false)
         .setMaxIter(ITERATIONS)
@@ -97,7 +98,7 @@ final class IssueLearner {
   }
 
   /**
-   * Words that may speak for an issue.
+   * Words that may speak for a label.
    *
    * @param rarity of each, in order
    * @param numbers of each among all features
@@ -109,13 +110,13 @@ final class IssueLearner {
      * @param first the number of the first word
      */
     static Vocabulary of(
-        List<IssueSentence> sentences,
-        Function<IssueSentence, Set<String>> words,
+        List<LabelledWords> sentences,
+        Function<LabelledWords, Set<String>> words,
         boolean byArticle,
         int first) {
       Map<String, Integer> counts = new TreeMap<>();
       Map<String, Set<String>> articles = new HashMap<>();
-      for (IssueSentence sentence : sentences) {
+      for (LabelledWords sentence : sentences) {
         for (String word : words.apply(sentence)) {
           counts.merge(word, 1, Integer::sum);
           articles.computeIfAbsent(word, w -> new HashSet<>()).add(sentence.document());
@@ -151,12 +152,12 @@ final class IssueLearner {
       }
     }
 
-    /** What each word says of single issues beyond what it says of most. */
-    Map<String, Map<String, Double>> weights(Matrix weights, List<String> issues) {
+    /** What each word says of single labels beyond what it says of most. */
+    Map<String, Map<String, Double>> weights(Matrix weights, List<String> labels) {
       Map<String, Map<String, Double>> byWord = new TreeMap<>();
       rarity.forEach(
           (word, rare) -> {
-            double[] own = new double[issues.size()];
+            double[] own = new double[labels.size()];
             for (int i = 0; i < own.length; i++) {
               own[i] = weights.apply(i, numbers.get(word)) * rare;
             }
@@ -164,7 +165,7 @@ final class IssueLearner {
             Map<String, Double> told = new TreeMap<>();
             for (int i = 0; i < own.length; i++) {
               if (Math.abs(own[i] - usual) >= LEAST_WEIGHT) {
-                told.put(issues.get(i), Math.round((own[i] - usual) * SCALE) / SCALE);
+                told.put(labels.get(i), Math.round((own[i] - usual) * SCALE) / SCALE);
               }
             }
             if (!told.isEmpty()) {
