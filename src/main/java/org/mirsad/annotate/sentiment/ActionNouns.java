@@ -155,6 +155,13 @@ final class ActionNouns {
 
   Cast cast(SentimentIndex.Hit hit) {
     int first = hit.first();
+    List<Participant> asked =
+        hit.entry().effects().containsKey(SentimentEntry.Role.AGENT)
+            ? involvement.askedToEnd(first)
+            : List.of();
+    if (!asked.isEmpty()) {
+      return new Cast(asked, List.of(), 0.8, "involvement", first);
+    }
     if (isSilent(hit)) {
       return new Cast(List.of(), List.of(), 0, "", first);
     }
@@ -164,7 +171,7 @@ final class ActionNouns {
     List<Participant> by = roles.byAgent(hit.last()).map(List::of).orElse(List.of());
     boolean colouredPatient = entry.effects().containsKey(SentimentEntry.Role.PATIENT);
     if (enclosed.isPresent()) {
-      List<Participant> inside = roles.withConjuncts(enclosed.get());
+      List<Participant> inside = new JoinedStates(passage).of(enclosed.get());
       return colouredPatient
           ? new Cast(by, inside, 0.9, "masdar-genitive", first)
           : new Cast(inside, List.of(), 0.9, "masdar-genitive", first);
@@ -176,7 +183,7 @@ final class ActionNouns {
           doers.isAgent(hit, owner, object, colouredPatient)
               || doers.hasObjectBehind(owner, objects(entry));
       if (acts) {
-        List<Participant> agents = by.isEmpty() ? roles.withConjuncts(owner) : by;
+        List<Participant> agents = by.isEmpty() ? new JoinedStates(passage).of(owner) : by;
         if (object.isEmpty() && colouredPatient) {
           // «شكر المملكة لحكومتي روسيا وأوكرانيا»: the object is a phrase that ends in the names.
           object = new ObjectFinder(passage).behind(owner.last(), objects(entry));
@@ -278,7 +285,7 @@ final class ActionNouns {
     String before = first > 0 ? passage.word(first - 1).folded() : "";
     boolean named = OFFICES.contains(before);
     boolean dated = TIMES.contains(before);
-    boolean owned = roles.genitive(hit.last()).filter(Participant::byAdjective).isPresent();
+    boolean owned = isOwned(hit);
     boolean penalty =
         first > 0
             && passage.word(first).form().hasArticle()
@@ -296,6 +303,19 @@ final class ActionNouns {
         || isBehind(first, AVERTING)
         || isFought(first)
         || !owned && isBehind(first, FIGHTING);
+  }
+
+  /** «وقف الغارات الروسية», «وقف تدخلاتها», «إنهاء مجازر الميليشيا»: whose the deed is. */
+  private boolean isOwned(SentimentIndex.Hit hit) {
+    Optional<Participant> genitive = roles.genitive(hit.last());
+    if (genitive.isEmpty()) {
+      return hit.entry().effects().containsKey(SentimentEntry.Role.AGENT)
+          && doers.possessor(hit).isPresent();
+    }
+    boolean colouredPatient = hit.entry().effects().containsKey(SentimentEntry.Role.PATIENT);
+    boolean deed = hit.entry().effects().containsKey(SentimentEntry.Role.AGENT);
+    return genitive.get().byAdjective()
+        || deed && !colouredPatient && doers.isAgent(hit, genitive.get(), List.of(), false);
   }
 
   /** «الحرب التي تقودها الحكومة على الفساد»: what a war is waged on is nobody's deed. */
@@ -359,9 +379,7 @@ final class ActionNouns {
         break;
       }
       if (isLight(passage.word(i))) {
-        List<Participant> doers = passage.doers(i);
-        List<Participant> agents = doers.isEmpty() ? passage.carriedSubject(i) : doers;
-        return new Cast(agents, patients, CARRIED, "light-verb", i);
+        return new Cast(lightDoers(i, hit.first()), patients, CARRIED, "light-verb", i);
       }
     }
     boolean participle =
@@ -385,6 +403,19 @@ final class ActionNouns {
                 .map(List::of)
                 .orElse(List.of());
     return new Cast(agents, patients, CARRIED, "participle", hit.first());
+  }
+
+  /** «يفرض مسلحون من الحركة حصارا»: the subjects, whose force that is, or who went before. */
+  private List<Participant> lightDoers(int verb, int noun) {
+    List<Participant> doers = passage.doers(verb);
+    if (!doers.isEmpty() || ObjectPhrases.hasProclitic(passage.word(noun), 'ب')) {
+      return doers.isEmpty() ? passage.carriedSubject(verb) : doers;
+    }
+    return new Forces(passage)
+        .ofSubject(verb)
+        .filter(p -> p.first() > verb && p.last() < noun)
+        .map(List::of)
+        .orElseGet(() -> passage.carriedSubject(verb));
   }
 
   /** «تبنى داعش قبل أسبوعين تفجيرا»: the verb's own object, whatever stands between. */

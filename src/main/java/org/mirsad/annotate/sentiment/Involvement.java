@@ -6,6 +6,7 @@ import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.Reading;
 
 /**
  * Tells whose deed an action noun names that hangs on a word of taking part, going on or leaving
@@ -93,6 +94,8 @@ final class Involvement {
           "والغ");
 
   private static final Set<String> CEASING = Set.of("n:كف", "n:توقف");
+
+  private static final Set<String> ENDING = Set.of("n:وقف", "n:انهاء", "n:تعليق", "n:رفع");
 
   /** Verbs and participles that ask somebody to leave off. */
   private static final Set<String> ASKING =
@@ -218,6 +221,20 @@ final class Involvement {
   private boolean isBare(int verb, int noun) {
     int next = verb + 1;
     return next == noun || PREPOSITIONS.contains(passage.word(next).folded());
+  }
+
+  /** «دعا إيران إلى وقف تدخلاتها»: who is asked to end a deed of his own. */
+  List<Participant> askedToEnd(int noun) {
+    if (noun < 3
+        || passage.word(noun - 1).isPunctuation()
+        || !passage.word(noun - 1).form().hasAny(ENDING)
+        || !passage.word(noun).form().isKnown()
+        || !passage.word(noun).form().readings().stream().allMatch(Reading::pronoun)) {
+      return List.of();
+    }
+    return asked(noun - 1).stream()
+        .filter(p -> passage.mayBe(p, passage.word(noun).folded().endsWith("ها")))
+        .toList();
   }
 
   /** «مطالبا قيادة فتح بالكف عن»: whom a word before asks. */

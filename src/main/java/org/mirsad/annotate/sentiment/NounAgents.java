@@ -186,11 +186,18 @@ final class NounAgents {
     }
     for (Participant participant : roles.participants()) {
       boolean inside = participant.first() == hit.first() + 1 && participant.last() < hit.last();
-      if (inside && participant.isDirect() && !participant.byAdjective()) {
+      boolean state = participant.byAdjective() && isOfDeed(hit);
+      if (inside && participant.isDirect() && (!participant.byAdjective() || state)) {
         return Optional.of(participant);
       }
     }
     return Optional.empty();
+  }
+
+  /** «التدخل الإيراني السافر في شؤون»: the state whose deed the expression tells. */
+  private boolean isOfDeed(SentimentIndex.Hit hit) {
+    return hit.entry().effects().containsKey(SentimentEntry.Role.AGENT)
+        && !Descriptions.isPersonal(passage.word(hit.first()));
   }
 
   /** «غارات للتحالف على صنعاء», «فشل ذريع للحكومة»: him whose deed it is names «ل». */

@@ -137,12 +137,15 @@ final class ObjectFinder {
     if (hung.isPresent()) {
       return new Found(List.of(hung.get()), How.PRONOUN);
     }
+    // «تقدم المستشار الأمريكي بالشكر إلى قطر»: what stands before «بالشكر» is the subject.
+    boolean hangs = ObjectPhrases.hasProclitic(passage.word(hit.last()), 'ب');
     boolean split =
         roles.participants().stream()
+            .filter(p -> !p.byAdjective() || !hangs)
             .anyMatch(p -> p.first() > hit.first() && p.last() < hit.last() && !agents.contains(p));
     List<Participant> here = here(agents);
     int head = split ? phrases.head(hit.first(), attachments, here) : -1;
-    head = head < 0 ? phrases.head(hit.last(), attachments, here) : head;
+    head = head < 0 ? phrases.head(behindAttribute(hit), attachments, here) : head;
     boolean spokesman =
         agents.isEmpty()
             && head == hit.last() + 1
@@ -165,6 +168,20 @@ final class ObjectFinder {
           .orElse(NONE);
     }
     return head < 0 || spokesman ? found : withJoined(found, head, hit, agents);
+  }
+
+  /** «توجه بالشكر الجزيل إلى مصر»: the adjective belongs to the expression's noun. */
+  private int behindAttribute(SentimentIndex.Hit hit) {
+    int next = hit.last() + 1;
+    boolean attribute =
+        hit.last() > hit.first()
+            && next < roles.words().size()
+            && passage.word(hit.last()).form().hasArticle()
+            && passage.word(next).form().hasArticle()
+            && roles.traits(next).adjective()
+            && !roles.isParticipant(next)
+            && !roles.isVerbHere(hit.last());
+    return attribute ? next : hit.last();
   }
 
   /** «أشاد بالدور السعودي وبجهود المبعوث»: also whom the phrases joined to an object name. */
@@ -383,8 +400,16 @@ final class ObjectFinder {
     return owner
         .filter(p -> !agents.contains(p))
         .filter(p -> !(p.byAdjective() && Descriptions.isOfPrivatePeople(passage, p)))
-        .map(p -> new Found(roles.withConjuncts(p), How.OWNER))
+        .map(p -> new Found(besides(p, agents), How.OWNER))
         .orElse(NONE);
+  }
+
+  /** An owner and those joined to it, but for those who judge. */
+  private List<Participant> besides(Participant owner, List<Participant> agents) {
+    return new JoinedStates(passage)
+        .of(owner).stream()
+            .filter(p -> agents.stream().noneMatch(a -> a.actorId().equals(p.actorId())))
+            .toList();
   }
 
   /** Whose deed is taken up, unless it is theirs who judge it. */

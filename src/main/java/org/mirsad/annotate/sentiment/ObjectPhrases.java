@@ -71,7 +71,9 @@ final class ObjectPhrases {
       } else if (word.isPunctuation() || passage.shifts().covers(i, Shifter.Kind.INTENSIFIER)) {
         i++;
       } else if (opensObject(i, attachments) && !isSeat(i, verb)) {
-        return FunctionWords.PREPOSITIONS.contains(word.folded()) ? i + 1 : i;
+        boolean free =
+            FunctionWords.PREPOSITIONS.contains(word.folded()) || word.folded().length() == 1;
+        return free ? behindMarks(i + 1) : i;
       } else if (FunctionWords.PREPOSITIONS.contains(word.folded())) {
         i += 2;
       } else {
@@ -120,6 +122,17 @@ final class ObjectPhrases {
         .filter(p -> construct && p.isDirect())
         .map(p -> p.last() + 1)
         .orElse(index + 1);
+  }
+
+  /** «أشاد بـ«الأداء المنضبط»», «أثنى على «المساعي»»: the phrase begins behind the mark. */
+  private int behindMarks(int index) {
+    int i = index;
+    while (i + 1 < roles.words().size()
+        && passage.word(i).isPunctuation()
+        && "«“\"".indexOf(passage.word(i).mark()) >= 0) {
+      i++;
+    }
+    return i;
   }
 
   /** «هنأت ضمنا باريس»: an indefinite accusative has no name as its genitive. */

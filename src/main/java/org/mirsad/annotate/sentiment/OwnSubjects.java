@@ -241,12 +241,27 @@ final class OwnSubjects {
     boolean feminine = noun.folded().endsWith("ه") || noun.folded().endsWith("ات");
     boolean state =
         roles.participants().stream().anyMatch(p -> p.byAdjective() && p.first() == index);
+    if (state && isMasculineAttribute(noun, word)) {
+      return true;
+    }
     return (state || Owners.isNoun(word) && !roles.isNamed(index) && !word.form().hasAny(PLACES))
         && feminine
         && word.folded().endsWith("يه")
         && Owners.isNoun(noun)
         && !noun.form().hasArticle()
         && !word.form().hasArticle()
+        && !noun.form().hasAny(MINISTRIES);
+  }
+
+  /** «مسؤول أمريكي», «تقرير أممي», «نواب فرنسيون»: no genitive stands behind the adjective. */
+  private static boolean isMasculineAttribute(Word noun, Word word) {
+    String folded = word.folded();
+    boolean ending = folded.endsWith("ي") || folded.endsWith("يون") || folded.endsWith("يان");
+    return ending
+        && Owners.isNoun(noun)
+        && !noun.form().hasArticle()
+        && !word.form().hasArticle()
+        && !noun.folded().endsWith("ه")
         && !noun.form().hasAny(MINISTRIES);
   }
 

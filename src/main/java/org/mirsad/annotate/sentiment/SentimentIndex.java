@@ -78,7 +78,7 @@ public final class SentimentIndex {
    * @param form which form of it
    */
   public record Hit(int first, int last, SentimentEntry entry, Form form) {
-    private static final Set<String> ADVERBS = Set.of("حسنا", "خيرا");
+    private static final Set<String> ADVERBS = Set.of("حسنا", "وحسنا", "فحسنا", "خيرا", "وخيرا");
 
     /** «غير قادر», «عدم وفاء»: what they negate is no verb. */
     private static final Set<String> NOMINAL_NEGATIONS =

@@ -37,6 +37,7 @@ final class SentimentJudge {
   private final VerbForms forms;
   private final Forces forces;
   private final Gratitude gratitude;
+  private final SpokenTopics spoken;
 
   /** Whose judgement the words behind a verb of judging go on with, and where it stands. */
   private String lastVoice = "";
@@ -62,6 +63,7 @@ final class SentimentJudge {
     this.forms = new VerbForms(passage);
     this.forces = new Forces(passage);
     this.gratitude = new Gratitude(passage, shading);
+    this.spoken = new SpokenTopics(passage);
   }
 
   List<Opinion> judge(List<SentimentIndex.Hit> hits) {
@@ -235,7 +237,17 @@ final class SentimentJudge {
         certainty = CARRIED;
       }
     }
+    if (isSelfBlame(hit, agents, verb)) {
+      agents = spoken.of(verb, passage.voice(verb)).map(List::of).orElse(List.of());
+    }
     colour(hit, agents, certainty);
+  }
+
+  /** «وإنه يراوغ»: what nobody says of himself, of him whose words it is. */
+  private boolean isSelfBlame(SentimentIndex.Hit hit, List<Participant> agents, int verb) {
+    return hit.entry().effects().getOrDefault(SentimentEntry.Role.AGENT, 0) < 0
+        && agents.size() == 1
+        && agents.get(0).actorId().equals(passage.voice(verb));
   }
 
   /** «قوبل بانتقادات»: the expression itself is passive and tells of its subject. */

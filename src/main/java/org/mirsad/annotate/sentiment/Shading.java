@@ -22,6 +22,28 @@ final class Shading {
   private static final Set<String> OUTLAWS =
       Set.of("isis", "al_qaeda", "nusra", "boko_haram", "al_shabaab", "jnim", "ansar_al_sharia");
 
+  /** Who attacks in words only. */
+  private static final Set<String> TALKERS =
+      Set.of(
+          "n:صحيفه",
+          "n:صحف",
+          "n:اعلامي",
+          "n:اعلام",
+          "n:كاتب",
+          "n:محلل",
+          "n:نائب",
+          "n:سيناتور",
+          "n:مسؤول",
+          "n:قيادي",
+          "n:متحدث",
+          "n:ناطق",
+          "n:معلق",
+          "n:خطيب",
+          "n:سياسي",
+          "n:سياسيون",
+          "n:ناشط",
+          "n:معارض");
+
   /** Negations that say that something is not so, not that it ought not to be. */
   private static final Set<String> DENYING =
       Set.of(
@@ -100,6 +122,12 @@ final class Shading {
   boolean isVerbalAttack(SentimentIndex.Hit hit, List<Participant> agents) {
     boolean attacks = hit.entry().lexeme().equals("هاجم");
     boolean shells = hit.entry().lexeme().equals("قصف");
+    if (attacks && agents.isEmpty()) {
+      int next = hit.last() + 1;
+      return next < roles.words().size()
+          && !passage.word(next).isPunctuation()
+          && passage.word(next).form().hasAny(TALKERS);
+    }
     return (attacks || shells && roles.genitive(hit.last()).filter(passage::isPerson).isPresent())
         && !agents.isEmpty()
         && agents.stream().allMatch(passage::isPerson);

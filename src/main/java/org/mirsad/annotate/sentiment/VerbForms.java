@@ -16,6 +16,10 @@ import org.mirsad.text.Token;
  * it, «فاز مرشح» (a candidate won) its subject.
  */
 final class VerbForms {
+  /** Accusatives of how often and how, which are no subject. */
+  private static final Set<String> OFTEN =
+      Set.of("مرارا", "مجددا", "دوما", "دائما", "كثيرا", "طويلا", "سريعا", "علنا", "فورا", "تماما");
+
   private static final char DAMMA = '\u064f';
   private static final char TANWIN = '\u064b';
 
@@ -295,7 +299,8 @@ final class VerbForms {
   private boolean isNoSubject(int verb, Word noun) {
     boolean preposed =
         noun.form().isKnown() && noun.form().readings().stream().allMatch(r -> r.particle() != 0);
-    return preposed || noun.token().surface().indexOf(TANWIN) >= 0 || isPlural(verb);
+    boolean adverb = OFTEN.contains(noun.folded());
+    return preposed || adverb || noun.token().surface().indexOf(TANWIN) >= 0 || isPlural(verb);
   }
 
   /** Whether a verb is plural by its form, so that no singular actor is its subject. */
