@@ -16,6 +16,9 @@ final class EffectIndex {
   /** Whether a masdar or participle of the entry, or the entry itself. */
   private record Form(StanceFrame frame, boolean derived) {}
 
+  /** How many words of a subject may part an expression. */
+  private static final int PARTED = 7;
+
   private final LexemeIndex<Form> forms;
 
   EffectIndex(Knowledge knowledge, Morphology morphology) {
@@ -42,6 +45,15 @@ final class EffectIndex {
   /** What begins at a word as a verb, or as an expression. */
   Optional<FrameHit> verbAt(SentenceRoles roles, int index) {
     return best(roles, index, false);
+  }
+
+  /** «سيدفع الضغط على روسيا نحو السلام»: an expression its subject parts, which ends at a word. */
+  Optional<FrameHit> partedAt(SentenceRoles roles, int index, int subject) {
+    return forms.allAt(roles.words(), index, PARTED).stream()
+        .filter(m -> m.words() > 1 && m.value().frame().lexeme().contains(" "))
+        .filter(m -> m.last() > subject && m.last() <= subject + 2)
+        .map(m -> new FrameHit(m.first(), m.last(), m.value().frame(), m.value().derived()))
+        .findFirst();
   }
 
   /** What begins at a word as a noun or participle. */
