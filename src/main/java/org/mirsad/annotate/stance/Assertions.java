@@ -51,6 +51,8 @@ final class Assertions {
           "سيكون", "ستكون", "لايزال", "يزال", "تزال", "زال", "زالت", "يعد", "تعد", "يعتبر", "تعتبر",
           "بات", "باتت", "اصبح", "اصبحت", "اضحى", "صار", "صارت", "يبقي", "تبقي", "يظل", "تظل");
 
+  private static final Set<String> SUPPOSING = Set.of("ان", "اذا", "لو", "هل", "ما", "عما");
+
   /** «كان وقف القتال خطوة مهمة»: verbs in front of a topic. */
   private static final Set<String> COPULAS =
       Set.of("كان", "كانت", "وكان", "وكانت", "سيكون", "ستكون", "وسيكون", "وستكون");
@@ -185,7 +187,11 @@ final class Assertions {
       Word word = passage.word(i);
       boolean light = roles.isNamed(i) || AT_ONCE.contains(word.folded());
       heads += light || word.isPunctuation() ? 0 : 1;
-      if (OPENING.contains(word.folded()) || passage.isVerb(i) || COPULAS.contains(word.folded())) {
+      boolean copula = COPULAS.contains(word.folded());
+      if (copula && i > 0 && SUPPOSING.contains(passage.word(i - 1).folded())) {
+        return -2; // «سئل إن كانت العقوبات ستبقى»
+      }
+      if (copula || OPENING.contains(word.folded()) || passage.isVerb(i)) {
         return i;
       }
       if (word.isPunctuation()) {

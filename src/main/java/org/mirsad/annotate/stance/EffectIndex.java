@@ -1,5 +1,6 @@
 package org.mirsad.annotate.stance;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
@@ -18,6 +19,9 @@ final class EffectIndex {
 
   /** How many words of a subject may part an expression. */
   private static final int PARTED = 7;
+
+  /** How many words of an adverb may. */
+  private static final int ADVERB = 3;
 
   private final LexemeIndex<Form> forms;
 
@@ -54,6 +58,14 @@ final class EffectIndex {
         .filter(m -> m.last() > subject && m.last() <= subject + 2)
         .map(m -> new FrameHit(m.first(), m.last(), m.value().frame(), m.value().derived()))
         .findFirst();
+  }
+
+  /** «قد تؤدي بعد ذلك إلى»: an expression a few words part; the widest reading. */
+  Optional<FrameHit> wideVerbAt(SentenceRoles roles, int index) {
+    return forms.allAt(roles.words(), index, ADVERB).stream()
+        .filter(m -> m.words() > 1 || !m.value().derived())
+        .max(Comparator.comparingInt(m -> m.words()))
+        .map(m -> new FrameHit(m.first(), m.last(), m.value().frame(), m.value().derived()));
   }
 
   /** What begins at a word as a noun or participle. */

@@ -8,6 +8,7 @@ import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.TypeTest;
 
 /**
  * Finds what a speaker says something will lead to: «قال إن اللقاء سيمهد لاتفاق سلام» (he said that
@@ -25,6 +26,9 @@ final class Prospects {
   /** Words of what only hinders, where they stand before the verb. */
   private static final Set<String> SCARCELY =
       Set.of("لا", "لن", "لم", "هل", "لو", "اذا", "ان", "حتي", "ريثما", "لكي", "كي");
+
+  private static final TypeTest HOLDS =
+      new TypeTest(form -> form.hasAny(Set.of("v:شمل", "v:تضمن", "v:نص")));
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -47,7 +51,7 @@ final class Prospects {
     if (!good) {
       return Optional.empty();
     }
-    for (int i = issue.first() - 1; i >= Math.max(0, issue.first() - REACH - 2); i--) {
+    for (int i = issue.first() - 1; i >= Math.max(0, issue.first() - REACH - 4); i--) {
       Word word = passage.word(i);
       if (word.isPunctuation() && "«“\"".indexOf(word.mark()) < 0) {
         return Optional.empty();
@@ -64,11 +68,22 @@ final class Prospects {
         passage.shifts().negation(verb).isPresent()
             || PassiveVoice.isOf(passage.word(verb))
             || verb > 0 && SCARCELY.contains(passage.word(verb - 1).folded()) && !isMay(verb);
+    if (!negated && isToHold(verb)) {
+      return Optional.of(new FrameHit(verb, verb, null, false));
+    }
     return effects
-        .verbAt(roles, verb)
+        .wideVerbAt(roles, verb)
         .filter(h -> !negated && h.frame().kind() == StanceFrame.Kind.RESULT)
         .filter(h -> h.frame().polarity() > 0 && h.last() < issue.first())
         .filter(h -> issue.first() - h.last() <= REACH);
+  }
+
+  /** «ستتضمن المذكرة بنودا لوقف القتال»: what a paper is going to hold. */
+  private boolean isToHold(int verb) {
+    String folded = passage.word(verb).folded();
+    boolean will =
+        folded.startsWith("س") || verb > 0 && passage.word(verb - 1).folded().equals("سوف");
+    return will && HOLDS.test(passage.word(verb).form());
   }
 
   /** «يمكن أن يؤدي», «من شأنه أن يفضي». */

@@ -201,13 +201,13 @@ final class Purposes {
                 .anyMatch(
                     r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR && r.conjunction() != 0);
     for (int i = first - 1; joined && i >= Math.max(0, first - JOINED); i--) {
-      if (passage.word(i).isPunctuation() || passage.isVerb(i)) {
-        return first;
-      }
       boolean unknown =
           passage.word(i).folded().startsWith("لت") && passage.word(i).form().readings().isEmpty();
       if (unknown || isInOrderTo(passage.word(i)) || isMarker(i)) {
         return IS_TALK.test(passage.word(i).form()) ? first : i;
+      }
+      if (passage.word(i).isPunctuation() || passage.isVerb(i)) {
+        return first;
       }
     }
     return first;

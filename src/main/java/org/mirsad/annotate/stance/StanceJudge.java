@@ -13,6 +13,7 @@ import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
 import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
+import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.TypeTest;
 
@@ -152,7 +153,7 @@ final class StanceJudge {
     if (conditions.isWhatTies(outer, issue, issues)) {
       return;
     }
-    boolean reacts = !issue.takenUp() || isReaction(outer);
+    boolean reacts = !issue.takenUp() || isReaction(outer) || isDemanded(chain);
     if (reacts && !isSupposed(issue, chain) && !isLeftUndone(chain)) {
       judgeFramed(issue, chain);
     }
@@ -189,6 +190,19 @@ final class StanceJudge {
             || roles.traits(frame.first()).withObject();
     boolean clear = frame.frame().strength() >= 0.9 || PRAISE.contains(frame.frame().lexeme());
     return frame.judges() || said && clear && REACTIONS.contains(frame.frame().kind());
+  }
+
+  /** «يجب قبول هذا الاقتراح»: what a speaker wants done with a thing taken up. */
+  private static boolean isDemanded(FrameChains.Chain chain) {
+    FrameHit outer = chain.frames().get(0);
+    boolean modal =
+        outer.frame().partOfSpeech() == SentimentEntry.Class.EXPR
+            && (outer.frame().kind() == StanceFrame.Kind.DEMAND
+                || outer.frame().kind() == StanceFrame.Kind.SUPPORT);
+    return modal
+        && chain.rule().equals("governed")
+        && chain.frames().size() == 2
+        && chain.frames().get(1).derived();
   }
 
   private void judgeFramed(IssueHit issue, FrameChains.Chain chain) {

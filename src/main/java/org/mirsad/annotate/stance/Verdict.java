@@ -2,6 +2,7 @@ package org.mirsad.annotate.stance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class Verdict {
 
   private final List<Trace.Cue> cues = new ArrayList<>();
   private final List<String> rules;
+  private final Set<Shifts.Shift> negations = new HashSet<>();
   private double polarity;
   private double strength = 1;
   private boolean conditional;
@@ -96,6 +98,9 @@ final class Verdict {
   }
 
   void negate(Shifts.Shift negation) {
+    if (!negations.add(negation)) {
+      return; // «عدم إضعاف اقتراح الهدنة»: one word over two frames turns them once
+    }
     if (isDenial(negation)) {
       // «نافية أن تكون طالبت باستقالته»: not to have wanted a thing is not to be against it.
       conditional = true;
