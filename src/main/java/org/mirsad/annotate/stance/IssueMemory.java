@@ -40,6 +40,9 @@ final class IssueMemory {
   private Known operation;
   private Known deed;
 
+  /** What the sentence before said somebody wants: «طالبت الجمعية العامة ب…، وامتنعت الصين». */
+  private Known wanted;
+
   /**
    * @param issues by id
    * @param passages the sentences of the article
@@ -108,6 +111,9 @@ final class IssueMemory {
       }
     }
     for (Stance stance : stances) {
+      if (stance.label() != Stance.Label.CONDITIONAL) {
+        wanted = new Known(sentence, stance.issueId(), stance.label().sign());
+      }
       if (stance.label() != Stance.Label.CONDITIONAL && isDeed(stance.trace())) {
         if (deed == null && subject.filter(stance.issueId()::equals).isPresent()) {
           subjectDirection = stance.label().sign();
@@ -218,7 +224,10 @@ final class IssueMemory {
 
   /** What a reaction that names nothing («ترحبان», «صوت ضد») is to. */
   Optional<IssueHit> unnamed(int sentence, int at) {
-    Optional<Known> known = of(Anaphor.DEED, sentence).or(() -> of(Anaphor.AGREEMENT, sentence));
+    Optional<Known> known =
+        of(Anaphor.DEED, sentence)
+            .or(() -> of(Anaphor.AGREEMENT, sentence))
+            .or(() -> Optional.ofNullable(wanted).filter(k -> k.sentence() == sentence - 1));
     return known.map(k -> unnamed(k.issueId(), k.direction(), at));
   }
 
