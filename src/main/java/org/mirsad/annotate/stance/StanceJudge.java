@@ -258,8 +258,12 @@ final class StanceJudge {
   /** «حذر من الخيار العسكري سبيلا لحل الأزمة»: against the means, not against the end. */
   private boolean isBeyondAnother(IssueHit issue, FrameHit outer) {
     for (IssueHit other : issues) {
+      boolean waits =
+          outer.frame().kind() == StanceFrame.Kind.CONDITION
+              && passage.word(other.first()).folded().startsWith("ل");
       boolean between =
-          other.first() > outer.last()
+          !waits
+              && other.first() > outer.last()
               && other.last() < issue.first()
               && !isOfThePlan(other, issue);
       if (between && !passage.word(issue.first()).folded().startsWith("و")) {
