@@ -15,6 +15,8 @@ enum Anaphor {
   AGREEMENT,
   OPERATION,
   DEED,
+  /** Of a deed that ended or lessened something. */
+  STOP,
   NONE;
 
   private static final Set<String> AGREEMENTS =
@@ -114,6 +116,29 @@ enum Anaphor {
     return form.hasAny(DEEDS) ? DEED : NONE;
   }
 
+  /** Masdars of what is done to a thing, taken up as «هذا التعليق». */
+  private static final TypeTest IS_MASDAR_OF_DEED =
+      new TypeTest(
+          form ->
+              form.hasArticle()
+                  && form.hasAny(
+                      Set.of(
+                          "n:تعليق", "n:تجميد", "n:تقليص", "n:خفض", "n:تراجع", "n:وقف", "n:الغاء",
+                          "n:تاجيل", "n:تخفيف")));
+
+  /** «القرار», «الخطوة», «الاقتراح», «المطلب»: whether a definite noun calls something a deed. */
+  static boolean isDeedNoun(Word word) {
+    Anaphor anaphor = DEFINITE.of(word.form());
+    return anaphor == DEED || anaphor == AGREEMENT || IS_WANTED.test(word.form());
+  }
+
+  private static final TypeTest IS_WANTED =
+      new TypeTest(
+          form ->
+              form.hasArticle()
+                  && form.hasAny(
+                      Set.of("n:مطلب", "n:شرط", "n:موقف", "n:امر", "n:راي", "n:خيار", "n:هدف")));
+
   /** «الأمر», «ذلك»: what the article speaks of, where somebody calls it something. */
   private static final Set<String> IT = Set.of("الامر", "ذلك", "فيه", "فيها");
 
@@ -142,6 +167,12 @@ enum Anaphor {
     Anaphor anaphor = DEFINITE.of(word.form());
     if (anaphor != NONE) {
       return isBare(roles, index, loosely) && !describes(roles, index) ? anaphor : NONE;
+    }
+    if (index > 0
+        && Set.of("هذا", "بهذا", "لهذا", "وهذا").contains(passage.word(index - 1).folded())
+        && IS_MASDAR_OF_DEED.test(word.form())
+        && isBare(roles, index, false)) {
+      return STOP; // «هذا التعليق»
     }
     boolean happened =
         loosely

@@ -24,6 +24,17 @@ final class Assertions {
   /** How many words of a phrase may stand before its issue: «قرار تعليق شحنات الأسلحة». */
   private static final int HEADS = 3;
 
+  /** How far before its issue a position may stand, in words. */
+  private static final int POSITION = 6;
+
+  private static final Set<StanceFrame.Kind> POSITIONS =
+      Set.of(
+          StanceFrame.Kind.OFFER,
+          StanceFrame.Kind.ACCEPT,
+          StanceFrame.Kind.PROMISE,
+          StanceFrame.Kind.SUPPORT,
+          StanceFrame.Kind.REJECT);
+
   private static final Set<String> OPENING =
       Set.of("ان", "وان", "بان", "وبان", "فان", "لان", "ولان", "لكن", "ولكن", "اما", "واما");
 
@@ -39,6 +50,12 @@ final class Assertions {
           "يمكن", "تمكن", "يمكنها", "يمكنه", "شانه", "شانها", "كان", "كانت", "يكون", "تكون",
           "سيكون", "ستكون", "لايزال", "يزال", "تزال", "زال", "زالت", "يعد", "تعد", "يعتبر", "تعتبر",
           "بات", "باتت", "اصبح", "اصبحت", "اضحى", "صار", "صارت", "يبقي", "تبقي", "يظل", "تظل");
+
+  private static final Set<String> SUPPOSING = Set.of("ان", "اذا", "لو", "هل", "ما", "عما");
+
+  /** «كان وقف القتال خطوة مهمة»: verbs in front of a topic. */
+  private static final Set<String> COPULAS =
+      Set.of("كان", "كانت", "وكان", "وكانت", "سيكون", "ستكون", "وسيكون", "وستكون");
 
   /** «يجب أن تكون …»: as something is wanted. */
   private static final Set<String> BEING =
@@ -67,13 +84,14 @@ final class Assertions {
   /** The frames of the phrase an issue is part of and what is said of it. */
   Optional<FrameChains.Chain> of(IssueHit issue) {
     if (isByPreposition(issue.first())) {
-      return Optional.empty();
+      return ofPosition(issue);
     }
     int opening = opening(issue);
+    if (opening < -1) {
+      return ofPosition(issue);
+    }
     Optional<FrameHit> said =
-        opening < -1
-            ? Optional.empty()
-            : isVerbBefore(opening) ? before(opening, issue) : predicate(issue, opening);
+        isVerbBefore(opening) ? before(opening, issue) : predicate(issue, opening);
     if (said.isEmpty()) {
       return Optional.empty();
     }
@@ -83,6 +101,50 @@ final class Assertions {
         .filter(f -> f.first() > opening && f.last() < issue.first() && f.derived())
         .forEach(chain::add);
     return Optional.of(new FrameChains.Chain(chain, "asserted", 0.85));
+  }
+
+  /** «كان استعداد الرياض لاستضافة المفاوضات إيجابيا»: what is said of somebody's position. */
+  private Optional<FrameChains.Chain> ofPosition(IssueHit issue) {
+    FrameHit position = null;
+    for (FrameHit frame : frames) {
+      boolean near = frame.last() < issue.first() && issue.first() - frame.last() <= POSITION;
+      position = near && isPosition(frame) ? frame : position;
+    }
+    if (position == null || !isOpen(position.last() + 1, issue.first())) {
+      return Optional.empty();
+    }
+    IssueHit whole =
+        new IssueHit(
+            position.first(),
+            issue.last(),
+            issue.issueId(),
+            issue.phrase(),
+            issue.parting(),
+            issue.takenUp());
+    int opening = opening(whole);
+    Optional<FrameHit> said =
+        opening < -1 || isVerbBefore(opening) ? Optional.empty() : predicate(whole, opening);
+    FrameHit held = position;
+    return said.map(s -> new FrameChains.Chain(List.of(s, held), "asserted", 0.85));
+  }
+
+  private boolean isPosition(FrameHit frame) {
+    return frame.derived()
+        && frame.first() == frame.last()
+        && POSITIONS.contains(frame.frame().kind())
+        && !passage.isVerb(frame.first())
+        && !roles.traits(frame.first()).adjective();
+  }
+
+  /** Whether nothing but names stands between a position and what it is on. */
+  private boolean isOpen(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean light = roles.isNamed(i) || roles.traits(i).adjective() || isByPreposition(i);
+      if (!light || passage.word(i).isPunctuation()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isVerbBefore(int opening) {
@@ -125,7 +187,11 @@ final class Assertions {
       Word word = passage.word(i);
       boolean light = roles.isNamed(i) || AT_ONCE.contains(word.folded());
       heads += light || word.isPunctuation() ? 0 : 1;
-      if (OPENING.contains(word.folded()) || passage.isVerb(i)) {
+      boolean copula = COPULAS.contains(word.folded());
+      if (copula && i > 0 && SUPPOSING.contains(passage.word(i - 1).folded())) {
+        return -2; // «سئل إن كانت العقوبات ستبقى»
+      }
+      if (copula || OPENING.contains(word.folded()) || passage.isVerb(i)) {
         return i;
       }
       if (word.isPunctuation()) {
@@ -180,7 +246,10 @@ final class Assertions {
     boolean relative = false;
     boolean modal = false;
     boolean any = opening + 1 < issue.first() && isAny(opening + 1);
-    int copula = opening >= 0 && passage.isVerb(opening) ? opening : -1;
+    boolean opened =
+        opening >= 0
+            && (passage.isVerb(opening) || COPULAS.contains(passage.word(opening).folded()));
+    int copula = opened ? opening : -1;
     int end = Math.min(roles.words().size(), issue.last() + 1 + PREDICATE);
     for (int i = issue.last() + 1; i < end; i++) {
       Word word = passage.word(i);
@@ -259,7 +328,7 @@ final class Assertions {
   /** What a verb says of its topic. */
   private Optional<FrameHit> verb(
       IssueHit issue, int verb, boolean modal, int copula, boolean any) {
-    int sign = modal ? effects.wanted(verb) : effects.told(verb, issue.issueId());
+    int sign = modal ? effects.wanted(verb) : effects.told(verb, issue);
     if (sign == 0) {
       return Optional.empty();
     }
@@ -286,7 +355,13 @@ final class Assertions {
       int sign = judgement.get().frame().polarity() * (negated(copula) ? -1 : 1);
       return Optional.of(hit(index, sign, judgement.get().frame().lexeme()));
     }
-    if (!free || roles.traits(index - 1).isPreposition() || isAttribute(index)) {
+    // «كان وقف القتال في غزة إيجابيا»: in the accusative behind a genitive.
+    boolean predicate =
+        copula >= 0
+            && word.folded().endsWith("ا")
+            && !passage.word(index - 1).folded().endsWith("ا");
+    boolean attribute = !predicate && isAttribute(index);
+    if (!free || roles.traits(index - 1).isPreposition() || attribute) {
       return Optional.empty();
     }
     int sign = effects.called(index);

@@ -33,6 +33,13 @@ final class Conditions {
   /** What opens a condition behind a comma. */
   private static final Set<String> BINDING = Set.of("شرط", "شريطه", "بشرط", "ريثما");
 
+  private static final Set<String> POSSIBLE =
+      Set.of("يمكن", "الممكن", "ممكن", "ممكنا", "ممكنه", "الامكان", "يمكنه", "يمكنها");
+
+  /** What a thing waits for that is said to be possible. */
+  private static final Set<String> AFTER =
+      Set.of("بعد", "بالتزامن", "عند", "عندما", "حين", "حالما");
+
   private static final Set<String> FORBIDDING = Set.of("الا", "بالا", "والا", "لئلا");
 
   private static final Set<String> FUTURE =
@@ -239,10 +246,18 @@ final class Conditions {
     }
     boolean possible = false;
     for (int i = Math.max(0, outer.first() - 3); i <= outer.last(); i++) {
-      possible |= passage.word(i).folded().equals("يمكن");
+      possible |= POSSIBLE.contains(passage.word(i).folded());
     }
     boolean then = issue.last() + 1 < size && passage.word(issue.last() + 1).folded().equals("بعد");
     return possible && then;
+  }
+
+  /** «لقاء الرئيسين ممكن بعد التوصل إلى اتفاق». */
+  boolean isPossibleThen(FrameHit said) {
+    int next = said.last() + 1;
+    return POSSIBLE.contains(passage.word(said.last()).folded())
+        && next < roles.words().size()
+        && AFTER.contains(passage.word(next).folded());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.mirsad.annotate.stance;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.LexemeIndex;
@@ -15,6 +16,12 @@ import org.mirsad.text.Morphology;
 final class EffectIndex {
   /** Whether a masdar or participle of the entry, or the entry itself. */
   private record Form(StanceFrame frame, boolean derived) {}
+
+  /** How many words of a subject may part an expression. */
+  private static final int PARTED = 7;
+
+  /** How many words of an adverb may. */
+  private static final int ADVERB = 3;
 
   private final LexemeIndex<Form> forms;
 
@@ -42,6 +49,23 @@ final class EffectIndex {
   /** What begins at a word as a verb, or as an expression. */
   Optional<FrameHit> verbAt(SentenceRoles roles, int index) {
     return best(roles, index, false);
+  }
+
+  /** «سيدفع الضغط على روسيا نحو السلام»: an expression its subject parts, which ends at a word. */
+  Optional<FrameHit> partedAt(SentenceRoles roles, int index, int subject) {
+    return forms.allAt(roles.words(), index, PARTED).stream()
+        .filter(m -> m.words() > 1 && m.value().frame().lexeme().contains(" "))
+        .filter(m -> m.last() > subject && m.last() <= subject + 2)
+        .map(m -> new FrameHit(m.first(), m.last(), m.value().frame(), m.value().derived()))
+        .findFirst();
+  }
+
+  /** «قد تؤدي بعد ذلك إلى»: an expression a few words part; the widest reading. */
+  Optional<FrameHit> wideVerbAt(SentenceRoles roles, int index) {
+    return forms.allAt(roles.words(), index, ADVERB).stream()
+        .filter(m -> m.words() > 1 || !m.value().derived())
+        .max(Comparator.comparingInt(m -> m.words()))
+        .map(m -> new FrameHit(m.first(), m.last(), m.value().frame(), m.value().derived()));
   }
 
   /** What begins at a word as a noun or participle. */

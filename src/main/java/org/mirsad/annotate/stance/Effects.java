@@ -57,8 +57,11 @@ final class Effects {
    * What a verb tells of its subject: +1 good, -1 bad, 0 neither; before its own negation, which is
    * the verdict's to apply.
    */
-  int told(int verb, String issueId) {
-    Optional<FrameHit> hit = index.verbAt(roles, verb);
+  int told(int verb, IssueHit issue) {
+    String issueId = issue.issueId();
+    Optional<FrameHit> parted =
+        verb < issue.first() ? index.partedAt(roles, verb, issue.last()) : Optional.empty();
+    Optional<FrameHit> hit = parted.or(() -> index.verbAt(roles, verb));
     if (hit.isEmpty()) {
       return 0;
     }

@@ -123,7 +123,7 @@ final class FrameChains {
       int from = frame.last() + 1;
       List<Asides.Aside> skipped = asides.within(from, target);
       int further = objects.isByOwnPreposition(frame, target) ? BY_PREPOSITION : 0;
-      int distance = target - asides.length(skipped) - frame.last();
+      int distance = target - asides.length(skipped) - frame.last() - waiting(frame, target);
       if (distance > reach + further + asides.nameWords(from, target, skipped)
           || partings.isSeparated(from, target, skipped)
           || reports(frame, target)
@@ -144,6 +144,18 @@ final class FrameChains {
       }
     }
     return chain;
+  }
+
+  /** «تشترط لوقف عملياتها انسحاب …»: the words of what waits for the thing wanted. */
+  private int waiting(FrameHit frame, int target) {
+    int next = frame.last() + 1;
+    boolean conditional = frame.frame().kind() == StanceFrame.Kind.CONDITION;
+    return issues.stream()
+        .filter(i -> conditional && i.first() >= next && i.first() <= next + 1)
+        .filter(i -> i.last() < target && passage.word(i.first()).folded().startsWith("ل"))
+        .mapToInt(i -> i.last() - i.first() + 1)
+        .findFirst()
+        .orElse(0);
   }
 
   /** «تحدى … وفتح الحدود»: an issue told by a verb that و joins to another. */

@@ -85,6 +85,11 @@ final class HolderFinder {
     return representatives.isSaidByAnother(index, holders.ids());
   }
 
+  /** Whether an agency, a paper, officials tell a word. */
+  boolean isToldByOther(int index) {
+    return representatives.isToldByOther(index);
+  }
+
   /** «اجتمع قادة مصر والأردن لدعم حل الدولتين»: a masdar of nobody's own is for some end. */
   private Holders ofFrameOrPurpose(FrameHit frame, IssueHit issue) {
     Holders holders = ofFrame(frame, issue);
@@ -159,10 +164,11 @@ final class HolderFinder {
   }
 
   /** Who says what stands at a word, and for whom. */
-  Holders speaker(int index) {
+  Holders speaker(int index, String issueId) {
     Set<String> ids = new LinkedHashSet<>(speakers.speaker(index, "speaker-denies").ids());
     List<String> rules = new ArrayList<>(List.of("speaker-denies"));
     representatives.addSpeakers(index, ids, rules);
+    represented.add(issueId, ids, rules);
     return new Holders(ids, rules, Holders.SPOKEN);
   }
 

@@ -178,7 +178,7 @@ public final class IssueIndex {
     List<Candidate> candidates = new ArrayList<>();
     for (LexemeIndex.Match<IssuePhrase> match : issues.close(wide)) {
       PartedWording wording = wording(roles, match);
-      if (!wording.isOtherNoun() && !wording.isOfAnother()) {
+      if (!wording.isOtherNoun() && !wording.isOfAnother() && !wording.isHandingOver()) {
         candidates.add(candidate(match, wording.parting()));
       }
     }

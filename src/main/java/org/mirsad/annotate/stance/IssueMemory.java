@@ -40,6 +40,9 @@ final class IssueMemory {
   private Known operation;
   private Known deed;
 
+  /** What the sentence before said somebody wants: «طالبت الجمعية العامة ب…، وامتنعت الصين». */
+  private Known wanted;
+
   /**
    * @param issues by id
    * @param passages the sentences of the article
@@ -108,6 +111,9 @@ final class IssueMemory {
       }
     }
     for (Stance stance : stances) {
+      if (stance.label() != Stance.Label.CONDITIONAL) {
+        wanted = new Known(sentence, stance.issueId(), stance.label().sign());
+      }
       if (stance.label() != Stance.Label.CONDITIONAL && isDeed(stance.trace())) {
         if (deed == null && subject.filter(stance.issueId()::equals).isPresent()) {
           subjectDirection = stance.label().sign();
@@ -143,7 +149,9 @@ final class IssueMemory {
         Optional<Known> known =
             anaphor == Anaphor.NONE
                 ? repeated(passage, i, sentence)
-                : of(anaphor, sentence).or(() -> here(anaphor, named, frames, at));
+                : again(passage, named, at)
+                    .or(() -> of(anaphor, sentence))
+                    .or(() -> here(anaphor, named, frames, at));
         known.ifPresent(
             k ->
                 hits.add(
@@ -159,6 +167,25 @@ final class IssueMemory {
     }
     hits.sort((a, b) -> Integer.compare(a.first(), b.first()));
     return hits;
+  }
+
+  /** «بحث قرار رفع العقوبات، محذرا من أن هذا القرار»: what the same noun was said of here. */
+  private static Optional<Known> again(Passage passage, List<IssueHit> named, int index) {
+    String noun = passage.word(index).folded();
+    int article = noun.indexOf("ال");
+    String bare = article < 0 ? noun : noun.substring(article + 2);
+    for (IssueHit hit : named) {
+      String before = hit.first() == 0 ? "" : passage.word(hit.first() - 1).folded();
+      boolean same =
+          before.equals(bare)
+              || before.length() == bare.length() + 1
+                  && before.endsWith(bare)
+                  && "بلوف".indexOf(before.charAt(0)) >= 0;
+      if (hit.last() < index && same) {
+        return Optional.of(new Known(0, hit.issueId(), hit.phrase().direction()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** «أعلن ترامب نقل السفارة، ورفضت تركيا القرار»: what this sentence has told before. */
@@ -187,12 +214,20 @@ final class IssueMemory {
     }
     String bare = folded.startsWith("لل") ? folded.substring(2) : folded.substring(article + 2);
     return Optional.ofNullable(heads.get(bare))
-        .filter(k -> sentence - k.sentence() <= REACH && !k.equals(OPEN));
+        .filter(k -> !k.equals(OPEN))
+        .filter(k -> sentence - k.sentence() <= REACH || isSubject(k));
+  }
+
+  private boolean isSubject(Known known) {
+    return subject.filter(known.issueId()::equals).isPresent();
   }
 
   /** What a reaction that names nothing («ترحبان», «صوت ضد») is to. */
   Optional<IssueHit> unnamed(int sentence, int at) {
-    Optional<Known> known = of(Anaphor.DEED, sentence).or(() -> of(Anaphor.AGREEMENT, sentence));
+    Optional<Known> known =
+        of(Anaphor.DEED, sentence)
+            .or(() -> of(Anaphor.AGREEMENT, sentence))
+            .or(() -> Optional.ofNullable(wanted).filter(k -> k.sentence() == sentence - 1));
     return known.map(k -> unnamed(k.issueId(), k.direction(), at));
   }
 
@@ -221,10 +256,14 @@ final class IssueMemory {
           case AGREEMENT -> agreement;
           case OPERATION -> operation;
           case DEED -> deed;
+          case STOP -> deed == null || deed.direction() > 0 ? null : deed;
           case NONE -> null;
         };
     Optional<Known> recent =
         Optional.ofNullable(last).filter(k -> sentence - k.sentence() <= REACH);
+    if (anaphor == Anaphor.STOP) {
+      return recent;
+    }
     Optional<Known> about = subject.filter(s -> mayBe(anaphor, s)).map(s -> about(anaphor, s));
     boolean signed =
         anaphor == Anaphor.AGREEMENT

@@ -157,6 +157,9 @@ final class NounHolders {
       return Holders.of(roles.withConjuncts(topic.get()), "topic", 0.9);
     }
     List<Participant> agreeing = parties.of(frame, issue);
+    if (!agreeing.isEmpty() && isImpossible(frame.first())) {
+      return Holders.NOBODY;
+    }
     if (!agreeing.isEmpty()) {
       return Holders.of(agreeing, "parties", 0.85);
     }
@@ -223,9 +226,21 @@ final class NounHolders {
         : Optional.empty();
   }
 
+  /** «لا يمكن الاتفاق على هدنة بين حماس وإسرائيل فقط»: what somebody rules out for others. */
+  private boolean isImpossible(int index) {
+    for (int i = index; i >= Math.max(roles.clauseStart(index), index - 4); i--) {
+      if (passage.shifts().negation(i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «هدنة بين حماس وإسرائيل»: those between whom a thing is agreed. */
   Holders between(IssueHit issue) {
-    return Holders.of(parties.behind(issue), "parties", 0.8);
+    return isImpossible(issue.first())
+        ? Holders.NOBODY
+        : Holders.of(parties.behind(issue), "parties", 0.8);
   }
 
   /** «الحل الوحيد هو», «من المهم»: what nobody does but somebody says. */

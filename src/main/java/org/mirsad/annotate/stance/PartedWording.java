@@ -231,6 +231,15 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
         && !roles.words().get(last).folded().startsWith("ل");
   }
 
+  /** «طالبه بتسليم أسلحته»: who hands his own weapons over is disarmed, not a supplier. */
+  boolean isHandingOver() {
+    Word things = roles.words().get(last);
+    return phrase.text().startsWith("تسليم ")
+        && !phrase.text().substring(phrase.text().lastIndexOf(' ')).startsWith(" ال")
+        && roles.traits(last).withObject()
+        && !things.form().hasArticle();
+  }
+
   /** «اللاجئين», not «آلاف». */
   private static boolean isDefinite(WordForm form) {
     return form.hasArticle()

@@ -62,6 +62,26 @@ final class Purposes {
   /** How far before the thing such a noun may stand, in words. */
   private static final int EFFORT = 6;
 
+  /** «لبحث الهدنة وفتح المعابر»: what is only talked about. */
+  private static final TypeTest IS_TALK =
+      new TypeTest(
+          form ->
+              form.hasAny(
+                  Set.of(
+                      "n:بحث",
+                      "n:مناقشه",
+                      "n:نقاش",
+                      "n:تشاور",
+                      "n:تباحث",
+                      "n:دراسه",
+                      "n:تقييم",
+                      "n:متابعه",
+                      "n:استعراض",
+                      "n:حضور")));
+
+  /** How far before a masdar the one it is joined to may stand, in words. */
+  private static final int JOINED = 5;
+
   /** How far before the thing the verb may stand, in words. */
   private static final int REACH = 26;
 
@@ -167,7 +187,30 @@ final class Purposes {
    * @param first index of the first word of the thing
    */
   Holders of(int first) {
-    return ofMarker(isInOrderTo(passage.word(first)) ? first : marker(first));
+    int joined = joinedTo(first);
+    boolean marks = joined < first || isInOrderTo(passage.word(first));
+    return ofMarker(marks ? joined : marker(first));
+  }
+
+  /** «لتحسين العلاقات والتحرك نحو السلام»: the purpose a masdar is joined to, else the word. */
+  private int joinedTo(int first) {
+    Word word = passage.word(first);
+    boolean joined =
+        word.folded().startsWith("و")
+            && word.form().readings().stream()
+                .anyMatch(
+                    r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR && r.conjunction() != 0);
+    for (int i = first - 1; joined && i >= Math.max(0, first - JOINED); i--) {
+      boolean unknown =
+          passage.word(i).folded().startsWith("لت") && passage.word(i).form().readings().isEmpty();
+      if (unknown || isInOrderTo(passage.word(i)) || isMarker(i)) {
+        return IS_TALK.test(passage.word(i).form()) ? first : i;
+      }
+      if (passage.word(i).isPunctuation() || passage.isVerb(i)) {
+        return first;
+      }
+    }
+    return first;
   }
 
   /** Whose purpose a frame without a holder of its own tells: «لدعم», «كجزء من الجهود». */

@@ -143,7 +143,8 @@ final class Reactions {
   private boolean isOfWhom(FrameHit frame) {
     int end = Math.min(roles.words().size(), frame.last() + 4);
     for (int i = frame.last() + 1; i < end; i++) {
-      if (passage.word(i).folded().equals("من")) {
+      String folded = passage.word(i).folded();
+      if (folded.equals("من") || folded.equals("لدي")) {
         return true;
       }
     }
@@ -317,6 +318,7 @@ final class Reactions {
   /** Whether nothing more belongs to a clause from here on but its subject. */
   private boolean isClosed(int from) {
     int index = behindNames(from);
+    int quoted = index;
     while (index < roles.words().size() && isQuote(index)) {
       index++;
     }
@@ -324,7 +326,8 @@ final class Reactions {
       return true;
     }
     Word word = passage.word(index);
-    return word.isPunctuation() && ".؛".indexOf(word.mark()) >= 0;
+    boolean ends = index > quoted && word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
+    return ends || word.isPunctuation() && ".؛".indexOf(word.mark()) >= 0;
   }
 
   private boolean isQuote(int index) {

@@ -38,6 +38,9 @@ final class Representatives {
           .map(Folding::fold)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> ACCORDING =
+      Set.of("وفقا", "وفق", "بحسب", "حسب", "وبحسب", "ووفقا", "ووفق", "علي", "طبقا");
+
   private static final Set<String> TONGUE = Set.of("لسان", "باسم", "باسمه");
 
   private final Passage passage;
@@ -184,11 +187,28 @@ final class Representatives {
           statement.span().contains(offset)
               || statement.span().contains(clause)
               || owner && statement.verbSpan().contains(offset);
-      boolean tells = around && !speaker.isEmpty();
+      boolean tells = around && !speaker.isEmpty() && !isRelayed(statement);
       if (tells && ids.stream().anyMatch(h -> speaksFor(speaker, h)) && ids.add(speaker)) {
         rules.add("speaks-for-state");
       }
     }
+  }
+
+  /** «أكد بوتين، وفقا لما أعلنه أوشاكوف، أن»: who only passes on what another says. */
+  private boolean isRelayed(Statement statement) {
+    int verb = -1;
+    for (int i = 0; i < roles.words().size(); i++) {
+      verb = statement.verbSpan().contains(passage.word(i).span().start()) ? i : verb;
+    }
+    return verb > 1
+        && Set.of("لما", "ما").contains(passage.word(verb - 1).folded())
+        && ACCORDING.contains(passage.word(verb - 2).folded())
+        && passage.statements().stream()
+            .anyMatch(
+                s ->
+                    !s.speakerId().isEmpty()
+                        && !s.speakerId().equals(statement.speakerId())
+                        && s.verbSpan().start() < statement.verbSpan().start());
   }
 
   private boolean isOfGroup(Set<String> ids) {
@@ -249,6 +269,11 @@ final class Representatives {
       }
     }
     return false;
+  }
+
+  /** Whether a source that is in no inventory tells a word: an agency, a paper, officials. */
+  boolean isToldByOther(int index) {
+    return passage.voice(index).equals(Opinion.OTHER);
   }
 
   /** Whether a word is said by somebody who is none of the holders and does not speak for them. */

@@ -43,8 +43,9 @@ final class Resumption {
    * A frame that takes up an issue.
    *
    * @param whole whether it takes up all that was said of the issue, not the issue alone
+   * @param called whether it calls the issue by another noun: «وهو القرار الذي»
    */
-  record Resumed(FrameHit frame, boolean whole) {}
+  record Resumed(FrameHit frame, boolean whole, boolean called) {}
 
   Optional<Resumed> of(IssueHit issue) {
     int end = Math.min(roles.words().size() - 1, issue.last() + REACH);
@@ -55,15 +56,27 @@ final class Resumption {
           (folded.equals("وهو") || folded.equals("وهي")) && next.equals("ما")
               || folded.endsWith("الامر") && next.equals("الذي")
               || folded.endsWith("الشيء") && next.equals("الذي");
+      boolean called = isCalledAgain(i);
       boolean alone = WHICH.contains(folded) && isBeside(issue, i);
-      if (whole || alone) {
-        return frameBehind(whole ? i + 2 : i + 1).map(f -> new Resumed(f, whole));
+      if (whole || called || alone) {
+        boolean all = whole || called;
+        int from = called ? i + 3 : whole ? i + 2 : i + 1;
+        return frameBehind(from).map(f -> new Resumed(f, all, called));
       }
       if (passage.isFiniteVerb(i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** «وهو القرار الذي أعلنه البرلمان», «وهي الخطوة التي ترفضها كييف». */
+  private boolean isCalledAgain(int index) {
+    String folded = passage.word(index).folded();
+    return (folded.equals("وهو") || folded.equals("وهي"))
+        && index + 2 < roles.words().size()
+        && Anaphor.isDeedNoun(passage.word(index + 1))
+        && WHICH.contains(passage.word(index + 2).folded());
   }
 
   /** «الرسوم التي فرضتها واشنطن», «الورقة التي تقدم بها العبادي»: whose a thing is. */

@@ -13,6 +13,7 @@ import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
 import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
+import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.TypeTest;
 
@@ -45,7 +46,9 @@ final class StanceJudge {
 
   /** Weaker frames that are yet a reaction to something done. */
   private static final Set<String> PRAISE =
-      Set.of("أشاد", "أثنى", "ثمن", "انتقد", "أسف", "تأسف", "سخر", "نوه");
+      Set.of(
+          "أشاد", "أثنى", "ثمن", "انتقد", "أسف", "تأسف", "سخر", "نوه", "حذر", "تخوف", "استاء",
+          "امتعض", "استهجن", "احتفى");
 
   private record Key(String holder, String issue) {}
 
@@ -63,6 +66,7 @@ final class StanceJudge {
   private final HolderFinder holderFinder;
   private final DeedWords deeds;
   private final Requirements requirements;
+  private final Prospects prospects;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
 
   StanceJudge(
@@ -87,6 +91,7 @@ final class StanceJudge {
     this.holderFinder = new HolderFinder(passage, knowledge, day);
     this.deeds = new DeedWords(passage, knowledge);
     this.requirements = new Requirements(passage);
+    this.prospects = new Prospects(passage, knowledge, effects);
   }
 
   List<Stance> stances() {
@@ -148,7 +153,7 @@ final class StanceJudge {
     if (conditions.isWhatTies(outer, issue, issues)) {
       return;
     }
-    boolean reacts = !issue.takenUp() || isReaction(outer);
+    boolean reacts = !issue.takenUp() || isReaction(outer) || isDemanded(chain);
     if (reacts && !isSupposed(issue, chain) && !isLeftUndone(chain)) {
       judgeFramed(issue, chain);
     }
@@ -181,9 +186,23 @@ final class StanceJudge {
         frame.judges()
             || frame.isVerb()
             || passage.isFiniteVerb(frame.first())
+            || frame.derived() && roles.traits(frame.first()).circumstantial()
             || roles.traits(frame.first()).withObject();
     boolean clear = frame.frame().strength() >= 0.9 || PRAISE.contains(frame.frame().lexeme());
     return frame.judges() || said && clear && REACTIONS.contains(frame.frame().kind());
+  }
+
+  /** «يجب قبول هذا الاقتراح»: what a speaker wants done with a thing taken up. */
+  private static boolean isDemanded(FrameChains.Chain chain) {
+    FrameHit outer = chain.frames().get(0);
+    boolean modal =
+        outer.frame().partOfSpeech() == SentimentEntry.Class.EXPR
+            && (outer.frame().kind() == StanceFrame.Kind.DEMAND
+                || outer.frame().kind() == StanceFrame.Kind.SUPPORT);
+    return modal
+        && chain.rule().equals("governed")
+        && chain.frames().size() == 2
+        && chain.frames().get(1).derived();
   }
 
   private void judgeFramed(IssueHit issue, FrameChains.Chain chain) {
@@ -207,6 +226,9 @@ final class StanceJudge {
     conditions.before(outer.first()).ifPresent(verdict::condition);
     boolean bound = conditions.isOnlyThen(outer, issue) || conditions.isBound(issue);
     if (!asserted && bound || verdict.isAgainst() && conditions.isOfSomeKind(issue)) {
+      verdict.condition();
+    }
+    if (asserted && conditions.isPossibleThen(outer)) {
       verdict.condition();
     }
     boolean beyond = chain.turns() && isBeyondAnother(issue, outer);
@@ -236,8 +258,12 @@ final class StanceJudge {
   /** «حذر من الخيار العسكري سبيلا لحل الأزمة»: against the means, not against the end. */
   private boolean isBeyondAnother(IssueHit issue, FrameHit outer) {
     for (IssueHit other : issues) {
+      boolean waits =
+          outer.frame().kind() == StanceFrame.Kind.CONDITION
+              && passage.word(other.first()).folded().startsWith("ل");
       boolean between =
-          other.first() > outer.last()
+          !waits
+              && other.first() > outer.last()
               && other.last() < issue.first()
               && !isOfThePlan(other, issue);
       if (between && !passage.word(issue.first()).folded().startsWith("و")) {
@@ -258,7 +284,9 @@ final class StanceJudge {
     boolean deed =
         frame.frame().kind() == StanceFrame.Kind.OBSTRUCT
             || frame.frame().kind() == StanceFrame.Kind.STOP;
-    return deed && holderFinder.isSaidByAnother(frame.first(), holders);
+    boolean reported =
+        frame.frame().kind() == StanceFrame.Kind.STOP && holderFinder.isToldByOther(frame.first());
+    return deed && !reported && holderFinder.isSaidByAnother(frame.first(), holders);
   }
 
   /** «دون أن يطرح»: what somebody did not do on the way is not his position. */
@@ -287,7 +315,10 @@ final class StanceJudge {
     Holders holders = holderFinder.of(frame, "resumed", issue);
     Verdict verdict = new Verdict(passage, issue, holders.rules());
     if (resumed.whole()) {
-      chain.frames().stream().filter(f -> f.frame().polarity() != 0).forEach(verdict::apply);
+      chain.frames().stream()
+          .filter(f -> f.frame().polarity() != 0)
+          .filter(f -> !resumed.called() || f.derived())
+          .forEach(verdict::apply);
     }
     verdict.apply(frame);
     for (String holder : holders.ids()) {
@@ -375,6 +406,9 @@ final class StanceJudge {
           .announcer(issue.first())
           .ifPresent(h -> put(issue, verdict.of(h, 0.7, issue.first(), issue.last())));
     }
+    if (!done && negation.isEmpty()) {
+      prospects.of(issue).ifPresent(v -> judgeProspect(issue, v));
+    }
     if (doers.ids().isEmpty()
         && negation.filter(n -> isDenial(n, issue)).isPresent()
         && !roles.isVerbHere(issue.first())) {
@@ -382,9 +416,19 @@ final class StanceJudge {
     }
   }
 
+  /** «اللقاء سيمهد لاتفاق سلام»: a speaker is for what he says something good will come to. */
+  private void judgeProspect(IssueHit issue, FrameHit verb) {
+    Holders speaker = holderFinder.speaker(issue.first(), issue.issueId());
+    Verdict verdict = new Verdict(passage, issue, List.of("prospect"));
+    verdict.weaken(0.6);
+    for (String holder : speaker.ids()) {
+      put(issue, verdict.of(holder, 0.8, verb.first(), issue.last()));
+    }
+  }
+
   /** «لا دولة فلسطينية», «القرار ليس وقفا للدعم»: what a speaker says there is not. */
   private void judgeDenied(IssueHit issue, Shifts.Shift negation) {
-    Holders speaker = holderFinder.speaker(issue.first());
+    Holders speaker = holderFinder.speaker(issue.first(), issue.issueId());
     Verdict verdict = new Verdict(passage, issue, speaker.rules());
     verdict.weaken(0.7);
     verdict.negate(negation);

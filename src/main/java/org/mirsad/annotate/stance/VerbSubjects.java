@@ -314,7 +314,7 @@ final class VerbSubjects {
         int head = i;
         return roles.participants().stream()
             .filter(p -> p.first() > head && p.first() <= head + 2)
-            .filter(p -> !p.byAdjective() || isOfOrgan(p, head))
+            .filter(p -> !p.byAdjective() || isOfOrgan(p, head) || p.first() == head + 1)
             .findFirst()
             .map(roles::withConjuncts)
             .orElse(List.of());

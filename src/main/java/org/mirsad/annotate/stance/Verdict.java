@@ -2,12 +2,16 @@ package org.mirsad.annotate.stance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.Trace;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
+import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.TypeTest;
 
 /** What the frames around an issue say together: each reversal turns the position round. */
 final class Verdict {
@@ -17,8 +21,19 @@ final class Verdict {
 
   private final Passage passage;
   private final IssueHit issue;
+
+  /** How far before a position the verb of showing may stand, in words. */
+  private static final int SHOWING = 5;
+
+  private static final Set<StanceFrame.Kind> SHOWN =
+      Set.of(StanceFrame.Kind.OFFER, StanceFrame.Kind.SUPPORT, StanceFrame.Kind.ACCEPT);
+
+  private static final TypeTest SHOWS =
+      new TypeTest(form -> form.hasAny(Set.of("v:اظهر", "v:ابدي", "v:امتلك", "v:لمس")));
+
   private final List<Trace.Cue> cues = new ArrayList<>();
   private final List<String> rules;
+  private final Set<Shifts.Shift> negations = new HashSet<>();
   private double polarity;
   private double strength = 1;
   private boolean conditional;
@@ -60,10 +75,32 @@ final class Verdict {
             "frame",
             frame.frame().kind().name().toLowerCase(Locale.ROOT),
             frame.frame().polarity()));
-    passage.shifts().negation(frame.first()).ifPresent(this::negate);
+    passage.shifts().negation(frame.first()).or(() -> shown(frame)).ifPresent(this::negate);
+  }
+
+  /** «لم تظهر روسيا أي استعداد ل…»: the negation of the verb of showing before a position. */
+  private Optional<Shifts.Shift> shown(FrameHit frame) {
+    boolean position = frame.derived() && SHOWN.contains(frame.frame().kind());
+    int start = Math.max(0, frame.first() - SHOWING);
+    for (int i = frame.first() - 1; position && i >= start; i--) {
+      if (passage.word(i).isPunctuation()) {
+        return Optional.empty();
+      }
+      if (SHOWS.test(passage.word(i).form())) {
+        return passage.shifts().negation(i);
+      }
+      boolean light = passage.roles().isNamed(i) || !passage.isFiniteVerb(i);
+      if (!light) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   void negate(Shifts.Shift negation) {
+    if (!negations.add(negation)) {
+      return; // «عدم إضعاف اقتراح الهدنة»: one word over two frames turns them once
+    }
     if (isDenial(negation)) {
       // «نافية أن تكون طالبت باستقالته»: not to have wanted a thing is not to be against it.
       conditional = true;
