@@ -45,7 +45,14 @@ final class StanceJudge {
 
   /** Weaker frames that are yet a reaction to something done. */
   private static final Set<String> PRAISE =
-      Set.of("أشاد", "أثنى", "ثمن", "انتقد", "أسف", "تأسف", "سخر", "نوه");
+      Set.of(
+          "أشاد", "أثنى", "ثمن", "يثمن", "انتقد", "أسف", "تأسف", "سخر", "نوه", "امتدح", "مدح",
+          "استحسن", "أطرى", "حيا", "صفق", "ابتهج", "استهجن", "تهكم", "سفه", "هاجم", "امتعض",
+          "استاء", "دافع");
+
+  /** «سارع إلى رفض القرار»: verbs that only tell how soon or how often somebody reacts. */
+  private static final Set<String> HASTE =
+      Set.of("سارع", "بادر", "أسرع", "تداعى", "هب", "جدد", "كرر", "عاد", "واصل", "تمسك");
 
   private record Key(String holder, String issue) {}
 
@@ -148,7 +155,7 @@ final class StanceJudge {
     if (conditions.isWhatTies(outer, issue, issues)) {
       return;
     }
-    boolean reacts = !issue.takenUp() || isReaction(outer);
+    boolean reacts = !issue.takenUp() || isReaction(outer) || isHastyReaction(chain);
     if (reacts && !isSupposed(issue, chain) && !isLeftUndone(chain)) {
       judgeFramed(issue, chain);
     }
@@ -184,6 +191,13 @@ final class StanceJudge {
             || roles.traits(frame.first()).withObject();
     boolean clear = frame.frame().strength() >= 0.9 || PRAISE.contains(frame.frame().lexeme());
     return frame.judges() || said && clear && REACTIONS.contains(frame.frame().kind());
+  }
+
+  private boolean isHastyReaction(FrameChains.Chain chain) {
+    return chain.frames().size() > 1
+        && HASTE.contains(chain.frames().get(0).frame().lexeme())
+        && REACTIONS.contains(chain.frames().get(1).frame().kind())
+        && chain.frames().get(1).frame().strength() >= 0.9;
   }
 
   private void judgeFramed(IssueHit issue, FrameChains.Chain chain) {
@@ -310,7 +324,8 @@ final class StanceJudge {
   private void judgeReactions() {
     List<Reactions.Reaction> reactions = new ArrayList<>();
     reactions.addAll(new Reactions(passage, issues, frames, memory).of(found.values()));
-    reactions.addAll(new Descriptions(passage, issues, memory, knowledge).all());
+    reactions.addAll(new Followers(passage, frames, memory).of(found.values()));
+    reactions.addAll(new Descriptions(passage, issues, frames, memory, knowledge).all());
     for (Reactions.Reaction reaction : reactions) {
       if (!conditions.isSupposed(reaction.frame().first(), reaction.issue())) {
         judgeFramed(
