@@ -96,8 +96,7 @@ final class Partings {
     Word word = passage.word(index);
     return passage.word(index - 1).isPunctuation()
         && SentenceRoles.isJoined(word)
-        && passage.statements().stream()
-            .anyMatch(s -> s.verbSpan().start() == word.span().start());
+        && passage.statements().stream().anyMatch(s -> s.verbSpan().start() == word.span().start());
   }
 
   /** «عرقلت قرارا يدعو إلى …»: a verb that tells what a text says. */

@@ -54,6 +54,9 @@ final class StanceJudge {
   private static final Set<String> HASTE =
       Set.of("سارع", "بادر", "أسرع", "تداعى", "هب", "جدد", "كرر", "عاد", "واصل", "تمسك");
 
+  /** How far behind a verb of haste what is hastened may stand, in words. */
+  private static final int HASTE_REACH = 14;
+
   private record Key(String holder, String issue) {}
 
   private final Passage passage;
@@ -194,10 +197,25 @@ final class StanceJudge {
   }
 
   private boolean isHastyReaction(FrameChains.Chain chain) {
-    return chain.frames().size() > 1
-        && HASTE.contains(chain.frames().get(0).frame().lexeme())
-        && REACTIONS.contains(chain.frames().get(1).frame().kind())
-        && chain.frames().get(1).frame().strength() >= 0.9;
+    FrameHit outer = chain.frames().get(0);
+    boolean hasty = HASTE.contains(outer.frame().lexeme());
+    if (hasty && chain.frames().size() == 1) {
+      return false;
+    }
+    FrameHit reaction = hasty ? chain.frames().get(1) : outer;
+    return REACTIONS.contains(reaction.frame().kind())
+        && reaction.frame().strength() >= 0.9
+        && (hasty || isBehindHaste(reaction));
+  }
+
+  /** «سارعت واشنطن ولندن إلى مباركة الإعلان»: a masdar behind its verb of haste. */
+  private boolean isBehindHaste(FrameHit reaction) {
+    int first = reaction.first();
+    return first > 0
+        && passage.word(first - 1).folded().equals("الي")
+        && frames.stream()
+            .filter(f -> f.last() < first && f.first() >= first - HASTE_REACH)
+            .anyMatch(f -> HASTE.contains(f.frame().lexeme()));
   }
 
   private void judgeFramed(IssueHit issue, FrameChains.Chain chain) {
