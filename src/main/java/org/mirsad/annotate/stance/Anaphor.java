@@ -37,6 +37,8 @@ enum Anaphor {
           "n:صيغه",
           "n:مسوده",
           "n:طرح",
+          "n:اقتراح",
+          "n:مقايضه",
           "n:حزمه");
 
   private static final Set<String> OPERATIONS =
@@ -46,9 +48,30 @@ enum Anaphor {
 
   private static final Set<String> DEEDS =
       Set.of(
-          "n:خطوه", "n:قرار", "n:اعلان", "n:اجراء", "n:تحرك", "n:مرسوم", "n:تصويت", "n:نتيجه",
-          "n:مشروع", "n:قانون", "n:تعديل", "n:تدبير", "n:مذكره", "n:تطور", "n:فكره", "n:حكم",
-          "n:مخطط", "n:مسعي", "n:نبا", "n:توجه");
+          "n:خطوه",
+          "n:قرار",
+          "n:اعلان",
+          "n:اجراء",
+          "n:تحرك",
+          "n:مرسوم",
+          "n:تصويت",
+          "n:نتيجه",
+          "n:مشروع",
+          "n:قانون",
+          "n:تعديل",
+          "n:تدبير",
+          "n:مذكره",
+          "n:تطور",
+          "n:فكره",
+          "n:حكم",
+          "n:مخطط",
+          "n:مسعي",
+          "n:نبا",
+          "n:توجه",
+          "n:تفويض",
+          "n:تعيين",
+          "n:خبر",
+          "n:انعطاف");
 
   /** Words behind a noun that leave open what it is of. */
   private static final Set<String> OPEN =
@@ -83,9 +106,38 @@ enum Anaphor {
           "المرتقب",
           "المرتقبه");
 
+  /** Words behind a noun that tell how somebody takes what it is, or as what. */
+  private static final Set<String> HOW =
+      Set.of(
+          "بشده",
+          "بقوه",
+          "بحراره",
+          "بحده",
+          "بحذر",
+          "بتحفظ",
+          "بفتور",
+          "باعتباره",
+          "باعتبارها",
+          "بوصفه",
+          "بوصفها",
+          "بحجه",
+          "بدعوي",
+          "بذريعه",
+          "باغلبيه",
+          "بالاجماع",
+          "باجماع",
+          "بوضوح",
+          "بصراحه",
+          "بغالبيه",
+          "بالاغلبيه",
+          "بالقول",
+          "بسرعه");
+
   /** What «ما» opens: «ما جرى», «ما تم التوصل إليه». */
   private static final Set<String> HAPPENED =
-      Set.of("v:جري", "v:حدث", "v:حصل", "v:تم", "v:تحقق", "v:انجز");
+      Set.of(
+          "v:جري", "v:حدث", "v:حصل", "v:تم", "v:تحقق", "v:انجز", "v:اقدم", "v:فعل", "v:صنع",
+          "v:اقترف", "v:اتخذ", "v:توصل");
 
   private static final Set<String> WHAT = Set.of("ما", "بما", "لما", "وما", "مما");
 
@@ -222,7 +274,7 @@ enum Anaphor {
     return !(described && !(loosely && isOfState(roles, index + 1)))
         && !counted
         && !of
-        && !(folded.startsWith("ب") && folded.length() > 3)
+        && !(folded.startsWith("ب") && folded.length() > 3 && !HOW.contains(folded))
         && !(folded.startsWith("ل") && folded.length() > 3 && !roles.traits(index + 1).verb());
   }
 

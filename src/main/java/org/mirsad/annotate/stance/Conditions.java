@@ -51,6 +51,9 @@ final class Conditions {
   /** How far before its predicate an if-clause may begin, in words. */
   private static final int IF_CLAUSE = 16;
 
+  /** «وإن رأى», «ولو تأخر»: although, even if. */
+  private static final Set<String> CONCEDING = Set.of("وان", "ولو", "حتي", "وحتي");
+
   private final Passage passage;
   private final SentenceRoles roles;
 
@@ -192,7 +195,9 @@ final class Conditions {
   boolean isBound(IssueHit issue) {
     int end = Math.min(roles.words().size() - 1, issue.last() + IF_CLAUSE);
     for (Clause clause : roles.clauses()) {
-      boolean behind = clause.first() > issue.last() && clause.first() <= end;
+      // «أشاد بالمبادرة وإن رأى …» concedes, it binds nothing.
+      boolean concedes = CONCEDING.contains(passage.word(clause.first()).folded());
+      boolean behind = clause.first() > issue.last() && clause.first() <= end && !concedes;
       if (behind && clause.kind() == Clause.Kind.CONDITIONAL) {
         return isOpen(issue.last() + 1, clause.first());
       }

@@ -38,14 +38,22 @@ final class Descriptions {
   private final Passage passage;
   private final SentenceRoles roles;
   private final List<IssueHit> issues;
+  private final List<FrameHit> frames;
   private final IssueMemory memory;
   private final List<SpeechVerb> verbs;
 
   /**
    * @param issues those of the sentence
+   * @param frames those of the sentence
    */
-  Descriptions(Passage passage, List<IssueHit> issues, IssueMemory memory, Knowledge knowledge) {
+  Descriptions(
+      Passage passage,
+      List<IssueHit> issues,
+      List<FrameHit> frames,
+      IssueMemory memory,
+      Knowledge knowledge) {
     this.passage = passage;
+    this.frames = frames;
     this.roles = passage.roles();
     this.issues = issues;
     this.memory = memory;
@@ -126,7 +134,25 @@ final class Descriptions {
         return Optional.of(new Reactions.Reaction(frame(verb, hit, sign), thing, "described"));
       }
     }
-    return Optional.empty();
+    return judgement(from, from).map(f -> described(verb, f, thing));
+  }
+
+  /** «بأنها خطوة مهمة», «بالطعنة في الظهر»: what is said of issues as their judgement. */
+  private Optional<FrameHit> judgement(int clause, int from) {
+    return frames.stream()
+        .filter(f -> f.judges() && f.first() >= from && f.first() <= from + WORD)
+        .filter(f -> isOpen(clause, f.first()))
+        .findFirst();
+  }
+
+  private Reactions.Reaction described(int verb, FrameHit judgement, IssueHit thing) {
+    int polarity = judgement.frame().polarity();
+    boolean negated = passage.shifts().negation(judgement.first()).isPresent();
+    StanceFrame frame =
+        judgement(
+            judgement.frame().lexeme(), negated ? -polarity : polarity, judgement.frame().place());
+    return new Reactions.Reaction(
+        new FrameHit(verb, verb, frame, !passage.isVerb(verb)), thing, "described");
   }
 
   /** «وصف», «سمى»: a verb whose object is a thing. */
@@ -162,7 +188,7 @@ final class Descriptions {
             : Optional.of(new Reactions.Reaction(frame(verb, hit, sign), thing.get(), "described"));
       }
     }
-    return Optional.empty();
+    return judgement(from, from).map(f -> described(verb, f, thing.get()));
   }
 
   /** What is spoken of: named, taken up by a noun or by a pronoun, or «الأمر». */
@@ -230,16 +256,19 @@ final class Descriptions {
   }
 
   private FrameHit frame(int verb, SentimentIndex.Hit hit, int sign) {
-    StanceFrame frame =
-        new StanceFrame(
-            hit.entry().lexeme(),
-            SentimentEntry.Class.VERB,
-            List.of(),
-            sign,
-            Set.of(),
-            0.7,
-            StanceFrame.Kind.JUDGEMENT,
-            hit.entry().place());
+    StanceFrame frame = judgement(hit.entry().lexeme(), sign, hit.entry().place());
     return new FrameHit(verb, verb, frame, !passage.isVerb(verb));
+  }
+
+  private static StanceFrame judgement(String lexeme, int sign, String place) {
+    return new StanceFrame(
+        lexeme,
+        SentimentEntry.Class.VERB,
+        List.of(),
+        sign,
+        Set.of(),
+        0.7,
+        StanceFrame.Kind.JUDGEMENT,
+        place);
   }
 }

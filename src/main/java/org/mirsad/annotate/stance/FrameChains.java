@@ -10,6 +10,7 @@ import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.Reading;
 
 /**
  * Finds the frames that govern an issue: those before it that take it as their object, those of the
@@ -168,12 +169,15 @@ final class FrameChains {
                 .findFirst()
                 .filter(r -> r.partOfSpeech().isVerb())
                 .isPresent();
-    return joined && passage.isVerb(issue) && passage.word(issue).form().stripped().size() > 1;
+    return joined
+        && !isAccusative(issue)
+        && passage.isVerb(issue)
+        && passage.word(issue).form().stripped().size() > 1;
   }
 
   /** «أن موسكو ستمدد الخفض»: an issue told by a verb with a topic of its own. */
   private boolean hasTopicOfItsOwn(int issue) {
-    if (!roles.isVerbHere(issue)) {
+    if (!roles.isVerbHere(issue) || isAccusative(issue)) {
       return false;
     }
     if (subjects.joinedTopic(issue).isPresent()) {
@@ -191,6 +195,14 @@ final class FrameChains {
       }
     }
     return false;
+  }
+
+  /** «أعلنت إثيوبيا وقفا لإطلاق النار»: an indefinite masdar that looks like a dual. */
+  private boolean isAccusative(int issue) {
+    Word word = passage.word(issue);
+    return word.folded().endsWith("ا")
+        && word.form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
   }
 
   /** «رفض … ودعا إلى»: a finite frame that no «أن» subordinates governs by itself. */

@@ -231,9 +231,16 @@ public final class IssueIndex {
   private static boolean isSubjectOfDeed(IssueHit hit, SentenceRoles roles) {
     return hit.last() > hit.first()
         && roles.isVerbHere(hit.first())
+        && !isBehindSubject(hit, roles)
         && roles.participants().stream()
             .filter(p -> p.isDirect() && p.first() == hit.first() + 1)
             .anyMatch(p -> isDescribed(roles, p, hit.last()));
+  }
+
+  /** «سعيد يقيل رئيس الحكومة»: who stands right before the verb has done the deed. */
+  private static boolean isBehindSubject(IssueHit hit, SentenceRoles roles) {
+    return roles.participants().stream()
+        .anyMatch(p -> p.isDirect() && !p.byAdjective() && p.last() == hit.first() - 1);
   }
 
   private static boolean isDescribed(SentenceRoles roles, Participant participant, int to) {

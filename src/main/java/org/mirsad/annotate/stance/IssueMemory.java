@@ -40,8 +40,10 @@ final class IssueMemory {
   private Known operation;
   private Known deed;
 
-  /** What the sentence before said somebody wants: «طالبت الجمعية العامة ب…، وامتنعت الصين». */
-  private Known wanted;
+  /** By holder the position he was last told to hold. */
+  private final Map<String, Known> positions = new HashMap<>();
+
+  private Known position;
 
   /**
    * @param issues by id
@@ -112,7 +114,8 @@ final class IssueMemory {
     }
     for (Stance stance : stances) {
       if (stance.label() != Stance.Label.CONDITIONAL) {
-        wanted = new Known(sentence, stance.issueId(), stance.label().sign());
+        position = new Known(sentence, stance.issueId(), stance.label().sign());
+        positions.put(stance.holderId(), position);
       }
       if (stance.label() != Stance.Label.CONDITIONAL && isDeed(stance.trace())) {
         if (deed == null && subject.filter(stance.issueId()::equals).isPresent()) {
@@ -126,6 +129,9 @@ final class IssueMemory {
   private static boolean isDeed(Trace trace) {
     if (trace.rules().stream().anyMatch(r -> r.startsWith("deed"))) {
       return true;
+    }
+    if (trace.rules().contains("negated")) {
+      return false; // «غير موافق على التعديل» changes nothing
     }
     return trace.cues().stream()
         .anyMatch(
@@ -227,8 +233,15 @@ final class IssueMemory {
     Optional<Known> known =
         of(Anaphor.DEED, sentence)
             .or(() -> of(Anaphor.AGREEMENT, sentence))
-            .or(() -> Optional.ofNullable(wanted).filter(k -> k.sentence() == sentence - 1));
+            .or(() -> Optional.ofNullable(position).filter(k -> k.sentence() == sentence - 1));
     return known.map(k -> unnamed(k.issueId(), k.direction(), at));
+  }
+
+  /** What he holds whom somebody follows, else the last position told. */
+  Optional<IssueHit> followed(int sentence, Optional<String> holder, int at) {
+    return Optional.ofNullable(holder.map(positions::get).orElse(position))
+        .filter(k -> sentence - k.sentence() <= REACH)
+        .map(k -> unnamed(k.issueId(), k.direction(), at));
   }
 
   /** What the article is about, for a pronoun: «وأيدته الحكومة». */

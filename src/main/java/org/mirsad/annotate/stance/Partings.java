@@ -84,11 +84,19 @@ final class Partings {
               && (i == 0 || !SentenceRoles.isComplementizer(passage.word(i - 1)))
               && (i == 0 || !INDEFINITE.contains(passage.word(i - 1).folded()))
               && !isOfDocument(i);
-      if (mark || cut || verb) {
+      if (mark || cut || verb || i > from && isReportJoined(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** «دعت إلى …، وقال … إن»: the words of one who begins to speak behind a comma. */
+  private boolean isReportJoined(int index) {
+    Word word = passage.word(index);
+    return passage.word(index - 1).isPunctuation()
+        && SentenceRoles.isJoined(word)
+        && passage.statements().stream().anyMatch(s -> s.verbSpan().start() == word.span().start());
   }
 
   /** «عرقلت قرارا يدعو إلى …»: a verb that tells what a text says. */

@@ -47,8 +47,16 @@ final class StanceJudge {
   /** Weaker frames that are yet a reaction to something done. */
   private static final Set<String> PRAISE =
       Set.of(
-          "أشاد", "أثنى", "ثمن", "انتقد", "أسف", "تأسف", "سخر", "نوه", "حذر", "تخوف", "استاء",
-          "امتعض", "استهجن", "احتفى");
+          "أشاد", "أثنى", "ثمن", "يثمن", "انتقد", "أسف", "تأسف", "سخر", "نوه", "امتدح", "مدح",
+          "استحسن", "أطرى", "حيا", "صفق", "ابتهج", "استهجن", "تهكم", "سفه", "هاجم", "امتعض",
+          "استاء", "دافع", "حذر", "تخوف", "احتفى");
+
+  /** «سارع إلى رفض القرار»: verbs that only tell how soon or how often somebody reacts. */
+  private static final Set<String> HASTE =
+      Set.of("سارع", "بادر", "أسرع", "تداعى", "هب", "جدد", "كرر", "عاد", "واصل", "تمسك");
+
+  /** How far behind a verb of haste what is hastened may stand, in words. */
+  private static final int HASTE_REACH = 14;
 
   private record Key(String holder, String issue) {}
 
@@ -153,7 +161,8 @@ final class StanceJudge {
     if (conditions.isWhatTies(outer, issue, issues)) {
       return;
     }
-    boolean reacts = !issue.takenUp() || isReaction(outer) || isDemanded(chain);
+    boolean reacts =
+        !issue.takenUp() || isReaction(outer) || isDemanded(chain) || isHastyReaction(chain);
     if (reacts && !isSupposed(issue, chain) && !isLeftUndone(chain)) {
       judgeFramed(issue, chain);
     }
@@ -203,6 +212,28 @@ final class StanceJudge {
         && chain.rule().equals("governed")
         && chain.frames().size() == 2
         && chain.frames().get(1).derived();
+  }
+
+  private boolean isHastyReaction(FrameChains.Chain chain) {
+    FrameHit outer = chain.frames().get(0);
+    boolean hasty = HASTE.contains(outer.frame().lexeme());
+    if (hasty && chain.frames().size() == 1) {
+      return false;
+    }
+    FrameHit reaction = hasty ? chain.frames().get(1) : outer;
+    return REACTIONS.contains(reaction.frame().kind())
+        && reaction.frame().strength() >= 0.9
+        && (hasty || isBehindHaste(reaction));
+  }
+
+  /** «سارعت واشنطن ولندن إلى مباركة الإعلان»: a masdar behind its verb of haste. */
+  private boolean isBehindHaste(FrameHit reaction) {
+    int first = reaction.first();
+    return first > 0
+        && passage.word(first - 1).folded().equals("الي")
+        && frames.stream()
+            .filter(f -> f.last() < first && f.first() >= first - HASTE_REACH)
+            .anyMatch(f -> HASTE.contains(f.frame().lexeme()));
   }
 
   private void judgeFramed(IssueHit issue, FrameChains.Chain chain) {
@@ -341,7 +372,8 @@ final class StanceJudge {
   private void judgeReactions() {
     List<Reactions.Reaction> reactions = new ArrayList<>();
     reactions.addAll(new Reactions(passage, issues, frames, memory).of(found.values()));
-    reactions.addAll(new Descriptions(passage, issues, memory, knowledge).all());
+    reactions.addAll(new Followers(passage, frames, memory).of(found.values()));
+    reactions.addAll(new Descriptions(passage, issues, frames, memory, knowledge).all());
     for (Reactions.Reaction reaction : reactions) {
       if (!conditions.isSupposed(reaction.frame().first(), reaction.issue())) {
         judgeFramed(
