@@ -68,6 +68,7 @@ final class Conditions {
     for (int i = Math.max(0, predicate - 5); i < predicate; i++) {
       String folded = passage.word(i).folded();
       if (folded.equals("عما")
+          || folded.equals("لماذا")
           || folded.equals("ما") && passage.word(i + 1).folded().equals("اذا")) {
         return true;
       }

@@ -39,6 +39,9 @@ final class FrameChains {
   /** Words between two issues that make the first a way to the second. */
   private static final Set<String> TOWARDS = Set.of("نحو", "تجاه", "بهدف", "اجل", "بغيه", "تمهيدا");
 
+  private static final Set<String> NEGATORS =
+      Set.of("لا", "لم", "لن", "ولا", "ولم", "ولن", "فلا", "فلم", "فلن");
+
   private static final Set<String> LEADING =
       Set.of("v:ادي", "v:هدف", "v:افضي", "v:قاد", "n:مفض", "n:مؤد");
 
@@ -107,7 +110,7 @@ final class FrameChains {
     if (isVerbOfItsOwn(issue.first())) {
       return chain;
     }
-    if (hasTopicOfItsOwn(issue.first())) {
+    if (hasTopicOfItsOwn(issue.first()) || isNegatedClause(issue.first())) {
       return chain;
     }
     int target = wanted.from(issue.first());
@@ -134,6 +137,9 @@ final class FrameChains {
         return List.of();
       }
       if (chain.isEmpty() && objects.isBesideIssue(frame, issue.first())) {
+        continue;
+      }
+      if (!chain.isEmpty() && isBesideVerb(frame, chain.get(0))) {
         continue;
       }
       boolean same = !chain.isEmpty() && chain.get(0).first() == frame.first();
@@ -194,6 +200,15 @@ final class FrameChains {
     return finite && !complement && !partings.isOfDocument(frame.first());
   }
 
+  /** «عرقلت قرارا يندد بالهجوم ويلزم دمشق ب…»: a verb joined to a verb is not governed by it. */
+  private boolean isBesideVerb(FrameHit frame, FrameHit next) {
+    return passage.word(next.first()).folded().startsWith("و")
+        && roles.traits(next.first()).mayBeJoined()
+        && passage.isFiniteVerb(next.first())
+        && passage.isFiniteVerb(frame.first())
+        && partings.isOfDocument(frame.first());
+  }
+
   /** «ساندت قطر، بعد إعلان الرياض قطع …»: a masdar that only tells when. */
   private boolean isWhen(FrameHit frame) {
     return frame.first() > 1
@@ -245,6 +260,14 @@ final class FrameChains {
     return complementizer >= 0
         && frame.frame().kind() == StanceFrame.Kind.ACT
         && roles.participants().stream().anyMatch(p -> p.first() > from && p.last() < target);
+  }
+
+  /** «مفاوضات لا تعيد الحكومة», «هدنة ولم يسلّم الأسرى»: a negated verb no «أن» subordinates. */
+  private boolean isNegatedClause(int issue) {
+    return issue > 1
+        && NEGATORS.contains(passage.word(issue - 1).folded())
+        && passage.isFiniteVerb(issue)
+        && !SentenceRoles.isComplementizer(passage.word(issue - 2));
   }
 
   /** The frames of the issue before, to which this one is joined by و or as its aim. */

@@ -4,16 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.Trace;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
+import org.mirsad.knowledge.StanceFrame;
 
 /** What the frames around an issue say together: each reversal turns the position round. */
 final class Verdict {
   /** Words of stating a condition: «شرطه لوقف القصف انسحاب الجيش». */
   private static final Set<String> REQUIRING =
       Set.of("اشترط", "شرطه", "شرطها", "شرطهم", "شرطنا", "شروطه", "شروطها", "شروطهم", "شروطنا");
+
+  /** Negations that deny a predicate of the noun behind them. */
+  private static final Set<String> COPULAS =
+      Set.of("لم يكن", "لم تكن", "لن يكون", "لن تكون", "ليس", "ليست");
 
   private final Passage passage;
   private final IssueHit issue;
@@ -47,6 +53,11 @@ final class Verdict {
   }
 
   void apply(FrameHit frame) {
+    Optional<Shifts.Shift> negation =
+        passage.shifts().negation(frame.first()).filter(n -> !isOfPredicate(n));
+    if (frame.frame().kind() == StanceFrame.Kind.EVADE && negation.isPresent()) {
+      return; // «لم تتردد في طردهم»: who does not hesitate does it
+    }
     if (frame.frame().polarity() == 0) {
       conditional |= !isWhatIsRequired(frame);
     } else {
@@ -60,7 +71,12 @@ final class Verdict {
             "frame",
             frame.frame().kind().name().toLowerCase(Locale.ROOT),
             frame.frame().polarity()));
-    passage.shifts().negation(frame.first()).ifPresent(this::negate);
+    negation.ifPresent(this::negate);
+  }
+
+  /** «لم يكن قرار الإمارات وليد ساعته»: not the topic is denied but what is said of it. */
+  private boolean isOfPredicate(Shifts.Shift negation) {
+    return rules.contains("genitive") && COPULAS.contains(negation.shifter().phrase());
   }
 
   void negate(Shifts.Shift negation) {
