@@ -187,7 +187,8 @@ final class Conditions {
     int end = Math.min(roles.words().size() - 1, issue.last() + IF_CLAUSE);
     for (Clause clause : roles.clauses()) {
       boolean behind = clause.first() > issue.last() && clause.first() <= end;
-      if (behind && clause.kind() == Clause.Kind.CONDITIONAL) {
+      boolean even = passage.word(clause.first()).folded().equals("ولو"); // «ولو ليوم واحد»
+      if (behind && !even && clause.kind() == Clause.Kind.CONDITIONAL) {
         return isOpen(issue.last() + 1, clause.first());
       }
     }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.TypeTest;
 
 /**
@@ -36,11 +37,21 @@ final class MentionedDeeds {
 
   /** Whether the deed a frame tells is only spoken of. */
   boolean holds(FrameHit frame) {
+    if (frame.frame().kind() == StanceFrame.Kind.OBSTRUCT && isName(frame)) {
+      return true;
+    }
     boolean deed = frame.derived() && FrameObjects.DEEDS.contains(frame.frame().kind());
     return deed
         && !roles.traits(frame.last()).withObject()
         && !roles.traits(frame.first()).circumstantial()
         && (isTopic(frame.first()) || isPossessed(frame.first()) || isCalled(frame.first()));
+  }
+
+  /** «اتهم باريس بالوقوف حجر عثرة أمام», «أي مساس ب»: what is in the way of a thing. */
+  private boolean isName(FrameHit frame) {
+    return !frame.isVerb()
+        && !passage.isVerb(frame.first())
+        && !roles.traits(frame.last()).withObject();
   }
 
   /** «أن الشروع في», «إن أي مساس ب». */

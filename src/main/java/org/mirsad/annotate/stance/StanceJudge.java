@@ -120,7 +120,10 @@ final class StanceJudge {
   }
 
   private boolean isTemporal(IssueHit issue) {
-    return issue.first() > 0 && IS_TEMPORAL.test(passage.word(issue.first() - 1).form());
+    int before = issue.first() - 1;
+    boolean any = before > 0 && passage.word(before).folded().equals("اي");
+    before = any ? before - 1 : before; // «قبل أي انتخابات»
+    return before >= 0 && IS_TEMPORAL.test(passage.word(before).form());
   }
 
   private void judge(IssueHit issue, FrameChains.Chain chain) {
