@@ -42,7 +42,8 @@ public final class ShifterIndex {
     List<Shifts.Shift> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      Shifts.Shift best = words.get(i).isPunctuation() ? null : longestAt(words, i);
+      Shifts.Shift best =
+          words.get(i).isPunctuation() || roles.isNamed(i) ? null : longestAt(words, i);
       if (best == null) {
         i++;
       } else {

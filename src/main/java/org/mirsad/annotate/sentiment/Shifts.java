@@ -22,8 +22,14 @@ public final class Shifts {
   private static final int NEGATION_REACH = 3;
   private static final int MODAL_REACH = 4;
 
-  /** Negations of nothing but the word behind them: «قرار غير ملزم يدعو إلى». */
-  private static final Set<String> BESIDE = Set.of("غير", "بلا");
+  /**
+   * Negations of nothing but the word behind them: «قرار غير ملزم يدعو إلى», «دون إبطاء إلى
+   * الهدنة».
+   */
+  private static final Set<String> BESIDE = Set.of("غير", "بلا", "دون", "من دون", "بدون");
+
+  /** What may stand between them: «دون أي دعم», «دون أن يدعم». */
+  private static final Set<String> LIGHT = Set.of("اي", "ان", "ذلك");
 
   /** Kinds under which something is not said to be so. */
   private static final Set<Shifter.Kind> SUPPOSING =
@@ -86,7 +92,10 @@ public final class Shifts {
           (shift.last() < predicate || holds)
               && predicate - shift.last() <= NEGATION_REACH
               && isOpen(shift.last() + 1, predicate)
-              && (predicate <= shift.last() + 1 || !BESIDE.contains(shift.shifter().phrase()));
+              && (predicate <= shift.last() + 1
+                  || !BESIDE.contains(shift.shifter().phrase())
+                  || predicate == shift.last() + 2
+                      && LIGHT.contains(words.get(shift.last() + 1).folded()));
       if (near && shift.is(Shifter.Kind.NEGATION)) {
         found = shift;
       } else if (near && shift.is(Shifter.Kind.EXCEPTION)) {

@@ -78,6 +78,7 @@ final class Conditions {
     for (int i = Math.max(0, predicate - 5); i < predicate; i++) {
       String folded = passage.word(i).folded();
       if (folded.equals("عما")
+          || folded.equals("لماذا")
           || folded.equals("ما") && passage.word(i + 1).folded().equals("اذا")) {
         return true;
       }
@@ -195,8 +196,9 @@ final class Conditions {
   boolean isBound(IssueHit issue) {
     int end = Math.min(roles.words().size() - 1, issue.last() + IF_CLAUSE);
     for (Clause clause : roles.clauses()) {
-      // «أشاد بالمبادرة وإن رأى …» concedes, it binds nothing.
-      boolean concedes = CONCEDING.contains(passage.word(clause.first()).folded());
+      // «أشاد بالمبادرة وإن رأى …», «ولو ليوم واحد» concede, they bind nothing.
+      String opening = passage.word(clause.first()).folded();
+      boolean concedes = CONCEDING.contains(opening);
       boolean behind = clause.first() > issue.last() && clause.first() <= end && !concedes;
       if (behind && clause.kind() == Clause.Kind.CONDITIONAL) {
         return isOpen(issue.last() + 1, clause.first());

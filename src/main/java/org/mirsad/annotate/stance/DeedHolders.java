@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.text.Folding;
 
 /**
  * Who does the deed an issue's own words tell: «علّقت واشنطن شحنات الأسلحة» (Washington suspended
@@ -61,7 +62,26 @@ final class DeedHolders {
       List<Participant> by = roles.byAgent(issue.last()).map(List::of).orElse(List.of());
       return Holders.of(by, "deed-by-agent", 0.8);
     }
-    return ofVerb(verb);
+    Holders doers = ofVerb(verb);
+    return doers.rules().contains("deed") && isOfObject(issue, doers) ? Holders.NOBODY : doers;
+  }
+
+  /**
+   * «تسقط حكومة بارنييه», «يعلن ميليشيا حزب الله منظمة إرهابية»: the name belongs to the object, as
+   * its owner or a word of it, and is not the subject.
+   */
+  private boolean isOfObject(IssueHit issue, Holders doers) {
+    boolean construct =
+        issue.last() > issue.first() && !passage.word(issue.last()).form().hasArticle();
+    List<String> wording = List.of(Folding.fold(issue.phrase().text()).split(" "));
+    return issue.parting().isEmpty()
+        && subjects.named(issue.first()).stream()
+            .filter(p -> !p.byAdjective() && doers.ids().contains(p.actorId()))
+            .anyMatch(
+                p ->
+                    construct && p.first() == issue.last() + 1
+                        || p.last() <= issue.last()
+                            && wording.contains(passage.word(p.last()).folded()));
   }
 
   /** Who does what a verb tells. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
@@ -19,6 +20,8 @@ final class DeedWords {
           "v:اجري", "v:عقد", "v:حضر", "v:شارك", "v:تراس", "v:خاض", "v:جلس", "v:التقي", "v:اجتمع",
           "v:تحدث", "v:حادث", "v:حاور", "v:ذهب", "v:توجه", "v:سافر", "v:تكلم", "v:ترشح", "v:دخل",
           "v:انتخب", "v:نال", "v:حصل", "v:فاز", "v:خسر", "v:تلقي");
+
+  private static final Set<String> DETERMINING = Set.of("اي", "كل", "باي", "لاي", "بكل");
 
   private static final TypeTest IS_HOLDING = new TypeTest(form -> form.hasAny(HOLDING));
 
@@ -43,9 +46,17 @@ final class DeedWords {
     return form.hasArticle() && wording.length > 1 && !form.stripped().contains(wording[1]);
   }
 
-  /** «بانسحاب القوات ووقف العدوان»: within a sentence و joins a masdar sooner than a verb. */
+  /**
+   * «بانسحاب القوات ووقف العدوان»: within a sentence و joins a masdar sooner than a verb; so does
+   * «أي» («أي خفض») and another verb («تطوي حظر الإجهاض»).
+   */
   boolean isMasdar(int index) {
-    return index > 0 && passage.word(index).form().mayBeNominal() && !passage.isFiniteVerb(index);
+    if (index == 0 || !passage.word(index).form().mayBeNominal()) {
+      return false;
+    }
+    Word before = passage.word(index - 1);
+    boolean object = DETERMINING.contains(before.folded()) || roles.traits(index - 1).finiteVerb();
+    return !passage.isFiniteVerb(index) || object && !roles.traits(index).joined();
   }
 
   /** «كوريا تجري انتخابات»: what a state or a party holds; a person only takes part in it. */

@@ -40,6 +40,13 @@ final class FrameChains {
   /** Words between two issues that make the first a way to the second. */
   private static final Set<String> TOWARDS = Set.of("نحو", "تجاه", "بهدف", "اجل", "بغيه", "تمهيدا");
 
+  /** «أي مسعى يحقن الدماء»: what is good for nothing but what its verb tells. */
+  private static final Set<String> MEANS =
+      Set.of("n:مسعي", "n:جهد", "n:حل", "n:خطوه", "n:تحرك", "n:عمل", "n:مبادره", "n:اجراء");
+
+  private static final Set<String> NEGATORS =
+      Set.of("لا", "لم", "لن", "ولا", "ولم", "ولن", "فلا", "فلم", "فلن");
+
   private static final Set<String> LEADING =
       Set.of("v:ادي", "v:هدف", "v:افضي", "v:قاد", "n:مفض", "n:مؤد");
 
@@ -108,7 +115,7 @@ final class FrameChains {
     if (isVerbOfItsOwn(issue.first())) {
       return chain;
     }
-    if (hasTopicOfItsOwn(issue.first())) {
+    if (hasTopicOfItsOwn(issue.first()) || isNegatedClause(issue.first())) {
       return chain;
     }
     int target = wanted.from(issue.first());
@@ -136,6 +143,15 @@ final class FrameChains {
       }
       if (chain.isEmpty() && objects.isBesideIssue(frame, issue.first())) {
         continue;
+      }
+      boolean beside =
+          objects.isBesideMasdar(frame, target)
+              || !chain.isEmpty() && (isBesideVerb(frame, chain.get(0)) || isInner(frame));
+      if (beside) {
+        continue;
+      }
+      if (!chain.isEmpty() && isAgainstAgain(frame, chain.get(0))) {
+        chain.remove(0);
       }
       boolean same = !chain.isEmpty() && chain.get(0).first() == frame.first();
       if (!same && !frame.judges() && objects.attaches(frame, target)) {
@@ -218,6 +234,25 @@ final class FrameChains {
     return finite && !complement && !partings.isOfDocument(frame.first());
   }
 
+  /** «عرقلت قرارا يندد بالهجوم ويلزم دمشق ب…»: a verb joined to a verb is not governed by it. */
+  private boolean isBesideVerb(FrameHit frame, FrameHit next) {
+    return passage.word(next.first()).folded().startsWith("و")
+        && roles.traits(next.first()).mayBeJoined()
+        && passage.isFiniteVerb(next.first())
+        && passage.isFiniteVerb(frame.first())
+        && partings.isOfDocument(frame.first());
+  }
+
+  /** «اعتمد المجلس بامتناع روسيا عن التصويت قرارا»: an abstention amid what another does. */
+  private static boolean isInner(FrameHit frame) {
+    return frame.derived() && frame.frame().kind() == StanceFrame.Kind.EVADE;
+  }
+
+  /** «استخدمت حق النقض ضد مشروع»: a preposition that only says again what the verb says. */
+  private static boolean isAgainstAgain(FrameHit frame, FrameHit next) {
+    return frame.frame().polarity() < 0 && next.frame().lexeme().startsWith("ضد");
+  }
+
   /** «ساندت قطر، بعد إعلان الرياض قطع …»: a masdar that only tells when. */
   private boolean isWhen(FrameHit frame) {
     return frame.first() > 1
@@ -269,6 +304,30 @@ final class FrameChains {
     return complementizer >= 0
         && frame.frame().kind() == StanceFrame.Kind.ACT
         && roles.participants().stream().anyMatch(p -> p.first() > from && p.last() < target);
+  }
+
+  /** «مفاوضات لا تعيد الحكومة», «هدنة ولم يسلّم الأسرى»: a negated verb no «أن» subordinates. */
+  private boolean isNegatedClause(int issue) {
+    if (isOfNoun(issue)) {
+      return true;
+    }
+    return issue > 1
+        && NEGATORS.contains(passage.word(issue - 1).folded())
+        && passage.isFiniteVerb(issue)
+        && !SentenceRoles.isComplementizer(passage.word(issue - 2));
+  }
+
+  /** «معاقبة أي حليف يتعاون مع المحكمة»: what an indefinite noun before the verb does. */
+  private boolean isOfNoun(int issue) {
+    if (issue < 2 || !passage.isFiniteVerb(issue) || partings.isOfDocument(issue)) {
+      return false;
+    }
+    Word before = passage.word(issue - 1);
+    return !before.isPunctuation()
+        && !before.form().hasAny(MEANS)
+        && passage.word(issue - 2).folded().endsWith("اي")
+        && !before.form().hasArticle()
+        && !roles.isNamed(issue - 1);
   }
 
   /** The frames of the issue before, to which this one is joined by و or as its aim. */

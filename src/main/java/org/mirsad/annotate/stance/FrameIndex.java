@@ -195,6 +195,7 @@ public final class FrameIndex {
             && others.hold(roles.words().get(match.first()));
     return !other
         && !isOfPeople(roles, match)
+        && !isAttribute(roles, match)
         && (!taken[match.last()] || form.frame().kind() == StanceFrame.Kind.OTHER)
         && !isNisbaOfMasdar(roles.words().get(match.first()), form)
         && (!verb
@@ -215,6 +216,13 @@ public final class FrameIndex {
         && word.form().hasArticle()
         && (folded.endsWith("ين") || folded.endsWith("ون"))
         && roles.traits(match.first()).adjective();
+  }
+
+  /** «التشكيلات غير الشرعية»: what only describes the noun before it. */
+  private static boolean isAttribute(SentenceRoles roles, LexemeIndex.Match<FrameForm> match) {
+    boolean without =
+        match.last() > match.first() && roles.words().get(match.first()).folded().endsWith("غير");
+    return without && roles.words().get(match.last()).form().hasArticle();
   }
 
   /** «المكتب التنفيذي» carries nothing out: an adjective made of a masdar is no deed. */

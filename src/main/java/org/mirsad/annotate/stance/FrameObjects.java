@@ -9,6 +9,7 @@ import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.Folding;
+import org.mirsad.text.Reading;
 
 /**
  * Tells whether a thing can be the object of a frame before it: by the preposition the frame wants,
@@ -86,6 +87,33 @@ final class FrameObjects {
         && SentenceRoles.isJoined(passage.word(issue))
         && !roles.traits(frame.first()).circumstantial()
         && !passage.isVerb(frame.first());
+  }
+
+  /**
+   * «بتخفيف القبضة والسعي إلى رفع الحظر», «بالامتناع عن أي انحياز وبتغليب الحوار»: what و joins to
+   * a masdar with an object of its own is not its object.
+   */
+  boolean isBesideMasdar(FrameHit frame, int target) {
+    boolean masdar =
+        frame.derived()
+            && !passage.isVerb(frame.first())
+            && !roles.traits(frame.first()).circumstantial();
+    Set<String> objects = frame.frame().objects();
+    boolean direct = objects.isEmpty() || objects.contains(Participant.DIRECT);
+    for (int i = frame.last() + 2; masdar && i <= target; i++) {
+      Word word = passage.word(i);
+      boolean joined = word.folded().startsWith("و") && SentenceRoles.isJoined(word);
+      if (joined && isMasdar(word)) {
+        boolean again = word.folded().startsWith("وب") && !objects.contains("ب");
+        return i < target ? direct : again || direct && DEEDS.contains(frame.frame().kind());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMasdar(Word word) {
+    return word.form().readings().stream()
+        .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR && r.conjunction() != 0);
   }
 
   /** «علق ترامب على قرار»: a comment, no suspension; nothing but the subject stands between. */

@@ -61,6 +61,9 @@ public final class IssueIndex {
   /** Masdars whose verbs are frames of what follows them. */
   private static final Set<String> OPENING = Set.of("دعوة", "الدعوة", "قرار");
 
+  /** Pronouns at the end of a wording. */
+  private static final Set<String> OWN = Set.of("ره", "رها", "اءه", "اءها", "ته", "تها");
+
   private final LexemeIndex<IssuePhrase> issues;
   private final TypeCache<List<String>> contextWords;
 
@@ -243,6 +246,14 @@ public final class IssueIndex {
         .anyMatch(p -> p.isDirect() && !p.byAdjective() && p.last() == hit.first() - 1);
   }
 
+  /** «استدعت الرياض سفيرها», not «استدعت السفير»: what is worded as one's own must be. */
+  private static boolean isOwn(IssueHit hit, SentenceRoles roles) {
+    String text = hit.phrase().text();
+    boolean own = hit.last() > hit.first() && OWN.stream().anyMatch(text::endsWith);
+    return !own
+        || roles.words().get(hit.last()).form().readings().stream().anyMatch(Reading::pronoun);
+  }
+
   private static boolean isDescribed(SentenceRoles roles, Participant participant, int to) {
     for (int i = participant.last() + 1; i <= to; i++) {
       Word word = roles.words().get(i);
@@ -266,6 +277,7 @@ public final class IssueIndex {
     return needed
         && !isPartOfName(candidate.hit(), roles)
         && !isSubjectOfDeed(candidate.hit(), roles)
+        && isOwn(candidate.hit(), roles)
         && (candidate.contexts().isEmpty() || article.holdsAny(candidate.contexts()));
   }
 }

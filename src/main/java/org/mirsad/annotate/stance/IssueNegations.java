@@ -53,8 +53,16 @@ final class IssueNegations {
   /** «الحوار لن ينقطع»: a negation between the words of an issue. */
   private Optional<Shifts.Shift> within(IssueHit issue) {
     return issue.last() > issue.first() && roles.isVerbHere(issue.last())
-        ? passage.shifts().negation(issue.last()).filter(n -> n.first() > issue.first())
+        ? passage
+            .shifts()
+            .negation(issue.last())
+            .filter(n -> n.first() > issue.first() && !isOfWording(n, issue))
         : Optional.empty();
+  }
+
+  /** «القمة لن تنعقد»: what negates is a word of the issue's own. */
+  private static boolean isOfWording(Shifts.Shift negation, IssueHit issue) {
+    return (" " + issue.phrase().text() + " ").contains(" " + negation.shifter().phrase() + " ");
   }
 
   /** «القرار لا يمثل وقفا للدعم». */

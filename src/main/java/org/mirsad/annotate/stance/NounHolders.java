@@ -85,6 +85,7 @@ final class NounHolders {
   private final VerbSubjects subjects;
   private final DroppedSubjects dropped;
   private final Parties parties;
+  private final MentionedDeeds mentioned;
 
   NounHolders(
       Passage passage, SpeakerHolders speakers, VerbSubjects subjects, DroppedSubjects dropped) {
@@ -94,6 +95,7 @@ final class NounHolders {
     this.subjects = subjects;
     this.dropped = dropped;
     this.parties = new Parties(passage);
+    this.mentioned = new MentionedDeeds(passage);
   }
 
   Holders of(FrameHit frame, IssueHit issue) {
@@ -163,7 +165,7 @@ final class NounHolders {
     if (!agreeing.isEmpty()) {
       return Holders.of(agreeing, "parties", 0.85);
     }
-    if (isNobodys(frame) || isReceived(frame.first())) {
+    if (isNobodys(frame) || isReceived(frame.first()) || mentioned.holds(frame)) {
       return Holders.NOBODY;
     }
     if (isOfUnknown(frame)) {

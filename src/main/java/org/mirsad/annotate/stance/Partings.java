@@ -84,7 +84,7 @@ final class Partings {
               && (i == 0 || !SentenceRoles.isComplementizer(passage.word(i - 1)))
               && (i == 0 || !INDEFINITE.contains(passage.word(i - 1).folded()))
               && !isOfDocument(i);
-      if (mark || cut || verb || i > from && isReportJoined(i)) {
+      if (mark || cut || verb || i > from && isReportJoined(i) || isReportBegun(i, to)) {
         return true;
       }
     }
@@ -97,6 +97,27 @@ final class Partings {
     return passage.word(index - 1).isPunctuation()
         && SentenceRoles.isJoined(word)
         && passage.statements().stream().anyMatch(s -> s.verbSpan().start() == word.span().start());
+  }
+
+  /**
+   * «لم تحترم كلمتها، مبينا أن بلاده ستبقى», «قال ردا على ما أعلنه: «لا لصفقة»»: what somebody goes
+   * on to say, or a colon quotes, is no object of what stands before it.
+   */
+  private boolean isReportBegun(int index, int to) {
+    Word word = passage.word(index);
+    if (word.isPunctuation()) {
+      return word.mark() == ':' && index + 1 < to && isQuote(index + 1);
+    }
+    return index > 0
+        && index + 1 < to
+        && passage.word(index - 1).isPunctuation()
+        && roles.traits(index).circumstantial()
+        && SentenceRoles.isComplementizer(passage.word(index + 1));
+  }
+
+  private boolean isQuote(int index) {
+    Word word = passage.word(index);
+    return word.isPunctuation() && "«“\"".indexOf(word.mark()) >= 0;
   }
 
   /** «عرقلت قرارا يدعو إلى …»: a verb that tells what a text says. */

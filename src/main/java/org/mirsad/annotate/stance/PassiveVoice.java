@@ -32,7 +32,15 @@ final class PassiveVoice {
   private static boolean isSigned(Word verb) {
     String surface = verb.token().surface();
     int letter = first(surface);
-    return surface.length() > letter + 1 && surface.charAt(letter + 1) == DAMMA;
+    return surface.length() > letter + 1 && surface.charAt(letter + 1) == DAMMA
+        || isOfLongStem(surface, letter);
+  }
+
+  /** «استُثنيت», «انتُخب»: the sign of longer stems stands on their third letter. */
+  private static boolean isOfLongStem(String surface, int letter) {
+    return surface.length() > letter + 3
+        && surface.charAt(letter) == 'ا'
+        && surface.charAt(letter + 3) == DAMMA;
   }
 
   private static int first(String surface) {
@@ -53,7 +61,7 @@ final class PassiveVoice {
       return true;
     }
     if (first == 'أ') {
-      return verb.folded().startsWith("ا");
+      return verb.folded().startsWith("ا", first(surface));
     }
     return surface.indexOf(SHADDA) < 0
         && verb.form().readings().stream()

@@ -13,8 +13,8 @@ import org.mirsad.knowledge.Knowledge;
 /**
  * Tells whose position a person states with his own: who speaks by his office for a state named
  * beside him states its position («قال لافروف إن روسيا …»), who leads a group named beside him the
- * group's («قائد حماس يحيى السنوار»). States that a sentence does not name are left out: in text
- * labelled by hand they do not hold what their leaders and ministers say.
+ * group's («قائد حماس يحيى السنوار»). States, governments and groups that a sentence does not name
+ * are left out: in text labelled by hand they do not hold what their leaders and ministers say.
  *
  * <p>Matters between the parties of one country are left out: in them he sides as a politician
  * («استقالة الحكومة», the resignation of the government).
@@ -127,8 +127,8 @@ final class Represented {
     }
     boolean speaks = SPEAKING_OFFICES.contains(office.role()) || SPEAKING.contains(office.role());
     if (of.type() != Actor.Type.STATE) {
-      boolean own = SIDES.contains(of.id()) && !issueId.equals("government_resignation");
-      return own || !FOR_THEMSELVES.contains(office.role()) && isNamed(of.id());
+      boolean themselves = FOR_THEMSELVES.contains(office.role()) || DOMESTIC.contains(issueId);
+      return !themselves && isNamed(of.id());
     }
     boolean side = isOfSide(actor);
     return speaks && !side && !DOMESTIC.contains(issueId) && isNamed(of.id());

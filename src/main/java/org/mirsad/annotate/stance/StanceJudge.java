@@ -27,7 +27,8 @@ final class StanceJudge {
       Set.of(
           "قبل", "بعد", "منذ", "خلال", "اثناء", "عقب", "قبيل", "دون", "بدون", "رغم", "وسط", "ختام",
           "هامش", "اثر", "مستهل", "غداه", "عشيه", "طول", "ظل", "ذكري", "جلسه", "اختتام", "موعد",
-          "سير", "تصنيف", "موشر", "تعثر", "فشل", "بموجب", "وفق", "انتهاء");
+          "سير", "تصنيف", "موشر", "تعثر", "فشل", "بموجب", "وفق", "انتهاء", "طوال", "طيله", "ليله",
+          "بعيد", "اعقاب");
 
   private static final TypeTest IS_TEMPORAL =
       new TypeTest(
@@ -75,6 +76,7 @@ final class StanceJudge {
   private final DeedWords deeds;
   private final Requirements requirements;
   private final Prospects prospects;
+  private final PraisedRoles praised;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
 
   StanceJudge(
@@ -100,6 +102,7 @@ final class StanceJudge {
     this.deeds = new DeedWords(passage, knowledge);
     this.requirements = new Requirements(passage);
     this.prospects = new Prospects(passage, knowledge, effects);
+    this.praised = new PraisedRoles(passage);
   }
 
   List<Stance> stances() {
@@ -130,7 +133,10 @@ final class StanceJudge {
   }
 
   private boolean isTemporal(IssueHit issue) {
-    return issue.first() > 0 && IS_TEMPORAL.test(passage.word(issue.first() - 1).form());
+    int before = issue.first() - 1;
+    boolean any = before > 0 && passage.word(before).folded().equals("اي");
+    before = any ? before - 1 : before; // «قبل أي انتخابات»
+    return before >= 0 && IS_TEMPORAL.test(passage.word(before).form());
   }
 
   private void judge(IssueHit issue, FrameChains.Chain chain) {
@@ -158,7 +164,13 @@ final class StanceJudge {
       return;
     }
     FrameHit outer = chain.frames().get(0);
+    if (outer.first() > 0 && passage.word(outer.first() - 1).folded().equals("منذ")) {
+      return; // «الأول منذ فرضت السعودية …»: only tells when
+    }
     if (conditions.isWhatTies(outer, issue, issues)) {
+      return;
+    }
+    if (praised.holds(outer, issue)) {
       return;
     }
     boolean reacts =
@@ -465,16 +477,30 @@ final class StanceJudge {
     verdict.weaken(0.7);
     verdict.negate(negation);
     conditions.without(issue).or(() -> conditions.behind(issue)).ifPresent(verdict::condition);
+    if (conditions.isRefusedUntil(issue)) {
+      verdict.condition();
+    }
     for (String holder : speaker.ids()) {
       put(issue, verdict.of(holder, 0.8, negation.first(), issue.last()));
     }
   }
 
   /** «لا دولة فلسطينية», «لا للحرب», «لن تكون هناك هدنة». */
-  private static boolean isDenial(Shifts.Shift negation, IssueHit issue) {
+  private boolean isDenial(Shifts.Shift negation, IssueHit issue) {
     String phrase = negation.shifter().phrase();
     boolean none = phrase.equals("لا") && negation.last() == issue.first() - 1;
-    return none || phrase.startsWith("لن");
+    return none && !isContrast(negation, issue) || phrase.startsWith("لن");
+  }
+
+  /** «سلاما يدوم لا سلاما هشا»: the same thing of two kinds. */
+  private boolean isContrast(Shifts.Shift negation, IssueHit issue) {
+    String thing = passage.word(issue.first()).folded();
+    for (int i = Math.max(0, negation.first() - 5); i < negation.first(); i++) {
+      if (passage.word(i).folded().equals(thing)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void put(IssueHit issue, Stance stance) {

@@ -25,6 +25,8 @@ final class VerbHolders {
   private static final Set<String> INFINITIVE =
       Set.of("ان", "بان", "لان", "وان", "وبان", "كي", "لكي", "حتي", "الا", "والا", "بالا");
 
+  private static final Set<String> NEGATORS = Set.of("لا", "لم", "لن");
+
   /** What somebody else has asked or offered. */
   private static final Set<String> ANSWERED =
       Set.of("طلب", "طلبات", "عرض", "مقترح", "اقتراح", "دعوه", "دعوات", "مطالب", "مبادره", "مطلب");
@@ -155,6 +157,9 @@ final class VerbHolders {
   boolean isOfWhoever(int verb) {
     if (verb == 0) {
       return false;
+    }
+    if (verb > 1 && NEGATORS.contains(passage.word(verb - 1).folded())) {
+      return isOfWhoever(verb - 1);
     }
     Word before = passage.word(verb - 1);
     boolean who = WHO.contains(before.folded());

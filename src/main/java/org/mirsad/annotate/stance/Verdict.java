@@ -19,6 +19,10 @@ final class Verdict {
   private static final Set<String> REQUIRING =
       Set.of("اشترط", "شرطه", "شرطها", "شرطهم", "شرطنا", "شروطه", "شروطها", "شروطهم", "شروطنا");
 
+  /** Negations that deny a predicate of the noun behind them. */
+  private static final Set<String> COPULAS =
+      Set.of("لم يكن", "لم تكن", "لن يكون", "لن تكون", "ليس", "ليست");
+
   private final Passage passage;
   private final IssueHit issue;
 
@@ -62,6 +66,11 @@ final class Verdict {
   }
 
   void apply(FrameHit frame) {
+    Optional<Shifts.Shift> negation =
+        passage.shifts().negation(frame.first()).filter(n -> !isOfPredicate(n));
+    if (frame.frame().kind() == StanceFrame.Kind.EVADE && negation.isPresent()) {
+      return; // «لم تتردد في طردهم»: who does not hesitate does it
+    }
     if (frame.frame().polarity() == 0) {
       conditional |= !isWhatIsRequired(frame);
     } else {
@@ -75,7 +84,7 @@ final class Verdict {
             "frame",
             frame.frame().kind().name().toLowerCase(Locale.ROOT),
             frame.frame().polarity()));
-    passage.shifts().negation(frame.first()).or(() -> shown(frame)).ifPresent(this::negate);
+    negation.or(() -> shown(frame)).ifPresent(this::negate);
   }
 
   /** «لم تظهر روسيا أي استعداد ل…»: the negation of the verb of showing before a position. */
@@ -95,6 +104,11 @@ final class Verdict {
       }
     }
     return Optional.empty();
+  }
+
+  /** «لم يكن قرار الإمارات وليد ساعته»: not the topic is denied but what is said of it. */
+  private boolean isOfPredicate(Shifts.Shift negation) {
+    return rules.contains("genitive") && COPULAS.contains(negation.shifter().phrase());
   }
 
   void negate(Shifts.Shift negation) {
