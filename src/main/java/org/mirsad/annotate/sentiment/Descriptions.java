@@ -109,6 +109,7 @@ final class Descriptions {
             && nearest.last() == hit.first() - 1
             && nearest.isDirect()
             && !isQualityOfNext(hit)
+            && !isOfHead(nearest, hit)
             && !isOfSeveral(hit.first())
             && !hasPreposition(hit.first());
     return referred || attributive || predicates(nearest, hit.first())
@@ -183,6 +184,13 @@ final class Descriptions {
         && next < roles.words().size()
         && !passage.word(hit.first()).form().hasArticle()
         && passage.word(next).form().hasArticle();
+  }
+
+  /** «هجوم كندا الإرهابي»: a masculine adjective goes with the noun, not with the state. */
+  private boolean isOfHead(Participant state, SentimentIndex.Hit hit) {
+    return isGenitive(state)
+        && !passage.word(hit.last()).folded().endsWith("ه")
+        && !passage.mayBe(state, false);
   }
 
   /** «نساء إيران الشجاعات»: a plural is said of people, not of the state named before. */

@@ -37,6 +37,7 @@ final class SentimentJudge {
   private final VerbForms forms;
   private final Forces forces;
   private final Gratitude gratitude;
+  private final Suppositions conditions;
 
   /** Whose judgement the words behind a verb of judging go on with, and where it stands. */
   private String lastVoice = "";
@@ -62,6 +63,7 @@ final class SentimentJudge {
     this.forms = new VerbForms(passage);
     this.forces = new Forces(passage);
     this.gratitude = new Gratitude(passage, shading);
+    this.conditions = new Suppositions(passage);
   }
 
   List<Opinion> judge(List<SentimentIndex.Hit> hits) {
@@ -88,8 +90,21 @@ final class SentimentJudge {
 
   private boolean isSilenced(SentimentIndex.Hit hit) {
     return forms.isConfused(hit)
+        || isVerbByPlace(hit)
+        || conditions.isSupposed(hit.verb(roles))
         || passage.voices().isDenied(passage.word(hit.first()).span().start())
         || passage.shifts().supposition(hit.first()).isPresent();
+  }
+
+  /** «الإمارات تفكك ثكنات» (takes down), no noun «تفكك» (disintegration). */
+  private boolean isVerbByPlace(SentimentIndex.Hit hit) {
+    boolean nominal =
+        hit.entry().partOfSpeech() == SentimentEntry.Class.NOUN
+            || hit.entry().partOfSpeech() == SentimentEntry.Class.ADJ;
+    return nominal
+        && hit.first() == hit.last()
+        && roles.isVerbHere(hit.first())
+        && passage.subjects(hit.first()).stream().anyMatch(p -> p.last() == hit.first() - 1);
   }
 
   private void judge(SentimentIndex.Hit hit) {
@@ -265,6 +280,7 @@ final class SentimentJudge {
   /** Whether nothing beside a verb is its subject: «وتنهب الشعوب» goes on, «ودمر الزلزال» not. */
   private boolean isCarried(SentimentIndex.Hit hit) {
     return !forms.isAttribute(hit.verb(roles))
+        && !forms.countsDead(hit)
         && !forms.holdsOwnNoun(hit)
         && (!forms.hasOwnNoun(hit) || forms.hasOnlyObject(hit));
   }
