@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SentimentEntry;
 
 /** The judgements of one sentence. */
@@ -226,7 +227,7 @@ final class SentimentJudge {
                 .or(() -> hit.last() > verb ? forces.ofPolice(verb) : Optional.empty())
                 .filter(
                     p -> p.first() < verb || !isOfPatient(hit) && !objects.isThingJudged(hit, verb))
-                .map(List::of)
+                .map(p -> isOfBoth(verb) ? roles.withConjuncts(p) : List.of(p))
                 .orElse(List.of());
         certainty = agents.isEmpty() ? 1 : OWNER;
       }
@@ -264,6 +265,13 @@ final class SentimentJudge {
     BothSides sides = new BothSides(passage);
     List<Participant> behind = sides.at(verb + 1);
     return behind.isEmpty() ? sides.at(verb - 1) : behind;
+  }
+
+  /** «مسعاهما أخفق», «فشلت خطتهما»: a thing of two. */
+  private boolean isOfBoth(int verb) {
+    boolean before = verb > 0 && passage.word(verb - 1).folded().endsWith("هما");
+    return before
+        || verb + 1 < roles.words().size() && passage.word(verb + 1).folded().endsWith("هما");
   }
 
   /** «هزمنا»: the first person plural, whoever is named behind it. */
@@ -331,7 +339,19 @@ final class SentimentJudge {
             .filter(p -> p.first() > hit.first() && p.last() < hit.last())
             .filter(p -> p.isDirect() && !p.byAdjective())
             .toList();
-    return inside.size() == 2 && inside.get(1).first() == inside.get(0).last() + 1;
+    return inside.size() == 2 && inside.get(1).first() == inside.get(0).last() + 1
+        || inside.size() == 1 && isBehindBody(hit.first(), inside.get(0).first());
+  }
+
+  /** «جردت المحكمة العليا الباكستانية شريف»: nothing but a body and its attributes between. */
+  private boolean isBehindBody(int verb, int object) {
+    for (int i = verb + 1; i < object; i++) {
+      Word word = passage.word(i);
+      if (word.isPunctuation() || !word.form().hasArticle() || roles.traits(i).relative()) {
+        return false;
+      }
+    }
+    return object > verb + 1;
   }
 
   /** «أدانت محكمة فرنسية ساركوزي بالفساد»: the active of an expression that is a passive. */
