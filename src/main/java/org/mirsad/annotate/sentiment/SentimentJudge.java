@@ -366,7 +366,9 @@ final class SentimentJudge {
       SentimentIndex.Hit hit,
       List<Participant> agents,
       Map.Entry<SentimentEntry.Role, Integer> effect) {
-    boolean passive = hit.form() != SentimentIndex.Form.GOING_ON && forms.isPassive(hit);
+    boolean passive =
+        hit.form() != SentimentIndex.Form.GOING_ON
+            && (forms.isPassive(hit) || forms.isConvicted(hit));
     if (passive && roles.byAgent(hit.last()).isEmpty()) {
       addPassive(hit, agents, effect);
       return;

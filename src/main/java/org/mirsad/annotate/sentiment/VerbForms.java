@@ -257,6 +257,19 @@ final class VerbForms {
     return isPassive(hit.verb(roles)) || single && isVocalisedPassive(passage.word(hit.first()));
   }
 
+  /** «رجالا أدينوا بموالاة داعش»: with the crime right behind, the verb is passive. */
+  boolean isConvicted(SentimentIndex.Hit hit) {
+    int crime = hit.first() + 1;
+    return hit.first() == hit.last()
+        && hit.entry().lexeme().equals("أدان")
+        && mayBePassive(hit.first())
+        && !roles.traits(hit.first()).withObject()
+        && crime < roles.words().size()
+        && !passage.word(crime).isPunctuation()
+        && ObjectPhrases.hasProclitic(passage.word(crime), 'ب')
+        && passage.word(crime).folded().startsWith("ب");
+  }
+
   boolean isPassive(int index) {
     Word word = passage.word(index);
     if (word.form().hasAny(ALIKE)) {
