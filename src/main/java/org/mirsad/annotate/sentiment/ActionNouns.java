@@ -76,6 +76,27 @@ final class ActionNouns {
           "n:صد",
           "n:ازاله");
 
+  private static final Set<String> DEFEATS = Set.of("n:هزيمه", "n:دحر");
+
+  private static final Set<String> AIMS =
+      Set.of(
+          "n:استراتيجيه",
+          "n:خطه",
+          "n:هدف",
+          "n:معركه",
+          "n:سبيل",
+          "n:سبل",
+          "n:اجل",
+          "n:بغيه",
+          "n:بهدف",
+          "n:حمله",
+          "n:جهود",
+          "n:شريك",
+          "n:محاوله",
+          "n:مسعي",
+          "w:اجل",
+          "w:بغيه");
+
   private static final Set<String> AGAINST = Set.of("علي", "ضد", "ب");
 
   private static final int FOUGHT_REACH = 8;
@@ -298,6 +319,8 @@ final class ActionNouns {
         || vote
         || penalty
         || isInNameOfBody(first)
+        || isAimedAt(first)
+        || isInCaseOf(first)
         || before.equals("اي")
         || dated && hit.entry().partOfSpeech() != SentimentEntry.Class.ADJ
         || isBehind(first, AVERTING)
@@ -316,6 +339,25 @@ final class ActionNouns {
     boolean deed = hit.entry().effects().containsKey(SentimentEntry.Role.AGENT);
     return genitive.get().byAdjective()
         || deed && !colouredPatient && doers.isAgent(hit, genitive.get(), List.of(), false);
+  }
+
+  /** «إستراتيجية لهزيمة التنظيم»: a defeat that is aimed at has befallen nobody yet. */
+  private boolean isAimedAt(int index) {
+    Word word = passage.word(index);
+    if (!word.form().hasAny(DEFEATS)) {
+      return false;
+    }
+    boolean purpose =
+        word.folded().startsWith("ل")
+            && word.form().readings().stream().anyMatch(r -> r.particle() == 'ل');
+    return purpose || index > 0 && passage.word(index - 1).form().hasAny(AIMS);
+  }
+
+  /** «في صورة فشل الحكومة»: as «في حال». */
+  private boolean isInCaseOf(int index) {
+    return index > 1
+        && passage.word(index - 1).folded().equals("صوره")
+        && passage.word(index - 2).folded().equals("في");
   }
 
   /** «الحرب التي تقودها الحكومة على الفساد»: what a war is waged on is nobody's deed. */

@@ -71,6 +71,12 @@ final class Descriptions {
           "n:خبير", "n:محلل", "n:جامعه", "n:ناخب", "n:سائح", "n:ممثل", "n:مخرج", "n:لاجئ", "n:سجين",
           "n:رهينه");
 
+  /** «الخاسر الأكبر هو ترامب»: between what somebody is and who he is. */
+  private static final Set<String> EQUATING = Set.of("هو", "هي", "فهو", "فهي", "هم", "فهم");
+
+  private static final Set<String> FINDING =
+      Set.of("v:وجد", "v:راي", "v:اعتبر", "v:عد", "v:الفي", "v:حسب", "v:ترك", "v:جعل");
+
   private static final TypeTest IS_COPULA = new TypeTest(Descriptions::isCopula);
 
   private final Passage passage;
@@ -98,7 +104,7 @@ final class Descriptions {
       return doer;
     }
     Participant nearest = nearest(hit, noun);
-    if (nearest == null) {
+    if (nearest == null || isSaidOfObject(nearest, hit.first())) {
       return Optional.empty();
     }
     boolean pronoun =
@@ -109,6 +115,7 @@ final class Descriptions {
             && nearest.last() == hit.first() - 1
             && nearest.isDirect()
             && !isQualityOfNext(hit)
+            && !isOfHead(nearest, hit)
             && !isOfSeveral(hit.first())
             && !hasPreposition(hit.first());
     return referred || attributive || predicates(nearest, hit.first())
@@ -185,6 +192,13 @@ final class Descriptions {
         && passage.word(next).form().hasArticle();
   }
 
+  /** «هجوم كندا الإرهابي»: a masculine adjective goes with the noun, not with the state. */
+  private boolean isOfHead(Participant state, SentimentIndex.Hit hit) {
+    return isGenitive(state)
+        && !passage.word(hit.last()).folded().endsWith("ه")
+        && !passage.mayBe(state, false);
+  }
+
   /** «نساء إيران الشجاعات»: a plural is said of people, not of the state named before. */
   private boolean isOfSeveral(int index) {
     String folded = passage.word(index).folded();
@@ -226,12 +240,20 @@ final class Descriptions {
   /** «الطاغية بشار الأسد», «مجرم الحرب حفتر»: the person named right behind. */
   private Optional<Participant> titled(SentimentIndex.Hit hit) {
     int next = hit.last() + 1;
-    while (next < roles.words().size() && passage.word(next).isPunctuation()) {
-      if ("«»\"“”'".indexOf(passage.word(next).mark()) < 0) {
+    boolean equated = false;
+    while (next < roles.words().size()
+        && (passage.word(next).isPunctuation() || EQUATING.contains(passage.word(next).folded()))) {
+      boolean mark = passage.word(next).isPunctuation();
+      if (mark && "«»\"“”'".indexOf(passage.word(next).mark()) < 0) {
         return Optional.empty();
       }
+      equated |= !mark;
       next++;
     }
+    if (equated) {
+      next = behindTitle(next);
+    }
+    boolean anybody = equated;
     boolean construct =
         hit.first() > 0
             && Owners.isNoun(passage.word(hit.first() - 1))
@@ -245,10 +267,36 @@ final class Descriptions {
     }
     for (Participant participant : roles.participants()) {
       if (participant.first() == next && !participant.byAdjective()) {
-        return Optional.of(participant).filter(passage::isPerson).filter(Participant::isDirect);
+        return Optional.of(participant)
+            .filter(p -> anybody || passage.isPerson(p))
+            .filter(Participant::isDirect);
       }
     }
     return Optional.empty();
+  }
+
+  /** «الخاسر الأكبر هو الرئيس الكوري الجنوبي مون»: the name behind the title. */
+  private int behindTitle(int index) {
+    for (Participant participant : roles.participants()) {
+      if (participant.first() >= index && !participant.byAdjective()) {
+        for (int i = index; i < participant.first(); i++) {
+          if (passage.word(i).isPunctuation() || !passage.word(i).form().hasArticle()) {
+            return index;
+          }
+        }
+        return participant.first();
+      }
+    }
+    return index;
+  }
+
+  /** «وجدته المنظمة هزيلا», «اعتبرته حماس خطرا»: said of the object, not of who finds it so. */
+  private boolean isSaidOfObject(Participant subject, int hit) {
+    int verb = subject.first() - 1;
+    return verb >= 0
+        && passage.word(verb).form().hasAny(FINDING)
+        && roles.traits(verb).withObject()
+        && passage.word(hit).folded().endsWith("ا");
   }
 
   private Participant nearest(SentimentIndex.Hit hit, boolean noun) {

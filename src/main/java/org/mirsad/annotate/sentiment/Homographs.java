@@ -18,6 +18,9 @@ final class Homographs {
   /** By entry, the other words, folded, without article and what is written before them. */
   private static final Map<String, Set<String>> OTHERS = new HashMap<>();
 
+  /** By expression, words that look like one of its own: «في قاعة» is not «في القاع». */
+  private static final Map<String, Set<String>> WITHIN = new HashMap<>();
+
   /** «على حق المواطنين في التعبير»: a right, where something is named that it is of. */
   private static final String IN_THE_RIGHT = Folding.fold("على حق");
 
@@ -86,6 +89,13 @@ final class Homographs {
     others("تمتين", "تم");
     others("أمات", "يمت تمت");
     others("بركات", "بركه");
+    others("ولغ", "لغه لغته لغتها لغتهم لغات لغتنا");
+    others("لوم", "لومي");
+    others("متكلف", "تكلف يكلف");
+    within("في الحضيض", "قاعه قاعات");
+    within("يحسب أنه", "حسب");
+    within("لا يطاق", "يطيق تطيق يطيقون نطيق اطيق");
+    within("رفع رأس", "روسي روسيا روسيه ارفع");
   }
 
   /** The entries a word is none of, though it could be a form of them. */
@@ -107,6 +117,10 @@ final class Homographs {
 
   private Homographs() {}
 
+  private static void within(String entry, String words) {
+    WITHIN.put(Folding.fold(entry), Set.of(words.split(" ")));
+  }
+
   private static void others(String entry, String words) {
     OTHERS.put(Folding.fold(entry), Set.of(words.split(" ")));
   }
@@ -115,6 +129,12 @@ final class Homographs {
   static boolean areOthers(SentenceRoles roles, int first, int last, String lexeme) {
     if (first == last) {
       return FOREIGN.of(roles.words().get(first).form()).contains(lexeme);
+    }
+    Set<String> foreign = WITHIN.getOrDefault(lexeme, Set.of());
+    for (int i = first; i <= last && !foreign.isEmpty(); i++) {
+      if (foreign.contains(roles.words().get(i).folded())) {
+        return true;
+      }
     }
     return lexeme.equals(IN_THE_RIGHT)
         && roles.words().get(first).folded().equals("علي")

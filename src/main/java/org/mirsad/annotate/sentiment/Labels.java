@@ -123,8 +123,19 @@ final class Labels {
             && isLabel(behind)
             && passage.word(behind).folded().startsWith("ال")
             && !roles.isParticipant(behind)
+            && !isOfDeed(participant, behind)
             && !(behind + 1 < roles.words().size() && roles.isNamed(behind + 1));
     return adjective ? behind : before(participant.first());
+  }
+
+  /** «هجوم كندا الإرهابي»: the adjective's gender is that of the noun before the state. */
+  private boolean isOfDeed(Participant state, int label) {
+    int before = state.first() - 1;
+    return before >= 0
+        && Owners.isNoun(passage.word(before))
+        && !passage.word(before).form().hasArticle()
+        && !passage.word(label).folded().endsWith("ه")
+        && !passage.mayBe(state, false);
   }
 
   /** The label before a name, across quotes, «آل» and «في قيادة». */

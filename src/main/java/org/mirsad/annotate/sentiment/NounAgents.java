@@ -31,6 +31,7 @@ final class NounAgents {
           "n:تصفيه",
           "n:قمع",
           "n:ترويع",
+          "n:تخريب",
           "n:ترهيب",
           "n:تشريد",
           "n:زج");
@@ -115,6 +116,9 @@ final class NounAgents {
     if (!objects.isEmpty()) {
       return true;
     }
+    if (isPeople(hit) && !passage.isPerson(genitive)) {
+      return false;
+    }
     if (OWING.contains(passage.word(hit.first()).folded())) {
       return true;
     }
@@ -135,6 +139,18 @@ final class NounAgents {
     }
     boolean place = passage.isState(genitive) || genitive.byMetonym();
     return !deverbal || !direct && (!upon || good || !place) || plural;
+  }
+
+  /** «مناضلي تونس»: a state's or a party's people, who are not itself. */
+  private boolean isPeople(SentimentIndex.Hit hit) {
+    Word word = passage.word(hit.last());
+    String folded = word.folded();
+    return hit.form() == SentimentIndex.Form.DERIVED
+        && hit.first() == hit.last()
+        && (folded.endsWith("ي") || folded.endsWith("و"))
+        && word.form().readings().stream()
+            .anyMatch(
+                r -> r.partOfSpeech().isNominal() && r.number() > 1 && r.lemma().startsWith("م"));
   }
 
   /** Whether a verb has a direct object: «قتل», not «صمد», «تهور» or «انهزم». */

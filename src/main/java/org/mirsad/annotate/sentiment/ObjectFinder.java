@@ -89,6 +89,10 @@ final class ObjectFinder {
   /** «حمل أوباما المسؤولية»: verbs whose own noun stands behind their object. */
   private static final Set<String> CHARGING = Set.of("v:حمل", "v:اتهم");
 
+  /** «أثنى ترامب على أداء», «طعنت موسكو في نزاهة»: who stands before the preposition judges. */
+  private static final Set<String> INDIRECT =
+      Set.of("v:اثني", "v:طعن", "v:شكك", "v:اشاد", "v:نوه", "v:اعترض", "v:احتج", "v:تحفظ");
+
   /** How far behind an object that is no actor another is joined to it, in words. */
   private static final int NEAR = 3;
 
@@ -151,7 +155,8 @@ final class ObjectFinder {
             && head == hit.last() + 1
             && head < roles.words().size()
             && passage.word(head).form().hasAny(SPEAKERS);
-    boolean ownerToo = !spokesman && hit.entry().strength() >= OWNER_STRENGTH;
+    boolean ownerToo =
+        !spokesman && (hit.entry().strength() >= OWNER_STRENGTH || isWhatSomebodyDid(head));
     Found found = head < 0 ? NONE : found(head, agents, ownerToo);
     boolean named =
         found.participants().isEmpty()
@@ -182,6 +187,15 @@ final class ObjectFinder {
             && !roles.isParticipant(next)
             && !roles.isVerbHere(hit.last());
     return attribute ? next : hit.last();
+  }
+
+  /** «حيا ما أبدته الرياض من مرونة»: a deed told in full is praised as its doer's. */
+  private boolean isWhatSomebodyDid(int head) {
+    return head > 0
+        && head + 1 < roles.words().size()
+        && (passage.word(head).folded().equals("ما")
+            || ObjectPhrases.RELATIVES.contains(passage.word(head).folded()))
+        && passage.isFiniteVerb(head + 1);
   }
 
   /** «أشاد بالدور السعودي وبجهود المبعوث»: also whom the phrases joined to an object name. */
@@ -308,6 +322,7 @@ final class ObjectFinder {
                 || !ObjectPhrases.hasProclitic(last, 'ب'));
     return agents.size() == 1
         && open
+        && !passage.word(hit.first()).form().hasAny(INDIRECT)
         && attachments(hit.entry()).contains(Participant.DIRECT)
         && !hasPronoun(hit.first())
         && agents.get(0).first() > hit.first()

@@ -34,7 +34,17 @@ final class OwnSubjects {
           "n:امين",
           "n:نائب",
           "n:مستشار",
-          "n:مدير");
+          "n:مدير",
+          "n:منسق",
+          "n:مبعوث",
+          "n:مفوض",
+          "n:مندوب",
+          "n:ممثل",
+          "n:سفير",
+          "n:مقرر",
+          "n:قائد",
+          "n:استاذ",
+          "n:خبير");
 
   private static final Set<String> MINISTRIES =
       Set.of("n:وزاره", "n:لجنه", "n:مديريه", "n:نيابه", "n:رئاسه");
@@ -182,6 +192,9 @@ final class OwnSubjects {
 
   private boolean isAll(Participant actor, String name) {
     String[] words = name.split(" ");
+    if (passage.isPerson(actor) && name.startsWith(passage.word(actor.first()).token().surface())) {
+      return true; // «مدح الدبيبة الاتفاق»: the noun behind is no second name
+    }
     return words.length == actor.last() - actor.first() + 1
         && words[0].equals(passage.word(actor.first()).token().surface())
         && words[words.length - 1].equals(passage.word(actor.last()).token().surface());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SentimentEntry;
 
 /** The judgements of one sentence. */
@@ -38,6 +39,7 @@ final class SentimentJudge {
   private final Forces forces;
   private final Gratitude gratitude;
   private final SpokenTopics spoken;
+  private final Suppositions suppositions;
 
   /** Whose judgement the words behind a verb of judging go on with, and where it stands. */
   private String lastVoice = "";
@@ -64,6 +66,7 @@ final class SentimentJudge {
     this.forces = new Forces(passage);
     this.gratitude = new Gratitude(passage, shading);
     this.spoken = new SpokenTopics(passage);
+    this.suppositions = new Suppositions(passage);
   }
 
   List<Opinion> judge(List<SentimentIndex.Hit> hits) {
@@ -90,8 +93,21 @@ final class SentimentJudge {
 
   private boolean isSilenced(SentimentIndex.Hit hit) {
     return forms.isConfused(hit)
+        || isVerbByPlace(hit)
+        || suppositions.isSupposed(hit.verb(roles))
         || passage.voices().isDenied(passage.word(hit.first()).span().start())
         || passage.shifts().supposition(hit.first()).isPresent();
+  }
+
+  /** «الإمارات تفكك ثكنات» (takes down), no noun «تفكك» (disintegration). */
+  private boolean isVerbByPlace(SentimentIndex.Hit hit) {
+    boolean nominal =
+        hit.entry().partOfSpeech() == SentimentEntry.Class.NOUN
+            || hit.entry().partOfSpeech() == SentimentEntry.Class.ADJ;
+    return nominal
+        && hit.first() == hit.last()
+        && roles.isVerbHere(hit.first())
+        && passage.subjects(hit.first()).stream().anyMatch(p -> p.last() == hit.first() - 1);
   }
 
   private void judge(SentimentIndex.Hit hit) {
@@ -213,7 +229,7 @@ final class SentimentJudge {
                 .or(() -> hit.last() > verb ? forces.ofPolice(verb) : Optional.empty())
                 .filter(
                     p -> p.first() < verb || !isOfPatient(hit) && !objects.isThingJudged(hit, verb))
-                .map(List::of)
+                .map(p -> isOfBoth(verb) ? roles.withConjuncts(p) : List.of(p))
                 .orElse(List.of());
         certainty = agents.isEmpty() ? 1 : OWNER;
       }
@@ -263,6 +279,13 @@ final class SentimentJudge {
     return behind.isEmpty() ? sides.at(verb - 1) : behind;
   }
 
+  /** «مسعاهما أخفق», «فشلت خطتهما»: a thing of two. */
+  private boolean isOfBoth(int verb) {
+    boolean before = verb > 0 && passage.word(verb - 1).folded().endsWith("هما");
+    return before
+        || verb + 1 < roles.words().size() && passage.word(verb + 1).folded().endsWith("هما");
+  }
+
   /** «هزمنا»: the first person plural, whoever is named behind it. */
   private boolean isOursToo(int verb) {
     return passage.isFirstPerson(verb) && passage.word(verb).folded().endsWith("نا");
@@ -277,6 +300,7 @@ final class SentimentJudge {
   /** Whether nothing beside a verb is its subject: «وتنهب الشعوب» goes on, «ودمر الزلزال» not. */
   private boolean isCarried(SentimentIndex.Hit hit) {
     return !forms.isAttribute(hit.verb(roles))
+        && !forms.countsDead(hit)
         && !forms.holdsOwnNoun(hit)
         && (!forms.hasOwnNoun(hit) || forms.hasOnlyObject(hit));
   }
@@ -327,7 +351,19 @@ final class SentimentJudge {
             .filter(p -> p.first() > hit.first() && p.last() < hit.last())
             .filter(p -> p.isDirect() && !p.byAdjective())
             .toList();
-    return inside.size() == 2 && inside.get(1).first() == inside.get(0).last() + 1;
+    return inside.size() == 2 && inside.get(1).first() == inside.get(0).last() + 1
+        || inside.size() == 1 && isBehindBody(hit.first(), inside.get(0).first());
+  }
+
+  /** «جردت المحكمة العليا الباكستانية شريف»: nothing but a body and its attributes between. */
+  private boolean isBehindBody(int verb, int object) {
+    for (int i = verb + 1; i < object; i++) {
+      Word word = passage.word(i);
+      if (word.isPunctuation() || !word.form().hasArticle() || roles.traits(i).relative()) {
+        return false;
+      }
+    }
+    return object > verb + 1;
   }
 
   /** «أدانت محكمة فرنسية ساركوزي بالفساد»: the active of an expression that is a passive. */
@@ -342,7 +378,9 @@ final class SentimentJudge {
       SentimentIndex.Hit hit,
       List<Participant> agents,
       Map.Entry<SentimentEntry.Role, Integer> effect) {
-    boolean passive = hit.form() != SentimentIndex.Form.GOING_ON && forms.isPassive(hit);
+    boolean passive =
+        hit.form() != SentimentIndex.Form.GOING_ON
+            && (forms.isPassive(hit) || forms.isConvicted(hit));
     if (passive && roles.byAgent(hit.last()).isEmpty()) {
       addPassive(hit, agents, effect);
       return;

@@ -30,6 +30,58 @@ final class VerbForms {
 
   private static final Set<String> THAT = Set.of("ان", "بان", "الا", "بالا");
 
+  private static final char ALEF_HAMZA_ABOVE = '\u0623';
+
+  private static final String LIED = "كذب";
+
+  /** What is belied, beside «ما». */
+  private static final Set<String> REPORTED =
+      Set.of(
+          "n:نبا",
+          "n:انباء",
+          "n:خبر",
+          "n:اخبار",
+          "n:روايه",
+          "n:تقرير",
+          "n:مزاعم",
+          "n:شائعه",
+          "n:شائعات",
+          "n:اشاعه",
+          "n:ادعاء",
+          "n:تصريح",
+          "n:معلومه",
+          "n:معلومات");
+
+  private static final int DENIED_REACH = 6;
+
+  private static final Set<String> HARMING =
+      Set.of(
+          "v:قتل", "v:جرح", "v:اصاب", "v:اعتقل", "v:خطف", "v:اختطف", "v:احتجز", "v:اعدم", "v:سجن",
+          "v:شرد", "v:دهس", "v:ذبح", "v:اغتال", "v:اسر");
+
+  private static final Set<String> COUNTING = Set.of("اكثر", "نحو", "حوالي", "زهاء", "قرابه");
+
+  private static final Set<String> COUNTS =
+      Set.of(
+          "n:ثلاثه",
+          "n:اربعه",
+          "n:خمسه",
+          "n:سته",
+          "n:سبعه",
+          "n:ثمانيه",
+          "n:تسعه",
+          "n:عشره",
+          "n:عشرات",
+          "n:مئات",
+          "n:الاف",
+          "n:عشرون",
+          "n:ثلاثون",
+          "n:اربعون",
+          "n:خمسون",
+          "n:مئه");
+
+  private static final int DEAD_REACH = 4;
+
   /** How far before «أن» the verb of wishing may stand, in words. */
   private static final int WISH_REACH = 6;
 
@@ -90,7 +142,9 @@ final class VerbForms {
     String lexeme = hit.entry().lexeme();
     boolean foiled = word.form().stripped().stream().anyMatch(f -> f.startsWith("افشل"));
     boolean failed = word.form().stripped().stream().anyMatch(f -> f.startsWith("فشل"));
-    return foiled && lexeme.startsWith("فشل") || failed && lexeme.startsWith("أفشل");
+    return foiled && lexeme.startsWith("فشل")
+        || failed && lexeme.startsWith("أفشل")
+        || isDenial(hit);
   }
 
   /** «تظاهر الآلاف ضد نتنياهو»: what only this verb is said with. */
@@ -116,8 +170,9 @@ final class VerbForms {
       return false;
     }
     boolean due =
-        roles.participants().stream()
-            .anyMatch(p -> p.attachment().equals("علي") && p.last() == verb - 2);
+        isNotTo(passage.word(verb - 1))
+            || roles.participants().stream()
+                .anyMatch(p -> p.attachment().equals("علي") && p.last() == verb - 2);
     int start = Math.max(0, verb - 1 - WISH_REACH);
     for (int i = verb - 2; !due && i >= start; i--) {
       Word word = passage.word(i);
@@ -127,6 +182,57 @@ final class VerbForms {
       due = word.form().hasAny(WISHING) && !roles.isNamed(i);
     }
     return due;
+  }
+
+  /** «التزم بألا تلحق ضررا»: «ألا» (not to), never «إلا» (but). */
+  private static boolean isNotTo(Word word) {
+    return word.folded().endsWith("الا") && word.token().surface().indexOf(ALEF_HAMZA_ABOVE) >= 0;
+  }
+
+  /**
+   * «كذبته الوزارة», «كذبت الحركة ما أوردته الجريدة»: who belies a report denies it and does not
+   * lie.
+   */
+  private boolean isDenial(SentimentIndex.Hit hit) {
+    if (!hit.entry().lexeme().equals(LIED) || hit.form() != SentimentIndex.Form.BASE) {
+      return false;
+    }
+    if (roles.traits(hit.first()).withObject()) {
+      return true;
+    }
+    int end = Math.min(roles.clauseEnd(hit.first()), hit.first() + DENIED_REACH);
+    for (int i = hit.first() + 1; i < end; i++) {
+      Word word = passage.word(i);
+      if (!word.isPunctuation() && (word.folded().equals("ما") || word.form().hasAny(REPORTED))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «وقتل ثلاثة متظاهرين», «وقتل في الغارة أكثر من أربعين»: the dead are counted, not the deed. */
+  boolean countsDead(SentimentIndex.Hit hit) {
+    int verb = hit.verb(roles);
+    if (!passage.word(verb).form().hasAny(HARMING)
+        || !mayBePassive(verb)
+        || isFeminineVerb(verb)
+        || isPlural(verb)) {
+      return false;
+    }
+    for (int i = verb + 1; i < roles.clauseEnd(verb); i++) {
+      Word word = passage.word(i);
+      if (word.token().kind() == Token.Kind.NUMBER
+          || COUNTING.contains(word.folded())
+          || word.form().hasAny(COUNTS)) {
+        return true;
+      }
+      boolean aside =
+          roles.traits(i).isPreposition() || passage.word(i - 1).form().isFunctionWord();
+      if (!aside && i > verb + DEAD_REACH) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «اعتبره خطرا على السلم»: an indefinite accusative behind a name or noun, no dual verb. */
@@ -153,6 +259,19 @@ final class VerbForms {
   boolean isPassive(SentimentIndex.Hit hit) {
     boolean single = hit.first() == hit.last();
     return isPassive(hit.verb(roles)) || single && isVocalisedPassive(passage.word(hit.first()));
+  }
+
+  /** «رجالا أدينوا بموالاة داعش»: with the crime right behind, the verb is passive. */
+  boolean isConvicted(SentimentIndex.Hit hit) {
+    int crime = hit.first() + 1;
+    return hit.first() == hit.last()
+        && hit.entry().lexeme().equals("أدان")
+        && mayBePassive(hit.first())
+        && !roles.traits(hit.first()).withObject()
+        && crime < roles.words().size()
+        && !passage.word(crime).isPunctuation()
+        && ObjectPhrases.hasProclitic(passage.word(crime), 'ب')
+        && passage.word(crime).folded().startsWith("ب");
   }
 
   boolean isPassive(int index) {
@@ -229,19 +348,41 @@ final class VerbForms {
 
   /** «وقطعت السلطات الإنترنت»: whether a subject stands within the words of an expression. */
   boolean holdsOwnNoun(SentimentIndex.Hit hit) {
+    int next = hit.verb(roles) + 1;
+    if (next > hit.last()
+        || !Owners.isNoun(passage.word(next))
+        || passage.word(next).form().isFunctionWord()) {
+      return false;
+    }
     int longest = wordsOf(hit.entry().lexeme());
     for (String derived : hit.entry().derived()) {
       longest = Math.max(longest, wordsOf(derived));
     }
-    int next = hit.verb(roles) + 1;
     return hit.last() - hit.first() + 1 > longest
-        && next <= hit.last()
-        && Owners.isNoun(passage.word(next))
-        && !passage.word(next).form().isFunctionWord();
+        || Organs.isOrgan(passage.word(next)) && !isWordOf(hit.entry(), passage.word(next));
   }
 
   private static int wordsOf(String phrase) {
     return phrase.split(" ").length;
+  }
+
+  /** Whether a word is one of those an entry is made of. */
+  private static boolean isWordOf(SentimentEntry entry, Word word) {
+    return isWordOf(entry.lexeme(), word)
+        || entry.derived().stream().anyMatch(derived -> isWordOf(derived, word));
+  }
+
+  private static boolean isWordOf(String phrase, Word word) {
+    for (String part : Folding.fold(phrase).split(" ")) {
+      for (String form : word.form().stripped()) {
+        String bare = form.startsWith("ال") ? form.substring(2) : form;
+        String own = part.startsWith("ال") ? part.substring(2) : part;
+        if (bare.startsWith(own) || own.startsWith(bare)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -327,6 +468,9 @@ final class VerbForms {
     if (before > 1 && AUXILIARIES.contains(passage.word(before).folded())) {
       before--; // «طاغية كان يتهاوى»
     }
+    while (before > 1 && isBareAttribute(before)) {
+      before--; // «انتقال سلس نال إعجاب المراقبين»
+    }
     if (before < 1 || roles.isNamed(before)) {
       return false;
     }
@@ -343,5 +487,18 @@ final class VerbForms {
     boolean joined =
         passage.word(verb).form().readings().stream().anyMatch(r -> r.conjunction() != 0);
     return indefinite && !joined;
+  }
+
+  /** An adjective without article behind a noun without one, that is no verb and no name. */
+  private boolean isBareAttribute(int index) {
+    Word noun = passage.word(index - 1);
+    return roles.traits(index).adjective()
+        && !passage.word(index).form().hasArticle()
+        && !roles.traits(index).finiteVerb()
+        && !roles.isNamed(index)
+        && !noun.isPunctuation()
+        && !noun.form().hasArticle()
+        && !roles.isNamed(index - 1)
+        && Owners.isNoun(noun);
   }
 }

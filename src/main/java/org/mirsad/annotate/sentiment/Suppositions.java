@@ -1,0 +1,53 @@
+package org.mirsad.annotate.sentiment;
+
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.Reading;
+
+/**
+ * Tells what is only supposed by «إن» (if), which is spelled as «إن» (that) and known by the verb
+ * behind it: «تعهد بايدن بوقف المشروع إن اجتاح الروس أوكرانيا» (Biden vowed to stop the project
+ * should the Russians invade Ukraine). Behind «إن» (that) stands a noun or a pronoun.
+ *
+ * <p>Known misses: «إن» spelled without hamza, «إن هم فعلوا», conditions that span two clauses.
+ */
+final class Suppositions {
+  private static final char ALEF_HAMZA_BELOW = '\u0625';
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+
+  Suppositions(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+  }
+
+  /** Whether the verb at a place, or the one whose clause it stands in, is supposed. */
+  boolean isSupposed(int index) {
+    for (int i = index; i >= Math.max(1, roles.clauseStart(index)); i--) {
+      if (isIf(i - 1) && isPerfect(i)) {
+        return true;
+      }
+      if (passage.word(i - 1).isPunctuation() && !DeedObjects.isQuote(passage.word(i - 1))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «إن» by itself: «وإن» (even though) tells of what is so. */
+  private boolean isIf(int index) {
+    Word word = passage.word(index);
+    return word.folded().equals("ان")
+        && word.token().surface().charAt(0) == ALEF_HAMZA_BELOW
+        && (index == 0 || !passage.word(index - 1).folded().equals("حتي"));
+  }
+
+  private boolean isPerfect(int index) {
+    return passage.isFiniteVerb(index)
+        && passage.word(index).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT)
+        && passage.word(index).form().readings().stream()
+            .noneMatch(r -> r.partOfSpeech().isNominal() && r.pronoun()); // «قال إن صبره نفد»
+  }
+}
