@@ -102,6 +102,11 @@ final class SentimentJudge {
       return;
     }
     SentimentEntry entry = hit.entry();
+    if (hit.last() > hit.first() && VerbForms.isVocalisedPassive(passage.word(hit.first()))) {
+      // «قُصف مستشفى المنظمة»: no masdar, its owner is who suffers.
+      colour(hit, roles.byAgent(hit.last()).map(List::of).orElse(List.of()), 1);
+      return;
+    }
     if (hit.form() == SentimentIndex.Form.PASSIVE) {
       describe(hit, entry.effects().getOrDefault(SentimentEntry.Role.PATIENT, 0));
     } else if (entry.partOfSpeech() != SentimentEntry.Class.VERB

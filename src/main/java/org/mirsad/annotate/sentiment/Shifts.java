@@ -25,6 +25,9 @@ public final class Shifts {
   /** Negations of nothing but the word behind them: «قرار غير ملزم يدعو إلى». */
   private static final Set<String> BESIDE = Set.of("غير", "بلا");
 
+  /** Negations of the noun behind them, not of what a preposition opens: «دون إبطاء إلى الهدنة». */
+  private static final Set<String> WITHOUT = Set.of("دون", "من دون", "بدون", "من غير", "بغير");
+
   /** Kinds under which something is not said to be so. */
   private static final Set<Shifter.Kind> SUPPOSING =
       EnumSet.of(Shifter.Kind.CONDITION, Shifter.Kind.QUESTION);
@@ -86,7 +89,8 @@ public final class Shifts {
           (shift.last() < predicate || holds)
               && predicate - shift.last() <= NEGATION_REACH
               && isOpen(shift.last() + 1, predicate)
-              && (predicate <= shift.last() + 1 || !BESIDE.contains(shift.shifter().phrase()));
+              && (predicate <= shift.last() + 1 || !BESIDE.contains(shift.shifter().phrase()))
+              && !isBehindPreposition(shift, predicate);
       if (near && shift.is(Shifter.Kind.NEGATION)) {
         found = shift;
       } else if (near && shift.is(Shifter.Kind.EXCEPTION)) {
@@ -94,6 +98,18 @@ public final class Shifts {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  private boolean isBehindPreposition(Shift shift, int predicate) {
+    if (!WITHOUT.contains(shift.shifter().phrase())) {
+      return false;
+    }
+    for (int i = shift.last() + 1; i < predicate; i++) {
+      if (roles.traits(i).isPreposition()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «لم يحقق سوى الفشل»: whether an exception stands between a negated verb and a word. */

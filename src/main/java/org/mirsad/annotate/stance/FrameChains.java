@@ -2,6 +2,7 @@ package org.mirsad.annotate.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.role.Organs;
 import org.mirsad.annotate.role.Participant;
@@ -38,6 +39,9 @@ final class FrameChains {
 
   /** Words between two issues that make the first a way to the second. */
   private static final Set<String> TOWARDS = Set.of("نحو", "تجاه", "بهدف", "اجل", "بغيه", "تمهيدا");
+
+  /** «وقع الهدنة ولم يسلّم الأسرى»: a negated verb that و joins. */
+  private static final Set<String> JOINED_NEGATIONS = Set.of("ولم", "ولن", "فلم", "فلن");
 
   private static final Set<String> LEADING =
       Set.of("v:ادي", "v:هدف", "v:افضي", "v:قاد", "n:مفض", "n:مؤد");
@@ -89,7 +93,11 @@ final class FrameChains {
       return new Chain(before, "governed", 1);
     }
     Chain joined = joined(issue);
-    return joined.frames().isEmpty() ? predicate(issue) : joined;
+    if (!joined.frames().isEmpty()) {
+      return joined;
+    }
+    Optional<FrameHit> behind = new FrontedIssues(passage, frames).verb(issue);
+    return behind.isPresent() ? new Chain(List.of(behind.get()), "fronted", 0.9) : predicate(issue);
   }
 
   /** «…، والحوار هو الطريق الوحيد»: the topic of a clause that a comma opens. */
@@ -148,6 +156,9 @@ final class FrameChains {
 
   /** «تحدى … وفتح الحدود»: an issue told by a verb that و joins to another. */
   private boolean isVerbOfItsOwn(int issue) {
+    if (issue > 0 && JOINED_NEGATIONS.contains(passage.word(issue - 1).folded())) {
+      return passage.isVerb(issue) && roles.isVerbHere(issue);
+    }
     boolean joined =
         passage.word(issue).form().readings().stream().anyMatch(r -> r.conjunction() != 0)
             && passage.word(issue).folded().startsWith("و")

@@ -135,6 +135,10 @@ final class StanceJudge {
     if (assertions.isLacking(issue)) {
       return;
     }
+    if (conditions.isSlogan(issue) && isSaidBehind(chain, issue)) {
+      judgeBare(issue); // «ردا على ما أعلنه: لا للصفقة»
+      return;
+    }
     if (chain.frames().isEmpty()) {
       Optional<FrameHit> tying = conditions.tying(issue, frames);
       if (tying.isPresent()) {
@@ -152,6 +156,18 @@ final class StanceJudge {
     if (reacts && !isSupposed(issue, chain) && !isLeftUndone(chain)) {
       judgeFramed(issue, chain);
     }
+  }
+
+  /** Whether a colon stands between a frame and an issue. */
+  private boolean isSaidBehind(FrameChains.Chain chain, IssueHit issue) {
+    for (FrameHit frame : chain.frames()) {
+      for (int i = frame.last() + 1; i < issue.first(); i++) {
+        if (passage.word(i).isPunctuation() && passage.word(i).mark() == ':') {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** «كان استعداد البابا لاستضافة المحادثات إيجابيا»: also the readiness of him who is named. */

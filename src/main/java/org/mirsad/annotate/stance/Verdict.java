@@ -60,7 +60,22 @@ final class Verdict {
             "frame",
             frame.frame().kind().name().toLowerCase(Locale.ROOT),
             frame.frame().polarity()));
-    passage.shifts().negation(frame.first()).ifPresent(this::negate);
+    passage
+        .shifts()
+        .negation(frame.first())
+        .filter(n -> !isOfPredicate(n, frame))
+        .ifPresent(this::negate);
+  }
+
+  /** «لم يكن قرار الدول قطع العلاقات وليد ساعته»: what is denied is said behind its subject. */
+  private boolean isOfPredicate(Shifts.Shift negation, FrameHit frame) {
+    String phrase = negation.shifter().phrase();
+    boolean copula = phrase.startsWith("ليس") || phrase.contains(" يك") || phrase.contains(" تك");
+    return copula
+        && frame.derived()
+        && negation.last() == frame.first() - 1
+        && !passage.word(frame.first()).folded().endsWith("ا")
+        && passage.roles().genitive(frame.last()).isPresent();
   }
 
   void negate(Shifts.Shift negation) {
