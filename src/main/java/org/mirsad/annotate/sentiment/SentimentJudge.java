@@ -82,7 +82,6 @@ final class SentimentJudge {
     new Envoys(passage, shading).judge();
     new Relief(passage, shading).judge();
     new Verdicts(passage, shading).judge();
-    new Exceptions(passage, shading).judge();
     return shading.opinions();
   }
 
@@ -194,7 +193,10 @@ final class SentimentJudge {
     }
     Optional<Participant> by = roles.byAgent(hit.last());
     boolean undone =
-        forms.mayBePassive(verb) && (casualties.killsFighter(verb) || casualties.isKilled(verb));
+        forms.mayBePassive(verb)
+            && (casualties.killsFighter(verb)
+                || casualties.isKilled(verb)
+                || Casualties.isOfAll(passage, verb));
     if (forms.isPassive(hit) && !tellsOfPassive(hit)
         || undone
         || by.isPresent() && forms.mayBePassive(verb)) {

@@ -8,6 +8,7 @@ import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
 import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.TypeTest;
 
 /**
  * Tells whether a position is merely supposed («إذا وافقت روسيا», if Russia agreed), possible («قد
@@ -43,6 +44,14 @@ final class Conditions {
 
   /** How far before its predicate an if-clause may begin, in words. */
   private static final int IF_CLAUSE = 16;
+
+  private static final Set<String> BEEN = Set.of("يكون", "تكون", "يكونوا", "يكونا", "نكون", "هناك");
+
+  /** How far behind a denial its clause may begin, in words. */
+  private static final int DENIAL = 12;
+
+  private static final TypeTest DENIES =
+      new TypeTest(form -> form.hasAny(Set.of("v:نفي", "v:انكر", "f:نفي", "f:انكر")));
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -91,6 +100,30 @@ final class Conditions {
   boolean isForbidden(IssueHit issue, List<FrameHit> chain) {
     return isForbidden(issue.first())
         || chain.stream().skip(1).anyMatch(f -> isForbidden(f.first()));
+  }
+
+  /** «نفى الوزير أن يكون قد طالب بالانسحاب», «نفت أن تكون تعتزم ذلك». */
+  boolean isDeniedWish(FrameHit frame) {
+    int i = frame.first() - 1;
+    while (i > 0
+        && (passage.word(i).folded().equals("قد")
+            || passage.word(i).form().hasArticle()
+            || roles.isNamed(i))) {
+      i--;
+    }
+    boolean been =
+        i > 1
+            && BEEN.contains(passage.word(i).folded())
+            && passage.word(i - 1).folded().equals("ان");
+    for (int k = i - 2; been && k >= Math.max(0, i - DENIAL); k--) {
+      if (passage.word(k).isPunctuation()) {
+        return false;
+      }
+      if (DENIES.test(passage.word(k).form()) && !roles.isNamed(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isForbidden(int index) {

@@ -33,10 +33,10 @@ final class FrontedIssues {
     }
     for (FrameHit frame : frames) {
       int distance = frame.first() - issue.last();
-      if (distance > 0 && distance <= REACH) {
-        boolean finite = frame.isVerb() && passage.isFiniteVerb(frame.first());
+      boolean finite = frame.isVerb() && passage.isFiniteVerb(frame.first());
+      if (finite && distance > 0 && distance <= REACH) {
         boolean own = frame.frame().objects().stream().anyMatch(o -> opens(o, issue.first()));
-        return finite && own && isOpen(issue.last() + 1, frame.first())
+        return own && isOpen(issue.last() + 1, frame.first())
             ? Optional.of(frame)
             : Optional.empty();
       }

@@ -231,9 +231,17 @@ public final class IssueIndex {
   private static boolean isSubjectOfDeed(IssueHit hit, SentenceRoles roles) {
     return hit.last() > hit.first()
         && roles.isVerbHere(hit.first())
+        && !isObjectOfVerb(hit, roles)
         && roles.participants().stream()
             .filter(p -> p.isDirect() && p.first() == hit.first() + 1)
             .anyMatch(p -> isDescribed(roles, p, hit.last()));
+  }
+
+  /** «استبعد غانتس حل الكنيست»: a masdar behind another verb and its subject. */
+  private static boolean isObjectOfVerb(IssueHit hit, SentenceRoles roles) {
+    return roles.participants().stream()
+        .filter(p -> p.last() == hit.first() - 1 && p.isDirect() && !p.byAdjective())
+        .anyMatch(p -> p.first() > 0 && roles.isVerbHere(p.first() - 1));
   }
 
   private static boolean isDescribed(SentenceRoles roles, Participant participant, int to) {

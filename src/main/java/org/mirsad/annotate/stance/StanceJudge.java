@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
@@ -63,6 +64,8 @@ final class StanceJudge {
   private final HolderFinder holderFinder;
   private final DeedWords deeds;
   private final Requirements requirements;
+  private final Evasions evasions;
+  private final Orders orders;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
 
   StanceJudge(
@@ -87,6 +90,8 @@ final class StanceJudge {
     this.holderFinder = new HolderFinder(passage, knowledge, day);
     this.deeds = new DeedWords(passage, knowledge);
     this.requirements = new Requirements(passage);
+    this.evasions = new Evasions(passage);
+    this.orders = new Orders(passage);
   }
 
   List<Stance> stances() {
@@ -121,6 +126,14 @@ final class StanceJudge {
   }
 
   private void judge(IssueHit issue, FrameChains.Chain chain) {
+    judgeOrdered(issue, chain);
+    List<Participant> evasive = evasions.of(issue);
+    if (!evasive.isEmpty()) {
+      Verdict verdict = new Verdict(passage, issue, List.of("evaded"));
+      verdict.condition();
+      putAll(issue, verdict, evasive);
+      return;
+    }
     Optional<Shifts.Shift> denied = negations.ofPredicate(issue);
     if (denied.isPresent()) {
       judgeDenied(issue, denied.get());
@@ -155,6 +168,25 @@ final class StanceJudge {
     boolean reacts = !issue.takenUp() || isReaction(outer);
     if (reacts && !isSupposed(issue, chain) && !isLeftUndone(chain)) {
       judgeFramed(issue, chain);
+    }
+  }
+
+  /** «خرج الجنود بأمر من الرئيس»: also he wants it at whose order it is done. */
+  private void judgeOrdered(IssueHit issue, FrameChains.Chain chain) {
+    List<Participant> ordering = orders.of(issue);
+    if (!ordering.isEmpty() && !conditions.isSupposed(issue.first(), issue)) {
+      Verdict verdict = new Verdict(passage, issue, List.of("ordered"));
+      chain.frames().stream()
+          .filter(f -> f.frame().polarity() != 0)
+          .filter(f -> ordering.stream().noneMatch(p -> p.first() < f.first()))
+          .forEach(verdict::apply);
+      putAll(issue, verdict, ordering);
+    }
+  }
+
+  private void putAll(IssueHit issue, Verdict verdict, List<Participant> holders) {
+    for (Participant holder : holders) {
+      put(issue, verdict.of(holder.actorId(), 0.8, issue.first(), issue.last()));
     }
   }
 
@@ -214,6 +246,9 @@ final class StanceJudge {
     Verdict verdict = new Verdict(passage, issue, holders.rules());
     chain.frames().forEach(verdict::apply);
     negations.of(issue, chain).ifPresent(verdict::negate);
+    if (conditions.isDeniedWish(outer)) {
+      verdict.negate("denied");
+    }
     if (conditions.isForbidden(issue, chain.frames())) {
       verdict.negate("forbidden");
     }
@@ -281,7 +316,7 @@ final class StanceJudge {
   private boolean isLeftUndone(FrameChains.Chain chain) {
     for (FrameHit frame : chain.frames()) {
       Optional<Shifts.Shift> negation = passage.shifts().negation(frame.first());
-      if (negation.isPresent() && negation.get().shifter().phrase().contains("دون")) {
+      if (negation.isPresent() && negation.get().shifter().phrase().contains("دون أن")) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mirsad.annotate.Trace;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
+import org.mirsad.knowledge.StanceFrame;
 
 /** What the frames around an issue say together: each reversal turns the position round. */
 final class Verdict {
@@ -92,7 +93,18 @@ final class Verdict {
   private boolean isWhatIsRequired(FrameHit frame) {
     boolean states = REQUIRING.contains(frame.frame().lexeme());
     boolean requires = states && frame.first() < issue.first();
-    return requires && !passage.word(issue.first()).folded().startsWith("ل");
+    return requires && !passage.word(issue.first()).folded().startsWith("ل") || isTiedTo(frame);
+  }
+
+  /** «ربط التطبيع بقيام دولة»: what another thing is made to depend on is wanted. */
+  private boolean isTiedTo(FrameHit frame) {
+    boolean clitic =
+        passage.word(issue.first()).folded().startsWith("ب")
+            && passage.word(issue.first()).form().stripped().size() > 1;
+    return frame.frame().kind() == StanceFrame.Kind.CONDITION
+        && frame.first() < issue.first()
+        && clitic
+        && !frame.frame().objects().isEmpty();
   }
 
   /** Turns the position round. */
