@@ -191,7 +191,9 @@ final class Conditions {
     if (outer.frame().kind() == StanceFrame.Kind.ACT && outer.first() > issue.last()) {
       return Optional.empty();
     }
-    return behind(issue);
+    // «علّقت الدعم ريثما ينتهي التحقيق»: stopped for now, yet stopped.
+    boolean stopped = outer.frame().kind() == StanceFrame.Kind.STOP;
+    return behind(issue).filter(s -> !stopped || !s.shifter().phrase().equals("ريثما"));
   }
 
   /** «العملية مستمرة ما لم …»: what what is said of an issue depends on. */

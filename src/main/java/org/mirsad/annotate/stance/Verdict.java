@@ -103,8 +103,7 @@ final class Verdict {
             && passage.word(issue.first()).form().stripped().size() > 1;
     return frame.frame().kind() == StanceFrame.Kind.CONDITION
         && frame.first() < issue.first()
-        && clitic
-        && !frame.frame().objects().isEmpty();
+        && clitic;
   }
 
   /** Turns the position round. */
