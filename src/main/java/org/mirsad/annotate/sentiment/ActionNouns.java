@@ -41,6 +41,14 @@ final class ActionNouns {
           "وزير", "وزيره", "وزاره", "هيءه", "هيئه", "مجلس", "لجنه", "قسم", "اداره", "محكمه", "مكتب",
           "منظمه", "جمعيه", "حزب", "حركه", "جاءزه", "جائزه", "يوم", "عيد");
 
+  /**
+   * «مكان المجزرة», «ذكرى ضحايا الإبادة», «سفن الإنقاذ»: where it was, and what it is named for.
+   */
+  private static final Set<String> SITES =
+      Set.of(
+          "مكان", "موقع", "مسرح", "ساحه", "ضحايا", "ضحيه", "ذكري", "منفذ", "منفذي", "تداعيات",
+          "سفن", "سفينه", "فرق", "طواقم", "رجال", "عمال", "قوارب", "جبهه");
+
   /** «حكم الإعدام», «عقوبة القتل»: a penalty, not a deed. */
   private static final Set<String> PENALTIES =
       Set.of("n:حكم", "n:عقوبه", "n:حد", "n:احكام", "n:عقوبات", "n:مشروع");
@@ -305,7 +313,7 @@ final class ActionNouns {
     int first = hit.first();
     String before = first > 0 ? passage.word(first - 1).folded() : "";
     boolean named = OFFICES.contains(before);
-    boolean dated = TIMES.contains(before);
+    boolean dated = TIMES.contains(before) || SITES.contains(before) && !hasOwner(hit);
     boolean owned = isOwned(hit);
     boolean penalty =
         first > 0
@@ -358,6 +366,10 @@ final class ActionNouns {
     return index > 1
         && passage.word(index - 1).folded().equals("صوره")
         && passage.word(index - 2).folded().equals("في");
+  }
+
+  private boolean hasOwner(SentimentIndex.Hit hit) {
+    return roles.genitive(hit.last()).isPresent() || relativeVerb(hit.last()) >= 0;
   }
 
   /** «الحرب التي تقودها الحكومة على الفساد»: what a war is waged on is nobody's deed. */

@@ -98,6 +98,10 @@ final class Antecedents {
     if (!cleft.isEmpty()) {
       return cleft;
     }
+    Optional<Participant> behind = new InvertedClefts(passage).subject(verb);
+    if (behind.isPresent() && agrees(verb, behind.get().actorId())) {
+      return roles.withConjuncts(behind.get());
+    }
     List<Participant> subjects = roles.subjects(verb);
     if (subjects.isEmpty()) {
       subjects = titledTopic(verb);

@@ -109,6 +109,9 @@ final class Casualties {
           "n:مشتبه",
           "n:متمرد");
 
+  private static final Set<String> ALL =
+      Set.of("جميع", "معه", "معها", "معهم", "فيه", "فيها", "خلاله", "خلالها", "واحد", "اثنان");
+
   private static final TypeTest IS_DYING = new TypeTest(form -> form.hasAny(DYING));
 
   private static final TypeTest IS_FIGHTER = new TypeTest(form -> form.hasAny(FIGHTERS));
@@ -126,6 +129,14 @@ final class Casualties {
     this.roles = passage.roles();
     this.owners = new Owners(passage);
     this.shading = shading;
+  }
+
+  /** «وقتل جميع من كانوا على متنها», «وقتل معه عشرون»: who died, not who killed. */
+  static boolean isOfAll(Passage passage, int verb) {
+    int next = verb + 1;
+    return next < passage.words().size()
+        && passage.word(verb).form().has("v:قتل")
+        && ALL.contains(passage.word(next).folded());
   }
 
   void judge() {

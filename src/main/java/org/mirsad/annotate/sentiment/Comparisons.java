@@ -42,12 +42,13 @@ final class Comparisons {
   private static final Set<String> BEST =
       Keys.folded(
           "أفضل أحسن أنجح أذكى أشجع أعدل أنزه أكفأ أصدق أخلص أكرم أجدر أعظم أنبل أنظف أوفى أرحم"
-              + " أعقل أبرع أمهر أروع أقدر أقوى أنشط أسخى أنجع أكفا");
+              + " أعقل أبرع أمهر أروع أقدر أقوى أنشط أسخى أنجع أكفا أهدأ أدق أحرص أصلب أوضح أجرأ أثبت"
+              + " أصبر أرقى أنضج أحكم أسرع أذكا أعلم أطهر أنقى أحن ألطف أمتن");
 
   private static final Set<String> WORST =
       Keys.folded(
           "أسوأ أفشل أخطر أبشع أفسد أكذب أغبى أضعف أظلم أقسى أقبح أفظع أعنف أغدر أشرس أقذر أحقر"
-              + " أخبث أوقح أجهل أجبن أسخف");
+              + " أخبث أوقح أجهل أجبن أسخف أبطأ أقمع أكسل أبخل أوهن أعجز أشنع أدهى أطغى أجشع أدنأ");
 
   /** Nouns behind a superlative that is said of an actor. */
   private static final Set<String> KINDS =
@@ -335,7 +336,14 @@ final class Comparisons {
     return roles.participants().stream()
         .filter(p -> p.first() > last + 1 && p.first() <= last + 3 && !p.byAdjective())
         .filter(p -> p.first() == last + 2 || Owners.isNoun(passage.word(last + 2)))
+        .filter(p -> p.last() > p.first() || !isHis(p.first()))
         .findFirst();
+  }
+
+  /** «أرحم من سلفه»: a relation, whom the reader need not know. */
+  private boolean isHis(int index) {
+    return passage.word(index).form().readings().stream()
+        .anyMatch(r -> r.pronoun() && r.partOfSpeech().isNominal());
   }
 
   /** «الوضع أفضل مما كان عليه في عهد المالكي», «كانت الحياة أحسن في عهد صدام». */

@@ -174,6 +174,10 @@ final class Forces {
             && !passage.word(head).form().hasAny(AUTHORITIES)) {
       return Optional.empty();
     }
+    int next = head + 1;
+    if (roles.participants().stream().anyMatch(p -> p.first() == next && p.byAdjective())) {
+      return Optional.empty(); // «مقاتلات أمريكية مواقع للتنظيم»
+    }
     for (Participant participant : roles.participants()) {
       boolean near = participant.first() > head && participant.first() <= head + REACH;
       if (near && participant.last() < limit && !participant.byAdjective()) {

@@ -44,6 +44,15 @@ final class OwnSubjects {
           "n:مقرر",
           "n:قائد",
           "n:استاذ",
+          "n:اهالي",
+          "n:اهل",
+          "n:عائله",
+          "n:اسره",
+          "n:ناشط",
+          "n:محام",
+          "n:محامي",
+          "n:متظاهر",
+          "n:مراقب",
           "n:خبير");
 
   private static final Set<String> MINISTRIES =

@@ -87,7 +87,6 @@ final class SentimentJudge {
     new Envoys(passage, shading).judge();
     new Relief(passage, shading).judge();
     new Verdicts(passage, shading).judge();
-    new Exceptions(passage, shading).judge();
     return shading.opinions();
   }
 
@@ -120,6 +119,11 @@ final class SentimentJudge {
       return;
     }
     SentimentEntry entry = hit.entry();
+    if (hit.last() > hit.first() && VerbForms.isVocalisedPassive(passage.word(hit.first()))) {
+      // «قُصف مستشفى المنظمة»: no masdar, its owner is who suffers.
+      colour(hit, roles.byAgent(hit.last()).map(List::of).orElse(List.of()), 1);
+      return;
+    }
     if (hit.form() == SentimentIndex.Form.PASSIVE) {
       describe(hit, entry.effects().getOrDefault(SentimentEntry.Role.PATIENT, 0));
     } else if (entry.partOfSpeech() != SentimentEntry.Class.VERB
@@ -207,7 +211,10 @@ final class SentimentJudge {
     }
     Optional<Participant> by = roles.byAgent(hit.last());
     boolean undone =
-        forms.mayBePassive(verb) && (casualties.killsFighter(verb) || casualties.isKilled(verb));
+        forms.mayBePassive(verb)
+            && (casualties.killsFighter(verb)
+                || casualties.isKilled(verb)
+                || Casualties.isOfAll(passage, verb));
     if (forms.isPassive(hit) && !tellsOfPassive(hit)
         || undone
         || by.isPresent() && forms.mayBePassive(verb)) {

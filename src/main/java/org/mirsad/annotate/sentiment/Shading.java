@@ -171,6 +171,7 @@ final class Shading {
     boolean cleared =
         negation.isPresent() && sign < 0 && !isDefence(hit, negation.get(), voice, effect.getKey());
     if (cleared
+        || negation.isPresent() && sign < 0 && isTakenBack(hit.last())
         || isArrest(hit, targets)
         || sign < 0 && isFightAgainstOutlaws(hit, targets, effect)) {
       return;
@@ -256,6 +257,17 @@ final class Shading {
         && role != SentimentEntry.Role.EXPERIENCER
         && !voice.equals(Opinion.NARRATOR)
         && DENYING.contains(negation.shifter().phrase());
+  }
+
+  /** «ليس لصا، لكنه ضعيف»: a denial that a contrast follows is no praise. */
+  private boolean isTakenBack(int last) {
+    for (int i = last + 1; i < roles.words().size(); i++) {
+      String folded = passage.word(i).folded();
+      if (folded.startsWith("لكن") || folded.startsWith("ولكن")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «تركيا تحتجز العشرات»: what a state's police do is no discredit, unlike a militia's deed. */

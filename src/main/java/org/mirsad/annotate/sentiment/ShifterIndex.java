@@ -24,6 +24,9 @@ import org.mirsad.text.WordForm;
 public final class ShifterIndex {
   private record Phrase(List<String> words, Shifter shifter) {}
 
+  /** «ما من زعيم», not «ما من شأنه». */
+  private static final List<String> NO_ONE = List.of("ما", "من");
+
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
   private final TypeCache<List<Phrase>> starting = new TypeCache<>(this::starting);
 
@@ -42,8 +45,9 @@ public final class ShifterIndex {
     List<Shifts.Shift> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      Shifts.Shift best =
-          words.get(i).isPunctuation() || roles.isNamed(i) ? null : longestAt(words, i);
+      // «آبي أن» is a name, no «أبى أن».
+      boolean word = !words.get(i).isPunctuation() && !roles.isNamed(i);
+      Shifts.Shift best = word ? longestAt(words, i) : null;
       if (best == null) {
         i++;
       } else {
@@ -95,7 +99,7 @@ public final class ShifterIndex {
 
   private static boolean holds(List<Word> words, int at, Phrase phrase) {
     if (phrase.words().size() > 1) {
-      return true;
+      return !phrase.words().equals(NO_ONE) || !isAt(words, at + 2, "شان");
     }
     return switch (phrase.words().get(0)) {
       case "ما" -> negatesPerfect(words, at);
@@ -103,6 +107,10 @@ public final class ShifterIndex {
       case "غير" -> at + 1 < words.size() && !words.get(at + 1).folded().startsWith("ان");
       default -> true;
     };
+  }
+
+  private static boolean isAt(List<Word> words, int index, String opening) {
+    return index < words.size() && words.get(index).folded().startsWith(opening);
   }
 
   /** «ما نجح» at the start of a clause, not «بعد ما نجح» or «كل ما فعله». */

@@ -162,7 +162,12 @@ final class Topics {
   /** Empty where the word is no predicate of a thing or an actor. */
   Optional<Topic> of(SentimentIndex.Hit hit) {
     Optional<Topic> named = named(hit);
-    return named.isPresent() ? named : nominal(hit.first());
+    return named.isPresent()
+        ? named
+        : new InvertedClefts(passage)
+            .described(hit.first(), hit.last())
+            .map(p -> new Topic(roles.withConjuncts(p), List.of(), false))
+            .or(() -> nominal(hit.first()));
   }
 
   /** The verb of calling or deeming that governs a predicate, or -1. */

@@ -288,7 +288,7 @@ final class VerbForms {
   }
 
   /** «قُتل», «وأُدين»: a perfect whose first letter bears a damma. */
-  private static boolean isVocalisedPassive(Word word) {
+  static boolean isVocalisedPassive(Word word) {
     String surface = word.token().surface();
     int damma = surface.indexOf(DAMMA);
     if (damma < 1) {

@@ -17,7 +17,7 @@ final class Companions {
   private static final Set<String> WITH_HIM =
       Set.of(
           "ومعه", "ومعها", "ومعهما", "ومعهم", "راسه", "راسها", "راسهم", "مقدمته", "مقدمتها",
-          "مقدمتهم");
+          "مقدمتهم", "خلفهم", "خلفها", "خلفه", "ورائهم", "ورائها", "ورائه", "يساندهم", "تساندهم");
 
   private static final Set<String> ALSO = Set.of("وكذلك", "وكذا", "وايضا");
 

@@ -2,6 +2,7 @@ package org.mirsad.annotate.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.role.Organs;
 import org.mirsad.annotate.role.Participant;
@@ -97,7 +98,11 @@ final class FrameChains {
       return new Chain(before, "governed", 1);
     }
     Chain joined = joined(issue);
-    return joined.frames().isEmpty() ? predicate(issue) : joined;
+    if (!joined.frames().isEmpty()) {
+      return joined;
+    }
+    Optional<FrameHit> behind = new FrontedIssues(passage, frames).verb(issue);
+    return behind.isPresent() ? new Chain(List.of(behind.get()), "fronted", 0.9) : predicate(issue);
   }
 
   /** «…، والحوار هو الطريق الوحيد»: the topic of a clause that a comma opens. */

@@ -90,6 +90,8 @@ public final class FrameIndex {
             .anyMatch(f -> f.kind() != StanceFrame.Kind.OTHER && f.lexeme().equals(frame.lexeme()));
   }
 
+  private static final String ACCEPTED = "قبل";
+
   /** The words that tell what a thing does. */
   EffectIndex effects() {
     return effects;
@@ -199,7 +201,40 @@ public final class FrameIndex {
         && (!taken[match.last()] || form.frame().kind() == StanceFrame.Kind.OTHER)
         && !isNisbaOfMasdar(roles.words().get(match.first()), form)
         && (!verb
-            || roles.isVerbHere(match.first()) && roles.mayBeVerb(match.first(), form.lexeme()));
+            || roles.isVerbHere(match.first()) && roles.mayBeVerb(match.first(), form.lexeme())
+            || isAccepting(roles, match.first(), taken));
+  }
+
+  /** «قبل الحوثيون، أمس، وقف القصف»: no «before» where an issue follows the name. */
+  private static boolean isAccepting(SentenceRoles roles, int index, boolean[] taken) {
+    String folded = roles.words().get(index).folded();
+    boolean opens =
+        index == 0
+            || roles.words().get(index - 1).isPunctuation()
+            || !folded.equals(ACCEPTED) && !roles.traits(index - 1).isPreposition();
+    if (!folded.endsWith(ACCEPTED) || folded.length() > ACCEPTED.length() + 1 || !opens) {
+      return false;
+    }
+    for (Participant participant : roles.participants()) {
+      if (participant.first() == index + 1
+          && participant.isDirect()
+          && !participant.byAdjective()) {
+        int next = participant.last() + 1;
+        if (next < taken.length && roles.words().get(next).mark() == '،') {
+          do {
+            next++;
+          } while (next < taken.length && roles.words().get(next).mark() != '،');
+          next++;
+        }
+        int object = next;
+        return object < taken.length
+            && taken[object]
+            && !roles.isVerbHere(object)
+            && roles.participants().stream()
+                .noneMatch(p -> p.first() <= object && object <= p.last());
+      }
+    }
+    return false;
   }
 
   private static boolean isVerb(LexemeIndex.Match<FrameForm> match) {

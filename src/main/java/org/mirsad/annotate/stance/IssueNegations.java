@@ -14,6 +14,8 @@ final class IssueNegations {
 
   private static final TypeTest IS_COPULAR = new TypeTest(form -> form.hasAny(COPULAR));
 
+  private static final int OTHER_REACH = 5;
+
   private final Passage passage;
   private final SentenceRoles roles;
 
@@ -83,10 +85,24 @@ final class IssueNegations {
   Optional<Shifts.Shift> ofBare(IssueHit issue) {
     Optional<Shifts.Shift> negation = passage.shifts().negation(issue.first());
     boolean copula = issue.first() > 0 && IS_COPULAR.test(passage.word(issue.first() - 1).form());
+    if (negation.isPresent() && isOtherOfItsKind(issue, negation.get())) {
+      return Optional.empty();
+    }
     if (negation.isEmpty() && copula) {
       return passage.shifts().negation(issue.first() - 1);
     }
     return negation.or(() -> within(issue));
+  }
+
+  /** «نريد سلاما يدوم لا سلاما يعود»: a worse one of what is wanted. */
+  private boolean isOtherOfItsKind(IssueHit issue, Shifts.Shift negation) {
+    String kind = passage.word(issue.first()).folded();
+    for (int i = Math.max(0, negation.first() - OTHER_REACH); i < negation.first(); i++) {
+      if (negation.last() == issue.first() - 1 && passage.word(i).folded().equals(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «القرار لا يمثل وقفا للدعم», «ليس تعليقا للمفاوضات»: what something is said not to be. */

@@ -91,7 +91,13 @@ final class Resumption {
   private boolean isBeside(IssueHit issue, int relative) {
     for (int i = issue.last() + 1; i < relative; i++) {
       Word word = passage.word(i);
-      if (!word.isPunctuation() && !roles.traits(i).adjective()) {
+      // «زيادة أجور الشرطة التي اقترحها»
+      boolean genitive =
+          i == issue.last() + 1
+              && word.form().hasArticle()
+              && !passage.word(issue.last()).form().hasArticle()
+              && !roles.isNamed(i);
+      if (!word.isPunctuation() && !roles.traits(i).adjective() && !genitive) {
         return false;
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
@@ -77,6 +78,8 @@ final class StanceJudge {
   private final Requirements requirements;
   private final Prospects prospects;
   private final PraisedRoles praised;
+  private final Evasions evasions;
+  private final Orders orders;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
 
   StanceJudge(
@@ -103,6 +106,8 @@ final class StanceJudge {
     this.requirements = new Requirements(passage);
     this.prospects = new Prospects(passage, knowledge, effects);
     this.praised = new PraisedRoles(passage);
+    this.evasions = new Evasions(passage);
+    this.orders = new Orders(passage);
   }
 
   List<Stance> stances() {
@@ -140,6 +145,14 @@ final class StanceJudge {
   }
 
   private void judge(IssueHit issue, FrameChains.Chain chain) {
+    judgeOrdered(issue, chain);
+    List<Participant> evasive = evasions.of(issue);
+    if (!evasive.isEmpty()) {
+      Verdict verdict = new Verdict(passage, issue, List.of("evaded"));
+      verdict.condition();
+      putAll(issue, verdict, evasive);
+      return;
+    }
     Optional<Shifts.Shift> denied = negations.ofPredicate(issue);
     if (denied.isPresent()) {
       judgeDenied(issue, denied.get());
@@ -152,6 +165,10 @@ final class StanceJudge {
       return;
     }
     if (assertions.isLacking(issue)) {
+      return;
+    }
+    if (conditions.isSlogan(issue) && isSaidBehind(chain, issue)) {
+      judgeBare(issue); // «ردا على ما أعلنه: لا للصفقة»
       return;
     }
     if (chain.frames().isEmpty()) {
@@ -178,6 +195,37 @@ final class StanceJudge {
     if (reacts && !isSupposed(issue, chain) && !isLeftUndone(chain)) {
       judgeFramed(issue, chain);
     }
+  }
+
+  /** «خرج الجنود بأمر من الرئيس»: also he wants it at whose order it is done. */
+  private void judgeOrdered(IssueHit issue, FrameChains.Chain chain) {
+    List<Participant> ordering = orders.of(issue);
+    if (!ordering.isEmpty() && !conditions.isSupposed(issue.first(), issue)) {
+      Verdict verdict = new Verdict(passage, issue, List.of("ordered"));
+      chain.frames().stream()
+          .filter(f -> f.frame().polarity() != 0)
+          .filter(f -> ordering.stream().noneMatch(p -> p.first() < f.first()))
+          .forEach(verdict::apply);
+      putAll(issue, verdict, ordering);
+    }
+  }
+
+  private void putAll(IssueHit issue, Verdict verdict, List<Participant> holders) {
+    for (Participant holder : holders) {
+      put(issue, verdict.of(holder.actorId(), 0.8, issue.first(), issue.last()));
+    }
+  }
+
+  /** Whether a colon stands between a frame and an issue. */
+  private boolean isSaidBehind(FrameChains.Chain chain, IssueHit issue) {
+    for (FrameHit frame : chain.frames()) {
+      for (int i = frame.last() + 1; i < issue.first(); i++) {
+        if (passage.word(i).isPunctuation() && passage.word(i).mark() == ':') {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** «كان استعداد البابا لاستضافة المحادثات إيجابيا»: also the readiness of him who is named. */
@@ -260,6 +308,9 @@ final class StanceJudge {
     Verdict verdict = new Verdict(passage, issue, holders.rules());
     chain.frames().forEach(verdict::apply);
     negations.of(issue, chain).ifPresent(verdict::negate);
+    if (conditions.isDeniedWish(outer)) {
+      verdict.negate("denied");
+    }
     if (conditions.isForbidden(issue, chain.frames())) {
       verdict.negate("forbidden");
     }
@@ -336,7 +387,7 @@ final class StanceJudge {
   private boolean isLeftUndone(FrameChains.Chain chain) {
     for (FrameHit frame : chain.frames()) {
       Optional<Shifts.Shift> negation = passage.shifts().negation(frame.first());
-      if (negation.isPresent() && negation.get().shifter().phrase().contains("دون")) {
+      if (negation.isPresent() && negation.get().shifter().phrase().contains("دون أن")) {
         return true;
       }
     }

@@ -25,11 +25,11 @@ final class VerbHolders {
   private static final Set<String> INFINITIVE =
       Set.of("ان", "بان", "لان", "وان", "وبان", "كي", "لكي", "حتي", "الا", "والا", "بالا");
 
-  private static final Set<String> NEGATORS = Set.of("لا", "لم", "لن");
-
   /** What somebody else has asked or offered. */
   private static final Set<String> ANSWERED =
       Set.of("طلب", "طلبات", "عرض", "مقترح", "اقتراح", "دعوه", "دعوات", "مطالب", "مبادره", "مطلب");
+
+  private static final Set<String> WILL_NOT = Set.of("لن", "ولن", "فلن");
 
   private final Passage passage;
   private final Knowledge knowledge;
@@ -99,7 +99,9 @@ final class VerbHolders {
       return Holders.of(List.of(byAgent.get()), "by-agent", 1);
     }
     if (PassiveVoice.isOf(verb)) {
-      return Holders.NOBODY;
+      return isRuledOut(frame.first())
+          ? speakers.speaker(frame.first(), "ruled-out")
+          : Holders.NOBODY;
     }
     List<Participant> state = passage.organSubject(frame.first());
     if (!state.isEmpty()) {
@@ -153,25 +155,31 @@ final class VerbHolders {
     return all;
   }
 
+  /** «لن يُطرح حل البرلمان»: who says so will not have it. */
+  private boolean isRuledOut(int verb) {
+    return verb > 0 && WILL_NOT.contains(passage.word(verb - 1).folded());
+  }
+
   /** «من أراد السلام», «مرسوم يعترف ب…»: the subject is whoever, or the noun just before. */
   boolean isOfWhoever(int verb) {
-    if (verb == 0) {
+    int at = verb - 1;
+    while (at > 0 && roles.traits(at).negation()) {
+      at--; // «مفاوضات لا تعيد»
+    }
+    if (at < 0) {
       return false;
     }
-    if (verb > 1 && NEGATORS.contains(passage.word(verb - 1).folded())) {
-      return isOfWhoever(verb - 1);
-    }
-    Word before = passage.word(verb - 1);
+    Word before = passage.word(at);
     boolean who = WHO.contains(before.folded());
     boolean noun =
         !before.isPunctuation()
-            && !roles.traits(verb - 1).functionWord()
-            && !roles.isNamed(verb - 1)
+            && !roles.traits(at).functionWord()
+            && !roles.isNamed(at)
             && before.form().isKnown()
             && !before.form().mayBeVerb()
             && !before.form().hasArticle()
-            && !roles.traits(verb - 1).adverb()
-            && !roles.traits(verb - 1).withObject();
+            && !roles.traits(at).adverb()
+            && !roles.traits(at).withObject();
     return who || noun && !roles.traits(verb).mayBeJoined();
   }
 

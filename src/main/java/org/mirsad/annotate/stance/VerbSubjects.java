@@ -39,7 +39,10 @@ final class VerbSubjects {
           "n:ممثليه",
           "n:وزراء",
           "n:مسؤولو",
-          "n:قيادي");
+          "n:قيادي",
+          "n:جناح",
+          "n:كتله",
+          "n:تيار");
 
   /** The same where the ending of the dual or plural is cut: «وفدا حماس وفتح», «ممثلو». */
   private static final Set<String> DELEGATE_FORMS =

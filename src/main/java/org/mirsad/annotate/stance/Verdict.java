@@ -19,10 +19,6 @@ final class Verdict {
   private static final Set<String> REQUIRING =
       Set.of("اشترط", "شرطه", "شرطها", "شرطهم", "شرطنا", "شروطه", "شروطها", "شروطهم", "شروطنا");
 
-  /** Negations that deny a predicate of the noun behind them. */
-  private static final Set<String> COPULAS =
-      Set.of("لم يكن", "لم تكن", "لن يكون", "لن تكون", "ليس", "ليست");
-
   private final Passage passage;
   private final IssueHit issue;
 
@@ -67,7 +63,7 @@ final class Verdict {
 
   void apply(FrameHit frame) {
     Optional<Shifts.Shift> negation =
-        passage.shifts().negation(frame.first()).filter(n -> !isOfPredicate(n));
+        passage.shifts().negation(frame.first()).filter(n -> !isOfPredicate(n, frame));
     if (frame.frame().kind() == StanceFrame.Kind.EVADE && negation.isPresent()) {
       return; // «لم تتردد في طردهم»: who does not hesitate does it
     }
@@ -106,9 +102,15 @@ final class Verdict {
     return Optional.empty();
   }
 
-  /** «لم يكن قرار الإمارات وليد ساعته»: not the topic is denied but what is said of it. */
-  private boolean isOfPredicate(Shifts.Shift negation) {
-    return rules.contains("genitive") && COPULAS.contains(negation.shifter().phrase());
+  /** «لم يكن قرار الدول قطع العلاقات وليد ساعته»: what is denied is said behind its subject. */
+  private boolean isOfPredicate(Shifts.Shift negation, FrameHit frame) {
+    String phrase = negation.shifter().phrase();
+    boolean copula = phrase.startsWith("ليس") || phrase.contains(" يك") || phrase.contains(" تك");
+    return copula
+        && frame.derived()
+        && (rules.contains("genitive") || negation.last() == frame.first() - 1)
+        && !passage.word(frame.first()).folded().endsWith("ا")
+        && passage.roles().genitive(frame.last()).isPresent();
   }
 
   void negate(Shifts.Shift negation) {
@@ -128,7 +130,17 @@ final class Verdict {
   private boolean isWhatIsRequired(FrameHit frame) {
     boolean states = REQUIRING.contains(frame.frame().lexeme());
     boolean requires = states && frame.first() < issue.first();
-    return requires && !passage.word(issue.first()).folded().startsWith("ل");
+    return requires && !passage.word(issue.first()).folded().startsWith("ل") || isTiedTo(frame);
+  }
+
+  /** «ربط التطبيع بقيام دولة»: what another thing is made to depend on is wanted. */
+  private boolean isTiedTo(FrameHit frame) {
+    boolean clitic =
+        passage.word(issue.first()).folded().startsWith("ب")
+            && passage.word(issue.first()).form().stripped().size() > 1;
+    return frame.frame().kind() == StanceFrame.Kind.CONDITION
+        && frame.first() < issue.first()
+        && clitic;
   }
 
   /** Turns the position round. */
