@@ -9,8 +9,8 @@ import org.mirsad.annotate.model.LinearScorer;
 
 /** Turns scores of candidates into labels of units, and counts right and wrong ones. */
 final class Decisions {
-  /** What the rules do not say is taken only where it is as likely right as wrong, in percent. */
-  private static final int LEAST_ALONE = 50;
+  /** What the rules do not say is taken only where it is clearly likelier than not, in percent. */
+  private static final int LEAST_ALONE = 60;
 
   /** What a model must add to the F1 of the rules to judge beside them: less is chance. */
   static final double LEAST_GAIN = 0.01;

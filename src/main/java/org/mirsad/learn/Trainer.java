@@ -42,6 +42,7 @@ final class Trainer {
     groups.put("lexemes", Set.of("lex", "near", "pair", "gov"));
     groups.put("frame", Set.of("frame", "path", "issue", "speech", "topic"));
     groups.put("topics", Set.of("about"));
+    groups.put("mood", Set.of("mood"));
     return groups;
   }
 

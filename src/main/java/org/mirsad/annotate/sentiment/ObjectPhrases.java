@@ -73,7 +73,8 @@ final class ObjectPhrases {
       } else if (opensObject(i, attachments) && !isSeat(i, verb)) {
         boolean free =
             FunctionWords.PREPOSITIONS.contains(word.folded()) || word.folded().length() == 1;
-        return free ? behindMarks(i + 1) : i;
+        int head = free ? behindMarks(i + 1) : i;
+        return head < roles.words().size() ? head : -1;
       } else if (FunctionWords.PREPOSITIONS.contains(word.folded())) {
         i += 2;
       } else {
