@@ -29,8 +29,9 @@ final class ModelCard {
             + " issue is; names are masked in all words around them, so that the models cannot"
             + " learn that somebody is good or bad. Which issues a sentence may be about beyond those"
             + " it words, and how well each fits it, is told by the words of labelled sentences on"
-            + " them, names among these (logistic regression), and so is whether a sentence sounds like praise or blame of anybody; in training, by those of the other"
-            + " folds.");
+            + " them, names among these; whether a sentence sounds like praise or blame of anybody, by"
+            + " its words without names (both logistic regression); in training, by those of the"
+            + " other folds.");
     line("");
     line(
         ("Figures are of grouped cross-validation with %d folds: the articles a figure is measured"

@@ -184,15 +184,17 @@ final class TrainingData {
     Labelling sentiments = new Labelling(Task.SENTIMENT, offsets, labelled.gold(), 0);
     for (AnnotatedArticle article : labelled.articles()) {
       List<Set<String>> words = IssueTopics.words(article, analyzer.lexicon());
+      List<Set<String>> lexemes = SentenceTones.words(article, analyzer.lexicon());
       Set<String> all = IssueTopics.together(words);
       for (Sentence sentence : article.layer(Sentence.LAYER)) {
         Set<String> own = words.get(sentence.number());
+        Set<String> telling = lexemes.get(sentence.number());
         stances
             .issues(sentence.span())
             .ifPresent(issues -> ofIssues.add(new LabelledWords(name, issues, own, all)));
         sentiments
             .tones(sentence.span())
-            .ifPresent(tones -> ofTones.add(new LabelledWords(name, tones, own, Set.of())));
+            .ifPresent(tones -> ofTones.add(new LabelledWords(name, tones, telling, Set.of())));
       }
     }
   }

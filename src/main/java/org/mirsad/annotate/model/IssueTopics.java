@@ -66,16 +66,18 @@ public final class IssueTopics {
     Set<String> words = new TreeSet<>();
     for (int i = 0; i < view.size(); i++) {
       Word word = view.roles().words().get(i);
-      boolean counts =
-          !word.isPunctuation()
-              && word.token().kind() != Token.Kind.NUMBER
-              && !word.form().isFunctionWord();
-      if (counts) {
+      if (counts(word)) {
         String lexeme = view.lexeme(i);
         words.add(FrameFeatures.isTelling(lexeme) ? lexeme : withoutClitics(word));
       }
     }
     return words;
+  }
+
+  static boolean counts(Word word) {
+    return !word.isPunctuation()
+        && word.token().kind() != Token.Kind.NUMBER
+        && !word.form().isFunctionWord();
   }
 
   private static String withoutClitics(Word word) {

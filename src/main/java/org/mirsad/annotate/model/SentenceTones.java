@@ -1,6 +1,11 @@
 package org.mirsad.annotate.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.mirsad.annotate.AnnotatedArticle;
+import org.mirsad.annotate.stance.Lexicon;
 import org.mirsad.knowledge.WordWeights;
 
 /**
@@ -41,6 +46,27 @@ public final class SentenceTones {
     double[] own = scores.of(words, Set.of());
     double plain = own[scores.labels().indexOf(PLAIN)];
     return new Tone(beyond(plain, own, GOOD), beyond(plain, own, BAD));
+  }
+
+  /** The lexemes of each sentence of an article; names are left out, as they must not count. */
+  public static List<Set<String>> words(AnnotatedArticle article, Lexicon lexicon) {
+    return words(ArticleView.of(article, lexicon));
+  }
+
+  static List<Set<String>> words(ArticleView article) {
+    List<Set<String>> words = new ArrayList<>();
+    for (int number = 0; number < article.size(); number++) {
+      SentenceView view = article.sentence(number);
+      Set<String> lexemes = new TreeSet<>();
+      for (int i = 0; i < view.size(); i++) {
+        String lexeme = view.lexeme(i);
+        if (IssueTopics.counts(view.roles().words().get(i)) && FrameFeatures.isTelling(lexeme)) {
+          lexemes.add(lexeme);
+        }
+      }
+      words.add(lexemes);
+    }
+    return words;
   }
 
   private double beyond(double plain, double[] own, String label) {

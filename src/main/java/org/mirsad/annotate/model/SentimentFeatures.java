@@ -40,7 +40,7 @@ public final class SentimentFeatures {
    */
   public List<Candidate> candidates(AnnotatedArticle article, SentenceTones tones) {
     ArticleView view = ArticleView.of(article, lexicon);
-    List<Set<String>> words = IssueTopics.words(view);
+    List<Set<String>> words = SentenceTones.words(view);
     List<Candidate> candidates = new ArrayList<>();
     for (int number = 0; number < view.size(); number++) {
       Map<String, ActorView> actors = view.actors(number);

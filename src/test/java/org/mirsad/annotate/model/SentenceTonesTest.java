@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mirsad.annotate.Annotated;
 import org.mirsad.annotate.model.SentenceTones.Tone;
+import org.mirsad.annotate.stance.Lexicon;
 import org.mirsad.knowledge.WordWeights;
+import org.mirsad.text.Morphology;
 
 /** Whether a sentence speaks well or ill of anybody, by its words. */
 class SentenceTonesTest {
@@ -39,6 +42,16 @@ class SentenceTonesTest {
   @Test
   void oneWordDoesNotOutweighEverything() {
     assertThat(tones.of(Set.of("كارثة")).bad()).isEqualTo(6);
+  }
+
+  @Test
+  void namesAreNoWordsOfATone() {
+    assertThat(
+            SentenceTones.words(
+                Annotated.read("خيبت فرنسا آمال إيمانويل ماكرون في باريس.", "2023-05-20"),
+                Lexicon.of(Annotated.KNOWLEDGE, Morphology.instance())))
+        .singleElement()
+        .satisfies(words -> assertThat(words).contains("خيب").doesNotContain("فرنسا", "ماكرون"));
   }
 
   @Test
