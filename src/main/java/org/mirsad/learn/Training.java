@@ -51,7 +51,8 @@ public final class Training {
       spark.sparkContext().setLogLevel("ERROR");
       progress.accept("reading " + directory.getFileName());
       TrainingData.Read data =
-          TrainingData.read(directory, knowledge, settings.folds(), new WordLearner(spark));
+          TrainingData.read(
+              directory, knowledge, settings.folds(), new WordLearner(spark, progress));
       models.put(Knowledge.ISSUE_WORDS, data.issueWords().text());
       models.put(Knowledge.TONE_WORDS, data.toneWords().text());
       for (Task task : Task.values()) {

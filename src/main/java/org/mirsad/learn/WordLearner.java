@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.spark.ml.classification.LogisticRegression;
 import org.apache.spark.ml.linalg.Matrix;
@@ -43,9 +45,14 @@ final class WordLearner {
   private static final double SCALE = 100;
 
   private final SparkSession spark;
+  private final Consumer<String> progress;
 
-  WordLearner(SparkSession spark) {
+  /**
+   * @param progress is told what is being done
+   */
+  WordLearner(SparkSession spark, Consumer<String> progress) {
     this.spark = spark;
+    this.progress = progress;
   }
 
   /**
@@ -61,6 +68,9 @@ final class WordLearner {
     if (labels.size() < 2) {
       return WordWeights.UNKNOWN;
     }
+    progress.accept(
+        String.format(
+            Locale.ROOT, "words of %,d sentences, %d labels", sentences.size(), labels.size()));
     Vocabulary own = Vocabulary.of(sentences, LabelledWords::words, false, 0);
     Vocabulary all = Vocabulary.of(sentences, LabelledWords::article, true, own.size());
     List<Row> rows = new ArrayList<>();

@@ -29,7 +29,8 @@ class EvaluationGoldenTest {
         "outlets-heldout",
         "press-heldout",
         "web-heldout",
-        "phenomena-heldout"
+        "phenomena-heldout",
+        "phenomena-more-heldout"
       })
   void theFiguresOnOtherOutletsAreTheCommittedOnes(String set) throws IOException {
     check(

@@ -24,7 +24,12 @@ class ReportQualityTest {
     add(sets, "seeds");
     for (String set :
         new String[] {
-          "outlets-dev", "phenomena-heldout", "outlets-heldout", "press-heldout", "web-heldout"
+          "outlets-dev",
+          "phenomena-heldout",
+          "phenomena-more-heldout",
+          "outlets-heldout",
+          "press-heldout",
+          "web-heldout"
         }) {
       add(sets, set, "--gold", SETS + set + ".jsonl", "--input", SETS + set + "-articles.jsonl");
     }

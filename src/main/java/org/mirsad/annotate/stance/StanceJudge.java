@@ -14,7 +14,6 @@ import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
 import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
-import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.TypeTest;
 
@@ -38,28 +37,6 @@ final class StanceJudge {
                   || form.folded().startsWith("و")
                       && TEMPORAL.contains(form.folded().substring(1)));
 
-  /** Frames that may take up a deed by a bare noun or without one. */
-  private static final Set<StanceFrame.Kind> REACTIONS =
-      Set.of(
-          StanceFrame.Kind.SUPPORT,
-          StanceFrame.Kind.ACCEPT,
-          StanceFrame.Kind.REJECT,
-          StanceFrame.Kind.JUDGEMENT);
-
-  /** Weaker frames that are yet a reaction to something done. */
-  private static final Set<String> PRAISE =
-      Set.of(
-          "أشاد", "أثنى", "ثمن", "يثمن", "انتقد", "أسف", "تأسف", "سخر", "نوه", "امتدح", "مدح",
-          "استحسن", "أطرى", "حيا", "صفق", "ابتهج", "استهجن", "تهكم", "سفه", "هاجم", "امتعض",
-          "استاء", "دافع", "حذر", "تخوف", "احتفى");
-
-  /** «سارع إلى رفض القرار»: verbs that only tell how soon or how often somebody reacts. */
-  private static final Set<String> HASTE =
-      Set.of("سارع", "بادر", "أسرع", "تداعى", "هب", "جدد", "كرر", "عاد", "واصل", "تمسك");
-
-  /** How far behind a verb of haste what is hastened may stand, in words. */
-  private static final int HASTE_REACH = 14;
-
   private record Key(String holder, String issue) {}
 
   private final Passage passage;
@@ -79,6 +56,7 @@ final class StanceJudge {
   private final Prospects prospects;
   private final PraisedRoles praised;
   private final Evasions evasions;
+  private final ReactingFrames reacting;
   private final Orders orders;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
 
@@ -107,6 +85,7 @@ final class StanceJudge {
     this.prospects = new Prospects(passage, knowledge, effects);
     this.praised = new PraisedRoles(passage);
     this.evasions = new Evasions(passage);
+    this.reacting = new ReactingFrames(passage, frames);
     this.orders = new Orders(passage);
   }
 
@@ -190,8 +169,7 @@ final class StanceJudge {
     if (praised.holds(outer, issue)) {
       return;
     }
-    boolean reacts =
-        !issue.takenUp() || isReaction(outer) || isDemanded(chain) || isHastyReaction(chain);
+    boolean reacts = !issue.takenUp() || reacting.takesUp(chain);
     if (reacts && !isSupposed(issue, chain) && !isLeftUndone(chain)) {
       judgeFramed(issue, chain);
     }
@@ -248,52 +226,6 @@ final class StanceJudge {
       }
     }
     return false;
-  }
-
-  private boolean isReaction(FrameHit frame) {
-    boolean said =
-        frame.judges()
-            || frame.isVerb()
-            || passage.isFiniteVerb(frame.first())
-            || frame.derived() && roles.traits(frame.first()).circumstantial()
-            || roles.traits(frame.first()).withObject();
-    boolean clear = frame.frame().strength() >= 0.9 || PRAISE.contains(frame.frame().lexeme());
-    return frame.judges() || said && clear && REACTIONS.contains(frame.frame().kind());
-  }
-
-  /** «يجب قبول هذا الاقتراح»: what a speaker wants done with a thing taken up. */
-  private static boolean isDemanded(FrameChains.Chain chain) {
-    FrameHit outer = chain.frames().get(0);
-    boolean modal =
-        outer.frame().partOfSpeech() == SentimentEntry.Class.EXPR
-            && (outer.frame().kind() == StanceFrame.Kind.DEMAND
-                || outer.frame().kind() == StanceFrame.Kind.SUPPORT);
-    return modal
-        && chain.rule().equals("governed")
-        && chain.frames().size() == 2
-        && chain.frames().get(1).derived();
-  }
-
-  private boolean isHastyReaction(FrameChains.Chain chain) {
-    FrameHit outer = chain.frames().get(0);
-    boolean hasty = HASTE.contains(outer.frame().lexeme());
-    if (hasty && chain.frames().size() == 1) {
-      return false;
-    }
-    FrameHit reaction = hasty ? chain.frames().get(1) : outer;
-    return REACTIONS.contains(reaction.frame().kind())
-        && reaction.frame().strength() >= 0.9
-        && (hasty || isBehindHaste(reaction));
-  }
-
-  /** «سارعت واشنطن ولندن إلى مباركة الإعلان»: a masdar behind its verb of haste. */
-  private boolean isBehindHaste(FrameHit reaction) {
-    int first = reaction.first();
-    return first > 0
-        && passage.word(first - 1).folded().equals("الي")
-        && frames.stream()
-            .filter(f -> f.last() < first && f.first() >= first - HASTE_REACH)
-            .anyMatch(f -> HASTE.contains(f.frame().lexeme()));
   }
 
   private void judgeFramed(IssueHit issue, FrameChains.Chain chain) {

@@ -1,0 +1,95 @@
+package org.mirsad.annotate.stance;
+
+import java.util.List;
+import java.util.Set;
+import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.knowledge.StanceFrame;
+
+/**
+ * Which frames may be about a matter that a bare noun takes up, or nothing names: «رحبت بالقرار»
+ * (welcomed the decision), «سارعت إلى مباركته» (hastened to bless it), but not «أعلنت القرار».
+ */
+final class ReactingFrames {
+  /** Frames that may take up a deed by a bare noun or without one. */
+  private static final Set<StanceFrame.Kind> REACTIONS =
+      Set.of(
+          StanceFrame.Kind.SUPPORT,
+          StanceFrame.Kind.ACCEPT,
+          StanceFrame.Kind.REJECT,
+          StanceFrame.Kind.JUDGEMENT);
+
+  /** Weaker frames that are yet a reaction to something done. */
+  private static final Set<String> PRAISE =
+      Set.of(
+          "أشاد", "أثنى", "ثمن", "يثمن", "انتقد", "أسف", "تأسف", "سخر", "نوه", "امتدح", "مدح",
+          "استحسن", "أطرى", "حيا", "صفق", "ابتهج", "استهجن", "تهكم", "سفه", "هاجم", "امتعض",
+          "استاء", "دافع", "حذر", "تخوف", "احتفى");
+
+  /** «سارع إلى رفض القرار»: verbs that only tell how soon or how often somebody reacts. */
+  private static final Set<String> HASTE =
+      Set.of("سارع", "بادر", "أسرع", "تداعى", "هب", "جدد", "كرر", "عاد", "واصل", "تمسك");
+
+  /** How far behind a verb of haste what is hastened may stand, in words. */
+  private static final int HASTE_REACH = 14;
+
+  private final Passage passage;
+  private final List<FrameHit> frames;
+
+  ReactingFrames(Passage passage, List<FrameHit> frames) {
+    this.passage = passage;
+    this.frames = frames;
+  }
+
+  /** Whether a chain's frames take up the matter behind them. */
+  boolean takesUp(FrameChains.Chain chain) {
+    return isReaction(chain.frames().get(0)) || isDemanded(chain) || isHastyReaction(chain);
+  }
+
+  /** Whether a frame says what somebody thinks of something told before. */
+  boolean isReaction(FrameHit frame) {
+    boolean said =
+        frame.judges()
+            || frame.isVerb()
+            || passage.isFiniteVerb(frame.first())
+            || frame.derived() && passage.roles().traits(frame.first()).circumstantial()
+            || passage.roles().traits(frame.first()).withObject();
+    boolean clear = frame.frame().strength() >= 0.9 || PRAISE.contains(frame.frame().lexeme());
+    return frame.judges() || said && clear && REACTIONS.contains(frame.frame().kind());
+  }
+
+  /** «يجب قبول هذا الاقتراح»: what a speaker wants done with a thing taken up. */
+  private static boolean isDemanded(FrameChains.Chain chain) {
+    FrameHit outer = chain.frames().get(0);
+    boolean modal =
+        outer.frame().partOfSpeech() == SentimentEntry.Class.EXPR
+            && (outer.frame().kind() == StanceFrame.Kind.DEMAND
+                || outer.frame().kind() == StanceFrame.Kind.SUPPORT);
+    return modal
+        && chain.rule().equals("governed")
+        && chain.frames().size() == 2
+        && chain.frames().get(1).derived();
+  }
+
+  private boolean isHastyReaction(FrameChains.Chain chain) {
+    FrameHit outer = chain.frames().get(0);
+    boolean hasty = HASTE.contains(outer.frame().lexeme());
+    if (hasty && chain.frames().size() == 1) {
+      return false;
+    }
+    FrameHit reaction = hasty ? chain.frames().get(1) : outer;
+    return REACTIONS.contains(reaction.frame().kind())
+        && reaction.frame().strength() >= 0.9
+        && (hasty || isBehindHaste(reaction));
+  }
+
+  /** «سارعت واشنطن ولندن إلى مباركة الإعلان»: a masdar behind its verb of haste. */
+  private boolean isBehindHaste(FrameHit reaction) {
+    int first = reaction.first();
+    return first > 0
+        && passage.word(first - 1).folded().equals("الي")
+        && frames.stream()
+            .filter(f -> f.last() < first && f.first() >= first - HASTE_REACH)
+            .anyMatch(f -> HASTE.contains(f.frame().lexeme()));
+  }
+}
