@@ -51,7 +51,7 @@ final class EffectIndex {
     return best(roles, index, false);
   }
 
-  /** «سيدفع الضغط على روسيا نحو السلام»: an expression its subject parts, which ends at a word. */
+  /** «سيدفع الحصار الخصمين نحو التسوية»: an expression its subject parts, which ends at a word. */
   Optional<FrameHit> partedAt(SentenceRoles roles, int index, int subject) {
     return forms.allAt(roles.words(), index, PARTED).stream()
         .filter(m -> m.words() > 1 && m.value().frame().lexeme().contains(" "))
@@ -60,7 +60,7 @@ final class EffectIndex {
         .findFirst();
   }
 
-  /** «قد تؤدي بعد ذلك إلى»: an expression a few words part; the widest reading. */
+  /** «ستفضي لاحقا حتما إلى»: an expression a few words part; the widest reading. */
   Optional<FrameHit> wideVerbAt(SentenceRoles roles, int index) {
     return forms.allAt(roles.words(), index, ADVERB).stream()
         .filter(m -> m.words() > 1 || !m.value().derived())

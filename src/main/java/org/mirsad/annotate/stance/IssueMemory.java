@@ -175,7 +175,7 @@ final class IssueMemory {
     return hits;
   }
 
-  /** «بحث قرار رفع العقوبات، محذرا من أن هذا القرار»: what the same noun was said of here. */
+  /** «رفض قرار رفع الحظر، منبها إلى أن القرار خاطئ»: what the same noun was said of here. */
   private static Optional<Known> again(Passage passage, List<IssueHit> named, int index) {
     String noun = passage.word(index).folded();
     int article = noun.indexOf("ال");

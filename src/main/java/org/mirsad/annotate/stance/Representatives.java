@@ -194,7 +194,7 @@ final class Representatives {
     }
   }
 
-  /** «أكد بوتين، وفقا لما أعلنه أوشاكوف، أن»: who only passes on what another says. */
+  /** «جدد الملك، وفق ما نقله وزيره، أن»: who only passes on what another says. */
   private boolean isRelayed(Statement statement) {
     int verb = -1;
     for (int i = 0; i < roles.words().size(); i++) {
