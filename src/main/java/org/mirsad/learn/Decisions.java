@@ -10,7 +10,10 @@ import org.mirsad.annotate.model.LinearScorer;
 /** Turns scores of candidates into labels of units, and counts right and wrong ones. */
 final class Decisions {
   /** What the rules do not say is taken only where it is clearly likelier than not, in percent. */
-  private static final int LEAST_ALONE = 60;
+  private static final int LEAST_ALONE = 55;
+
+  /** What of the rules' precision may be given for what the model finds beside them. */
+  static final double MOST_LOSS = 0.02;
 
   /** What a model must add to the F1 of the rules to judge beside them: less is chance. */
   static final double LEAST_GAIN = 0.01;
@@ -151,10 +154,10 @@ final class Decisions {
   Thresholds best(double temperature, double leastPrecision, IntPredicate units) {
     Thresholds best = Thresholds.RULES;
     Tally rules = ofRules(data, units);
-    // Where the rules are less precise than asked for, the model must not be less so than they.
+    // Where the rules are less precise than asked for, the model must hardly be less so than they.
     double least =
         withRules && rules.hits() > 0
-            ? Math.min(leastPrecision, rules.precision())
+            ? Math.min(leastPrecision, rules.precision() - MOST_LOSS)
             : leastPrecision;
     double bestF1 = withRules ? rules.f1() + LEAST_GAIN : 0;
     for (int percent = LEAST_ALONE; percent <= 95; percent += 1) {

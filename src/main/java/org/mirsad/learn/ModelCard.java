@@ -39,8 +39,9 @@ final class ModelCard {
                 + " the thresholds. Labels count as in `mirsad evaluate`: sets of labels per unit,"
                 + " micro-averaged, disputed ones left out; what is said of an actor the analysis"
                 + " does not find is a miss. Thresholds maximise F1 among those with precision of"
-                + " at least %s, or that of the rules where it is less.")
-            .formatted(settings.folds(), number(settings.leastPrecision())));
+                + " at least %s, or where the rules have less, of %s below theirs.")
+            .formatted(
+                settings.folds(), number(settings.leastPrecision()), number(Decisions.MOST_LOSS)));
     results.forEach(this::task);
     return text.toString();
   }
