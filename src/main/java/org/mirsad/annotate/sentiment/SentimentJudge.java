@@ -17,19 +17,12 @@ final class SentimentJudge {
   /** The least strength of what somebody is called: «وصفت القرار بأنه خطأ». */
   private static final double NAMED = 0.4;
 
-  /** How far the judgement of a verb reaches, in words. */
-  private static final int VOICED_REACH = 8;
-
-  private static final Set<String> PRONOMINAL =
-      Set.of("انه", "انها", "وانه", "وانها", "لانه", "لانها");
-
   private static final Set<String> AS_BEING =
       Set.of("بانه", "بانها", "انه", "انها", "بكونه", "بكونها", "باعتباره", "باعتبارها");
 
   private final Passage passage;
   private final SentenceRoles roles;
   private final ObjectFinder objects;
-  private final Owners owners;
   private final ActionNouns actions;
   private final Descriptions descriptions;
   private final Topics topics;
@@ -38,25 +31,14 @@ final class SentimentJudge {
   private final VerbForms forms;
   private final Forces forces;
   private final Gratitude gratitude;
-  private final SpokenTopics spoken;
+  private final JudgedBefore before;
+  private final VerbAgents agents;
   private final Suppositions suppositions;
-
-  /** Whose judgement the words behind a verb of judging go on with, and where it stands. */
-  private String lastVoice = "";
-
-  private int lastVoiced = -1;
-
-  /** Whom a verb of judging has last praised or blamed, how, and in whose words. */
-  private Participant judged;
-
-  private int judgedSign;
-  private String judgedBy = "";
 
   SentimentJudge(Passage passage) {
     this.passage = passage;
     this.roles = passage.roles();
     this.objects = new ObjectFinder(passage);
-    this.owners = new Owners(passage);
     this.actions = new ActionNouns(passage);
     this.descriptions = new Descriptions(passage);
     this.topics = new Topics(passage);
@@ -65,7 +47,8 @@ final class SentimentJudge {
     this.forms = new VerbForms(passage);
     this.forces = new Forces(passage);
     this.gratitude = new Gratitude(passage, shading);
-    this.spoken = new SpokenTopics(passage);
+    this.before = new JudgedBefore(passage, shading);
+    this.agents = new VerbAgents(passage, objects, casualties, before);
     this.suppositions = new Suppositions(passage);
   }
 
@@ -199,138 +182,22 @@ final class SentimentJudge {
   }
 
   private void judgeVerb(SentimentIndex.Hit hit) {
-    int verb = hit.verb(roles);
-    if (forms.isWished(verb)) {
+    if (forms.isWished(hit.verb(roles))) {
       return;
     }
-    List<Participant> agents = speakers(hit);
-    double certainty = 1;
-    if (shading.isVerbalAttack(hit, agents)) {
-      addPatients(hit, agents, Map.entry(SentimentEntry.Role.PATIENT, -1));
+    List<Participant> subjects = agents.subjects(hit);
+    if (shading.isVerbalAttack(hit, subjects)) {
+      addPatients(hit, subjects, Map.entry(SentimentEntry.Role.PATIENT, -1));
       return;
     }
-    Optional<Participant> by = roles.byAgent(hit.last());
-    boolean undone =
-        forms.mayBePassive(verb)
-            && (casualties.killsFighter(verb)
-                || casualties.isKilled(verb)
-                || Casualties.isOfAll(passage, verb));
-    if (forms.isPassive(hit) && !tellsOfPassive(hit)
-        || undone
-        || by.isPresent() && forms.mayBePassive(verb)) {
-      agents = by.map(List::of).orElse(List.of());
-    } else if (isOursToo(verb)) {
-      agents = List.of(); // «ترامب: هزمنا داعش»
-    } else {
-      if (agents.isEmpty()) {
-        agents = passage.organSubject(verb);
-      }
-      if (agents.isEmpty()) {
-        agents = passage.titledSubject(verb).map(List::of).orElse(List.of());
-      }
-      if (agents.isEmpty()) {
-        agents =
-            owners
-                .ofSubject(verb)
-                .or(() -> forces.ofSubject(verb))
-                .or(() -> hit.last() > verb ? forces.ofPolice(verb) : Optional.empty())
-                .filter(
-                    p -> p.first() < verb || !isOfPatient(hit) && !objects.isThingJudged(hit, verb))
-                .map(p -> isOfBoth(verb) ? roles.withConjuncts(p) : List.of(p))
-                .orElse(List.of());
-        certainty = agents.isEmpty() ? 1 : OWNER;
-      }
-      if (agents.isEmpty() && !objects.isThingJudged(hit, verb) && !forms.isAttribute(verb)) {
-        agents = owners.ofDeed(verb);
-        certainty = agents.isEmpty() ? certainty : CARRIED;
-      }
-      if (agents.isEmpty()) {
-        agents = bothSides(verb);
-      }
-      if (agents.isEmpty()) {
-        agents = passage.ownCountry(verb);
-      }
-      if (agents.isEmpty()) {
-        agents =
-            judgedBefore(hit, hit.entry().effects().getOrDefault(SentimentEntry.Role.AGENT, 0));
-        certainty = agents.isEmpty() ? certainty : CARRIED;
-      }
-      if (agents.isEmpty() && isCarried(hit)) {
-        agents = passage.carriedSubject(verb);
-        certainty = CARRIED;
-      }
-    }
-    if (isSelfBlame(hit, agents, verb)) {
-      agents = spoken.of(verb, passage.voice(verb)).map(List::of).orElse(List.of());
-    }
-    colour(hit, agents, certainty);
-  }
-
-  /** «وإنه يراوغ»: what nobody says of himself, of him whose words it is. */
-  private boolean isSelfBlame(SentimentIndex.Hit hit, List<Participant> agents, int verb) {
-    return hit.entry().effects().getOrDefault(SentimentEntry.Role.AGENT, 0) < 0
-        && agents.size() == 1
-        && agents.get(0).actorId().equals(passage.voice(verb));
-  }
-
-  /** «قوبل بانتقادات»: the expression itself is passive and tells of its subject. */
-  private static boolean tellsOfPassive(SentimentIndex.Hit hit) {
-    return hit.last() > hit.first()
-        && hit.entry().effects().keySet().equals(Set.of(SentimentEntry.Role.EXPERIENCER));
-  }
-
-  /** «انتهك الطرفان الهدنة», «الطرفان انتهكا»: both sides beside their verb. */
-  private List<Participant> bothSides(int verb) {
-    BothSides sides = new BothSides(passage);
-    List<Participant> behind = sides.at(verb + 1);
-    return behind.isEmpty() ? sides.at(verb - 1) : behind;
-  }
-
-  /** «مسعاهما أخفق», «فشلت خطتهما»: a thing of two. */
-  private boolean isOfBoth(int verb) {
-    boolean before = verb > 0 && passage.word(verb - 1).folded().endsWith("هما");
-    return before
-        || verb + 1 < roles.words().size() && passage.word(verb + 1).folded().endsWith("هما");
-  }
-
-  /** «هزمنا»: the first person plural, whoever is named behind it. */
-  private boolean isOursToo(int verb) {
-    return passage.isFirstPerson(verb) && passage.word(verb).folded().endsWith("نا");
-  }
-
-  /** «تسقط حكومة بارنييه»: the noun of the expression is whom it befalls. */
-  private boolean isOfPatient(SentimentIndex.Hit hit) {
-    return hit.last() > hit.verb(roles)
-        && hit.entry().effects().keySet().equals(Set.of(SentimentEntry.Role.PATIENT));
-  }
-
-  /** Whether nothing beside a verb is its subject: «وتنهب الشعوب» goes on, «ودمر الزلزال» not. */
-  private boolean isCarried(SentimentIndex.Hit hit) {
-    return !forms.isAttribute(hit.verb(roles))
-        && !forms.countsDead(hit)
-        && !forms.holdsOwnNoun(hit)
-        && (!forms.hasOwnNoun(hit) || forms.hasOnlyObject(hit));
-  }
-
-  /** The subjects of a verb; of one of judging him whom the layer of statements hears. */
-  private List<Participant> speakers(SentimentIndex.Hit hit) {
-    List<Participant> subjects = objects.subjects(hit);
-    Optional<Participant> speaker =
-        hit.entry().voicedByAgent() ? passage.speaker(hit.verb(roles)) : Optional.empty();
-    boolean heard =
-        speaker.isPresent()
-            && passage.isSpeakerNamed(hit.verb(roles))
-            && !(subjects.isEmpty() && speaker.get().first() == hit.verb(roles) + 1)
-            && !objects.hasPronoun(hit.first())
-            && subjects.stream().noneMatch(s -> s.actorId().equals(speaker.get().actorId()));
-    return heard ? List.of(speaker.get()) : subjects;
+    VerbAgents.Agents found = agents.of(hit);
+    colour(hit, found.participants(), found.certainty());
   }
 
   /** Colours those who play the parts of a verb. */
   private void colour(SentimentIndex.Hit hit, List<Participant> agents, double certainty) {
     if (hit.entry().voicedByAgent()) {
-      lastVoice = shading.voice(hit, agents);
-      lastVoiced = hit.verb(roles);
+      before.voiced(hit, agents);
     }
     if (isConviction(hit) || isDoneToAnother(hit)) {
       addPatients(hit, agents, Map.entry(SentimentEntry.Role.PATIENT, -1));
@@ -350,7 +217,7 @@ final class SentimentJudge {
    * expression that is a passive has somebody else as its object.
    */
   private boolean isDoneToAnother(SentimentIndex.Hit hit) {
-    if (!tellsOfPassive(hit) || !forms.mayBePassive(hit.first())) {
+    if (!VerbAgents.tellsOfPassive(hit) || !forms.mayBePassive(hit.first())) {
       return false;
     }
     List<Participant> inside =
@@ -405,9 +272,7 @@ final class SentimentJudge {
       return;
     }
     if (hit.entry().voicedByAgent() && found.participants().size() == 1) {
-      judged = found.participants().get(0);
-      judgedSign = effect.getValue();
-      judgedBy = shading.voice(hit, agents);
+      before.judged(hit, agents, found.participants().get(0), effect.getValue());
     }
     switch (found.how()) {
       case OBJECT ->
@@ -470,7 +335,7 @@ final class SentimentJudge {
                 hit,
                 cast.predicate(),
                 cast.agents(),
-                voice(hit, cast.agents()),
+                before.voice(hit, cast.agents()),
                 effect,
                 cast.certainty(),
                 cast.rule());
@@ -488,38 +353,11 @@ final class SentimentJudge {
   private void predicate(
       SentimentIndex.Hit hit, Topics.Topic topic, Map.Entry<SentimentEntry.Role, Integer> effect) {
     String voice =
-        topic.voices().isEmpty() ? voice(hit, List.of()) : topic.voices().get(0).actorId();
+        topic.voices().isEmpty() ? before.voice(hit, List.of()) : topic.voices().get(0).actorId();
     double certainty = topic.owner() ? OWNER : 0.85;
     boolean called = !topic.voices().isEmpty() && topics.isCalled(hit.first());
     SentimentIndex.Hit meant = called ? hit.atLeast(NAMED) : hit;
     shading.add(meant, hit.first(), topic.participants(), voice, effect, certainty, "predicate");
-  }
-
-  /**
-   * «هاجم ترامب بايدن وقال إنه فاسد»: in the words of him who has just judged somebody, what is as
-   * good or bad is said of the same one; nobody speaks ill of himself.
-   */
-  private List<Participant> judgedBefore(SentimentIndex.Hit hit, int sign) {
-    if (!isSaidOfPronoun(hit.first()) || judged == null || judgedSign != sign) {
-      return List.of();
-    }
-    String voice = passage.voice(hit.first());
-    boolean other = !judged.actorId().equals(voice);
-    return voice.equals(judgedBy) && other && judged.last() < hit.first()
-        ? List.of(judged)
-        : List.of();
-  }
-
-  /** Whether «إنه», «بأنها» opens the clause of a word. */
-  private boolean isSaidOfPronoun(int index) {
-    int start = roles.clauseStart(index);
-    for (int i = Math.max(0, start - 1); i < Math.min(index, start + 2); i++) {
-      if (PRONOMINAL.contains(passage.word(i).folded())) {
-        boolean feminine = passage.word(i).folded().endsWith("ها");
-        return judged != null && passage.mayBe(judged, feminine);
-      }
-    }
-    return false;
   }
 
   private void describe(SentimentIndex.Hit hit, int sign) {
@@ -534,8 +372,9 @@ final class SentimentJudge {
       return;
     }
     List<Participant> described =
-        owner.or(() -> descriptions.described(hit)).map(List::of).orElse(judgedBefore(hit, sign));
-    shading.add(hit, hit.first(), described, voice(hit, List.of()), effect, 0.8, "description");
+        owner.or(() -> descriptions.described(hit)).map(List::of).orElse(before.again(hit, sign));
+    shading.add(
+        hit, hit.first(), described, before.voice(hit, List.of()), effect, 0.8, "description");
   }
 
   /** «الصادق المهدي» is not called sincere, while «الاحتلال» names a deed. */
@@ -551,16 +390,5 @@ final class SentimentJudge {
       }
     }
     return true;
-  }
-
-  /** The voice of a word, or of him who judges what it names: «ندد ظريف بالحصار». */
-  private String voice(SentimentIndex.Hit hit, List<Participant> agents) {
-    String voice = shading.voice(hit, agents);
-    boolean goesOn =
-        lastVoiced >= 0
-            && hit.first() - lastVoiced <= VOICED_REACH
-            && roles.clauseStart(hit.first()) <= lastVoiced
-            && voice.equals(Opinion.NARRATOR);
-    return goesOn ? lastVoice : voice;
   }
 }

@@ -8,7 +8,6 @@ import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.role.WordTraits;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
-import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.Reading;
 
@@ -396,16 +395,6 @@ final class Assertions {
   }
 
   private FrameHit hit(int index, int sign, String lexeme) {
-    StanceFrame frame =
-        new StanceFrame(
-            lexeme,
-            SentimentEntry.Class.VERB,
-            List.of(),
-            sign,
-            Set.of(),
-            0.7,
-            StanceFrame.Kind.JUDGEMENT,
-            "assertion");
-    return new FrameHit(index, index, frame, !passage.isVerb(index));
+    return FrameHit.judging(passage, index, lexeme, sign, "assertion");
   }
 }

@@ -14,7 +14,6 @@ import org.mirsad.annotate.speech.Statement;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.SpeechVerb;
-import org.mirsad.knowledge.StanceFrame;
 
 /**
  * Finds what somebody calls a thing: «وصف الخطوة بأنها كارثة» (called the step a disaster), «عدّ
@@ -148,11 +147,14 @@ final class Descriptions {
   private Reactions.Reaction described(int verb, FrameHit judgement, IssueHit thing) {
     int polarity = judgement.frame().polarity();
     boolean negated = passage.shifts().negation(judgement.first()).isPresent();
-    StanceFrame frame =
-        judgement(
-            judgement.frame().lexeme(), negated ? -polarity : polarity, judgement.frame().place());
-    return new Reactions.Reaction(
-        new FrameHit(verb, verb, frame, !passage.isVerb(verb)), thing, "described");
+    FrameHit hit =
+        FrameHit.judging(
+            passage,
+            verb,
+            judgement.frame().lexeme(),
+            negated ? -polarity : polarity,
+            judgement.frame().place());
+    return new Reactions.Reaction(hit, thing, "described");
   }
 
   /** «وصف», «سمى»: a verb whose object is a thing. */
@@ -256,19 +258,6 @@ final class Descriptions {
   }
 
   private FrameHit frame(int verb, SentimentIndex.Hit hit, int sign) {
-    StanceFrame frame = judgement(hit.entry().lexeme(), sign, hit.entry().place());
-    return new FrameHit(verb, verb, frame, !passage.isVerb(verb));
-  }
-
-  private static StanceFrame judgement(String lexeme, int sign, String place) {
-    return new StanceFrame(
-        lexeme,
-        SentimentEntry.Class.VERB,
-        List.of(),
-        sign,
-        Set.of(),
-        0.7,
-        StanceFrame.Kind.JUDGEMENT,
-        place);
+    return FrameHit.judging(passage, verb, hit.entry().lexeme(), sign, hit.entry().place());
   }
 }

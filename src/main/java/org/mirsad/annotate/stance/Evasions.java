@@ -22,8 +22,6 @@ final class Evasions {
   /** How far behind its question word the issue may stand, in words. */
   private static final int QUESTION = 9;
 
-  private static final Set<String> WHETHER = Set.of("هل", "عما", "ما", "ان", "متي");
-
   private static final Set<String> AVOIDING =
       Set.of("v:امتنع", "v:تهرب", "v:تفادي", "v:تجنب", "v:تحفظ", "v:راوغ", "v:احجم");
 
@@ -92,7 +90,7 @@ final class Evasions {
           folded.equals("هل")
               || next.equals("اذا") && (folded.equals("عما") || folded.equals("ما"))
               || folded.equals("ان") && next.startsWith("كان") && i > 0 && isAsked(i - 1);
-      if (WHETHER.contains(folded) && whether) {
+      if (whether) {
         return Optional.of(i);
       }
     }
