@@ -3,6 +3,7 @@ package org.mirsad.annotate.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.role.Clause;
@@ -38,9 +39,7 @@ final class FrameFeatures {
     features.add("frame:one");
     features.add("frame:type." + known.type().name().toLowerCase(Locale.ROOT));
     actor.kinds().forEach(kind -> features.add("frame:kind." + kind));
-    features.addIf(
-        actor.kinds().stream().noneMatch(k -> !k.equals(Mention.Kind.METONYM.id())),
-        "frame:metonym-only");
+    features.addIf(actor.kinds().equals(Set.of(Mention.Kind.METONYM.id())), "frame:metonym-only");
     features.add("frame:block." + roles.sentence().block().name().toLowerCase(Locale.ROOT));
     features.add("frame:main." + actor.mainRole());
     features.add("frame:actors." + Math.min(4, actorsInSentence));

@@ -1,7 +1,6 @@
 package org.mirsad.annotate.sentiment;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
@@ -44,21 +43,21 @@ final class Causes {
   private static final Set<String> FOR = Set.of("لان", "كون");
 
   /** What leads to something, and the preposition before that; none where it is an object. */
-  private static final Map<String, String> LEADING =
-      Map.ofEntries(
-          Map.entry("v:ادي", "الي"),
-          Map.entry("v:افضي", "الي"),
-          Map.entry("v:قاد", "الي"),
-          Map.entry("v:اسفر", "عن"),
-          Map.entry("v:ساهم", "في"),
-          Map.entry("v:اسهم", "في"),
-          Map.entry("v:دفع", "الي"),
-          Map.entry("v:زاد", "من"),
-          Map.entry("v:فاقم", ""),
-          Map.entry("v:عمق", ""),
-          Map.entry("v:ضاعف", ""),
-          Map.entry("v:خلف", ""),
-          Map.entry("v:الحق", ""));
+  private static final List<Leading> LEADING =
+      List.of(
+          new Leading("v:ادي", "الي"),
+          new Leading("v:افضي", "الي"),
+          new Leading("v:قاد", "الي"),
+          new Leading("v:اسفر", "عن"),
+          new Leading("v:ساهم", "في"),
+          new Leading("v:اسهم", "في"),
+          new Leading("v:دفع", "الي"),
+          new Leading("v:زاد", "من"),
+          new Leading("v:فاقم", ""),
+          new Leading("v:عمق", ""),
+          new Leading("v:ضاعف", ""),
+          new Leading("v:خلف", ""),
+          new Leading("v:الحق", ""));
 
   /** «ناجم عن», «نتجت عن»: behind these and «عن» stands the cause. */
   private static final Set<String> RESULTING =
@@ -85,13 +84,20 @@ final class Causes {
       Set.of("v:تعرض", "v:عاني", "v:خسر", "v:فقد", "v:احتاج", "v:خاف", "v:خشي", "v:تلقي", "v:شهد");
 
   private static final TypeTest LEADS =
-      new TypeTest(form -> LEADING.keySet().stream().anyMatch(form::has));
+      new TypeTest(form -> LEADING.stream().anyMatch(l -> form.has(l.verb())));
 
   private static final TypeTest ASCRIBES = new TypeTest(form -> form.hasAny(ASCRIBING));
 
   private static final TypeTest RESULTS = new TypeTest(form -> form.hasAny(RESULTING));
 
   private static final TypeTest IS_SOURCE = new TypeTest(form -> form.hasAny(SOURCES));
+
+  /**
+   * A verb of leading to something.
+   *
+   * @param preposition before what it leads to; empty where that is its object
+   */
+  private record Leading(String verb, String preposition) {}
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -229,9 +235,9 @@ final class Causes {
   /** The word what a verb leads to begins with, or -1. */
   private int complement(int verb) {
     String preposition =
-        LEADING.entrySet().stream()
-            .filter(e -> passage.word(verb).form().has(e.getKey()))
-            .map(Map.Entry::getValue)
+        LEADING.stream()
+            .filter(l -> passage.word(verb).form().has(l.verb()))
+            .map(Leading::preposition)
             .findFirst()
             .orElse(isLed(verb) ? "الي" : "");
     int end = Math.min(roles.clauseEnd(verb), verb + COMPLEMENT);

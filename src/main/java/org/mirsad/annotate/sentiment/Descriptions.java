@@ -54,8 +54,17 @@ final class Descriptions {
           "كونها",
           "هو",
           "هي",
+          "لانه",
+          "لانها",
+          "كانه",
+          "كانها",
           "لكونه",
+          "لكونها",
+          "بكونه",
+          "بكونها",
           "باعتباره",
+          "باعتبارها",
+          "بوصفها",
           "بوصفه",
           "كانت");
 
@@ -378,7 +387,8 @@ final class Descriptions {
   private static boolean isCopula(WordForm form) {
     String folded = form.folded();
     return COPULAS.contains(folded)
-        || COPULAS.contains(folded.substring(Math.min(1, folded.length() - 1)))
+        || (folded.startsWith("و") || folded.startsWith("ف"))
+            && COPULAS.contains(folded.substring(1))
         || form.keys().stream()
             .anyMatch(k -> k.startsWith("v:") && COPULAS.contains(k.substring(2)));
   }

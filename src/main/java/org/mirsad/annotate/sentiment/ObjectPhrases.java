@@ -214,7 +214,7 @@ final class ObjectPhrases {
   }
 
   static boolean hasProclitic(Word word, char clitic) {
-    return !word.form().isKnown()
+    return !word.form().isKnown() && word.folded().startsWith(String.valueOf(clitic))
         || word.form().readings().stream().anyMatch(r -> r.particle() == clitic);
   }
 

@@ -139,9 +139,11 @@ final class Pronouns {
 
   /** «رفض إبراهيم ومناوي الاتفاق ووصفاه»: what two do is done to neither of them. */
   private boolean isDual(int verb) {
-    return passage.word(verb).form().readings().stream()
-        .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
-        .allMatch(r -> r.number() == 2);
+    List<Reading> others =
+        passage.word(verb).form().readings().stream()
+            .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
+            .toList();
+    return !others.isEmpty() && others.stream().allMatch(r -> r.number() == 2);
   }
 
   /** «نائبة بمجلس النواب اتهمته»: named in the phrase that is the verb's own subject. */

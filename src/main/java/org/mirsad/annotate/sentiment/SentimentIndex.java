@@ -280,8 +280,9 @@ public final class SentimentIndex {
     }
     Word before = roles.words().get(i - 1);
     String folded = roles.words().get(i).folded();
-    boolean passive = folded.startsWith("م") && folded.length() > 4 && folded.charAt(3) == 'و';
     boolean joined = folded.startsWith("وم");
+    String bare = joined ? folded.substring(1) : folded;
+    boolean passive = bare.startsWith("م") && bare.length() > 4 && bare.charAt(3) == 'و';
     boolean behindMark = before.isPunctuation() && "،,-–".indexOf(before.mark()) >= 0;
     boolean behindName = roles.isNamed(i - 1) && folded.endsWith("ا");
     boolean plural = isPluralGoingOn(roles, i);

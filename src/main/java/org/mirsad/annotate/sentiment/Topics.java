@@ -322,14 +322,15 @@ final class Topics {
         continue;
       }
       String folded = passage.word(i).folded();
-      boolean plural = folded.endsWith("ات") || folded.endsWith("ه");
+      boolean owned = passage.word(i).form().readings().stream().anyMatch(Reading::pronoun);
+      boolean likeFeminine = folded.endsWith("ات") || folded.endsWith("ه") && !owned;
       List<Participant> agents = passage.deedAgents(i);
       List<Participant> whose =
           agents.isEmpty() ? owners.of(i, judges).map(List::of).orElse(List.of()) : agents;
       boolean others =
           whose.stream()
               .noneMatch(w -> judges.stream().anyMatch(j -> j.actorId().equals(w.actorId())));
-      if (!whose.isEmpty() && others && plural == feminine) {
+      if (!whose.isEmpty() && others && likeFeminine == feminine) {
         return whose;
       }
     }

@@ -338,11 +338,9 @@ public final class FrameIndex {
   private static int distance(SentenceRoles roles, int last, StanceFrame frame) {
     int end = Math.min(roles.words().size(), last + 1 + OBJECT);
     for (int i = last + 1; i < end; i++) {
-      String folded = roles.words().get(i).folded();
       for (String object : frame.objects()) {
-        String preposition = Folding.fold(object);
-        boolean clitic = preposition.length() == 1 && folded.startsWith(preposition);
-        if (!object.equals(Participant.DIRECT) && (clitic || folded.equals(preposition))) {
+        boolean direct = object.equals(Participant.DIRECT);
+        if (!direct && Prepositions.isAt(roles, i, Folding.fold(object))) {
           return i - last;
         }
       }

@@ -51,7 +51,7 @@ final class FrameObjects {
     }
     for (int i = frame.last() + 1; i <= target; i++) {
       Word word = passage.word(i);
-      if (SentenceRoles.isComplementizer(word) || isPreposition(word.folded(), objects)) {
+      if (SentenceRoles.isComplementizer(word) || isPreposition(i, objects)) {
         return true;
       }
     }
@@ -134,7 +134,7 @@ final class FrameObjects {
         return false;
       }
     }
-    return !isPreposition(passage.word(before).folded(), objects);
+    return !isPreposition(before, objects);
   }
 
   /** Long names between a verb and its object do not part them. */
@@ -156,16 +156,8 @@ final class FrameObjects {
     return false;
   }
 
-  private static boolean isPreposition(String folded, Set<String> objects) {
-    for (String object : objects) {
-      String preposition = Folding.fold(object);
-      boolean clitic =
-          preposition.length() == 1
-              && (folded.startsWith(preposition) || folded.startsWith("و" + preposition));
-      if (clitic || folded.equals(preposition)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isPreposition(int index, Set<String> objects) {
+    return objects.stream()
+        .anyMatch(object -> Prepositions.isAt(roles, index, Folding.fold(object)));
   }
 }

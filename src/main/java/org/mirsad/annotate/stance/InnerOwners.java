@@ -99,7 +99,8 @@ final class InnerOwners {
     FrameHit outer = frames.get(0);
     boolean masdar =
         passage.word(issue.first()).form().mayBeNominal()
-            && roles.isNamed(Math.max(0, issue.first() - 1));
+            && issue.first() > 0
+            && roles.isNamed(issue.first() - 1);
     if (!roles.isVerbHere(issue.first()) || masdar) {
       for (int i = 1; i < frames.size(); i++) {
         int from = i;

@@ -108,7 +108,7 @@ final class IssueNegations {
   /** «القرار لا يمثل وقفا للدعم», «ليس تعليقا للمفاوضات»: what something is said not to be. */
   Optional<Shifts.Shift> ofPredicate(IssueHit issue) {
     int before = issue.first() - 1;
-    boolean contrary = issue.phrase().direction() < 0 && !issue.takenUp() && before > 0;
+    boolean contrary = issue.phrase().direction() < 0 && !issue.takenUp() && before >= 0;
     boolean noun = contrary && passage.word(issue.first()).folded().endsWith("ا");
     if (!contrary || !noun && roles.isVerbHere(issue.first())) {
       return Optional.empty();

@@ -43,8 +43,10 @@ final class PassiveVoice {
         && surface.charAt(letter + 3) == DAMMA;
   }
 
+  /** Index of the verb's own first letter: «وفُرضت» is joined, «فُرضت» is not. */
   private static int first(String surface) {
-    return surface.startsWith("و") || surface.startsWith("ف") ? 1 : 0;
+    boolean joined = surface.startsWith("و") || surface.startsWith("ف");
+    return joined && surface.length() > 1 && surface.charAt(1) != DAMMA ? 1 : 0;
   }
 
   /**
@@ -57,11 +59,8 @@ final class PassiveVoice {
     }
     String surface = verb.token().surface();
     char first = surface.charAt(first(surface));
-    if ("يتنأ".indexOf(first) < 0) {
+    if ("يتن".indexOf(first) < 0) {
       return true;
-    }
-    if (first == 'أ') {
-      return verb.folded().startsWith("ا", first(surface));
     }
     return surface.indexOf(SHADDA) < 0
         && verb.form().readings().stream()

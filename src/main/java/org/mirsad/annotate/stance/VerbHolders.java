@@ -11,6 +11,7 @@ import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.text.FunctionWords;
 
 /**
  * Whose position a finite verb tells: «ترفض مصر» (Egypt rejects) its subject's, «وقّع ممثلون عن
@@ -28,6 +29,10 @@ final class VerbHolders {
   /** What somebody else has asked or offered. */
   private static final Set<String> ANSWERED =
       Set.of("طلب", "طلبات", "عرض", "مقترح", "اقتراح", "دعوه", "دعوات", "مطالب", "مبادره", "مطلب");
+
+  /** «إنه», «بأنها»: pronouns that open what somebody says. */
+  private static final Set<String> HE =
+      Set.of("انه", "انها", "بانه", "بانها", "لانه", "لانها", "لكنه", "لكنها", "كانه", "كانها");
 
   private static final Set<String> WILL_NOT = Set.of("لن", "ولن", "فلن");
 
@@ -225,9 +230,6 @@ final class VerbHolders {
     if (verb == 0) {
       return false;
     }
-    String before = passage.word(verb - 1).folded();
-    return before.length() < 7
-        && (before.endsWith("نه") || before.endsWith("نها"))
-        && before.contains("ا");
+    return FunctionWords.in(HE, passage.word(verb - 1).folded());
   }
 }

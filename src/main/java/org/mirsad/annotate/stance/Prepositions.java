@@ -1,0 +1,30 @@
+package org.mirsad.annotate.stance;
+
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+
+/**
+ * Whether a preposition stands at a place, as a word or written to one: «على القرار», «بالقرار»;
+ * «بايدن», «ليبيا» only begin with its letter. Not told: other words that do («لائحة»).
+ */
+final class Prepositions {
+  private Prepositions() {}
+
+  /**
+   * @param preposition folded
+   */
+  static boolean isAt(SentenceRoles roles, int index, String preposition) {
+    Word word = roles.words().get(index);
+    String folded = word.folded();
+    if (folded.equals(preposition)) {
+      return true;
+    }
+    boolean written =
+        preposition.length() == 1
+            && (folded.startsWith(preposition) || folded.startsWith("و" + preposition));
+    return written
+        && roles.participants().stream()
+            .filter(p -> p.first() == index && !p.byAdjective())
+            .allMatch(p -> p.attachment().equals(preposition));
+  }
+}
