@@ -25,8 +25,8 @@ record Decision(
   private static final String RULE = "model";
 
   /**
-   * The decision on a candidate: the class of the rules if it is likely enough to be kept, else the
-   * likeliest if it is likely enough by itself.
+   * The decision on a candidate: the likeliest class that is likely enough, of the rules' classes
+   * by a bound of their own ({@link LinearScorer#choose}).
    *
    * @param byRules classes that the rules found
    */

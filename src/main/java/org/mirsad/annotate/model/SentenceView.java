@@ -269,7 +269,7 @@ final class SentenceView {
     return found;
   }
 
-  /** The innermost verb before a word in its clause, or -1. */
+  /** The innermost verb before a word in its clause, or null. */
   Verb governor(int index) {
     int start = roles.clauseStart(index);
     Verb found = null;

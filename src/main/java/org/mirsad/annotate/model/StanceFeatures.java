@@ -106,7 +106,7 @@ public final class StanceFeatures {
     return issues;
   }
 
-  /** The issue most sentences name, the first by id of equal ones; none that only one names. */
+  /** The issue most sentences name, the first by id of equal ones. */
   private static Optional<String> mainIssue(List<Map<String, List<IssueHit>>> told) {
     Map<String, Integer> counts = new TreeMap<>();
     told.forEach(

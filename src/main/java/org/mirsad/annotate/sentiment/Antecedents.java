@@ -76,15 +76,15 @@ final class Antecedents {
     this.previous = previous;
   }
 
+  Optional<Passage> previous() {
+    return Optional.ofNullable(previous);
+  }
+
   /**
    * The subjects named in the verb's clause; none behind «لكنه» and «إنه», whose pronoun it is. A
    * plural verb has its subject before it («متظاهرون يرشقون لوبان»), a verb with a number or an
    * object pronoun and a noun behind it has another («ليبيا التي يمزقها الصراع»).
    */
-  Optional<Passage> previous() {
-    return Optional.ofNullable(previous);
-  }
-
   List<Participant> subjects(int verb) {
     if (isPronominal(verb)) {
       return List.of();

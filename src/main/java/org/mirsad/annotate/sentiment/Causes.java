@@ -220,10 +220,7 @@ final class Causes {
   /** «أدت سياسات أردوغان إلى انهيار الليرة», «الغارات الإسرائيلية خلفت دمارا». */
   private void judgeLeading(int verb) {
     int complement = complement(verb);
-    if (complement < 0
-        || isSuspended(verb)
-        || passage.shifts().irrealis(verb).isPresent()
-        || passage.shifts().negation(verb).isPresent()) {
+    if (complement < 0 || isSuspended(verb) || passage.shifts().irrealis(verb).isPresent()) {
       return;
     }
     int sign = outcomes.ofPhrase(complement);
@@ -326,8 +323,7 @@ final class Causes {
     boolean verb = head < 0 || roles.isVerbHere(head) || roles.traits(head).functionWord();
     boolean deed = head >= 0 && causers.isDeed(head);
     boolean named = !before.get().byAdjective() && (verb || passage.word(head).isPunctuation());
-    boolean opens = named || before.get().first() == 0 && !before.get().byAdjective();
-    return opens || deed ? List.of(before.get()) : List.of();
+    return named || deed ? List.of(before.get()) : List.of();
   }
 
   /** Who ascribes: the subject, or somebody who is no actor. */

@@ -104,15 +104,14 @@ final class Envoys {
         return Optional.of(participant);
       }
       if (near && !own && participant.isDirect() && passage.isState(participant)) {
-        return isSummoner(verb, participant) ? Optional.empty() : Optional.of(participant);
+        return isSummoner(participant) ? Optional.empty() : Optional.of(participant);
       }
     }
     return Optional.empty();
   }
 
-  private boolean isSummoner(int verb, Participant state) {
+  private boolean isSummoner(Participant state) {
     return roles.participants().stream()
-        .anyMatch(
-            p -> p.last() < state.first() && p.actorId().equals(state.actorId()) && verb >= 0);
+        .anyMatch(p -> p.last() < state.first() && p.actorId().equals(state.actorId()));
   }
 }

@@ -15,7 +15,7 @@ import org.mirsad.annotate.role.SentenceRoles;
  * subject of that one.
  */
 final class HungPronouns {
-  /** Prepositions with a masculine pronoun of one, by the preposition. */
+  /** Prepositions with a pronoun of one, by the preposition. */
   private static final Map<String, Set<String>> WRITTEN =
       Map.of(
           "ب", Set.of("به", "بها"),

@@ -59,12 +59,13 @@ final class Labels {
           "n:عنصري",
           "n:مارق");
 
-  /** Labels that also are names or nouns of what is said of nobody, as words before a name. */
+  /** What may stand between a label and who bears it. */
   private static final Set<String> BRIDGES = Set.of("في", "قياده", "صفوف", "ال");
 
   /** Endings of plurals of people: «الانقلابيين في قيادة الجيش», not «عملية إرهابية في روسيا». */
   private static final Set<String> PEOPLE = Set.of("ين", "ون");
 
+  /** Labels that also are names or nouns of what is said of nobody, as words before a name. */
   private static final Set<String> NEUTRAL_NAMES =
       Set.of("n:انفصالي", "w:انفصاليين", "w:انفصاليون", "w:انفصالي");
 

@@ -123,7 +123,7 @@ final class Outcomes {
     return 0;
   }
 
-  /** 1 where something bad stands in a stretch, so that its being kept off is good. */
+  /** -1 where something bad stands in a stretch, so that its being kept off is good; else 0. */
   private int evil(int from, int to) {
     for (int i = from; i < Math.min(to, passage.words().size()); i++) {
       if (!passage.word(i).isPunctuation() && at(i) < 0) {

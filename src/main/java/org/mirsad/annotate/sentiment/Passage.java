@@ -24,7 +24,8 @@ import org.mirsad.text.Span;
  * next name.
  */
 public final class Passage {
-  private static final Set<String> COUNTRY =
+  /** A speaker's own country. */
+  public static final Set<String> COUNTRY =
       Set.of("بلاده", "بلادها", "بلادنا", "بلدنا", "بلدها", "بلده", "دولته");
 
   /** How far behind a verb of judging its speaker may stand, titles and all, in words. */

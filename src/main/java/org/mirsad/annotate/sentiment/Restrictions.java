@@ -110,7 +110,7 @@ final class Restrictions {
       boolean than = shift.is(Shifter.Kind.NEGATION) && shift.shifter().phrase().equals("غير");
       if (besides || than) {
         negated(shift).ifPresent(n -> judge(n, shift, hits));
-      } else if (shift.shifter().phrase().equals("فقط") || isAlone(shift.first())) {
+      } else if (shift.shifter().phrase().equals("فقط")) {
         only(shift.last() + 1, hits);
       }
     }

@@ -161,13 +161,12 @@ final class DeedHolders {
 
   /** Who does what an issue's masdar tells, named between its words. */
   Optional<Participant> agent(IssueHit issue) {
-    return issue.parting().filter(p -> isAgentOfMasdar(issue, p));
+    return issue.parting().filter(this::isAgentOfMasdar);
   }
 
   /** «انسحاب واشنطن من», «استهداف الحوثيين للسفن»; but «تزويد السعودية بالسلاح» is done to her. */
-  private boolean isAgentOfMasdar(IssueHit issue, Participant parting) {
+  private boolean isAgentOfMasdar(Participant parting) {
     String next = passage.word(parting.last() + 1).folded();
-    return parting.last() < issue.last()
-        && (next.startsWith("ل") || Set.of("من", "الي", "عن", "علي").contains(next));
+    return next.startsWith("ل") || Set.of("من", "الي", "عن", "علي").contains(next);
   }
 }

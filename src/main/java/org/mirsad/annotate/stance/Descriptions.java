@@ -100,10 +100,7 @@ final class Descriptions {
     boolean opens =
         SentenceRoles.isJoined(passage.word(verb))
             || verb > 0 && WHILE.contains(passage.word(verb - 1).folded());
-    return opens
-        && (folded.endsWith("ه") || folded.endsWith("ها"))
-        && passage.word(verb).form().readings().stream()
-            .anyMatch(r -> r.partOfSpeech().isVerb() && r.pronoun());
+    return opens && (folded.endsWith("ه") || folded.endsWith("ها")) && hasPronoun(verb);
   }
 
   private Optional<Reactions.Reaction> described(int verb) {
@@ -133,14 +130,14 @@ final class Descriptions {
         return Optional.of(new Reactions.Reaction(frame(verb, hit, sign), thing, "described"));
       }
     }
-    return judgement(from, from).map(f -> described(verb, f, thing));
+    return judgement(from).map(f -> described(verb, f, thing));
   }
 
   /** «بأنها خطوة مهمة», «بالطعنة في الظهر»: what is said of issues as their judgement. */
-  private Optional<FrameHit> judgement(int clause, int from) {
+  private Optional<FrameHit> judgement(int from) {
     return frames.stream()
         .filter(f -> f.judges() && f.first() >= from && f.first() <= from + WORD)
-        .filter(f -> isOpen(clause, f.first()))
+        .filter(f -> isOpen(from, f.first()))
         .findFirst();
   }
 
@@ -190,7 +187,7 @@ final class Descriptions {
             : Optional.of(new Reactions.Reaction(frame(verb, hit, sign), thing.get(), "described"));
       }
     }
-    return judgement(from, from).map(f -> described(verb, f, thing.get()));
+    return judgement(from).map(f -> described(verb, f, thing.get()));
   }
 
   /** What is spoken of: named, taken up by a noun or by a pronoun, or «الأمر». */
@@ -219,16 +216,11 @@ final class Descriptions {
     boolean feminine = passage.word(verb).folded().endsWith("ها");
     IssueHit last = null;
     for (IssueHit issue : issues) {
-      boolean same = isFeminine(issue) == feminine;
+      boolean same = issue.isFeminine(passage) == feminine;
       last = issue.last() < verb && same ? issue : last;
     }
     return Optional.ofNullable(last)
         .map(i -> IssueMemory.unnamed(i.issueId(), i.phrase().direction(), verb));
-  }
-
-  private boolean isFeminine(IssueHit issue) {
-    String head = passage.word(issue.first()).folded();
-    return head.endsWith("ه") || head.endsWith("ات") || head.endsWith("ها");
   }
 
   /** Whether no other clause begins in a stretch. */

@@ -142,16 +142,16 @@ final class HolderFinder {
 
   /** Who does the deed an issue's own words tell: «علّقت واشنطن شحنات الأسلحة». */
   Holders ofDeed(IssueHit issue) {
-    Holders doers = deeds.of(issue);
-    Set<String> ids = new LinkedHashSet<>(doers.ids());
-    List<String> rules = new ArrayList<>(doers.rules());
-    represented.add(issue.issueId(), ids, rules);
-    return new Holders(ids, rules, doers.certainty());
+    return withRepresented(deeds.of(issue), issue);
   }
 
   /** Whose purpose an issue is: «التقى الرئيس نظيره لإنهاء الحرب». */
   Holders ofPurpose(IssueHit issue) {
-    Holders holders = purposes.of(issue.first());
+    return withRepresented(purposes.of(issue.first()), issue);
+  }
+
+  /** With those for whom they speak. */
+  private Holders withRepresented(Holders holders, IssueHit issue) {
     Set<String> ids = new LinkedHashSet<>(holders.ids());
     List<String> rules = new ArrayList<>(holders.rules());
     represented.add(issue.issueId(), ids, rules);

@@ -26,7 +26,7 @@ final class Homographs {
     }
   }
 
-  /** Whether a word is one of them, with or without the letters written to it. */
+  /** Whether a word, with all letters written to it, is one of them. */
   boolean hold(Word word) {
     String surface = word.token().surface();
     return folded.contains(word.folded())

@@ -2,6 +2,7 @@ package org.mirsad.annotate.stance;
 
 import java.util.Optional;
 import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Issue;
 
 /**
@@ -18,4 +19,11 @@ public record IssueHit(
     String issueId,
     Issue.Phrase phrase,
     Optional<Participant> parting,
-    boolean takenUp) {}
+    boolean takenUp) {
+
+  /** Whether a feminine pronoun may take up its first word, as that is written. */
+  boolean isFeminine(Passage passage) {
+    String head = passage.word(first).folded();
+    return head.endsWith("ه") || head.endsWith("ات") || head.endsWith("ها");
+  }
+}

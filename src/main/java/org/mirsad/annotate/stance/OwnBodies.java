@@ -14,9 +14,6 @@ import org.mirsad.knowledge.Knowledge;
  * position and his, «أن حركته قبلت» (that his movement has accepted) his movement's.
  */
 final class OwnBodies {
-  private static final Set<String> COUNTRY =
-      Set.of("بلاده", "بلادها", "بلادنا", "بلدنا", "بلدها", "بلده", "دولته");
-
   private static final Set<String> GOVERNMENT =
       Set.of("حكومته", "حكومتها", "حكومتنا", "ادارته", "ادارتها", "ادارتنا");
 
@@ -100,7 +97,9 @@ final class OwnBodies {
 
   private boolean isOwn(int index) {
     String folded = passage.word(index).folded();
-    return COUNTRY.contains(folded) || GOVERNMENT.contains(folded) || GROUP.contains(folded);
+    return Passage.COUNTRY.contains(folded)
+        || GOVERNMENT.contains(folded)
+        || GROUP.contains(folded);
   }
 
   private boolean hasSubjectBetween(int from, int to) {
@@ -126,7 +125,7 @@ final class OwnBodies {
       Actor actor = knowledge.actors().get(id);
       if (GROUP.contains(folded)) {
         ids.addAll(party(actor));
-      } else if (COUNTRY.contains(folded) || !Represented.isOfSide(actor)) {
+      } else if (Passage.COUNTRY.contains(folded) || !Represented.isOfSide(actor)) {
         // «حكومته» is one of two in a parted country.
         actor.affiliations().stream().filter(a -> isOf(a, Actor.Type.STATE)).forEach(ids::add);
       }

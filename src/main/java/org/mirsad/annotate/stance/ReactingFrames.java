@@ -49,8 +49,7 @@ final class ReactingFrames {
   /** Whether a frame says what somebody thinks of something told before. */
   boolean isReaction(FrameHit frame) {
     boolean said =
-        frame.judges()
-            || frame.isVerb()
+        frame.isVerb()
             || passage.isFiniteVerb(frame.first())
             || frame.derived() && passage.roles().traits(frame.first()).circumstantial()
             || passage.roles().traits(frame.first()).withObject();

@@ -245,7 +245,7 @@ final class Reactions {
     for (IssueHit issue : issues) {
       boolean near = issue.last() < index && index - issue.last() <= REACH;
       boolean any = that || isToldByVerb(issue) && holds(issue, feminine);
-      last = near && (any || isFeminine(issue) == feminine) ? issue : last;
+      last = near && (any || issue.isFeminine(passage) == feminine) ? issue : last;
     }
     return Optional.ofNullable(last);
   }
@@ -264,12 +264,6 @@ final class Reactions {
       }
     }
     return false;
-  }
-
-  /** «هدنة», «مفاوضات»; «وقف إطلاق النار» is none. */
-  private boolean isFeminine(IssueHit issue) {
-    String head = passage.word(issue.first()).folded();
-    return head.endsWith("ه") || head.endsWith("ات") || head.endsWith("ها");
   }
 
   /** The issue this sentence has taken a position on before a reaction that names none. */

@@ -93,7 +93,8 @@ final class Representatives {
     return sources(index).orElse(Set.of());
   }
 
-  private Optional<Set<String>> sources(int index) {
+  /** Who speaks by the verb at a word, if he or his office is named. */
+  Optional<Set<String>> sources(int index) {
     if (passage.isObjectByGender(index)) {
       return Optional.empty();
     }
@@ -166,14 +167,6 @@ final class Representatives {
 
   private static String withoutParticle(String folded) {
     return folded.startsWith("لل") ? "ا" + folded.substring(1) : folded;
-  }
-
-  /**
-   * Who says what a verb tells, if his name or office stands there: «طالب السفير السعودي فلان»,
-   * whom nobody else replaces; empty where the subject is dropped.
-   */
-  Optional<Set<String>> namedSource(int verb) {
-    return sources(verb);
   }
 
   /** When a leader states his own state's position, both hold it. */

@@ -41,10 +41,7 @@ final class SpeakerHolders {
     if (!speaker.ids().isEmpty()) {
       return speaker;
     }
-    Set<String> source = representatives.speakerOfVerb(index);
-    return source.isEmpty()
-        ? Holders.NOBODY
-        : new Holders(source, List.of("speaker-of-verb"), Holders.SPOKEN);
+    return ofVerb(index);
   }
 
   /** «إن بلاده ترفض», «أن حركته ترفض»: the speaker and what he calls his own by a word. */
@@ -70,7 +67,7 @@ final class SpeakerHolders {
   /** Who speaks by the verb at a word, if he or his office is named; empty where he is not. */
   Optional<Holders> named(int index) {
     return representatives
-        .namedSource(index)
+        .sources(index)
         .map(s -> new Holders(s, List.of("speaker-of-verb"), Holders.SPOKEN));
   }
 

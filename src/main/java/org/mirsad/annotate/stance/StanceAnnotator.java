@@ -27,8 +27,8 @@ import org.mirsad.knowledge.Knowledge;
  * <p>The holder is the subject of a finite frame, the genitive or topic of a nominal one, the
  * speaker of a demand without a subject («يجب وقف القتال») and of the first person. A leader who
  * tells his state's position holds it too. A condition in the clause makes the stance conditional;
- * suppositions, possibilities and questions say nothing. Known misses: issues taken up by a pronoun
- * or a bare noun («رحبت بالقرار»), positions told by acts alone.
+ * suppositions, possibilities and questions say nothing. Known misses: issues in words the list
+ * lacks, positions that only the sentences before make clear.
  */
 public final class StanceAnnotator implements Annotator<Stance> {
   private final PassageReader reader;

@@ -472,18 +472,7 @@ final class StanceJudge {
   private boolean isDenial(Shifts.Shift negation, IssueHit issue) {
     String phrase = negation.shifter().phrase();
     boolean none = phrase.equals("لا") && negation.last() == issue.first() - 1;
-    return none && !isContrast(negation, issue) || phrase.startsWith("لن");
-  }
-
-  /** «سلاما يدوم لا سلاما هشا»: the same thing of two kinds. */
-  private boolean isContrast(Shifts.Shift negation, IssueHit issue) {
-    String thing = passage.word(issue.first()).folded();
-    for (int i = Math.max(0, negation.first() - 5); i < negation.first(); i++) {
-      if (passage.word(i).folded().equals(thing)) {
-        return true;
-      }
-    }
-    return false;
+    return none || phrase.startsWith("لن");
   }
 
   private void put(IssueHit issue, Stance stance) {

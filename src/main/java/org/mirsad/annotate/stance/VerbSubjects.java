@@ -317,7 +317,7 @@ final class VerbSubjects {
         int head = i;
         return roles.participants().stream()
             .filter(p -> p.first() > head && p.first() <= head + 2)
-            .filter(p -> !p.byAdjective() || isOfOrgan(p, head) || p.first() == head + 1)
+            .filter(p -> !p.byAdjective() || isOfOrgan(head) || p.first() == head + 1)
             .findFirst()
             .map(roles::withConjuncts)
             .orElse(List.of());
@@ -333,9 +333,8 @@ final class VerbSubjects {
   /**
    * «ممثلو الحكومة الإثيوبية»: the organ whose adjective it is stands before it, behind the head.
    */
-  private boolean isOfOrgan(Participant state, int head) {
-    int organ = Math.min(state.first(), head + 1);
-    return organ > head && Organs.isOrgan(passage.word(organ));
+  private boolean isOfOrgan(int head) {
+    return Organs.isOrgan(passage.word(head + 1));
   }
 
   /** «صوّتت عشرون دولة، بينها فرنسا وإسبانيا»: those named of a subject of many. */

@@ -158,10 +158,6 @@ final class Verdict {
     strength *= factor;
   }
 
-  void rule(String rule) {
-    rules.add(rule);
-  }
-
   void condition() {
     conditional = true;
   }
