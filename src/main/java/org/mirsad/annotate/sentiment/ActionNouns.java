@@ -361,7 +361,12 @@ final class ActionNouns {
         first > 0
             && passage.word(first).folded().equals("الثقه")
             && passage.word(first - 1).form().hasAny(VOTES);
+    boolean renewal =
+        hit.last() > first
+            && passage.word(first).form().has("n:تجديد")
+            && isBehind(first, Set.of("n:تصويت", "v:صوت", "n:جلسه", "n:لفائده", "n:صالح"));
     return named
+        || renewal
         || vote
         || penalty
         || isInNameOfBody(first)

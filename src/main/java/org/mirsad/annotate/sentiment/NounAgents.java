@@ -98,6 +98,9 @@ final class NounAgents {
   private static final Set<String> ABOUT =
       Set.of("من", "ازاء", "حيال", "تجاه", "بخصوص", "بشان", "حول", "مما", "لما");
 
+  /** «تفجيرا بغداد», «غزوة باريس»: named after the city they struck. */
+  private static final Set<String> STRUCK = Set.of("n:تفجير", "n:تفجيرات", "n:غزوه", "n:انفجار");
+
   private final Passage passage;
   private final SentenceRoles roles;
 
@@ -140,6 +143,9 @@ final class NounAgents {
     }
     boolean plural =
         passage.word(hit.last()).form().readings().stream().anyMatch(r -> r.number() == 3);
+    if (genitive.byMetonym() && passage.word(hit.last()).form().hasAny(STRUCK)) {
+      return false;
+    }
     boolean good = entry.effects().getOrDefault(SentimentEntry.Role.AGENT, -1) > 0;
     if (upon && genitive.byMetonym() && !good) {
       return false;

@@ -194,7 +194,18 @@ final class OwnTopics {
     if (found.size() == 1 && isAlone(found.get(0)) && isPlural(verb)) {
       return List.of();
     }
-    return found.stream().filter(p -> !isBeforeColon(p, verb)).toList();
+    return found.stream().filter(p -> !isBeforeColon(p, verb) && !isPlaceOf(p, verb)).toList();
+  }
+
+  /** «منظمة المرأة في العراق والتي تخاطر»: goes on with what is in the place. */
+  private boolean isPlaceOf(Participant named, int verb) {
+    int behind = named.last() + 1;
+    return behind < verb
+        && named.attachment().equals("في")
+        && passage.isState(named)
+        && roles.participants().contains(named)
+        && (passage.word(behind).folded().equals("والتي")
+            || passage.word(behind).folded().equals("والذي"));
   }
 
   /** «تركيا : ذبح جندي»: a state before a colon. */

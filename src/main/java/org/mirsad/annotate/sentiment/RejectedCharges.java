@@ -66,6 +66,10 @@ final class RejectedCharges {
           "باطله", "كاذبه", "كيديه", "مجانيه", "مضحك", "مضحكه", "واهيه", "ملفقه", "زائفه", "خاطئه",
           "خاطئ", "سخيفه", "سخيف", "مفبركه", "باطل", "كاذب", "مفتعله", "مغرضه");
 
+  private static final Set<String> CRITICISMS = Set.of("n:انتقاد", "n:انتقادات");
+
+  private static final Set<String> COMMENTS = Set.of("n:تعليق", "n:رد");
+
   private static final int BEFORE = 3;
 
   private static final int BEHIND = 12;
@@ -75,12 +79,24 @@ final class RejectedCharges {
   /** Whether a hit is a charge that is turned down where it stands. */
   static boolean isRejected(Passage passage, SentimentIndex.Hit hit) {
     Word charge = passage.word(hit.first());
+    if (isCommentedOn(passage, hit.first())) {
+      return true;
+    }
     if (!hit.entry().effects().containsKey(SentimentEntry.Role.PATIENT)
         || passage.isVerb(hit.first())
         || !charge.form().hasAny(CHARGES)) {
       return false;
     }
     return isAnswered(passage, hit.first()) || isVoid(passage, hit.last());
+  }
+
+  /** «تعليقا على الانتقادات الموجهة للحزب»: it is he who answers. */
+  private static boolean isCommentedOn(Passage passage, int criticism) {
+    return criticism > 1
+        && passage.word(criticism).form().hasAny(CRITICISMS)
+        && passage.word(criticism - 1).folded().equals("علي")
+        && !passage.word(criticism - 2).isPunctuation()
+        && passage.word(criticism - 2).form().hasAny(COMMENTS);
   }
 
   private static boolean isAnswered(Passage passage, int charge) {

@@ -437,6 +437,7 @@ final class Topics {
       return false;
     }
     if (IS_PREPOSED.test(before.form())
+        && !roles.isNamed(predicate - 1)
         && roles.traits(predicate).adjective()
         && before.form().readings().stream().noneMatch(Reading::pronoun)) {
       return false; // «مواقع لتنظيمات متطرفة»

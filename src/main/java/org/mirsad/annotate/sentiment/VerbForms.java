@@ -148,7 +148,21 @@ final class VerbForms {
         || failed && lexeme.startsWith("أفشل")
         || isMother(word, lexeme)
         || ranks.isRank(hit)
+        || opensQuotation(hit)
         || isDenial(hit);
+  }
+
+  /** «وقالت النائبة: «الحقيقة أن …»»: what is said is no object of the expression's verb. */
+  private boolean opensQuotation(SentimentIndex.Hit hit) {
+    if (!passage.word(hit.first()).form().has("v:قال")) {
+      return false;
+    }
+    for (int i = hit.first() + 1; i < hit.last(); i++) {
+      if (passage.word(i).isPunctuation() && "«\"“:".indexOf(passage.word(i).mark()) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «لأمها»: to her mother, no form of «لام» (blamed). */
@@ -203,7 +217,9 @@ final class VerbForms {
    * lie.
    */
   private boolean isDenial(SentimentIndex.Hit hit) {
-    if (!hit.entry().lexeme().equals(LIED) || hit.form() != SentimentIndex.Form.BASE) {
+    String lexeme = hit.entry().lexeme();
+    boolean lied = lexeme.equals(LIED) || lexeme.equals(LIED + " على") && hit.last() > hit.first();
+    if (!lied || hit.form() != SentimentIndex.Form.BASE) {
       return false;
     }
     if (roles.traits(hit.first()).withObject()) {
