@@ -472,7 +472,7 @@ final class ActionNouns {
     int start = isAttribute(hit) ? hit.first() : roles.clauseStart(hit.first());
     for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - 8); i--) {
       boolean aside = ADVERBIAL.contains(passage.word(i).folded()) && !isAccusative(hit.first());
-      if (aside || partsFromVerb(hit, i)) {
+      if (aside || partsFromVerb(hit, i) || isOtherVerb(i)) {
         break;
       }
       if (isLight(passage.word(i))) {
@@ -544,6 +544,14 @@ final class ActionNouns {
             && word.folded().equals("علي")
             && passage.word(hit.last()).form().readings().stream().anyMatch(Reading::pronoun);
     return thanked || !word.isPunctuation() && word.form().hasAny(CHARGES);
+  }
+
+  /** «فرض المجلس عقوبات استهدفت صالحا لتهديده»: behind another verb than the light one. */
+  private boolean isOtherVerb(int index) {
+    return index > 0
+        && passage.isFiniteVerb(index)
+        && !isLight(passage.word(index))
+        && new VerbForms(passage).isAttribute(index);
   }
 
   /** «واجهت فرنسا تهديدا»: somebody else's deed. */

@@ -191,6 +191,10 @@ final class OwnTopics {
     if (isApt(verb) && found.stream().noneMatch(p -> p.last() == verb - 2)) {
       return List.of();
     }
+    boolean far = found.stream().allMatch(p -> p.last() < verb - 2);
+    if (far && !found.isEmpty() && isBehindIndefinite(verb)) {
+      return List.of();
+    }
     if (found.size() == 1 && isAlone(found.get(0)) && isPlural(verb)) {
       return List.of();
     }
@@ -216,6 +220,26 @@ final class OwnTopics {
         && roles.participants().contains(named)
         && passage.word(behind).isPunctuation()
         && passage.word(behind).mark() == ':';
+  }
+
+  /** «فرض المجلس عقوبات استهدفت صالح»: what the noun before the verb is about. */
+  private boolean isBehindIndefinite(int verb) {
+    Word noun = passage.word(verb - 1);
+    String folded = noun.folded();
+    return verb > 1
+        && (folded.endsWith("ات") || folded.endsWith("ه"))
+        && !roles.isNamed(verb - 1)
+        && !noun.isPunctuation()
+        && !noun.form().hasArticle()
+        && Owners.isNoun(noun)
+        && !roles.traits(verb - 1).adverb()
+        && !roles.traits(verb - 1).circumstantial()
+        && noun.form().readings().stream().noneMatch(r -> r.pronoun() || r.partOfSpeech().isVerb())
+        && passage.isFiniteVerb(verb)
+        && !isJoined(verb)
+        && passage.word(verb).form().readings().stream()
+            .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3)
+            .allMatch(Reading::feminine);
   }
 
   /** Whether one person or state is meant: no people («الروس»), no force of theirs. */

@@ -60,6 +60,8 @@ final class Shading {
   /** Weaker words («لا يفوت فرصة») are no charge that somebody is cleared of. */
   private static final double DENIED_STRENGTH = 0.7;
 
+  private static final Set<String> PRISON = Set.of("n:سجن", "n:حبس");
+
   private static final Set<String> UPON_HIM = Set.of("عليه", "اليه", "عليهم", "اليهم", "بحقه");
 
   private static final int FORCE_REACH = 8;
@@ -208,7 +210,8 @@ final class Shading {
     double shifted = Math.max(-1, Math.min(1, value));
     for (Participant target : targets) {
       boolean fits =
-          isColoured(target, shifted) && !(shifted < 0 && isOfPersons(hit) && !mayBeTried(target));
+          isColoured(target, shifted)
+              && !(shifted < 0 && isOfPersons(hit, effect.getKey()) && !mayBeTried(target));
       if (!target.actorId().equals(voice) && shifted != 0 && fits) {
         String why = negation.isPresent() ? rule + ",negated" : rule;
         tally.add(
@@ -256,10 +259,19 @@ final class Shading {
     return !praised && !(target.byAdjective() && Descriptions.isOfPrivatePeople(passage, target));
   }
 
-  /** «حكم عليه بالسجن», «وجهت إليه تهمة»: what befalls persons, no states or bodies. */
-  private boolean isOfPersons(SentimentIndex.Hit hit) {
-    for (int i = hit.first() + 1; i <= hit.last(); i++) {
-      if (UPON_HIM.contains(passage.word(i).folded())) {
+  /**
+   * «حكم عليه بالسجن», «وجهت إليه تهمة», «عشر سنوات سجنا في فرنسا»: what befalls persons, no states
+   * or bodies.
+   */
+  private boolean isOfPersons(SentimentIndex.Hit hit, SentimentEntry.Role role) {
+    for (int i = hit.first(); i <= hit.last(); i++) {
+      Word word = passage.word(i);
+      boolean prison =
+          role == SentimentEntry.Role.PATIENT
+              && !word.isPunctuation()
+              && !passage.isVerb(i)
+              && word.form().hasAny(PRISON);
+      if (prison || i > hit.first() && UPON_HIM.contains(word.folded())) {
         return true;
       }
     }

@@ -525,6 +525,9 @@ final class VerbForms {
       return false;
     }
     Word word = passage.word(before);
+    if (been && word.folded().endsWith("يا") && !word.form().hasArticle()) {
+      return true; // «تونسيا كان يخطط»: one of a state's people
+    }
     boolean indefinite =
         Owners.isNoun(word)
             && !word.form().hasArticle()
