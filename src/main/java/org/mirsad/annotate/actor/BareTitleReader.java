@@ -46,6 +46,9 @@ final class BareTitleReader {
   private static final Set<String> LEAVING =
       FoldedWords.folded("رحيل استقالة إقالة تنحي تنحية عزل الإطاحة سقوط");
 
+  /** A state whose president nobody calls that of the republic. */
+  private static final String UNION = "usa";
+
   private static final Set<String> OFFICE_ITSELF =
       FoldedWords.folded(
           """
@@ -125,6 +128,7 @@ final class BareTitleReader {
     String home = reading.presence().home();
     String role = match.wording().role();
     if (home.isEmpty()
+        || isOfRepublic(match) && home.equals(UNION)
         || reading.date().isEmpty()
         || !AT_HOME.contains(role)
         || isOfficeItself(words, match)
@@ -147,6 +151,11 @@ final class BareTitleReader {
         .or(() -> offices.holder(reading, role, home))
         .filter(id -> TitleReader.agrees(words, match, reading.actor(id)))
         .filter(id -> !single || plain && reading.presence().introduced().contains(id));
+  }
+
+  /** «رئيس الجمهورية». */
+  private static boolean isOfRepublic(Match match) {
+    return match.wording().words().stream().anyMatch(w -> w.endsWith("جمهوريه"));
   }
 
   /** «ولي العهد رئيس مجلس الوزراء»: a second title of somebody just mentioned. */

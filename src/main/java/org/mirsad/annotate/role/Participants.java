@@ -59,6 +59,17 @@ final class Participants {
     return plural && (index == 0 || !words.get(index - 1).form().hasArticle());
   }
 
+  /** «غربي طرابلس»: where something lies, not of the West. */
+  private boolean isDirection(int index, boolean[] named) {
+    int next = index + 1;
+    return words.get(index).folded().equals("غربي")
+        && next < words.size()
+        && !words.get(next).isPunctuation()
+        && (named[next]
+            || words.get(next).form().hasArticle()
+            || !words.get(next).form().isKnown());
+  }
+
   private static int firstBehind(List<Word> words, int offset) {
     int low = 0;
     int high = words.size();
@@ -103,7 +114,7 @@ final class Participants {
     for (int i = 0; i < named.length; i++) {
       if (!named[i] && words.get(i).token().kind() == Token.Kind.ARABIC) {
         String state = states.apply(words.get(i).form());
-        if (!state.isEmpty() && !isPeople(i)) {
+        if (!state.isEmpty() && !isPeople(i) && !isDirection(i, named)) {
           found.add(new Participant(state, i, i, Participant.DIRECT, true, false));
         }
       }
@@ -151,16 +162,20 @@ final class Participants {
         break;
       }
       if (traits[i].isPreposition()) {
-        if (isEach(i)) {
-          return EACH.get(words.get(i - 1).folded());
-        }
-        return traits[i].preposition();
+        return isEach(i) ? ofEach(i) : traits[i].preposition();
       }
       if (i == first - 1 && "بل".indexOf(word.folded().charAt(0)) >= 0 && !word.form().isKnown()) {
         return String.valueOf(word.folded().charAt(0));
       }
     }
     return Participant.DIRECT;
+  }
+
+  /** «في كل من سوريا والعراق»: the preposition before, if there is one. */
+  private String ofEach(int i) {
+    String each = EACH.get(words.get(i - 1).folded());
+    String before = i > 1 && !words.get(i - 2).isPunctuation() ? traits[i - 2].preposition() : "";
+    return each.equals(Participant.DIRECT) && !before.isEmpty() ? before : each;
   }
 
   /** The «من» of «كل من». */
@@ -176,7 +191,7 @@ final class Participants {
       Word word = words.get(i);
       if (!word.isPunctuation()) {
         if (isEach(i)) {
-          return EACH.get(words.get(i - 1).folded());
+          return ofEach(i);
         }
         boolean single = word.folded().equals("ل") || word.folded().equals("ب");
         String preposition = single ? word.folded() : traits[i].preposition();

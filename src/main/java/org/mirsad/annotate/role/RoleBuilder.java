@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.reference.NounReferenceAnnotator;
@@ -17,6 +20,8 @@ import org.mirsad.text.WordForm;
 
 /** Builds the {@link SentenceRoles} of sentences; knows which adjectives stand for which state. */
 public final class RoleBuilder {
+  private static final String REPUBLIC = "جمهوريه";
+
   private static final List<String> ENDINGS = List.of("ه", "ين", "ون", "تين", "تان", "ان", "ات");
 
   private final Map<String, String> stateByAdjective = new HashMap<>();
@@ -55,16 +60,26 @@ public final class RoleBuilder {
     List<Mention> all = new ArrayList<>(article.layer(Mention.LAYER));
     all.addAll(article.layer(NounReferenceAnnotator.LAYER));
     List<List<Mention>> mentions = Mention.bySentence(sentences, all);
+    Set<String> here = all.stream().map(Mention::actorId).collect(Collectors.toSet());
+    Function<WordForm, String> states = form -> state(form, here);
     List<SentenceRoles> roles = new ArrayList<>(sentences.size());
     for (Sentence sentence : sentences) {
-      roles.add(new SentenceRoles(sentence, mentions.get(sentence.number()), this::state, genders));
+      roles.add(new SentenceRoles(sentence, mentions.get(sentence.number()), states, genders));
     }
     return roles;
   }
 
-  /** The id of the state a word is the adjective of, else empty. */
-  private String state(WordForm form) {
-    return isAdjective.test(form) ? states.of(form) : "";
+  /**
+   * The id of the state or group a word is the adjective of, else empty; not «الجمهورية» (the
+   * republic), nor «الانتقال الديمقراطي» where nothing tells of the party's country.
+   */
+  private String state(WordForm form, Set<String> here) {
+    if (!isAdjective.test(form) || form.folded().endsWith(REPUBLIC)) {
+      return "";
+    }
+    String id = states.of(form);
+    Set<String> needs = knowledge.actors().get(id).needs();
+    return needs.isEmpty() || needs.stream().anyMatch(here::contains) ? id : "";
   }
 
   /** «الروسية», «روسيه», «الروسيين» to «روسي». */

@@ -64,6 +64,22 @@ final class ActionNouns {
           "v:تفادي", "n:تجنيب");
 
   /** Words of fighting a bad thing: blame stays with a named doer only. */
+  private static final Set<String> BEFALLING =
+      Set.of(
+          "n:اعتقال",
+          "n:اختطاف",
+          "n:خطف",
+          "n:قتل",
+          "n:احتجاز",
+          "n:ذبح",
+          "n:اعدام",
+          "n:طعن",
+          "n:دهس",
+          "n:سجن",
+          "n:اغتيال");
+
+  private static final Set<String> GIVING = Set.of("n:منح", "n:اعطاء", "n:اهداء");
+
   private static final Set<String> FIGHTING =
       Set.of(
           "n:انهاء",
@@ -150,7 +166,9 @@ final class ActionNouns {
 
   /** Prepositions that part a noun from the verb before it. */
   private static final Set<String> ADVERBIAL =
-      Set.of("بسبب", "خلال", "بعد", "قبل", "من", "عن", "رغم", "وسط", "جراء", "منذ", "مع", "بشان");
+      Set.of(
+          "بسبب", "خلال", "بعد", "قبل", "من", "عن", "رغم", "وسط", "جراء", "منذ", "مع", "بشان",
+          "اثر", "عقب");
 
   private static final Set<String> TIMES = Set.of("منذ", "بعد", "قبل", "عقب");
 
@@ -191,7 +209,7 @@ final class ActionNouns {
     if (!asked.isEmpty()) {
       return new Cast(asked, List.of(), 0.8, "involvement", first);
     }
-    if (isSilent(hit)) {
+    if (isSilent(hit) || isOfOnePerson(hit) || isOfBeneficiary(hit)) {
       return new Cast(List.of(), List.of(), 0, "", first);
     }
     SentimentEntry entry = hit.entry();
@@ -252,6 +270,26 @@ final class ActionNouns {
       }
     }
     return by.isEmpty() ? governed(hit, patients) : new Cast(by, patients, 0.9, "by-agent", first);
+  }
+
+  /** «اعتقال تونسي», «مقتل إسرائيلي»: what befalls one of a state's people. */
+  private boolean isOfOnePerson(SentimentIndex.Hit hit) {
+    return hit.entry().effects().containsKey(SentimentEntry.Role.AGENT)
+        && !passage.word(hit.last()).form().hasArticle()
+        && passage.word(hit.last()).form().hasAny(BEFALLING)
+        && roles
+            .genitive(hit.last())
+            .filter(p -> p.byAdjective() && p.first() == hit.last() + 1)
+            .filter(p -> passage.word(p.first()).folded().endsWith("ي"))
+            .isPresent();
+  }
+
+  /** «منح تونس قرضا»: who is given something does not give it. */
+  private boolean isOfBeneficiary(SentimentIndex.Hit hit) {
+    return hit.last() > hit.first()
+        && !roles.isVerbHere(hit.first())
+        && passage.word(hit.first()).form().hasAny(GIVING)
+        && roles.genitive(hit.first()).filter(p -> !p.byAdjective()).isPresent();
   }
 
   /** «تورط الحزب في التفجير»: who takes part in what the noun names. */
@@ -323,7 +361,12 @@ final class ActionNouns {
         first > 0
             && passage.word(first).folded().equals("الثقه")
             && passage.word(first - 1).form().hasAny(VOTES);
+    boolean renewal =
+        hit.last() > first
+            && passage.word(first).form().has("n:تجديد")
+            && isBehind(first, Set.of("n:تصويت", "v:صوت", "n:جلسه", "n:لفائده", "n:صالح"));
     return named
+        || renewal
         || vote
         || penalty
         || isInNameOfBody(first)
@@ -429,10 +472,13 @@ final class ActionNouns {
     int start = isAttribute(hit) ? hit.first() : roles.clauseStart(hit.first());
     for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - 8); i--) {
       boolean aside = ADVERBIAL.contains(passage.word(i).folded()) && !isAccusative(hit.first());
-      if (aside || partsFromVerb(hit, i)) {
+      if (aside || partsFromVerb(hit, i) || isOtherVerb(i)) {
         break;
       }
       if (isLight(passage.word(i))) {
+        if (isDoers(hit) || isFaced(hit, i) || new VerbForms(passage).isAttribute(i)) {
+          return new Cast(List.of(), patients, CARRIED, "light-verb", i);
+        }
         return new Cast(lightDoers(i, hit.first()), patients, CARRIED, "light-verb", i);
       }
     }
@@ -500,6 +546,32 @@ final class ActionNouns {
     return thanked || !word.isPunctuation() && word.form().hasAny(CHARGES);
   }
 
+  /** «فرض المجلس عقوبات استهدفت صالحا لتهديده»: behind another verb than the light one. */
+  private boolean isOtherVerb(int index) {
+    return index > 0
+        && passage.isFiniteVerb(index)
+        && !isLight(passage.word(index))
+        && new VerbForms(passage).isAttribute(index);
+  }
+
+  /** «واجهت فرنسا تهديدا»: somebody else's deed. */
+  private boolean isFaced(SentimentIndex.Hit hit, int verb) {
+    return passage.word(verb).form().has("v:واجه")
+        && hit.entry().effects().containsKey(SentimentEntry.Role.AGENT);
+  }
+
+  /** «ملاحقة مرتكبي الجريمة»: those who did it, whom somebody else does something to. */
+  private boolean isDoers(SentimentIndex.Hit hit) {
+    String folded = passage.word(hit.first()).folded();
+    return hit.form() == SentimentIndex.Form.DERIVED
+        && hit.first() == hit.last()
+        && !passage.word(hit.first()).form().hasArticle()
+        && (folded.endsWith("ي") || folded.endsWith("ين"))
+        && passage.word(hit.first()).form().readings().stream()
+            .filter(r -> r.partOfSpeech().isNominal())
+            .allMatch(r -> r.number() > 1);
+  }
+
   /** «وباء الكوليرا القاتل»: a participle said of the noun before, nobody's deed. */
   private boolean isAttribute(SentimentIndex.Hit hit) {
     Word word = passage.word(hit.first());
@@ -507,7 +579,7 @@ final class ActionNouns {
         && hit.form() == SentimentIndex.Form.DERIVED
         && word.form().hasArticle()
         && !passage.word(hit.first() - 1).isPunctuation()
-        && passage.word(hit.first() - 1).form().hasArticle()
+        && (passage.word(hit.first() - 1).form().hasArticle() || roles.isNamed(hit.first() - 1))
         && isParticiple(word);
   }
 

@@ -62,6 +62,10 @@ final class Aggressors {
 
   private static final Set<String> COPULAS = Set.of("هو", "هي", "كان", "كانت");
 
+  /** «الأزمة التي يمر بها الحزب»: goes through it, no form of «أمر» (ordered). */
+  private static final Set<String> UNDERGOING =
+      Set.of("يمر", "تمر", "مر", "مرت", "يمرون", "نمر", "مروا");
+
   private static final TypeTest IS_CONFLICT = new TypeTest(form -> form.hasAny(CONFLICTS));
 
   private static final TypeTest BEGINS = new TypeTest(form -> form.hasAny(BEGINNING));
@@ -84,7 +88,10 @@ final class Aggressors {
     }
     for (int i = 1; i < roles.words().size(); i++) {
       Word word = passage.word(i);
-      if (word.isPunctuation() || roles.isNamed(i) || !BEGINS.test(word.form())) {
+      if (word.isPunctuation()
+          || roles.isNamed(i)
+          || !BEGINS.test(word.form())
+          || UNDERGOING.contains(word.folded())) {
         continue;
       }
       Optional<Participant> aggressor = aggressor(i);

@@ -329,11 +329,19 @@ final class Antecedents {
   /** «والمرصد يتهمه»: a definite noun joined right before a verb is its subject. */
   private boolean hasJoinedTopic(int verb) {
     return verb > 0
-        && passage.word(verb - 1).folded().startsWith("وال")
+        && (passage.word(verb - 1).folded().startsWith("وال") || isJoinedAndOwned(verb - 1))
         && Owners.isNoun(passage.word(verb - 1))
         && !roles.isNamed(verb - 1)
         && !roles.traits(verb - 1).adverb()
         && passage.isFiniteVerb(verb);
+  }
+
+  /** «وكوكبنا سيدمر»: also a noun with a pronoun. */
+  private boolean isJoinedAndOwned(int index) {
+    List<Reading> readings = passage.word(index).form().readings();
+    return !readings.isEmpty()
+        && readings.stream()
+            .allMatch(r -> r.conjunction() != 0 && r.pronoun() && r.partOfSpeech().isNominal());
   }
 
   boolean isPronominal(int verb) {

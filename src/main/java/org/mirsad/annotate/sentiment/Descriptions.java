@@ -71,14 +71,108 @@ final class Descriptions {
   /** Nouns whose national adjective tells where somebody or something is from. */
   private static final Set<String> PRIVATE =
       Set.of(
-          "n:بطل", "n:ابطال", "n:لاعب", "n:نجم", "n:فنان", "n:ثلاثي", "n:ثنائي", "n:شاب", "n:شبان",
-          "n:شباب", "n:فتاه", "n:امراه", "n:مراه", "n:طالب", "n:طلبه", "n:عامل", "n:عمال",
-          "n:مواطن", "n:طبيب", "n:اطباء", "n:كاتب", "n:صحفي", "n:ورقه", "n:اوراق", "n:سلعه",
-          "n:سلع", "n:منتج", "n:منتوج", "n:مطبخ", "n:فيلم", "n:اغنيه", "n:قطاع", "n:ساحل", "n:ضفه",
-          "n:منطقه", "n:مناطق", "n:شركه", "n:شركات", "n:سوق", "n:اعلام", "n:صحافه", "n:صحيفه",
-          "n:جريده", "n:قناه", "n:نادي", "n:فريق", "n:منتخب", "n:جاليه", "n:مجتمع", "n:باحث",
-          "n:خبير", "n:محلل", "n:جامعه", "n:ناخب", "n:سائح", "n:ممثل", "n:مخرج", "n:لاجئ", "n:سجين",
-          "n:رهينه");
+          "n:بطل",
+          "n:ابطال",
+          "n:لاعب",
+          "n:نجم",
+          "n:فنان",
+          "n:ثلاثي",
+          "n:ثنائي",
+          "n:شاب",
+          "n:شبان",
+          "n:شباب",
+          "n:فتاه",
+          "n:امراه",
+          "n:مراه",
+          "n:طالب",
+          "n:طلبه",
+          "n:عامل",
+          "n:عمال",
+          "n:مواطن",
+          "n:طبيب",
+          "n:اطباء",
+          "n:كاتب",
+          "n:صحفي",
+          "n:ورقه",
+          "n:اوراق",
+          "n:سلعه",
+          "n:سلع",
+          "n:منتج",
+          "n:منتوج",
+          "n:مطبخ",
+          "n:فيلم",
+          "n:اغنيه",
+          "n:قطاع",
+          "n:ساحل",
+          "n:ضفه",
+          "n:منطقه",
+          "n:مناطق",
+          "n:شركه",
+          "n:شركات",
+          "n:سوق",
+          "n:اعلام",
+          "n:صحافه",
+          "n:صحيفه",
+          "n:جريده",
+          "n:قناه",
+          "n:نادي",
+          "n:فريق",
+          "n:منتخب",
+          "n:جاليه",
+          "n:مجتمع",
+          "n:باحث",
+          "n:خبير",
+          "n:محلل",
+          "n:جامعه",
+          "n:ناخب",
+          "n:سائح",
+          "n:ممثل",
+          "n:مخرج",
+          "n:لاجئ",
+          "n:سجين",
+          "n:رهينه",
+          "n:مقيم",
+          "n:جريح",
+          "n:قتيل",
+          "n:طفل",
+          "n:اطفال",
+          "n:رجل",
+          "n:شخص",
+          "n:اشخاص",
+          "n:سائق",
+          "n:صياد",
+          "n:بحار",
+          "n:مهاجر",
+          "n:مسافر",
+          "n:عائله",
+          "n:اسره",
+          "n:رضيع",
+          "n:اسير",
+          "n:اسري",
+          "n:معتقل",
+          "n:موقوف",
+          "n:محتجز",
+          "n:متهم",
+          "n:مدون",
+          "n:مغن",
+          "n:مدرس",
+          "n:استاذ",
+          "n:تلميذ",
+          "n:مهندس",
+          "n:خطوط",
+          "n:حديقه",
+          "n:سجناء",
+          "n:لاجئين",
+          "n:ركاب",
+          "n:مشجع",
+          "n:مليونير",
+          "n:ملياردير",
+          "n:زوج",
+          "n:زوجه",
+          "n:ارمله");
+
+  private static final Set<String> THINGS =
+      Set.of("n:سفاره", "n:جواز", "n:سفر", "n:وثيقه", "n:هويه", "n:عمله", "n:تاشيره", "n:بطاقه");
 
   /** «الخاسر الأكبر هو ترامب»: between what somebody is and who he is. */
   private static final Set<String> EQUATING = Set.of("هو", "هي", "فهو", "فهي", "هم", "فهم");
@@ -123,6 +217,7 @@ final class Descriptions {
         !noun
             && nearest.last() == hit.first() - 1
             && nearest.isDirect()
+            && !isJoinedToDefinite(hit.first())
             && !isQualityOfNext(hit)
             && !isOfHead(nearest, hit)
             && !isOfSeveral(hit.first())
@@ -203,9 +298,18 @@ final class Descriptions {
 
   /** «هجوم كندا الإرهابي»: a masculine adjective goes with the noun, not with the state. */
   private boolean isOfHead(Participant state, SentimentIndex.Hit hit) {
-    return isGenitive(state)
-        && !passage.word(hit.last()).folded().endsWith("ه")
-        && !passage.mayBe(state, false);
+    boolean feminine =
+        !passage.mayBe(state, false) || passage.word(state.first()).folded().endsWith("ه");
+    return isGenitive(state) && !passage.word(hit.last()).folded().endsWith("ه") && feminine;
+  }
+
+  /** «بين الأمن السعودي وإرهابيين»: others, joined to him. */
+  private boolean isJoinedToDefinite(int index) {
+    Word word = passage.word(index);
+    return word.folded().startsWith("و")
+        && !word.form().hasArticle()
+        && word.form().isKnown()
+        && word.form().readings().stream().allMatch(r -> r.conjunction() != 0);
   }
 
   /** «نساء إيران الشجاعات»: a plural is said of people, not of the state named before. */
@@ -229,9 +333,14 @@ final class Descriptions {
   /** «أوراق نقدية تونسية», «الثلاثي التونسي»: what is of a state's people or land only. */
   static boolean isOfPrivatePeople(Passage passage, Participant adjective) {
     int head = adjective.first() - 1;
-    return head >= 0
-        && (passage.word(head).form().hasAny(PRIVATE)
-            || head > 0 && passage.word(head - 1).form().hasAny(PRIVATE));
+    if (head < 0) {
+      return false;
+    }
+    boolean attribute =
+        head > 0
+            && passage.word(head).form().hasArticle() == passage.word(head - 1).form().hasArticle();
+    return passage.word(head).form().hasAny(PRIVATE)
+        || attribute && passage.word(head - 1).form().hasAny(PRIVATE);
   }
 
   /** «البطل الأردني», «المبدعين التونسيين»: people of a state, who are not the state. */
@@ -315,7 +424,8 @@ final class Descriptions {
       boolean attributive =
           participant.last() == hit.first() - 1
               && !noun
-              && !(participant.byAdjective() && isOfPrivatePeople(passage, participant));
+              && !(participant.byAdjective() && isOfPrivatePeople(passage, participant))
+              && !isOfPaper(participant);
       if (participant.last() < hit.first()
           && participant.first() >= Math.max(0, start - 4)
           && (!participant.byAdjective() || attributive)) {
@@ -323,6 +433,15 @@ final class Descriptions {
       }
     }
     return nearest;
+  }
+
+  /** «سفارة أمريكية مزيفة», «جواز سفر سوري مزور»: a thing that is no deed of the state. */
+  private boolean isOfPaper(Participant state) {
+    int head = state.first() - 1;
+    return state.byAdjective()
+        && head >= 0
+        && !passage.word(head).isPunctuation()
+        && passage.word(head).form().hasAny(THINGS);
   }
 
   private boolean hasPreposition(int index) {

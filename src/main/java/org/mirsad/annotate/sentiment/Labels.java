@@ -71,6 +71,10 @@ final class Labels {
 
   private static final Set<String> LEADERS = Set.of("n:قائد", "n:زعيم");
 
+  /** «مرشحة اليمين المتطرف»: what all call a political family. */
+  private static final Set<String> WINGS =
+      Set.of("اليمين", "اليسار", "لليمين", "لليسار", "باليمين", "باليسار", "واليمين", "واليسار");
+
   private static final TypeTest IS_LABEL = new TypeTest(form -> form.hasAny(LABELS));
 
   private final Passage passage;
@@ -187,6 +191,8 @@ final class Labels {
 
   private boolean isLabel(int index) {
     Word word = passage.word(index);
-    return !word.isPunctuation() && IS_LABEL.test(word.form());
+    return !word.isPunctuation()
+        && IS_LABEL.test(word.form())
+        && !(index > 0 && WINGS.contains(passage.word(index - 1).folded()));
   }
 }

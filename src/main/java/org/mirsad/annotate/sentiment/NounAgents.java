@@ -91,6 +91,16 @@ final class NounAgents {
           "انتحل", "انتقد", "انجد", "انجز", "انجح", "انصف", "انقذ", "انسن", "انتزع", "تحدي", "تبني",
           "تفادي", "تجنب", "تحاشي", "تعقب", "تجسس", "تصيد");
 
+  /** «استغراب تونس بخصوص القرار»: whose feeling it is stands right behind. */
+  private static final Set<String> FEELINGS =
+      Set.of("n:استغراب", "n:استياء", "n:قلق", "n:امتعاض", "n:انزعاج", "n:اسف", "n:رفض", "n:تحفظ");
+
+  private static final Set<String> ABOUT =
+      Set.of("من", "ازاء", "حيال", "تجاه", "بخصوص", "بشان", "حول", "مما", "لما");
+
+  /** «تفجيرا بغداد», «غزوة باريس»: named after the city they struck. */
+  private static final Set<String> STRUCK = Set.of("n:تفجير", "n:تفجيرات", "n:غزوه", "n:انفجار");
+
   private final Passage passage;
   private final SentenceRoles roles;
 
@@ -133,6 +143,9 @@ final class NounAgents {
     }
     boolean plural =
         passage.word(hit.last()).form().readings().stream().anyMatch(r -> r.number() == 3);
+    if (genitive.byMetonym() && passage.word(hit.last()).form().hasAny(STRUCK)) {
+      return false;
+    }
     boolean good = entry.effects().getOrDefault(SentimentEntry.Role.AGENT, -1) > 0;
     if (upon && genitive.byMetonym() && !good) {
       return false;
@@ -177,6 +190,12 @@ final class NounAgents {
     }
     if (i >= roles.words().size() || passage.word(i).isPunctuation() || roles.isNamed(i)) {
       return false;
+    }
+    int noun = genitive.first() - 1;
+    if (noun >= 0
+        && passage.word(noun).form().hasAny(FEELINGS)
+        && ABOUT.contains(passage.word(i).folded())) {
+      return true;
     }
     return passage.word(i).form().readings().stream()
         .anyMatch(r -> r.particle() != 0 && attachments.contains(String.valueOf(r.particle())));
@@ -242,6 +261,14 @@ final class NounAgents {
     boolean own = hit.entry().objects().contains("من") || LEAVING.contains(hit.entry().lexeme());
     boolean bad = hit.entry().effects().getOrDefault(SentimentEntry.Role.AGENT, 1) < 0;
     own |= !bad && hit.entry().partOfSpeech() != SentimentEntry.Class.NOUN;
+    boolean attribute =
+        roles.traits(hit.first()).adjective()
+            && hit.first() == hit.last()
+            && hit.first() > 0
+            && Owners.isNoun(passage.word(hit.first() - 1))
+            && !passage.word(hit.first() - 1).form().hasArticle();
+    // «عصابات إجرامية من غانا» come from there; «موقف متشدد من إيران» is taken toward it.
+    own |= attribute || word.form().hasAny(Set.of("n:موقف", "n:مواقف"));
     if (own || word.form().hasArticle() || next + 1 >= roles.words().size()) {
       return List.of();
     }

@@ -169,10 +169,26 @@ final class ObjectFinder {
       return owners
           .of(hit.last(), agents)
           .filter(p -> !here.contains(p) && (his || p.first() > hit.last()))
+          .filter(p -> !p.byAdjective() || holdsAttachment(hit))
           .map(p -> new Found(roles.withConjuncts(p), How.OWNER))
           .orElse(NONE);
     }
     return head < 0 || spokesman ? found : withJoined(found, head, hit, agents);
+  }
+
+  /** Not «غضب الشارع العراقي من الصحيفة», where whom it is about stands behind a preposition. */
+  private boolean holdsAttachment(SentimentIndex.Hit hit) {
+    Set<String> attachments = attachments(hit.entry());
+    if (attachments.contains(Participant.DIRECT)) {
+      return true;
+    }
+    for (int i = hit.first() + 1; i <= hit.last(); i++) {
+      String folded = passage.word(i).folded();
+      if (attachments.contains(folded) || attachments.contains(folded.substring(0, 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «توجه بالشكر الجزيل إلى مصر»: the adjective belongs to the expression's noun. */

@@ -66,6 +66,8 @@ final class ObjectPhrases {
       }
       if (agent.isPresent()) {
         i = agent.get().last() + 1;
+        i = attachments.contains(Participant.DIRECT) ? ownSubjects.behindOffice(i) : i;
+        end = Math.min(roles.clauseEnd(verb), Math.max(end, i + TITLE));
       } else if (isAside(i)) {
         i++;
       } else if (word.isPunctuation() || passage.shifts().covers(i, Shifter.Kind.INTENSIFIER)) {
@@ -97,7 +99,9 @@ final class ObjectPhrases {
     boolean behind = agent.first() > verb && (!agent.byAdjective() || agent.first() <= verb + 3);
     for (int i = verb + 1; behind && i < agent.first(); i++) {
       boolean title =
-          (!passage.word(i).isPunctuation() || "«»\"“”".indexOf(passage.word(i).mark()) >= 0)
+          (!passage.word(i).isPunctuation()
+                  || "«»\"“”".indexOf(passage.word(i).mark()) >= 0
+                  || i == agent.first() - 1 && ownSubjects.isSpokesman(verb + 1))
               && !passage.isFiniteVerb(i)
               && !roles.opensContent(i);
       behind = title;

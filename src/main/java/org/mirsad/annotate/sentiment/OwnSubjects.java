@@ -19,6 +19,9 @@ final class OwnSubjects {
   /** The longest insertion between commas, in words. */
   private static final int INSERTION = 16;
 
+  /** The longest name outside the list, in words, marks included. */
+  private static final int NAME = 6;
+
   private static final Set<String> INSERTIONS =
       Set.of("وقد", "الذي", "التي", "الذين", "وهو", "وهي", "في", "من", "خلال", "بعد", "عقب", "علي");
 
@@ -154,7 +157,7 @@ final class OwnSubjects {
       } else if (isFiller(i) || roles.traits(i).adverb() || isDative(i)) {
         i++;
       } else {
-        return -1;
+        return behindApposed(i);
       }
     }
     return -1;
@@ -165,6 +168,52 @@ final class OwnSubjects {
     return !word.isPunctuation()
         && word.form().isKnown()
         && word.form().readings().stream().allMatch(r -> r.particle() == 'ل');
+  }
+
+  /** Whether a word names an office somebody speaks in: «الأمين العام». */
+  boolean isSpokesman(int index) {
+    return index < roles.words().size()
+        && !passage.word(index).isPunctuation()
+        && passage.word(index).form().hasAny(SPOKESMEN);
+  }
+
+  /**
+   * «الأمين العام للحزب، زهير المغزاوي، التصريحات»: behind the name put behind a title, and the
+   * comma that closes it, or -1.
+   */
+  private int behindApposed(int comma) {
+    int i = comma + 1;
+    while (isComma(comma) && i < Math.min(roles.words().size(), comma + NAME)) {
+      int at = i;
+      Optional<Participant> person =
+          roles.participants().stream()
+              .filter(p -> p.first() == at && passage.isPerson(p) && p.isDirect())
+              .findFirst();
+      if (person.isPresent()) {
+        i = person.get().last() + 1;
+        return i < roles.words().size() && isComma(i) ? i + 1 : i;
+      }
+      if (i > comma + 1 && isComma(i)) {
+        return i + 1;
+      }
+      Word word = passage.word(i);
+      boolean name =
+          !word.isPunctuation()
+              && !word.form().isFunctionWord()
+              && !passage.isFiniteVerb(i)
+              && !roles.isNamed(i);
+      if (!name) {
+        return -1;
+      }
+      i++;
+    }
+    return -1;
+  }
+
+  /** Behind the title that is put behind a speaker's name: «إياد علاوي نائب الرئيس العراقي». */
+  int behindOffice(int index) {
+    int behind = isSpokesman(index) ? behindTitle(index) : -1;
+    return Math.max(behind, index);
   }
 
   /** A noun, a name no dictionary knows, or the adjective of a state: «اللجنة النرويجية». */

@@ -62,7 +62,22 @@ final class Owners {
           "n:دعم",
           "n:تمويل",
           "n:انتقاد",
-          "n:اتهام");
+          "n:اتهام",
+          "n:اقحام",
+          "n:زج",
+          "n:توريط",
+          "n:تشويه",
+          "n:اطاحه",
+          "n:تخريب",
+          "n:اهانه",
+          "n:استفزاز",
+          "n:اضعاف",
+          "n:ارباك",
+          "n:تهميش",
+          "n:شيطنه",
+          "n:اختراق",
+          "n:حشر",
+          "n:تامر");
 
   /** «انتهاك سيادة إيران»: the owner of what is infringed is the victim. */
   private static final Set<String> INFRINGING =

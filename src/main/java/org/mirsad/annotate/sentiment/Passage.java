@@ -44,6 +44,10 @@ public final class Passage {
           "somalia",
           "vatican");
 
+  /** Groups whom nobody is blamed for fighting. */
+  private static final Set<String> OUTLAWS =
+      Set.of("isis", "al_qaeda", "nusra", "boko_haram", "al_shabaab", "jnim", "ansar_al_sharia");
+
   private static final Set<String> TITLES =
       Offices.with("n:ولي", "n:امير", "n:ملك", "n:سيناتور", "w:سيناتور", "n:عاهل", "n:مرشد");
 
@@ -432,6 +436,21 @@ public final class Passage {
   boolean isState(Participant participant) {
     Actor actor = knowledge.actors().get(participant.actorId());
     return actor != null && actor.type() == Actor.Type.STATE;
+  }
+
+  /** Whether somebody is of those whom nobody is blamed for fighting. */
+  boolean isOutlaw(String actorId) {
+    Actor actor = knowledge.actors().get(actorId);
+    return OUTLAWS.contains(actorId)
+        || actor != null
+            && actor.type() == Actor.Type.PERSON
+            && !actor.affiliations().isEmpty()
+            && OUTLAWS.contains(actor.affiliations().get(0));
+  }
+
+  boolean isBody(Participant participant) {
+    Actor actor = knowledge.actors().get(participant.actorId());
+    return actor != null && actor.type() == Actor.Type.BODY;
   }
 
   boolean isPerson(Participant participant) {

@@ -121,6 +121,8 @@ final class Pronouns {
           && !participant.actorId().equals(voice)
           && !isTopicOf(participant, verb)
           && !isWithinTopic(participant, verb)
+          && (folded.endsWith("هم") || !isOneOfSeveral(participant))
+          && !isOfBearer(participant)
           && passage.mayBe(participant, feminine)) {
         before.add(participant);
       }
@@ -128,6 +130,28 @@ final class Pronouns {
     return before.isEmpty()
         ? otherInPrevious(verb, subjects, feminine)
         : Optional.of(before.get(before.size() - 1));
+  }
+
+  /** «السعودية ومصر والبحرين، واتهمتها»: one pronoun takes up none of several joined. */
+  private boolean isOneOfSeveral(Participant participant) {
+    return roles.participants().stream()
+        .filter(p -> p.first() <= participant.first() && !p.byAdjective())
+        .map(roles::withConjuncts)
+        .anyMatch(all -> all.size() > 1 && all.contains(participant));
+  }
+
+  /** «الملكة رانيا، ملكة الأردن، ووصفتها»: whose queen she is who is named before. */
+  private boolean isOfBearer(Participant state) {
+    int title = state.first() - 1;
+    return passage.isState(state)
+        && title > 0
+        && passage.isTitle(title)
+        && roles.participants().stream()
+            .anyMatch(
+                p ->
+                    passage.isPerson(p)
+                        && (p.last() == title - 1
+                            || p.last() == title - 2 && passage.word(title - 1).isPunctuation()));
   }
 
   /** «والمرصد يتهمه»: named right before the verb that no conjunction joins to it. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.mirsad.annotate.Trace;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.text.Span;
 
@@ -18,9 +19,6 @@ import org.mirsad.text.Span;
  * terrorist hideouts) blames nobody.
  */
 final class Shading {
-  /** Groups whom nobody is blamed for fighting. */
-  private static final Set<String> OUTLAWS =
-      Set.of("isis", "al_qaeda", "nusra", "boko_haram", "al_shabaab", "jnim", "ansar_al_sharia");
 
   /** Who attacks in words only. */
   private static final Set<String> TALKERS =
@@ -62,7 +60,14 @@ final class Shading {
   /** Weaker words («لا يفوت فرصة») are no charge that somebody is cleared of. */
   private static final double DENIED_STRENGTH = 0.7;
 
+  private static final Set<String> PRISON = Set.of("n:سجن", "n:حبس");
+
+  private static final Set<String> UPON_HIM = Set.of("عليه", "اليه", "عليهم", "اليهم", "بحقه");
+
   private static final int FORCE_REACH = 8;
+
+  /** How far behind the word of force those may be named whom it is used against, in words. */
+  private static final int AIM_REACH = 14;
 
   private static final Set<String> FORCE =
       Set.of(
@@ -89,7 +94,13 @@ final class Shading {
           "v:اغتال",
           "n:مداهمه",
           "n:هجمه",
-          "v:هجم");
+          "v:هجم",
+          "n:صاروخ",
+          "n:صواريخ");
+
+  /** Who is nobody's rightful target. */
+  private static final Set<String> CIVILIANS =
+      Set.of("n:مدني", "n:طفل", "n:اطفال", "n:نساء", "n:سائح", "n:بريء", "n:ابرياء", "w:نساء");
 
   private static final Set<String> OUTLAW_WORDS =
       Set.of(
@@ -101,6 +112,7 @@ final class Shading {
           "n:مهاجم",
           "n:انتحاري",
           "n:قرصان",
+          "n:متشدد",
           "n:مسلح");
 
   private final Passage passage;
@@ -171,6 +183,7 @@ final class Shading {
     boolean cleared =
         negation.isPresent() && sign < 0 && !isDefence(hit, negation.get(), voice, effect.getKey());
     if (cleared
+        || RejectedCharges.isRejected(passage, hit)
         || negation.isPresent() && sign < 0 && isTakenBack(hit.last())
         || isArrest(hit, targets)
         || sign < 0 && isFightAgainstOutlaws(hit, targets, effect)) {
@@ -196,7 +209,10 @@ final class Shading {
     }
     double shifted = Math.max(-1, Math.min(1, value));
     for (Participant target : targets) {
-      if (!target.actorId().equals(voice) && shifted != 0) {
+      boolean fits =
+          isColoured(target, shifted)
+              && !(shifted < 0 && isOfPersons(hit, effect.getKey()) && !mayBeTried(target));
+      if (!target.actorId().equals(voice) && shifted != 0 && fits) {
         String why = negation.isPresent() ? rule + ",negated" : rule;
         tally.add(
             target.actorId(),
@@ -220,7 +236,9 @@ final class Shading {
   void label(
       Participant target, String voice, int index, double value, double certainty, String rule) {
     int start = passage.word(index).span().start();
-    if (passage.voices().isDenied(start) || target.actorId().equals(voice)) {
+    if (passage.voices().isDenied(start)
+        || target.actorId().equals(voice)
+        || !isColoured(target, value)) {
       return;
     }
     Span span = passage.span(index, index);
@@ -230,6 +248,38 @@ final class Shading {
         target.actorId(),
         voice,
         new OpinionTally.Evidence(value, certainty, span, List.of(cue), rule));
+  }
+
+  /**
+   * Whether an actor is judged at all: what «شاب تونسي» (a young Tunisian) does is not Tunisia's,
+   * and who pledges himself to terrorists makes nobody think well of them.
+   */
+  private boolean isColoured(Participant target, double value) {
+    boolean praised = value > 0 && passage.isOutlaw(target.actorId());
+    return !praised && !(target.byAdjective() && Descriptions.isOfPrivatePeople(passage, target));
+  }
+
+  /**
+   * «حكم عليه بالسجن», «وجهت إليه تهمة», «عشر سنوات سجنا في فرنسا»: what befalls persons, no states
+   * or bodies.
+   */
+  private boolean isOfPersons(SentimentIndex.Hit hit, SentimentEntry.Role role) {
+    for (int i = hit.first(); i <= hit.last(); i++) {
+      Word word = passage.word(i);
+      boolean prison =
+          role == SentimentEntry.Role.PATIENT
+              && !word.isPunctuation()
+              && !passage.isVerb(i)
+              && word.form().hasAny(PRISON);
+      if (prison || i > hit.first() && UPON_HIM.contains(word.folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayBeTried(Participant target) {
+    return passage.isPerson(target) || !passage.isBody(target) && !passage.isState(target);
   }
 
   /** The agent's own voice for «انتقد» and «أشاد», else that of the words' speaker. */
@@ -280,20 +330,32 @@ final class Shading {
       SentimentIndex.Hit hit,
       List<Participant> targets,
       Map.Entry<SentimentEntry.Role, Integer> effect) {
-    boolean outlaw = targets.stream().anyMatch(t -> OUTLAWS.contains(t.actorId()));
-    if (effect.getKey() != SentimentEntry.Role.AGENT
-        || outlaw
-        || !passage.word(hit.first()).form().hasAny(FORCE)) {
+    boolean outlaw = targets.stream().anyMatch(t -> passage.isOutlaw(t.actorId()));
+    if (effect.getKey() != SentimentEntry.Role.AGENT || outlaw || !isForce(hit)) {
       return false;
     }
     int start = Math.max(0, hit.first() - FORCE_REACH);
-    int end = Math.min(roles.words().size(), hit.last() + FORCE_REACH);
+    int end = Math.min(roles.words().size(), hit.last() + AIM_REACH);
+    boolean aimed =
+        roles.participants().stream()
+            .anyMatch(p -> passage.isOutlaw(p.actorId()) && p.first() >= start && p.first() < end);
     for (int i = start; i < end; i++) {
-      if (!passage.word(i).isPunctuation() && passage.word(i).form().hasAny(OUTLAW_WORDS)) {
+      Word word = passage.word(i);
+      if (!word.isPunctuation() && word.form().hasAny(CIVILIANS)) {
+        return false;
+      }
+      aimed |= !word.isPunctuation() && word.form().hasAny(OUTLAW_WORDS);
+    }
+    return aimed;
+  }
+
+  /** Also «يواصل … القصف», «أطلق صواريخ على», where the verb alone is none. */
+  private boolean isForce(SentimentIndex.Hit hit) {
+    for (int i = hit.first(); i <= hit.last(); i++) {
+      if (!passage.word(i).isPunctuation() && passage.word(i).form().hasAny(FORCE)) {
         return true;
       }
     }
-    return roles.participants().stream()
-        .anyMatch(p -> OUTLAWS.contains(p.actorId()) && p.first() >= start && p.first() < end);
+    return false;
   }
 }

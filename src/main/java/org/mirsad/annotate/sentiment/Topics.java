@@ -437,6 +437,12 @@ final class Topics {
     if (IS_PREPOSED.test(word.form()) || roles.traits(predicate - 1).isPreposition()) {
       return false;
     }
+    if (IS_PREPOSED.test(before.form())
+        && !roles.isNamed(predicate - 1)
+        && roles.traits(predicate).adjective()
+        && before.form().readings().stream().noneMatch(Reading::pronoun)) {
+      return false; // «مواقع لتنظيمات متطرفة»
+    }
     boolean self = SELF.contains(before.folded());
     boolean copula = IS_COPULA.test(before.form()) && passage.isVerb(predicate - 1);
     boolean construct =

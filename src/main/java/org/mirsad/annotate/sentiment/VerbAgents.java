@@ -27,6 +27,7 @@ final class VerbAgents {
   private final Casualties casualties;
   private final SpokenTopics spoken;
   private final JudgedBefore before;
+  private final OwnTopics topics;
 
   VerbAgents(Passage passage, ObjectFinder objects, Casualties casualties, JudgedBefore before) {
     this.passage = passage;
@@ -38,6 +39,7 @@ final class VerbAgents {
     this.casualties = casualties;
     this.spoken = new SpokenTopics(passage);
     this.before = before;
+    this.topics = new OwnTopics(passage);
   }
 
   /**
@@ -48,8 +50,9 @@ final class VerbAgents {
   record Agents(List<Participant> participants, double certainty) {}
 
   Agents of(SentimentIndex.Hit hit) {
-    Agents agents = doers(hit);
     int verb = hit.verb(roles);
+    Agents found = doers(hit);
+    Agents agents = new Agents(topics.fitting(verb, found.participants()), found.certainty());
     return isSelfBlame(hit, agents.participants(), verb)
         ? new Agents(
             spoken.of(verb, passage.voice(verb)).map(List::of).orElse(List.of()),

@@ -93,10 +93,12 @@ final class VerbForms {
 
   private final Passage passage;
   private final SentenceRoles roles;
+  private final Ranks ranks;
 
   VerbForms(Passage passage) {
     this.passage = passage;
     this.roles = passage.roles();
+    this.ranks = new Ranks(passage);
   }
 
   /**
@@ -144,7 +146,28 @@ final class VerbForms {
     boolean failed = word.form().stripped().stream().anyMatch(f -> f.startsWith("فشل"));
     return foiled && lexeme.startsWith("فشل")
         || failed && lexeme.startsWith("أفشل")
+        || isMother(word, lexeme)
+        || ranks.isRank(hit)
+        || opensQuotation(hit)
         || isDenial(hit);
+  }
+
+  /** «وقالت النائبة: «الحقيقة أن …»»: what is said is no object of the expression's verb. */
+  private boolean opensQuotation(SentimentIndex.Hit hit) {
+    if (!passage.word(hit.first()).form().has("v:قال")) {
+      return false;
+    }
+    for (int i = hit.first() + 1; i < hit.last(); i++) {
+      if (passage.word(i).isPunctuation() && "«\"“:".indexOf(passage.word(i).mark()) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «لأمها»: to her mother, no form of «لام» (blamed). */
+  private static boolean isMother(Word word, String lexeme) {
+    return lexeme.equals("لام") && word.token().surface().indexOf(ALEF_HAMZA_ABOVE) >= 0;
   }
 
   /** «تظاهر الآلاف ضد نتنياهو»: what only this verb is said with. */
@@ -194,7 +217,9 @@ final class VerbForms {
    * lie.
    */
   private boolean isDenial(SentimentIndex.Hit hit) {
-    if (!hit.entry().lexeme().equals(LIED) || hit.form() != SentimentIndex.Form.BASE) {
+    String lexeme = hit.entry().lexeme();
+    boolean lied = lexeme.equals(LIED) || lexeme.equals(LIED + " على") && hit.last() > hit.first();
+    if (!lied || hit.form() != SentimentIndex.Form.BASE) {
       return false;
     }
     if (roles.traits(hit.first()).withObject()) {
@@ -258,7 +283,9 @@ final class VerbForms {
   /** Also «قُتل», where a vowel mark tells; «مُني بهزيمة» has no other form. */
   boolean isPassive(SentimentIndex.Hit hit) {
     boolean single = hit.first() == hit.last();
-    return isPassive(hit.verb(roles)) || single && isVocalisedPassive(passage.word(hit.first()));
+    Word word = passage.word(hit.first());
+    return isPassive(hit.verb(roles))
+        || single && (isVocalisedPassive(word) || isVocalisedImperfect(word));
   }
 
   /** «رجالا أدينوا بموالاة داعش»: with the crime right behind, the verb is passive. */
@@ -289,18 +316,40 @@ final class VerbForms {
 
   /** «قُتل», «وأُدين»: a perfect whose first letter bears a damma. */
   static boolean isVocalisedPassive(Word word) {
+    return isVocalised(word, Reading.PartOfSpeech.PERFECT);
+  }
+
+  /** «يُقتل», not «يُحاصر», whose active may bear the same vowel. */
+  private static boolean isVocalisedImperfect(Word word) {
+    return isVocalised(word, Reading.PartOfSpeech.IMPERFECT)
+        && word.form().readings().stream()
+            .filter(Reading::passive)
+            .anyMatch(r -> hasNoDamma(word, r));
+  }
+
+  private static boolean isVocalised(Word word, Reading.PartOfSpeech tense) {
     String surface = word.token().surface();
     int damma = surface.indexOf(DAMMA);
     if (damma < 1) {
       return false;
     }
     for (Reading reading : word.form().readings()) {
-      boolean perfect = reading.partOfSpeech() == Reading.PartOfSpeech.PERFECT && reading.passive();
-      if (perfect && damma == (reading.conjunction() == 0 ? 1 : 2)) {
+      boolean passive = reading.partOfSpeech() == tense && reading.passive();
+      if (passive && damma == (reading.conjunction() == 0 ? 1 : 2)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the active of the same letters would begin with another vowel: «يَقتل», «يَحتجز». */
+  private static boolean hasNoDamma(Word word, Reading passive) {
+    String lemma = Folding.fold(passive.lemma());
+    boolean simple = lemma.length() == 3 || lemma.startsWith("ا") && lemma.length() >= 5;
+    return simple
+        && word.form().readings().stream()
+            .filter(r -> r.partOfSpeech().isVerb())
+            .allMatch(r -> Folding.fold(r.lemma()).equals(lemma));
   }
 
   /**
@@ -465,8 +514,9 @@ final class VerbForms {
    */
   boolean isAttribute(int verb) {
     int before = verb - 1;
-    if (before > 1 && AUXILIARIES.contains(passage.word(before).folded())) {
-      before--; // «طاغية كان يتهاوى»
+    boolean been = before > 1 && AUXILIARIES.contains(passage.word(before).folded());
+    if (been) {
+      before--; // «طاغية كان يتهاوى», «تونسيا كان يخطط»
     }
     while (before > 1 && isBareAttribute(before)) {
       before--; // «انتقال سلس نال إعجاب المراقبين»
@@ -475,10 +525,13 @@ final class VerbForms {
       return false;
     }
     Word word = passage.word(before);
+    if (been && word.folded().endsWith("يا") && !word.form().hasArticle()) {
+      return true; // «تونسيا كان يخطط»: one of a state's people
+    }
     boolean indefinite =
         Owners.isNoun(word)
             && !word.form().hasArticle()
-            && !word.folded().endsWith("ا")
+            && (been || !word.folded().endsWith("ا"))
             && !roles.traits(before).circumstantial()
             && !roles.traits(before).adverb()
             && !roles.traits(before).particle()

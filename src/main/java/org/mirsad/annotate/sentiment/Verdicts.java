@@ -74,6 +74,11 @@ final class Verdicts {
 
   private static final TypeTest PUNISHES = new TypeTest(form -> form.hasAny(PUNISHING));
 
+  /** «حكم ببراءة الرئيس من تهمة القتل»: no discredit. */
+  private static final TypeTest ACQUITS =
+      new TypeTest(
+          form -> form.hasAny(Set.of("n:براءه", "v:برا", "n:تبرئه", "w:تبرئه", "w:براءه")));
+
   private static final TypeTest IS_DISGRACE = new TypeTest(form -> form.hasAny(DISGRACES));
 
   private final Passage passage;
@@ -93,6 +98,7 @@ final class Verdicts {
     int disgrace = first(IS_DISGRACE);
     int punishing = disgrace < 0 ? -1 : first(PUNISHES);
     if (punishing < 0
+        || first(ACQUITS) >= 0
         || passage.shifts().negation(punishing).isPresent()
         || passage.shifts().supposition(punishing).isPresent()
         || !isCourt()) {
