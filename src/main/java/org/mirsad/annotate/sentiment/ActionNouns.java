@@ -432,7 +432,7 @@ final class ActionNouns {
       if (aside || partsFromVerb(hit, i)) {
         break;
       }
-      if (isLight(passage.word(i))) {
+      if (isLight(passage.word(i)) || isCognate(i, hit)) {
         return new Cast(lightDoers(i, hit.first()), patients, CARRIED, "light-verb", i);
       }
     }
@@ -457,6 +457,26 @@ final class ActionNouns {
                 .map(List::of)
                 .orElse(List.of());
     return new Cast(agents, patients, CARRIED, "participle", hit.first());
+  }
+
+  /** «تعامل الفارين معاملة قاسية»: the masdar of the verb before, as its absolute object. */
+  private boolean isCognate(int verb, SentimentIndex.Hit hit) {
+    int noun = hit.first();
+    boolean judgedAlready = hit.entry().partOfSpeech() == SentimentEntry.Class.VERB;
+    String folded = passage.word(noun).folded();
+    boolean accusative = folded.endsWith("ا") || folded.endsWith("ه");
+    if (judgedAlready
+        || !accusative
+        || !passage.isVerb(verb)
+        || passage.word(noun).form().hasArticle()) {
+      return false;
+    }
+    for (String key : passage.word(noun).form().keys()) {
+      if (key.startsWith("f:") && passage.word(verb).form().has("v:" + key.substring(2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «يفرض مسلحون من الحركة حصارا»: the subjects, whose force that is, or who went before. */
@@ -508,7 +528,7 @@ final class ActionNouns {
         && word.form().hasArticle()
         && !passage.word(hit.first() - 1).isPunctuation()
         && passage.word(hit.first() - 1).form().hasArticle()
-        && isParticiple(word);
+        && (isParticiple(word) || word.folded().endsWith("يه")); // «المحاولة الانقلابية»
   }
 
   /** «عاجز», «فاشل»: the agent is whom the participle describes. */

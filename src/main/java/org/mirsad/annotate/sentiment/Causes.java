@@ -58,6 +58,7 @@ final class Causes {
           Map.entry("v:عمق", ""),
           Map.entry("v:ضاعف", ""),
           Map.entry("v:خلف", ""),
+          Map.entry("v:جلب", ""),
           Map.entry("v:الحق", ""));
 
   /** «ناجم عن», «نتجت عن»: behind these and «عن» stands the cause. */

@@ -27,8 +27,14 @@ final class VerbAgents {
   private final Casualties casualties;
   private final SpokenTopics spoken;
   private final JudgedBefore before;
+  private final Topics topics;
 
-  VerbAgents(Passage passage, ObjectFinder objects, Casualties casualties, JudgedBefore before) {
+  VerbAgents(
+      Passage passage,
+      ObjectFinder objects,
+      Casualties casualties,
+      JudgedBefore before,
+      Topics topics) {
     this.passage = passage;
     this.roles = passage.roles();
     this.objects = objects;
@@ -38,6 +44,7 @@ final class VerbAgents {
     this.casualties = casualties;
     this.spoken = new SpokenTopics(passage);
     this.before = before;
+    this.topics = topics;
   }
 
   /**
@@ -65,6 +72,10 @@ final class VerbAgents {
     }
     if (isOursToo(verb)) {
       return new Agents(List.of(), 1); // «ترامب: هزمنا داعش»
+    }
+    Optional<Topics.Topic> called = topics.doing(hit.first());
+    if (called.isPresent() && !called.get().participants().isEmpty()) {
+      return new Agents(called.get().participants(), CARRIED);
     }
     List<Participant> agents = subjects(hit);
     if (agents.isEmpty()) {
