@@ -472,10 +472,11 @@ final class ActionNouns {
     int start = isAttribute(hit) ? hit.first() : roles.clauseStart(hit.first());
     for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - 8); i--) {
       boolean aside = ADVERBIAL.contains(passage.word(i).folded()) && !isAccusative(hit.first());
-      if (aside || partsFromVerb(hit, i) || isOtherVerb(i)) {
+      boolean cognate = isCognate(i, hit);
+      if (aside || partsFromVerb(hit, i) || !cognate && isOtherVerb(i)) {
         break;
       }
-      if (isLight(passage.word(i))) {
+      if (isLight(passage.word(i)) || cognate) {
         if (isDoers(hit) || isFaced(hit, i) || new VerbForms(passage).isAttribute(i)) {
           return new Cast(List.of(), patients, CARRIED, "light-verb", i);
         }
@@ -503,6 +504,26 @@ final class ActionNouns {
                 .map(List::of)
                 .orElse(List.of());
     return new Cast(agents, patients, CARRIED, "participle", hit.first());
+  }
+
+  /** «تعامل الفارين معاملة قاسية»: the masdar of the verb before, as its absolute object. */
+  private boolean isCognate(int verb, SentimentIndex.Hit hit) {
+    int noun = hit.first();
+    boolean judgedAlready = hit.entry().partOfSpeech() == SentimentEntry.Class.VERB;
+    String folded = passage.word(noun).folded();
+    boolean accusative = folded.endsWith("ا") || folded.endsWith("ه");
+    if (judgedAlready
+        || !accusative
+        || !passage.isVerb(verb)
+        || passage.word(noun).form().hasArticle()) {
+      return false;
+    }
+    for (String key : passage.word(noun).form().keys()) {
+      if (key.startsWith("f:") && passage.word(verb).form().has("v:" + key.substring(2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «يفرض مسلحون من الحركة حصارا»: the subjects, whose force that is, or who went before. */
@@ -580,7 +601,7 @@ final class ActionNouns {
         && word.form().hasArticle()
         && !passage.word(hit.first() - 1).isPunctuation()
         && (passage.word(hit.first() - 1).form().hasArticle() || roles.isNamed(hit.first() - 1))
-        && isParticiple(word);
+        && (isParticiple(word) || word.folded().endsWith("يه")); // «المحاولة الانقلابية»
   }
 
   /** «عاجز», «فاشل»: the agent is whom the participle describes. */

@@ -57,6 +57,7 @@ final class Causes {
           new Leading("v:عمق", ""),
           new Leading("v:ضاعف", ""),
           new Leading("v:خلف", ""),
+          new Leading("v:جلب", ""),
           new Leading("v:الحق", ""));
 
   /** «ناجم عن», «نتجت عن»: behind these and «عن» stands the cause. */

@@ -9,6 +9,7 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.knowledge.Shifter;
 import org.mirsad.text.FunctionWords;
 
 /**
@@ -18,6 +19,9 @@ import org.mirsad.text.FunctionWords;
 final class Comparisons {
   private static final int REACH = 5;
   private static final double STRENGTH = 0.6;
+
+  /** How far before a noun that is compared its negation may stand, in words. */
+  private static final int UNMATCHED_REACH = 6;
 
   private static final Set<String> MORE = Keys.folded("أكثر الأكثر أشد الأشد أوفر أبعد");
   private static final Set<String> LESS = Keys.folded("أقل الأقل");
@@ -60,6 +64,7 @@ final class Comparisons {
               + " قوة قوى مرشح وسيط مدافع إدارة رئيسة وزيرة مسؤول نموذج طاغية جلاد عنصر طرف خصم زعيمة مستشارة قائدة امرأة سيدة حليفة شريكة نساء شخصية شخصيات"
               + " إدارات مرشحة وسطاء مدير");
 
+  private static final Set<String> BY_FAR = Keys.folded("بكثير بأشواط بمراحل كثيرا قليلا بقليل");
   private static final Set<String> NEVER = Keys.folded("يوما قط أبدا بعد اليوم الآن بذلك");
   private static final Set<String> SELF = Keys.folded("هو هي هم");
   private static final Set<String> ONE_OF = Keys.folded("واحد واحدة أحد إحدى");
@@ -133,8 +138,12 @@ final class Comparisons {
     }
     String bare = definite ? folded.substring(2) : folded;
     boolean best = BEST.contains(bare);
-    if (!best && !WORST.contains(bare) || roles.isVerbHere(index) && !isBehindName(index)) {
+    if (!best && !WORST.contains(bare)) {
       return Optional.empty();
+    }
+    boolean verb = roles.isVerbHere(index) && !isBehindName(index);
+    if (verb && comparand(index).filter(p -> !p.byMetonym()).isEmpty()) {
+      return Optional.empty(); // «أضعف نفوذه», not «أكرم من أوروبا»
     }
     boolean kind =
         index + 1 < roles.words().size()
@@ -208,6 +217,7 @@ final class Comparisons {
       covered.add(degree);
     }
     if (described.isEmpty()) {
+      unmatched(degree, hit, voice);
       return;
     }
     int predicate = isNever(degree) ? -1 : degree.first();
@@ -226,6 +236,40 @@ final class Comparisons {
     }
     Map.Entry<SentimentEntry.Role, Integer> effect = Map.entry(SentimentEntry.Role.DESCRIBED, -1);
     shading.add(hit, -1, roles.withConjuncts(standard), voice, effect, 0.8, "compared");
+  }
+
+  /**
+   * «لم يعرف العراق رئيسا أفسد من المالكي»: who is compared with somebody there never was is the
+   * most corrupt.
+   */
+  private void unmatched(Degree degree, SentimentIndex.Hit hit, String voice) {
+    int noun = degree.first() - 1;
+    Optional<Participant> standard = comparand(degree.last());
+    if (standard.isEmpty()
+        || degree.definite()
+        || noun < 1
+        || !Owners.isNoun(passage.word(noun))
+        || passage.word(noun).form().hasArticle()
+        || !isNegatedBefore(noun)) {
+      return;
+    }
+    covered.add(degree);
+    Map.Entry<SentimentEntry.Role, Integer> effect =
+        Map.entry(SentimentEntry.Role.DESCRIBED, degree.sign());
+    shading.add(hit, -1, roles.withConjuncts(standard.get()), voice, effect, 0.85, "unmatched");
+  }
+
+  /** «لم تعرف البلاد رئيسا», «ما من زعيم»: a negation opens the clause of a noun. */
+  private boolean isNegatedBefore(int noun) {
+    for (Shifts.Shift shift : passage.shifts().all()) {
+      if (shift.is(Shifter.Kind.NEGATION)
+          && shift.last() < noun
+          && noun - shift.last() <= UNMATCHED_REACH
+          && shift.first() >= roles.clauseStart(noun) - 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private SentimentIndex.Hit hit(Degree degree) {
@@ -328,8 +372,11 @@ final class Comparisons {
     return false;
   }
 
-  /** Whom something is compared with behind «من». */
-  private Optional<Participant> comparand(int last) {
+  /** Whom something is compared with behind «من», also «أكفأ بكثير من فريق قنديل». */
+  private Optional<Participant> comparand(int degree) {
+    boolean by =
+        degree + 1 < roles.words().size() && BY_FAR.contains(passage.word(degree + 1).folded());
+    int last = by ? degree + 1 : degree;
     if (last + 1 >= roles.words().size() || !passage.word(last + 1).folded().equals("من")) {
       return Optional.empty();
     }

@@ -180,6 +180,13 @@ final class Descriptions {
   private static final Set<String> FINDING =
       Set.of("v:وجد", "v:راي", "v:اعتبر", "v:عد", "v:الفي", "v:حسب", "v:ترك", "v:جعل");
 
+  /** Nouns that tell with an attribute how somebody acts. */
+  private static final Set<String> MANNERS =
+      Keys.of(
+          "n:",
+          "خطاب رد كلمة كلمات كلام لهجة نبرة أسلوب طريقة قبضة روح عقلية منطق لغة نهج بيان تصريح"
+              + " تصريحات موقف قرار أداء صورة شكل خطى خطوة خطوات قلب صوت وجه إدارة قيادة حملة");
+
   private static final TypeTest IS_COPULA = new TypeTest(Descriptions::isCopula);
 
   private final Passage passage;
@@ -232,7 +239,8 @@ final class Descriptions {
    * him who acts.
    */
   Optional<Participant> doer(SentimentIndex.Hit hit) {
-    if (hit.first() != hit.last() || !isManner(hit.first()) && !isJoinedManner(hit.first())) {
+    if (hit.first() != hit.last()
+        || !isManner(hit.first()) && !isJoinedManner(hit.first()) && !isOfManner(hit.first())) {
       return Optional.empty();
     }
     int start = roles.clauseStart(hit.first());
@@ -250,6 +258,17 @@ final class Descriptions {
       }
     }
     return Optional.empty();
+  }
+
+  /** «رد بخطاب شجاع», «يحكم بقبضة حديدية»: an attribute of the way somebody acts. */
+  private boolean isOfManner(int index) {
+    int noun = index - 1;
+    return noun > 0
+        && roles.traits(index).adjective()
+        && !passage.word(index).form().hasArticle()
+        && !passage.word(noun).isPunctuation()
+        && passage.word(noun).form().hasAny(MANNERS)
+        && isManner(noun);
   }
 
   /** «ببطء شديد وارتباك كبير»: joined to another word of manner. */

@@ -67,6 +67,15 @@ final class Forces {
           "n:انصار",
           "n:نصير",
           "n:عميل",
+          "n:جهاز",
+          "n:اجهزه",
+          "w:مخابرات",
+          "n:استخبارات",
+          "n:حرس",
+          "n:ضابط",
+          "n:ضباط",
+          "n:شرطي",
+          "n:سجان",
           "w:حكام",
           "w:قاده",
           "w:ساسه",
@@ -203,7 +212,8 @@ final class Forces {
       Word word = passage.word(i);
       boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
       boolean preposition = FROM.contains(word.folded());
-      if (!quote && !preposition && !Owners.isNoun(word)) {
+      boolean definite = !word.isPunctuation() && word.form().hasArticle();
+      if (!quote && !preposition && !definite && !Owners.isNoun(word)) {
         return false;
       }
     }

@@ -168,6 +168,13 @@ final class Owners {
           "n:تضحيه",
           "n:تضحيات",
           "n:جراه",
+          "n:مرسوم",
+          "n:ارباح",
+          "n:عمله",
+          "n:سمعه",
+          "n:هيبه",
+          "n:صوره",
+          "n:حصيله",
           "n:خطاب");
 
   private static final Set<String> RELATIVES =

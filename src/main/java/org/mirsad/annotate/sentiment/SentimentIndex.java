@@ -335,6 +335,9 @@ public final class SentimentIndex {
     if (other || intoName || homograph || isReversed(roles, match)) {
       return best;
     }
+    if (isPredicated(roles, match)) {
+      return best;
+    }
     boolean goingOn =
         found.entry().partOfSpeech() == SentimentEntry.Class.EXPR
             && found.form() == Form.DERIVED
@@ -445,6 +448,16 @@ public final class SentimentIndex {
       }
     }
     return false;
+  }
+
+  /** «إن الرجل شجاع»: a sentence of its own, not the phrase «رجل شجاع». */
+  private static boolean isPredicated(SentenceRoles roles, LexemeIndex.Match<FormOfEntry> match) {
+    return match.words() == 2
+        && match.last() == match.first() + 1
+        && match.value().entry().effects().containsKey(SentimentEntry.Role.DESCRIBED)
+        && roles.words().get(match.first()).form().hasArticle()
+        && !roles.words().get(match.last()).form().hasArticle()
+        && roles.traits(match.last()).adjective();
   }
 
   private static boolean isWith(Word word) {

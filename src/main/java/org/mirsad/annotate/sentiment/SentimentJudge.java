@@ -14,11 +14,17 @@ final class SentimentJudge {
   private static final double CARRIED = 0.7;
   private static final double OWNER = 0.75;
 
+  /** The least strength of a verb of praise or blame that judges in sport too. */
+  private static final double VOICED_IN_SPORT = 0.6;
+
   /** The least strength of what somebody is called: «وصفت القرار بأنه خطأ». */
   private static final double NAMED = 0.4;
 
   private static final Set<String> AS_BEING =
       Set.of("بانه", "بانها", "انه", "انها", "بكونه", "بكونها", "باعتباره", "باعتبارها");
+
+  private static final Set<String> BEING =
+      Set.of("v:كان", "v:بات", "v:اصبح", "v:ظل", "v:صار", "v:بقي", "v:امسي", "v:غدا");
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -48,13 +54,13 @@ final class SentimentJudge {
     this.forces = new Forces(passage);
     this.gratitude = new Gratitude(passage, shading);
     this.before = new JudgedBefore(passage, shading);
-    this.agents = new VerbAgents(passage, objects, casualties, before);
+    this.agents = new VerbAgents(passage, objects, casualties, before, topics);
     this.suppositions = new Suppositions(passage);
   }
 
   List<Opinion> judge(List<SentimentIndex.Hit> hits) {
     if (passage.isAboutSports()) {
-      return List.of();
+      return judgeSports(hits);
     }
     List<SentimentIndex.Hit> left = new Constructions(passage, topics, shading).judge(hits);
     for (SentimentIndex.Hit hit : left) {
@@ -73,12 +79,29 @@ final class SentimentJudge {
     return shading.opinions();
   }
 
+  /** In sport only who praises or blames somebody judges: «أثنى رئيس الاتحاد على قطر». */
+  private List<Opinion> judgeSports(List<SentimentIndex.Hit> hits) {
+    for (SentimentIndex.Hit hit : hits) {
+      boolean says = hit.entry().voicedByAgent() && hit.entry().strength() >= VOICED_IN_SPORT;
+      if (says && isFinite(hit) && !isSilenced(hit)) {
+        judge(hit);
+      }
+    }
+    return shading.opinions();
+  }
+
   private boolean isSilenced(SentimentIndex.Hit hit) {
     return forms.isConfused(hit)
         || isVerbByPlace(hit)
         || suppositions.isSupposed(hit.verb(roles))
+        || isDeed(hit) && suppositions.isPossible(hit.first())
         || passage.voices().isDenied(passage.word(hit.first()).span().start())
         || passage.shifts().supposition(hit.first()).isPresent();
+  }
+
+  private static boolean isDeed(SentimentIndex.Hit hit) {
+    return hit.entry().effects().containsKey(SentimentEntry.Role.AGENT)
+        || hit.form() == SentimentIndex.Form.DERIVED;
   }
 
   /** «الإمارات تفكك ثكنات» (takes down), no noun «تفكك» (disintegration). */
@@ -161,6 +184,19 @@ final class SentimentJudge {
 
   /** «، متهما الرباط بالتجسس»: what the sentence's subject does besides. */
   private void judgeGoingOn(SentimentIndex.Hit hit) {
+    Optional<Participant> accused = accusedBeing(hit);
+    if (accused.isPresent()) {
+      shading.add(
+          hit,
+          hit.first(),
+          List.of(accused.get()),
+          Opinion.OTHER,
+          Map.entry(
+              SentimentEntry.Role.PATIENT, hit.entry().effects().get(SentimentEntry.Role.PATIENT)),
+          CARRIED,
+          "predicate");
+      return;
+    }
     Optional<Participant> agent = passage.speaker(hit.first());
     // «هنأ» is a finite verb; «محملا» is none, whether or not the dictionary has the participle.
     boolean participle = isParticiple(passage.word(hit.first()).folded());
@@ -168,6 +204,20 @@ final class SentimentJudge {
       agent = passage.titledSubject(hit.first()).or(() -> firstBehind(hit.first()));
     }
     colour(hit, agent.map(List::of).orElseGet(() -> passage.carriedSubject(hit.first())), CARRIED);
+  }
+
+  /** «كان المستشار متهما بالتردد», «بات نتنياهو مطلوبا»: what its subject is by others. */
+  private Optional<Participant> accusedBeing(SentimentIndex.Hit hit) {
+    if (!hit.entry().effects().containsKey(SentimentEntry.Role.PATIENT)
+        || !passage.word(hit.first()).folded().endsWith("ا")
+        || hit.last() + 1 >= roles.words().size()
+        || !ObjectPhrases.hasProclitic(passage.word(hit.last() + 1), 'ب')) {
+      return Optional.empty();
+    }
+    return roles.participants().stream()
+        .filter(p -> p.last() == hit.first() - 1 && p.isDirect() && !p.byAdjective())
+        .filter(p -> p.first() > 0 && passage.word(p.first() - 1).form().hasAny(BEING))
+        .findFirst();
   }
 
   private static boolean isParticiple(String folded) {

@@ -1,5 +1,6 @@
 package org.mirsad.annotate.sentiment;
 
+import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.Reading;
@@ -14,12 +15,33 @@ import org.mirsad.text.Reading;
 final class Suppositions {
   private static final char ALEF_HAMZA_BELOW = '\u0625';
 
+  /** How far before a deed the noun that makes it possible may stand, in words. */
+  private static final int POSSIBLE_REACH = 5;
+
+  private static final Set<String> POSSIBILITIES =
+      Set.of(
+          "n:احتمال", "n:احتمالات", "w:احتمال", "n:احتماليه", "n:فرضيه", "n:امكانيه", "n:سيناريو");
+
   private final Passage passage;
   private final SentenceRoles roles;
 
   Suppositions(Passage passage) {
     this.passage = passage;
     this.roles = passage.roles();
+  }
+
+  /** «عن احتمال ضلوع إيران في الهجوم»: a deed that is named as possible only. */
+  boolean isPossible(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - POSSIBLE_REACH); i--) {
+      Word word = passage.word(i);
+      if (word.isPunctuation() || roles.traits(i).relative()) {
+        return false;
+      }
+      if (!word.form().hasArticle() && word.form().hasAny(POSSIBILITIES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the verb at a place, or the one whose clause it stands in, is supposed. */

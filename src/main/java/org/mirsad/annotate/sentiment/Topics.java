@@ -43,6 +43,8 @@ final class Topics {
           "v:كان", "v:ليس", "v:بات", "v:اصبح", "v:ظل", "v:بقي", "v:صار", "v:امسي", "v:بدا", "v:شكل",
           "v:مثل", "v:عد", "v:اعتبر", "v:زال");
 
+  private static final Set<String> APPEARING = Set.of("v:جاء", "v:ظهر", "v:غدا", "v:خرج", "v:وقف");
+
   /** Words in front of the topic of a nominal sentence. */
   static final Set<String> OPENERS =
       Set.of(
@@ -113,6 +115,8 @@ final class Topics {
   private static final Set<String> STEPS =
       Set.of("خطوه", "بادره", "لفته", "سابقه", "مبادره", "محاوله", "اشاره", "حركه", "رساله");
 
+  private static final Set<String> AS = Set.of("بانه", "بانها", "بانهم");
+
   private static final Set<String> HIM = Set.of("اياه", "اياها", "اياهم");
 
   private static final TypeTest IS_NAMING = new TypeTest(form -> form.hasAny(NAMING));
@@ -159,6 +163,17 @@ final class Topics {
     return naming >= 0 ? Optional.of(named(naming, hit.first())) : Optional.empty();
   }
 
+  /** «وصف السلطات بأنها تقمع المعارضين»: of whom a verb of calling says what a verb tells. */
+  Optional<Topic> doing(int verb) {
+    int before = verb - 1;
+    while (before > 0 && roles.traits(before).particle()) {
+      before--;
+    }
+    boolean called = before > 0 && AS.contains(passage.word(before).folded());
+    int naming = called ? naming(verb) : -1;
+    return naming >= 0 ? Optional.of(named(naming, verb)) : Optional.empty();
+  }
+
   /** Empty where the word is no predicate of a thing or an actor. */
   Optional<Topic> of(SentimentIndex.Hit hit) {
     Optional<Topic> named = named(hit);
@@ -172,6 +187,7 @@ final class Topics {
 
   /** The verb of calling or deeming that governs a predicate, or -1. */
   private int naming(int predicate) {
+    boolean called = false;
     for (int i = predicate - 1; i >= Math.max(0, predicate - NAMING_REACH); i--) {
       if (roles.isNamed(i)) {
         continue;
@@ -183,8 +199,12 @@ final class Topics {
       boolean content = roles.opensContent(i) && !SELF.contains(word.folded());
       boolean ends = word.isPunctuation() && "؛;.!؟:".indexOf(word.mark()) >= 0;
       boolean going = passage.isFiniteVerb(i) && !IS_COPULA.test(word.form());
-      boolean joined = roles.traits(i).relative() || going && roles.traits(i).joined();
-      if (content || ends || going || joined) {
+      called |= AS.contains(word.folded());
+      // «وصف التفويض الذي طلبه السيسي بأنه»: the clause between belongs to what is called so.
+      boolean aside =
+          called && (roles.traits(i).relative() || i > 0 && roles.traits(i - 1).relative());
+      boolean other = going || roles.traits(i).relative();
+      if (content || ends || other && !aside) {
         return -1;
       }
     }
@@ -406,6 +426,17 @@ final class Topics {
         .map(p -> new Topic(List.of(p), List.of(), true));
   }
 
+  /** Also «جاء خطابه حازما», «ظهر مترددا», where an accusative tells how. */
+  private boolean isCopula(int verb, int predicate) {
+    WordForm form = passage.word(verb).form();
+    Word what = passage.word(predicate);
+    return IS_COPULA.test(form)
+        || form.hasAny(APPEARING)
+            && roles.traits(predicate).adjective()
+            && !what.form().hasArticle()
+            && (what.folded().endsWith("ا") || what.folded().endsWith("ه"));
+  }
+
   /** «أردوغان: «الحزب» تنظيم إرهابي»: what is said begins behind the colon. */
   private int behindColon(int start, int predicate) {
     for (int i = predicate - 1; i > start; i--) {
@@ -416,14 +447,31 @@ final class Topics {
     return start;
   }
 
+  /** «فلان رجل حوار، والبابا صديق للفقراء»: a second nominal sentence begins with its name. */
+  private int joined(int start, int predicate) {
+    int head = start;
+    for (Participant participant : roles.participants()) {
+      int first = participant.first();
+      boolean opens =
+          first > start + 1
+              && participant.last() < predicate
+              && isComma(first - 1)
+              && participant.isDirect()
+              && roles.traits(first).mayBeJoined();
+      head = opens ? first : head;
+    }
+    return head;
+  }
+
   /** The first noun of a clause that opens with one, or -1. */
   private int opening(int predicate) {
     int head = behindColon(roles.clauseStart(predicate), predicate);
+    head = joined(head, predicate);
     while (head < predicate
         && !passage.isDeed(head)
         && (passage.word(head).isPunctuation()
             || OPENERS.contains(passage.word(head).folded())
-            || IS_COPULA.test(passage.word(head).form()) && passage.isVerb(head))) {
+            || isCopula(head, predicate) && passage.isVerb(head))) {
       head++;
     }
     boolean noun = roles.isNamed(head) || Owners.isNoun(passage.word(head)) || passage.isDeed(head);
@@ -444,7 +492,7 @@ final class Topics {
       return false; // «مواقع لتنظيمات متطرفة»
     }
     boolean self = SELF.contains(before.folded());
-    boolean copula = IS_COPULA.test(before.form()) && passage.isVerb(predicate - 1);
+    boolean copula = isCopula(predicate - 1, predicate) && passage.isVerb(predicate - 1);
     boolean construct =
         predicate - 1 > head
             && !roles.isParticipant(predicate - 1)
@@ -466,7 +514,7 @@ final class Topics {
     for (int i = from; i < to; i++) {
       Word word = passage.word(i);
       boolean mark = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0;
-      boolean verb = passage.isFiniteVerb(i) && !IS_COPULA.test(word.form());
+      boolean verb = passage.isFiniteVerb(i) && !isCopula(i, to);
       if (mark || verb || roles.traits(i).relative()) {
         return false;
       }

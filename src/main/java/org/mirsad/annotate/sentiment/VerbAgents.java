@@ -27,9 +27,15 @@ final class VerbAgents {
   private final Casualties casualties;
   private final SpokenTopics spoken;
   private final JudgedBefore before;
-  private final OwnTopics topics;
+  private final OwnTopics own;
+  private final Topics topics;
 
-  VerbAgents(Passage passage, ObjectFinder objects, Casualties casualties, JudgedBefore before) {
+  VerbAgents(
+      Passage passage,
+      ObjectFinder objects,
+      Casualties casualties,
+      JudgedBefore before,
+      Topics topics) {
     this.passage = passage;
     this.roles = passage.roles();
     this.objects = objects;
@@ -39,7 +45,8 @@ final class VerbAgents {
     this.casualties = casualties;
     this.spoken = new SpokenTopics(passage);
     this.before = before;
-    this.topics = new OwnTopics(passage);
+    this.own = new OwnTopics(passage);
+    this.topics = topics;
   }
 
   /**
@@ -52,7 +59,7 @@ final class VerbAgents {
   Agents of(SentimentIndex.Hit hit) {
     int verb = hit.verb(roles);
     Agents found = doers(hit);
-    Agents agents = new Agents(topics.fitting(verb, found.participants()), found.certainty());
+    Agents agents = new Agents(own.fitting(verb, found.participants()), found.certainty());
     return isSelfBlame(hit, agents.participants(), verb)
         ? new Agents(
             spoken.of(verb, passage.voice(verb)).map(List::of).orElse(List.of()),
@@ -68,6 +75,10 @@ final class VerbAgents {
     }
     if (isOursToo(verb)) {
       return new Agents(List.of(), 1); // «ترامب: هزمنا داعش»
+    }
+    Optional<Topics.Topic> called = topics.doing(hit.first());
+    if (called.isPresent() && !called.get().participants().isEmpty()) {
+      return new Agents(called.get().participants(), CARRIED);
     }
     List<Participant> agents = subjects(hit);
     if (agents.isEmpty()) {

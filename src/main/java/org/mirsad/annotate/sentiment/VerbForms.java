@@ -20,6 +20,7 @@ final class VerbForms {
   private static final Set<String> OFTEN =
       Set.of("مرارا", "مجددا", "دوما", "دائما", "كثيرا", "طويلا", "سريعا", "علنا", "فورا", "تماما");
 
+  private static final char ALEF = '\u0627';
   private static final char DAMMA = '\u064f';
   private static final char TANWIN = '\u064b';
 
@@ -314,7 +315,7 @@ final class VerbForms {
     return true;
   }
 
-  /** «قُتل», «وأُدين»: a perfect whose first letter bears a damma. */
+  /** «قُتل», «وأُدين», «اتُّهم», «استُهدف»: a perfect whose first open letter bears a damma. */
   static boolean isVocalisedPassive(Word word) {
     return isVocalised(word, Reading.PartOfSpeech.PERFECT);
   }
@@ -334,8 +335,11 @@ final class VerbForms {
       return false;
     }
     for (Reading reading : word.form().readings()) {
+      int conjunction = reading.conjunction() == 0 ? 0 : 1;
       boolean passive = reading.partOfSpeech() == tense && reading.passive();
-      if (passive && damma == (reading.conjunction() == 0 ? 1 : 2)) {
+      boolean linked =
+          tense == Reading.PartOfSpeech.PERFECT && isBehindLinkingAlef(surface, conjunction);
+      if (passive && (damma == conjunction + 1 || linked)) {
         return true;
       }
     }
@@ -350,6 +354,21 @@ final class VerbForms {
         && word.form().readings().stream()
             .filter(r -> r.partOfSpeech().isVerb())
             .allMatch(r -> Folding.fold(r.lemma()).equals(lemma));
+  }
+
+  /** «اتُّهم», «انتُقد»: of a perfect that begins with an alef of linking the third letter. */
+  private static boolean isBehindLinkingAlef(String surface, int from) {
+    if (surface.charAt(from) != ALEF) {
+      return false;
+    }
+    int letters = 0;
+    for (int i = from; i < surface.length(); i++) {
+      if (surface.charAt(i) == DAMMA) {
+        return letters == 2 || letters == 3;
+      }
+      letters += Character.isLetter(surface.charAt(i)) ? 1 : 0;
+    }
+    return false;
   }
 
   /**
