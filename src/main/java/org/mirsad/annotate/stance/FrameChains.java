@@ -1,6 +1,7 @@
 package org.mirsad.annotate.stance;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,13 @@ final class FrameChains {
 
   private static final Set<String> NEGATORS =
       Set.of("لا", "لم", "لن", "ولا", "ولم", "ولن", "فلا", "فلم", "فلن");
+
+  private static final Set<StanceFrame.Kind> POSITIONS =
+      EnumSet.of(
+          StanceFrame.Kind.SUPPORT,
+          StanceFrame.Kind.ACCEPT,
+          StanceFrame.Kind.REJECT,
+          StanceFrame.Kind.RULE_OUT);
 
   private static final Set<String> LEADING =
       Set.of("v:ادي", "v:هدف", "v:افضي", "v:قاد", "n:مفض", "n:مؤد");
@@ -232,11 +240,21 @@ final class FrameChains {
         frame.isVerb()
             || frame.last() > frame.first() && passage.isFiniteVerb(frame.first())
             || goesOn(frame)
+            || isJoinedPosition(frame)
             || subjects.joinedTopic(frame.first()).isPresent();
     boolean complement =
         frame.first() > 0 && SentenceRoles.isComplementizer(passage.word(frame.first() - 1));
     complement |= wanted.from(frame.first()) < frame.first();
     return finite && !complement && !partings.isOfDocument(frame.first());
+  }
+
+  /** «ندد بالعنف ورفض القانون»: what may be a masdar tells what he holds next. */
+  private boolean isJoinedPosition(FrameHit frame) {
+    return POSITIONS.contains(frame.frame().kind())
+        && passage.word(frame.first()).folded().startsWith("و")
+        && roles.traits(frame.first()).mayBeJoined()
+        && passage.isVerb(frame.first())
+        && !roles.traits(frame.first()).withObject();
   }
 
   /** «عرقلت قرارا يندد بالهجوم ويلزم دمشق ب…»: a verb joined to a verb is not governed by it. */

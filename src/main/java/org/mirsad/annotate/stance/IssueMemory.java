@@ -154,7 +154,7 @@ final class IssueMemory {
         int at = i;
         Optional<Known> known =
             anaphor == Anaphor.NONE
-                ? repeated(passage, i, sentence)
+                ? repeated(passage, at, sentence).or(() -> owned(passage, at, sentence))
                 : again(passage, named, at)
                     .or(() -> of(anaphor, sentence))
                     .or(() -> here(anaphor, named, frames, at));
@@ -221,6 +221,14 @@ final class IssueMemory {
     String bare = folded.startsWith("لل") ? folded.substring(2) : folded.substring(article + 2);
     return Optional.ofNullable(heads.get(bare))
         .filter(k -> !k.equals(OPEN))
+        .filter(k -> sentence - k.sentence() <= REACH || isSubject(k));
+  }
+
+  /** «رحبت بالموقف الإسباني», «ندد بقرار ترامب»: the position told of him whose it is. */
+  private Optional<Known> owned(Passage passage, int index, int sentence) {
+    return Anaphor.owner(passage, index)
+        .map(owner -> positions.get(owner.actorId()))
+        .filter(k -> sentence > k.sentence())
         .filter(k -> sentence - k.sentence() <= REACH || isSubject(k));
   }
 
