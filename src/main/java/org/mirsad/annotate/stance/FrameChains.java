@@ -49,6 +49,11 @@ final class FrameChains {
   private static final Set<String> NEGATORS =
       Set.of("لا", "لم", "لن", "ولا", "ولم", "ولن", "فلا", "فلم", "فلن");
 
+  private static final Set<String> WHAT = Set.of("ما", "بما", "لما", "عما");
+
+  private static final Set<String> BY_PRONOUN =
+      Set.of("به", "بها", "عليه", "عليها", "اليه", "اليها", "عنه", "عنها");
+
   private static final Set<StanceFrame.Kind> POSITIONS =
       EnumSet.of(
           StanceFrame.Kind.SUPPORT,
@@ -138,7 +143,7 @@ final class FrameChains {
       if (frame.last() >= target) {
         continue;
       }
-      if (asides.isOutside(frame.last(), target)) {
+      if (asides.isOutside(frame.last(), target) || isOfWhat(frame)) {
         continue;
       }
       int from = frame.last() + 1;
@@ -255,6 +260,17 @@ final class FrameChains {
         && roles.traits(frame.first()).mayBeJoined()
         && passage.isVerb(frame.first())
         && !roles.traits(frame.first()).withObject();
+  }
+
+  /** «ما أقدم عليه الرئيس»: a verb whose object the relative before it is. */
+  private boolean isOfWhat(FrameHit frame) {
+    int next = frame.last() + 1;
+    return frame.first() > 0
+        && next < roles.words().size()
+        && (roles.traits(frame.first() - 1).relative()
+            || WHAT.contains(passage.word(frame.first() - 1).folded()))
+        && passage.isVerb(frame.first())
+        && BY_PRONOUN.contains(passage.word(next).folded());
   }
 
   /** «عرقلت قرارا يندد بالهجوم ويلزم دمشق ب…»: a verb joined to a verb is not governed by it. */
