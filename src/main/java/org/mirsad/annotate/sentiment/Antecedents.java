@@ -446,10 +446,18 @@ final class Antecedents {
         passage.statements().stream()
             .anyMatch(
                 t -> t.attitude() == SpeechVerb.Attitude.CRITICISES && t.verbSpan().overlaps(span));
-    boolean goesOn = roles.clauseStart(predicate) == predicate;
+    boolean goesOn = roles.clauseStart(predicate) == predicate || isJoinedVerb(predicate);
     return accusation && !goesOn && !subjects.isEmpty()
         ? roles.objects(verb, Set.of(Participant.DIRECT), subjects)
         : subjects;
+  }
+
+  /** «ندد بالعنف وعارض القانون»: no masdar, of which one could be accused as well. */
+  private boolean isJoinedVerb(int index) {
+    return roles.traits(index).mayBeJoined()
+        && passage.isVerb(index)
+        && passage.word(index).form().readings().stream()
+            .noneMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
   }
 
   private List<Participant> agreeing(int verb, List<Participant> candidates) {

@@ -1,6 +1,8 @@
 package org.mirsad.annotate.stance;
 
+import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
@@ -131,7 +133,25 @@ enum Anaphor {
           "بغالبيه",
           "بالاغلبيه",
           "بالقول",
-          "بسرعه");
+          "بسرعه",
+          "بضراوه",
+          "بعنف",
+          "بارتياح",
+          "بترحاب",
+          "بحماس",
+          "بحماسه",
+          "باستياء",
+          "بغضب",
+          "باستهجان",
+          "بسخريه",
+          "ببرود",
+          "بتفاؤل",
+          "بشكل",
+          "بصوره",
+          "بكلمات",
+          "بعبارات",
+          "بلهجه",
+          "ببيان");
 
   /** What «ما» opens: «ما جرى», «ما تم التوصل إليه». */
   private static final Set<String> HAPPENED =
@@ -232,6 +252,46 @@ enum Anaphor {
             && index + 1 < passage.words().size()
             && HAS_HAPPENED.test(passage.word(index + 1).form());
     return happened || loosely && IS_OWN_DEED.test(word.form()) ? DEED : NONE;
+  }
+
+  private static final TypeTest IS_OF_SOMEBODY =
+      new TypeTest(
+          form ->
+              form.hasAny(
+                  Set.of(
+                      "n:موقف",
+                      "n:قرار",
+                      "n:خطوه",
+                      "n:مبادره",
+                      "n:اعلان",
+                      "n:مقترح",
+                      "n:اقتراح",
+                      "n:خطه",
+                      "n:مسعي")));
+
+  /** Whose position or deed a noun is of which nothing else is said: «الموقف الإسباني». */
+  static Optional<Participant> owner(Passage passage, int index) {
+    if (!IS_OF_SOMEBODY.test(passage.word(index).form()) || passage.roles().isNamed(index)) {
+      return Optional.empty();
+    }
+    return passage.roles().participants().stream()
+        .filter(p -> p.first() == index + 1)
+        .filter(p -> p.byAdjective() == passage.word(index).form().hasArticle())
+        .filter(p -> isClosed(passage, p.last() + 1))
+        .findFirst();
+  }
+
+  /** Whether nothing is said of what stands before a word. */
+  private static boolean isClosed(Passage passage, int index) {
+    if (index >= passage.words().size()) {
+      return true;
+    }
+    Word word = passage.word(index);
+    String folded = word.folded();
+    return word.isPunctuation()
+        || OPEN.contains(folded)
+        || HOW.contains(folded)
+        || passage.roles().traits(index).joined();
   }
 
   /** Whether a definite noun stands alone: nothing says what it is of, and it describes nothing. */

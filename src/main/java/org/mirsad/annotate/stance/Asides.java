@@ -1,6 +1,7 @@
 package org.mirsad.annotate.stance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
@@ -92,16 +93,25 @@ final class Asides {
   /**
    * An aside.
    *
-   * @param open the comma before it
-   * @param close the comma behind it
+   * @param open the comma or word before it
+   * @param close the comma or word behind it
+   * @param marked whether commas part it off
    */
-  record Aside(int open, int close) {
+  record Aside(int open, int close, boolean marked) {
     boolean holds(int index) {
       return index > open && index < close;
     }
 
+    int first() {
+      return marked ? open : open + 1;
+    }
+
+    int last() {
+      return marked ? close : close - 1;
+    }
+
     int length() {
-      return close - open + 1;
+      return last() - first() + 1;
     }
   }
 
@@ -123,13 +133,19 @@ final class Asides {
       if (isComma(i)) {
         boolean closes = open > 0 && i - open <= LENGTH + 1 && opens(open + 1) && goesOn(i + 1);
         if (closes) {
-          found.add(new Aside(open, i));
+          found.add(new Aside(open, i, true));
         }
         open = closes ? -1 : i;
       } else if (word.isPunctuation() && ".؛:؟!".indexOf(word.mark()) >= 0) {
         open = -1;
       }
     }
+    for (Aside tally : new VoteTallies(passage).all()) {
+      if (found.stream().noneMatch(a -> a.holds(tally.open() + 1))) {
+        found.add(tally);
+      }
+    }
+    found.sort(Comparator.comparingInt(Aside::open));
     return List.copyOf(found);
   }
 
@@ -174,7 +190,7 @@ final class Asides {
   /** Whether a word stands in an aside that a later word stands outside of. */
   boolean isOutside(int index, int target) {
     for (Aside aside : all) {
-      if (aside.holds(index) && target > aside.close()) {
+      if (aside.holds(index) && !aside.holds(target) && target >= aside.close()) {
         return true;
       }
     }
@@ -185,15 +201,15 @@ final class Asides {
   List<Aside> within(int from, int to) {
     int open = before(from, to);
     if (open >= 0) {
-      return List.of(new Aside(open, to - 1));
+      return List.of(new Aside(open, to - 1, true));
     }
-    return all.stream().filter(a -> a.open() >= from && a.close() < to).toList();
+    return all.stream().filter(a -> a.first() >= from && a.last() < to).toList();
   }
 
   /** The comma that closes the aside a mark opens; -1 if it opens none. */
   int closing(int mark) {
     for (Aside aside : all) {
-      if (aside.open() == mark) {
+      if (aside.marked() && aside.open() == mark) {
         return aside.close();
       }
     }

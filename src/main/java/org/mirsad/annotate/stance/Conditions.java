@@ -279,7 +279,7 @@ final class Conditions {
         return true;
       }
       boolean before =
-          folded.equals("قبل") && !REQUIRED.contains(next)
+          folded.equals("قبل") && (!REQUIRED.contains(next) || next.equals("ان") && wants(outer))
               || folded.equals("الا") && next.startsWith("ان"); // «إلا أن» is a but
       if (WAITING.contains(folded) && !before && !next.equals("نهايه") && !isCalendar(i + 1)
           || without && REQUIRED.contains(next)) {
@@ -292,6 +292,11 @@ final class Conditions {
     }
     boolean then = issue.last() + 1 < size && passage.word(issue.last() + 1).folded().equals("بعد");
     return possible && then;
+  }
+
+  /** «دعا إلى رفع الرسوم قبل أن تتسع الأزمة»: why one should hurry, where one refuses nothing. */
+  private boolean wants(FrameHit outer) {
+    return outer.frame().polarity() > 0 && passage.shifts().negation(outer.first()).isEmpty();
   }
 
   /** «لقاء الرئيسين ممكن بعد التوصل إلى اتفاق». */

@@ -1,6 +1,7 @@
 package org.mirsad.annotate.stance;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,18 @@ final class FrameChains {
 
   private static final Set<String> NEGATORS =
       Set.of("لا", "لم", "لن", "ولا", "ولم", "ولن", "فلا", "فلم", "فلن");
+
+  private static final Set<String> WHAT = Set.of("ما", "بما", "لما", "عما");
+
+  private static final Set<String> BY_PRONOUN =
+      Set.of("به", "بها", "عليه", "عليها", "اليه", "اليها", "عنه", "عنها");
+
+  private static final Set<StanceFrame.Kind> POSITIONS =
+      EnumSet.of(
+          StanceFrame.Kind.SUPPORT,
+          StanceFrame.Kind.ACCEPT,
+          StanceFrame.Kind.REJECT,
+          StanceFrame.Kind.RULE_OUT);
 
   private static final Set<String> LEADING =
       Set.of("v:ادي", "v:هدف", "v:افضي", "v:قاد", "n:مفض", "n:مؤد");
@@ -130,7 +143,7 @@ final class FrameChains {
       if (frame.last() >= target) {
         continue;
       }
-      if (asides.isOutside(frame.last(), target)) {
+      if (asides.isOutside(frame.last(), target) || isOfWhat(frame)) {
         continue;
       }
       int from = frame.last() + 1;
@@ -232,11 +245,32 @@ final class FrameChains {
         frame.isVerb()
             || frame.last() > frame.first() && passage.isFiniteVerb(frame.first())
             || goesOn(frame)
+            || isJoinedPosition(frame)
             || subjects.joinedTopic(frame.first()).isPresent();
     boolean complement =
         frame.first() > 0 && SentenceRoles.isComplementizer(passage.word(frame.first() - 1));
     complement |= wanted.from(frame.first()) < frame.first();
     return finite && !complement && !partings.isOfDocument(frame.first());
+  }
+
+  /** «ندد بالعنف ورفض القانون»: what may be a masdar tells what he holds next. */
+  private boolean isJoinedPosition(FrameHit frame) {
+    return POSITIONS.contains(frame.frame().kind())
+        && passage.word(frame.first()).folded().startsWith("و")
+        && roles.traits(frame.first()).mayBeJoined()
+        && passage.isVerb(frame.first())
+        && !roles.traits(frame.first()).withObject();
+  }
+
+  /** «ما أقدم عليه الرئيس»: a verb whose object the relative before it is. */
+  private boolean isOfWhat(FrameHit frame) {
+    int next = frame.last() + 1;
+    return frame.first() > 0
+        && next < roles.words().size()
+        && (roles.traits(frame.first() - 1).relative()
+            || WHAT.contains(passage.word(frame.first() - 1).folded()))
+        && passage.isVerb(frame.first())
+        && BY_PRONOUN.contains(passage.word(next).folded());
   }
 
   /** «عرقلت قرارا يندد بالهجوم ويلزم دمشق ب…»: a verb joined to a verb is not governed by it. */

@@ -140,9 +140,18 @@ public final class FrameIndex {
     }
     FrameForm form = best.value();
     if (form.frame().kind() != StanceFrame.Kind.OTHER) {
-      hits.add(new FrameHit(best.first(), best.last(), form.frame(), form.derived()));
+      int first = isPredicate(roles, best) ? best.first() + 1 : best.first();
+      hits.add(new FrameHit(first, best.last(), form.frame(), form.derived()));
     }
     return best.last();
+  }
+
+  /** «القرار شجاع»: of the expression «قرار شجاع» only its adjective, said of its noun. */
+  private static boolean isPredicate(SentenceRoles roles, LexemeIndex.Match<FrameForm> match) {
+    return match.value().frame().kind() == StanceFrame.Kind.JUDGEMENT
+        && match.last() == match.first() + 1
+        && roles.words().get(match.first()).form().hasArticle()
+        && !roles.words().get(match.last()).form().hasArticle();
   }
 
   private List<LexemeIndex.Match<FrameForm>> matches(SentenceRoles roles, int at) {

@@ -110,10 +110,10 @@ final class HolderFinder {
     if (finite && passage.isFirstPerson(frame.first())) {
       return speakers.speaker(frame.first(), "first-person");
     }
-    if (isModal(frame)) {
+    Optional<Integer> own = ownBodies.of(frame);
+    if (isModal(frame) && own.isEmpty()) {
       return speakers.speaker(frame.first(), "demand-of-speaker");
     }
-    Optional<Integer> own = ownBodies.of(frame);
     if (own.isPresent()) {
       return speakers.ownBody(frame, own.get());
     }

@@ -91,6 +91,15 @@ final class IssueMemory {
     return is(hit.issueId(), Issue.Trait.AGREEMENT) && hit.phrase().direction() > 0;
   }
 
+  /** «في إطار تسوية نهائية»: peace, of which everybody speaks, is no agreement yet. */
+  private boolean isConcluded(IssueHit hit) {
+    String text = Folding.fold(hit.phrase().text());
+    return !is(hit.issueId(), Issue.Trait.GENERAL)
+        || text.contains("اتفاق")
+        || text.contains("معاهد")
+        || text.contains("خط");
+  }
+
   private boolean is(String issueId, Issue.Trait trait) {
     return issues.get(issueId).traits().contains(trait);
   }
@@ -105,7 +114,7 @@ final class IssueMemory {
         Known known = new Known(sentence, hit.issueId(), hit.phrase().direction());
         heads.merge(bare, known, (a, b) -> a.issueId().equals(b.issueId()) ? b : OPEN);
       }
-      if (!hit.takenUp() && isAgreement(hit)) {
+      if (!hit.takenUp() && isAgreement(hit) && isConcluded(hit)) {
         agreement = new Known(sentence, hit.issueId(), 1);
       }
       if (!hit.takenUp() && is(hit.issueId(), Issue.Trait.OPERATION)) {
@@ -133,6 +142,10 @@ final class IssueMemory {
     if (trace.rules().contains("negated")) {
       return false; // «غير موافق على التعديل» changes nothing
     }
+    if (trace.cues().stream()
+        .anyMatch(c -> c.kind().equals("frame") && c.role().equals("demand"))) {
+      return false; // «دعا إلى سحب القرار» undoes nothing
+    }
     return trace.cues().stream()
         .anyMatch(
             c ->
@@ -154,7 +167,7 @@ final class IssueMemory {
         int at = i;
         Optional<Known> known =
             anaphor == Anaphor.NONE
-                ? repeated(passage, i, sentence)
+                ? repeated(passage, at, sentence).or(() -> owned(passage, at, sentence))
                 : again(passage, named, at)
                     .or(() -> of(anaphor, sentence))
                     .or(() -> here(anaphor, named, frames, at));
@@ -221,6 +234,14 @@ final class IssueMemory {
     String bare = folded.startsWith("لل") ? folded.substring(2) : folded.substring(article + 2);
     return Optional.ofNullable(heads.get(bare))
         .filter(k -> !k.equals(OPEN))
+        .filter(k -> sentence - k.sentence() <= REACH || isSubject(k));
+  }
+
+  /** «رحبت بالموقف الإسباني», «ندد بقرار ترامب»: the position told of him whose it is. */
+  private Optional<Known> owned(Passage passage, int index, int sentence) {
+    return Anaphor.owner(passage, index)
+        .map(owner -> positions.get(owner.actorId()))
+        .filter(k -> sentence > k.sentence())
         .filter(k -> sentence - k.sentence() <= REACH || isSubject(k));
   }
 

@@ -26,6 +26,10 @@ final class ReactingFrames {
           "استحسن", "أطرى", "حيا", "صفق", "ابتهج", "استهجن", "تهكم", "سفه", "هاجم", "امتعض",
           "استاء", "دافع", "حذر", "تخوف", "احتفى");
 
+  /** «أعرب عن ارتياحه للخطوة»: what one says to feel at something done. */
+  private static final Set<String> FEELINGS =
+      Set.of("أسف", "ارتياح", "استياء", "قلق", "رضا", "خيبة أمل", "امتعاض", "تحفظ", "اغتباط");
+
   /** «سارع إلى رفض القرار»: verbs that only tell how soon or how often somebody reacts. */
   private static final Set<String> HASTE =
       Set.of("سارع", "بادر", "أسرع", "تداعى", "هب", "جدد", "كرر", "عاد", "واصل", "تمسك");
@@ -53,7 +57,11 @@ final class ReactingFrames {
             || passage.isFiniteVerb(frame.first())
             || frame.derived() && passage.roles().traits(frame.first()).circumstantial()
             || passage.roles().traits(frame.first()).withObject();
-    boolean clear = frame.frame().strength() >= 0.9 || PRAISE.contains(frame.frame().lexeme());
+    String lexeme = frame.frame().lexeme();
+    boolean clear =
+        frame.frame().strength() >= 0.9
+            || PRAISE.contains(lexeme)
+            || FEELINGS.stream().anyMatch(lexeme::contains);
     return frame.judges() || said && clear && REACTIONS.contains(frame.frame().kind());
   }
 
@@ -64,10 +72,19 @@ final class ReactingFrames {
         outer.frame().partOfSpeech() == SentimentEntry.Class.EXPR
             && (outer.frame().kind() == StanceFrame.Kind.DEMAND
                 || outer.frame().kind() == StanceFrame.Kind.SUPPORT);
-    return modal
-        && chain.rule().equals("governed")
-        && chain.frames().size() == 2
-        && chain.frames().get(1).derived();
+    boolean pair =
+        chain.rule().equals("governed")
+            && chain.frames().size() == 2
+            && chain.frames().get(1).derived();
+    return pair && (modal || isReversal(outer, chain.frames().get(1)));
+  }
+
+  /** «دعا إلى التراجع عن الخطوة», «طالب بإلغاء القرار»: what one wants undone is done. */
+  private static boolean isReversal(FrameHit outer, FrameHit inner) {
+    return outer.frame().kind() == StanceFrame.Kind.DEMAND
+        && outer.frame().polarity() > 0
+        && (inner.frame().kind() == StanceFrame.Kind.STOP
+            || REACTIONS.contains(inner.frame().kind()));
   }
 
   private boolean isHastyReaction(FrameChains.Chain chain) {

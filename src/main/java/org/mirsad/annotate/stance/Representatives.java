@@ -113,7 +113,9 @@ final class Representatives {
     if (!known.isEmpty()) {
       return Optional.of(known);
     }
-    return Optional.ofNullable(office).filter(this::isOffice).map(this::stateOf);
+    return Optional.ofNullable(office)
+        .filter(o -> isOffice(o) || !stateOf(o).isEmpty())
+        .map(this::stateOf);
   }
 
   private boolean isOffice(String surface) {
@@ -153,12 +155,24 @@ final class Representatives {
   private Set<String> stateOf(String surface) {
     List<String> named = List.of(Folding.fold(surface).split(" "));
     if (!isOffice(surface)) {
-      return Set.of();
+      return seat(named);
     }
     for (Participant participant : roles.participants()) {
       String last = passage.word(participant.last()).folded();
       boolean within = named.contains(last) || named.contains(withoutParticle(last));
       if (within && knowledge.actors().get(participant.actorId()).type() == Actor.Type.STATE) {
+        return Set.of(participant.actorId());
+      }
+    }
+    return Set.of();
+  }
+
+  /** «أكد قصر الإليزيه»: the state whose seat of power speaks. */
+  private Set<String> seat(List<String> named) {
+    for (Participant participant : roles.participants()) {
+      int words = participant.last() - participant.first() + 1;
+      boolean whole = participant.byMetonym() && words > 1 && words == named.size();
+      if (whole && passage.word(participant.last()).folded().equals(named.get(words - 1))) {
         return Set.of(participant.actorId());
       }
     }

@@ -53,7 +53,11 @@ final class Represented {
           "head_of_government",
           "commission_president",
           "prosecutor",
-          "information_minister");
+          "information_minister",
+          "interior_minister",
+          "director_general",
+          "commander",
+          "religious_leader");
 
   private static final Set<String> DOMESTIC =
       Set.of(

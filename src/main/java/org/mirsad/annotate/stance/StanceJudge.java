@@ -28,7 +28,7 @@ final class StanceJudge {
           "قبل", "بعد", "منذ", "خلال", "اثناء", "عقب", "قبيل", "دون", "بدون", "رغم", "وسط", "ختام",
           "هامش", "اثر", "مستهل", "غداه", "عشيه", "طول", "ظل", "ذكري", "جلسه", "اختتام", "موعد",
           "سير", "تصنيف", "موشر", "تعثر", "فشل", "بموجب", "وفق", "انتهاء", "طوال", "طيله", "ليله",
-          "بعيد", "اعقاب");
+          "بعيد", "اعقاب", "يوم");
 
   private static final TypeTest IS_TEMPORAL =
       new TypeTest(
@@ -120,7 +120,12 @@ final class StanceJudge {
     int before = issue.first() - 1;
     boolean any = before > 0 && passage.word(before).folded().equals("اي");
     before = any ? before - 1 : before; // «قبل أي انتخابات»
-    return before >= 0 && IS_TEMPORAL.test(passage.word(before).form());
+    if (before < 0 || !IS_TEMPORAL.test(passage.word(before).form())) {
+      return false;
+    }
+    // «أعلن أن القذافي قبل وقف إطلاق النار»: a frame, no preposition.
+    int at = before;
+    return frames.stream().noneMatch(f -> f.first() == at && f.last() == at);
   }
 
   private void judge(IssueHit issue, FrameChains.Chain chain) {

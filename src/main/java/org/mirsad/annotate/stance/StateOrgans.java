@@ -105,16 +105,29 @@ final class StateOrgans {
           roles.participants().stream().filter(p -> p.first() == at && isState(p)).findFirst();
       if (state.isPresent()) {
         boolean in = passage.word(i - 1).folded().equals("في");
-        return state.filter(p -> p.byAdjective() || in);
+        boolean genitive = i > head + 1 && isConstruct(head, i);
+        return state.filter(p -> p.byAdjective() || in || genitive);
       }
       String folded = passage.word(i).folded();
       boolean in = folded.equals("في") && i + 1 < end;
-      boolean part = OFFICES.contains(folded) || OFFICES.contains(folded.replaceFirst("^و", ""));
+      boolean construct = isConstruct(head, i) && OFFICES.contains("ال" + folded);
+      boolean part =
+          construct || OFFICES.contains(folded) || OFFICES.contains(folded.replaceFirst("^و", ""));
       if (!in && !part) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** «وزارة خارجية مملكة البحرين»: nouns without the article, of which the last is of the state. */
+  private boolean isConstruct(int head, int to) {
+    for (int i = head; i < to; i++) {
+      if (passage.word(i).form().hasArticle()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isHead(int index) {
