@@ -32,7 +32,8 @@ public record Issue(
    * A wording.
    *
    * @param text lemma-like words
-   * @param direction +1 names the thing, -1 its contrary
+   * @param direction +1 names the thing, -1 its contrary, 0 something else that is worded alike
+   *     («الطيران المدني», civil aviation, below civilian rule)
    * @param needs actors of which one must be about; empty for none
    * @param any words of which one must be in the article; empty for none
    */
@@ -40,6 +41,11 @@ public record Issue(
     public Phrase {
       needs = Set.copyOf(needs);
       any = List.copyOf(any);
+    }
+
+    /** Whether it only tells what the issue is not. */
+    public boolean isNamesake() {
+      return direction == 0;
     }
   }
 

@@ -388,6 +388,9 @@ final class StanceJudge {
             && knowledge.issues().get(issue.issueId()).traits().contains(Issue.Trait.EVENT)
             && !deeds.isHeldBySomebody(issue);
     Optional<Shifts.Shift> negation = negations.ofBare(issue);
+    if (issue.phrase().direction() > 0 && negation.filter(StanceJudge::isOfPast).isPresent()) {
+      return; // «لم ترسل وفدا»: what was not done is not yet refused
+    }
     Holders doers = event && negation.isEmpty() ? Holders.NOBODY : holderFinder.ofDeed(issue);
     if (doers.isNobody() && negation.isEmpty()) {
       doers = holderFinder.ofPurpose(issue);
@@ -441,6 +444,10 @@ final class StanceJudge {
         && !roles.isVerbHere(issue.first())) {
       judgeDenied(issue, negation.get());
     }
+  }
+
+  private static boolean isOfPast(Shifts.Shift negation) {
+    return negation.shifter().phrase().equals("لم");
   }
 
   /** «اللقاء سيمهد لاتفاق سلام»: a speaker is for what he says something good will come to. */
