@@ -25,7 +25,13 @@ public record Issue(
     /** That is waged: «العملية», «الحملة» may mean it. */
     OPERATION,
     /** That articles on anything else speak of as well: talks, peace, meetings. */
-    GENERAL
+    GENERAL,
+    /** That all say they want: whom one tells to be against it, one accuses. */
+    COMMON,
+    /** That ends a fight: who fights on takes no position against it by that. */
+    PEACE,
+    /** That one is only accused of: nobody says he is for it. */
+    CHARGE
   }
 
   /**

@@ -414,6 +414,9 @@ public record Knowledge(
         case "agreement" -> traits.add(Issue.Trait.AGREEMENT);
         case "operation" -> traits.add(Issue.Trait.OPERATION);
         case "general" -> traits.add(Issue.Trait.GENERAL);
+        case "common" -> traits.add(Issue.Trait.COMMON);
+        case "peace" -> traits.add(Issue.Trait.PEACE);
+        case "charge" -> traits.add(Issue.Trait.CHARGE);
         default ->
             throw entry.wrong(
                 "trait '%s', expected event, agreement, operation or general".formatted(name));

@@ -100,7 +100,7 @@ final class NounHolders {
 
   Holders of(FrameHit frame, IssueHit issue) {
     Holders named = named(frame, issue);
-    boolean nobody = named.isNobody() && (isNobodys(frame) || isTopic(frame));
+    boolean nobody = named.isNobody() && (isNobodys(frame) || isTopic(frame) || isOfOthers(frame));
     if (!named.isNobody() || nobody) {
       return named;
     }
@@ -258,11 +258,12 @@ final class NounHolders {
    */
   private boolean isUnowned(FrameHit frame) {
     String word = passage.word(frame.first()).folded();
-    boolean goesOn = frame.first() > 0 && passage.word(frame.first() - 1).isPunctuation();
+    boolean demand = frame.frame().kind() == StanceFrame.Kind.DEMAND;
+    boolean goesOn = demand && frame.first() > 0 && passage.word(frame.first() - 1).isPunctuation();
     return frame.derived()
         && frame.first() == frame.last()
-        && roles.traits(frame.first()).circumstantial()
-        && (word.endsWith("ا") || goesOn && word.endsWith("ه"));
+        && (roles.traits(frame.first()).circumstantial() && word.endsWith("ا")
+            || goesOn && word.endsWith("ه"));
   }
 
   /** «نواب معارضين للاتفاق», «الأطراف الداعمة للحكومة»: a participle that describes others. */

@@ -264,7 +264,14 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
         && !phrase.text().startsWith("حكومة مدني")
         && !phrase.text().contains(" ال")
         && words == phrase.text().split(" ").length
-        && isDefinite(roles.words().get(last).form());
+        && isDefinite(roles.words().get(last).form())
+        && !isCalledFor();
+  }
+
+  /** «حكومة الوحدة التي دعا إليها الرئيس». */
+  private boolean isCalledFor() {
+    int next = last + 1;
+    return next < roles.words().size() && roles.words().get(next).folded().equals("التي");
   }
 
   /** Whether the words are of something else than an issue. */
