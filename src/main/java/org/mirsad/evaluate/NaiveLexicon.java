@@ -69,8 +69,10 @@ final class NaiveLexicon {
     issues = new LexemeIndex<>(morphology, GAP);
     for (Issue issue : knowledge.issues().values()) {
       for (Issue.Phrase phrase : issue.phrases()) {
-        List<String> words = phrase.any().stream().map(Folding::fold).toList();
-        issues.add(phrase.text(), LexemeIndex.Head.ANY, new Wording(issue.id(), phrase, words));
+        if (!phrase.isNamesake()) {
+          List<String> words = phrase.any().stream().map(Folding::fold).toList();
+          issues.add(phrase.text(), LexemeIndex.Head.ANY, new Wording(issue.id(), phrase, words));
+        }
       }
     }
   }

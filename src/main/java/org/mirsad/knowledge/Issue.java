@@ -25,14 +25,21 @@ public record Issue(
     /** That is waged: «العملية», «الحملة» may mean it. */
     OPERATION,
     /** That articles on anything else speak of as well: talks, peace, meetings. */
-    GENERAL
+    GENERAL,
+    /** That all say they want: whom one tells to be against it, one accuses. */
+    COMMON,
+    /** That ends a fight: who fights on takes no position against it by that. */
+    PEACE,
+    /** That one is only accused of: nobody says he is for it. */
+    CHARGE
   }
 
   /**
    * A wording.
    *
    * @param text lemma-like words
-   * @param direction +1 names the thing, -1 its contrary
+   * @param direction +1 names the thing, -1 its contrary, 0 something else that is worded alike
+   *     («الطيران المدني», civil aviation, below civilian rule)
    * @param needs actors of which one must be about; empty for none
    * @param any words of which one must be in the article; empty for none
    */
@@ -40,6 +47,11 @@ public record Issue(
     public Phrase {
       needs = Set.copyOf(needs);
       any = List.copyOf(any);
+    }
+
+    /** Whether it only tells what the issue is not. */
+    public boolean isNamesake() {
+      return direction == 0;
     }
   }
 

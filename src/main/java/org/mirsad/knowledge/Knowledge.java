@@ -379,8 +379,8 @@ public record Knowledge(
     List<Issue.Phrase> phrases = new ArrayList<>();
     for (JsonEntry phrase : entry.objects("phrases", Set.of("text", "direction", "needs", "any"))) {
       int direction = phrase.integer("direction", 1);
-      if (direction != 1 && direction != -1) {
-        throw entry.wrong("direction is %d, expected 1 or -1".formatted(direction));
+      if (direction < -1 || direction > 1) {
+        throw entry.wrong("direction is %d, expected 1, -1 or 0".formatted(direction));
       }
       for (String needed : phrase.strings("needs")) {
         if (!actorIds.contains(needed)) {
@@ -414,6 +414,9 @@ public record Knowledge(
         case "agreement" -> traits.add(Issue.Trait.AGREEMENT);
         case "operation" -> traits.add(Issue.Trait.OPERATION);
         case "general" -> traits.add(Issue.Trait.GENERAL);
+        case "common" -> traits.add(Issue.Trait.COMMON);
+        case "peace" -> traits.add(Issue.Trait.PEACE);
+        case "charge" -> traits.add(Issue.Trait.CHARGE);
         default ->
             throw entry.wrong(
                 "trait '%s', expected event, agreement, operation or general".formatted(name));

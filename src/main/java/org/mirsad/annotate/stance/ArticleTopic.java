@@ -45,6 +45,11 @@ final class ArticleTopic {
     return groups.stream().anyMatch(vocabulary::containsAll);
   }
 
+  /** Whether it holds one of some groups of words, if there are any. */
+  boolean fits(List<List<String>> groups) {
+    return groups.isEmpty() || holdsAny(groups);
+  }
+
   private Set<String> headActors() {
     Set<String> named = new HashSet<>();
     for (Passage passage : passages) {

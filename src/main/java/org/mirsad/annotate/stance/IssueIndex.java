@@ -139,12 +139,25 @@ public final class IssueIndex {
    * @param article what the article speaks of
    */
   private List<IssueHit> issues(SentenceRoles roles, ArticleTopic article) {
+    List<List<Candidate>> starting = new ArrayList<>();
+    List<Candidate> namesakes = new ArrayList<>();
+    for (int i = 0; i < roles.words().size(); i++) {
+      List<Candidate> candidates = candidates(roles, i);
+      starting.add(candidates);
+      for (Candidate candidate : candidates) {
+        boolean fits = article.fits(candidate.contexts()) && isOwn(candidate.hit(), roles);
+        if (candidate.isNamesake() && fits) {
+          namesakes.add(candidate);
+        }
+      }
+    }
     List<IssueHit> hits = new ArrayList<>();
     int i = 0;
     while (i < roles.words().size()) {
       Candidate best = null;
-      for (Candidate candidate : candidates(roles, i)) {
-        if (applies(candidate, roles, article) && (best == null || candidate.beats(best))) {
+      for (Candidate candidate : starting.get(i)) {
+        boolean meant = namesakes.stream().noneMatch(n -> n.takes(candidate));
+        if (meant && applies(candidate, roles, article) && isBetter(candidate, best)) {
           best = candidate;
         }
       }
@@ -158,8 +171,24 @@ public final class IssueIndex {
     return hits;
   }
 
+  private static boolean isBetter(Candidate candidate, Candidate best) {
+    return best == null || candidate.beats(best);
+  }
+
   private record Candidate(
       IssueHit hit, int words, Set<String> needs, List<List<String>> contexts) {
+    boolean isNamesake() {
+      return hit.phrase().isNamesake();
+    }
+
+    /** Whether some word of another wording is one of this namesake's, and it is no longer one. */
+    boolean takes(Candidate other) {
+      boolean overlap = hit.first() <= other.hit.last() && other.hit.first() <= hit.last();
+      boolean within = other.hit.first() <= hit.first() && hit.last() <= other.hit.last();
+      boolean same = hit.issueId().equals(other.hit.issueId());
+      return same && overlap && !(within && other.words > words);
+    }
+
     boolean beats(Candidate other) {
       if (words != other.words) {
         return words > other.words;
@@ -181,7 +210,7 @@ public final class IssueIndex {
     List<Candidate> candidates = new ArrayList<>();
     for (LexemeIndex.Match<IssuePhrase> match : issues.close(wide)) {
       PartedWording wording = wording(roles, match);
-      if (!wording.isOtherNoun() && !wording.isOfAnother() && !wording.isHandingOver()) {
+      if (!wording.isOtherNoun() && !wording.isOfAnother() && !wording.isOtherThing()) {
         candidates.add(candidate(match, wording.parting()));
       }
     }
@@ -268,6 +297,13 @@ public final class IssueIndex {
     return true;
   }
 
+  /** «الجبهة الشعبية لتحرير فلسطين عملية …»: the first word is taken out of a name. */
+  private static boolean isTornFromName(IssueHit hit, SentenceRoles roles) {
+    return roles.participants().stream()
+        .filter(p -> !p.byAdjective())
+        .anyMatch(p -> p.first() < hit.first() && hit.first() <= p.last() && p.last() < hit.last());
+  }
+
   private static boolean applies(Candidate candidate, SentenceRoles roles, ArticleTopic article) {
     Set<String> needs = candidate.needs();
     boolean needed =
@@ -276,8 +312,9 @@ public final class IssueIndex {
             || roles.participants().stream().anyMatch(p -> needs.contains(p.actorId()));
     return needed
         && !isPartOfName(candidate.hit(), roles)
+        && !isTornFromName(candidate.hit(), roles)
         && !isSubjectOfDeed(candidate.hit(), roles)
         && isOwn(candidate.hit(), roles)
-        && (candidate.contexts().isEmpty() || article.holdsAny(candidate.contexts()));
+        && article.fits(candidate.contexts());
   }
 }

@@ -100,7 +100,7 @@ final class NounHolders {
 
   Holders of(FrameHit frame, IssueHit issue) {
     Holders named = named(frame, issue);
-    boolean nobody = named.isNobody() && (isNobodys(frame) || isTopic(frame));
+    boolean nobody = named.isNobody() && (isNobodys(frame) || isTopic(frame) || isOfOthers(frame));
     if (!named.isNobody() || nobody) {
       return named;
     }
@@ -252,13 +252,18 @@ final class NounHolders {
         && !frame.derived();
   }
 
-  /** «داعيا إيران إلى»: behind a word with nunation stands its object, never its owner. */
+  /**
+   * «داعيا إيران إلى», «…، داعية إيران إلى»: behind a participle that goes on with a sentence
+   * stands its object, never its owner.
+   */
   private boolean isUnowned(FrameHit frame) {
-    Word word = passage.word(frame.first());
+    String word = passage.word(frame.first()).folded();
+    boolean demand = frame.frame().kind() == StanceFrame.Kind.DEMAND;
+    boolean goesOn = demand && frame.first() > 0 && passage.word(frame.first() - 1).isPunctuation();
     return frame.derived()
         && frame.first() == frame.last()
-        && roles.traits(frame.first()).circumstantial()
-        && word.folded().endsWith("ا");
+        && (roles.traits(frame.first()).circumstantial() && word.endsWith("ا")
+            || goesOn && word.endsWith("ه"));
   }
 
   /** «نواب معارضين للاتفاق», «الأطراف الداعمة للحكومة»: a participle that describes others. */

@@ -113,8 +113,8 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
       return false;
     }
     int behind = behindSubject();
-    if (behind < 0 || behind > last) {
-      return false;
+    if (behind < 0 || behind > last || roles.words().get(behind).folded().equals("من")) {
+      return false; // «أعلن عباس من القاهرة»: where he did it
     }
     int others = 0;
     for (int i = behind; i < last; i++) {
@@ -204,12 +204,21 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
       boolean people = folded.endsWith("ين") || folded.endsWith("ون");
       return people || wording.equals(end) && !folded.contains("ات");
     }
+    if (words == 1 && phrase.text().endsWith("ة") && isOwned(roles.words().get(last))) {
+      return true;
+    }
     String lemma = form.readings().isEmpty() ? "" : form.readings().get(0).lemma();
     String bare = end.startsWith("ال") ? end.substring(2) : end;
     return lemma.length() == bare.length() + 1
         && lemma.endsWith("ه")
         && lemma.startsWith(bare)
         && form.readings().get(0).partOfSpeech() == Reading.PartOfSpeech.MASDAR;
+  }
+
+  /** «مصالحه», his interests, are no «مصالحة». */
+  private static boolean isOwned(Word word) {
+    String surface = word.token().surface();
+    return surface.endsWith("ه") && !surface.endsWith("ته") && !word.form().hasArticle();
   }
 
   /**
@@ -231,8 +240,47 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
         && !roles.words().get(last).folded().startsWith("ل");
   }
 
+  /** «حل حزبه السياسي» is no «الحل السياسي»: the adjective is the next noun's. */
+  private boolean isAdjectiveOfAnother() {
+    if (words != 2 || last == first + 1) {
+      return false;
+    }
+    String[] wording = phrase.text().split(" ");
+    String between = roles.words().get(last - 1).folded();
+    return wording[0].startsWith("ال")
+        && wording[1].startsWith("ال")
+        && !roles.words().get(first).form().hasArticle()
+        && roles.words().get(last).form().hasArticle()
+        && !between.endsWith("ه")
+        && !between.endsWith("ات");
+  }
+
+  /**
+   * «رئيس حكومة الوحدة الوطنية», «الحكومة الجديدة»: one that is in office, where «حكومة وحدة» is
+   * one yet to be formed.
+   */
+  private boolean isGovernmentInOffice() {
+    return phrase.text().startsWith("حكومة ")
+        && !phrase.text().startsWith("حكومة مدني")
+        && !phrase.text().contains(" ال")
+        && words == phrase.text().split(" ").length
+        && isDefinite(roles.words().get(last).form())
+        && !isCalledFor();
+  }
+
+  /** «حكومة الوحدة التي دعا إليها الرئيس». */
+  private boolean isCalledFor() {
+    int next = last + 1;
+    return next < roles.words().size() && roles.words().get(next).folded().equals("التي");
+  }
+
+  /** Whether the words are of something else than an issue. */
+  boolean isOtherThing() {
+    return isHandingOver() || isAdjectiveOfAnother() || isGovernmentInOffice();
+  }
+
   /** «طالبه بتسليم أسلحته»: who hands his own weapons over is disarmed, not a supplier. */
-  boolean isHandingOver() {
+  private boolean isHandingOver() {
     Word things = roles.words().get(last);
     return phrase.text().startsWith("تسليم ")
         && !phrase.text().substring(phrase.text().lastIndexOf(' ')).startsWith(" ال")

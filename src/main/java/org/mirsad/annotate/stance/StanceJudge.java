@@ -28,7 +28,10 @@ final class StanceJudge {
           "قبل", "بعد", "منذ", "خلال", "اثناء", "عقب", "قبيل", "دون", "بدون", "رغم", "وسط", "ختام",
           "هامش", "اثر", "مستهل", "غداه", "عشيه", "طول", "ظل", "ذكري", "جلسه", "اختتام", "موعد",
           "سير", "تصنيف", "موشر", "تعثر", "فشل", "بموجب", "وفق", "انتهاء", "طوال", "طيله", "ليله",
-          "بعيد", "اعقاب", "يوم");
+          "بعيد", "اعقاب", "يوم", "بتهمه", "تهمه", "بتهم", "تهم", "بشبهه");
+
+  /** From how many colons on a sentence is a list of headlines. */
+  private static final int HEADLINES = 3;
 
   private static final TypeTest IS_TEMPORAL =
       new TypeTest(
@@ -90,7 +93,7 @@ final class StanceJudge {
   }
 
   List<Stance> stances() {
-    if (frames.isEmpty() && issues.isEmpty() || isQuestion()) {
+    if (frames.isEmpty() && issues.isEmpty() || isQuestion() || isHeadlines()) {
       return List.of();
     }
     for (IssueHit issue : issues) {
@@ -103,6 +106,12 @@ final class StanceJudge {
     issues.forEach(this::judgeRequired);
     judgeReactions();
     return List.copyOf(found.values());
+  }
+
+  /** «تونس : … القصرين : … سوسة : …»: headlines of other articles, strung together. */
+  private boolean isHeadlines() {
+    return roles.words().stream().filter(w -> w.isPunctuation() && w.mark() == ':').count()
+        >= HEADLINES;
   }
 
   private boolean isQuestion() {
@@ -143,6 +152,9 @@ final class StanceJudge {
       return;
     }
     Optional<FrameChains.Chain> asserted = assertions.of(issue, chain);
+    if (asserted.isPresent() && isWarned(asserted.get().frames().get(0))) {
+      return;
+    }
     if (asserted.isPresent()) {
       judgeFramed(issue, asserted.get());
       judgeOwned(issue, chain);
@@ -178,6 +190,13 @@ final class StanceJudge {
     if (reacts && !isSupposed(issue, chain) && !isLeftUndone(chain)) {
       judgeFramed(issue, chain);
     }
+  }
+
+  /** «الإصلاح لا يجب أن ينسينا التنمية»: what a thing must not do is no word against it. */
+  private boolean isWarned(FrameHit frame) {
+    return frame.frame().kind() == StanceFrame.Kind.JUDGEMENT
+        && frame.frame().lexeme().equals("يجب")
+        && passage.shifts().negation(frame.first()).isPresent();
   }
 
   /** «خرج الجنود بأمر من الرئيس»: also he wants it at whose order it is done. */
@@ -393,6 +412,9 @@ final class StanceJudge {
             && knowledge.issues().get(issue.issueId()).traits().contains(Issue.Trait.EVENT)
             && !deeds.isHeldBySomebody(issue);
     Optional<Shifts.Shift> negation = negations.ofBare(issue);
+    if (issue.phrase().direction() > 0 && negation.filter(StanceJudge::isOfPast).isPresent()) {
+      return; // «لم ترسل وفدا»: what was not done is not yet refused
+    }
     Holders doers = event && negation.isEmpty() ? Holders.NOBODY : holderFinder.ofDeed(issue);
     if (doers.isNobody() && negation.isEmpty()) {
       doers = holderFinder.ofPurpose(issue);
@@ -448,6 +470,10 @@ final class StanceJudge {
     }
   }
 
+  private static boolean isOfPast(Shifts.Shift negation) {
+    return negation.shifter().phrase().equals("لم");
+  }
+
   /** «اللقاء سيمهد لاتفاق سلام»: a speaker is for what he says something good will come to. */
   private void judgeProspect(IssueHit issue, FrameHit verb) {
     Holders speaker = holderFinder.speaker(issue.first(), issue.issueId());
@@ -480,7 +506,22 @@ final class StanceJudge {
     return none || phrase.startsWith("لن");
   }
 
+  /** «تدعم الإرهاب», «تتدخل في شؤون الدول»: what one is accused of he does not say he wants. */
+  private boolean isAccusation(IssueHit issue, Stance stance) {
+    Set<Issue.Trait> traits = knowledge.issues().get(stance.issueId()).traits();
+    boolean fights = issue.phrase().direction() < 0 || issue.takenUp();
+    return switch (stance.label()) {
+      case SUPPORT -> traits.contains(Issue.Trait.CHARGE);
+      case OPPOSE ->
+          traits.contains(Issue.Trait.COMMON) || fights && traits.contains(Issue.Trait.PEACE);
+      case CONDITIONAL -> false;
+    };
+  }
+
   private void put(IssueHit issue, Stance stance) {
+    if (isAccusation(issue, stance)) {
+      return;
+    }
     found.merge(
         new Key(stance.holderId(), issue.issueId()),
         stance,

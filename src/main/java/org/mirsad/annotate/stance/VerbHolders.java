@@ -219,7 +219,9 @@ final class VerbHolders {
   /** Of a verb whose subject is no actor the speaker holds nothing, but for set phrases. */
   private Holders source(FrameHit frame) {
     boolean phrase = frame.frame().partOfSpeech() == SentimentEntry.Class.EXPR && !frame.derived();
-    if (phrase || isOfPronoun(frame.first()) || isOfWhoever(frame.first())) {
+    // «قال إنه يقدم مصالحه»: what is done is as often told of another.
+    boolean deed = FrameObjects.DEEDS.contains(frame.frame().kind());
+    if (phrase || !deed && (isOfPronoun(frame.first()) || isOfWhoever(frame.first()))) {
       return speakers.speakerOrSource(frame.first());
     }
     return speakers.ofVerb(frame.first());

@@ -64,6 +64,9 @@ final class Verdict {
   void apply(FrameHit frame) {
     Optional<Shifts.Shift> negation =
         passage.shifts().negation(frame.first()).filter(n -> !isOfPredicate(n, frame));
+    if (frame.frame().lexeme().equals("لا")) {
+      negation = Optional.empty(); // «قد لا يساعد»: it is the negation
+    }
     if (frame.frame().kind() == StanceFrame.Kind.EVADE && negation.isPresent()) {
       return; // «لم تتردد في طردهم»: who does not hesitate does it
     }
