@@ -64,66 +64,17 @@ final class Shading {
 
   private static final Set<String> UPON_HIM = Set.of("عليه", "اليه", "عليهم", "اليهم", "بحقه");
 
-  private static final int FORCE_REACH = 8;
-
-  /** How far behind the word of force those may be named whom it is used against, in words. */
-  private static final int AIM_REACH = 14;
-
-  private static final Set<String> FORCE =
-      Set.of(
-          "n:غاره",
-          "n:قصف",
-          "v:قصف",
-          "n:هجوم",
-          "v:هاجم",
-          "n:ضربه",
-          "n:ضربات",
-          "v:قتل",
-          "n:قتل",
-          "n:مقتل",
-          "v:دمر",
-          "n:تدمير",
-          "v:استهدف",
-          "n:استهداف",
-          "v:شن",
-          "v:حاصر",
-          "n:حصار",
-          "v:اعتقل",
-          "n:اعتقال",
-          "n:اغتيال",
-          "v:اغتال",
-          "n:مداهمه",
-          "n:هجمه",
-          "v:هجم",
-          "n:صاروخ",
-          "n:صواريخ");
-
-  /** Who is nobody's rightful target. */
-  private static final Set<String> CIVILIANS =
-      Set.of("n:مدني", "n:طفل", "n:اطفال", "n:نساء", "n:سائح", "n:بريء", "n:ابرياء", "w:نساء");
-
-  private static final Set<String> OUTLAW_WORDS =
-      Set.of(
-          "n:ارهابي",
-          "n:داعشي",
-          "n:متطرف",
-          "n:تكفيري",
-          "n:خاطف",
-          "n:مهاجم",
-          "n:انتحاري",
-          "n:قرصان",
-          "n:متشدد",
-          "n:مسلح");
-
   private final Passage passage;
   private final SentenceRoles roles;
   private final OpinionTally tally = new OpinionTally();
   private final TrailingSpeaker trailing;
+  private final OutlawFights outlaws;
 
   Shading(Passage passage) {
     this.passage = passage;
     this.roles = passage.roles();
     this.trailing = new TrailingSpeaker(passage);
+    this.outlaws = new OutlawFights(passage);
   }
 
   List<Opinion> opinions() {
@@ -186,7 +137,7 @@ final class Shading {
         || RejectedCharges.isRejected(passage, hit)
         || negation.isPresent() && sign < 0 && isTakenBack(hit.last())
         || isArrest(hit, targets)
-        || sign < 0 && isFightAgainstOutlaws(hit, targets, effect)) {
+        || sign < 0 && outlaws.isFought(hit, targets, effect.getKey())) {
       return;
     }
     List<Trace.Cue> cues = new ArrayList<>();
@@ -323,39 +274,5 @@ final class Shading {
   /** «تركيا تحتجز العشرات»: what a state's police do is no discredit, unlike a militia's deed. */
   private boolean isArrest(SentimentIndex.Hit hit, List<Participant> targets) {
     return hit.entry().lexeme().equals("احتجز") && targets.stream().allMatch(passage::isState);
-  }
-
-  /** «قصف معاقل إرهابيين», «غارات على داعش»: force against outlaws blames nobody. */
-  private boolean isFightAgainstOutlaws(
-      SentimentIndex.Hit hit,
-      List<Participant> targets,
-      Map.Entry<SentimentEntry.Role, Integer> effect) {
-    boolean outlaw = targets.stream().anyMatch(t -> passage.isOutlaw(t.actorId()));
-    if (effect.getKey() != SentimentEntry.Role.AGENT || outlaw || !isForce(hit)) {
-      return false;
-    }
-    int start = Math.max(0, hit.first() - FORCE_REACH);
-    int end = Math.min(roles.words().size(), hit.last() + AIM_REACH);
-    boolean aimed =
-        roles.participants().stream()
-            .anyMatch(p -> passage.isOutlaw(p.actorId()) && p.first() >= start && p.first() < end);
-    for (int i = start; i < end; i++) {
-      Word word = passage.word(i);
-      if (!word.isPunctuation() && word.form().hasAny(CIVILIANS)) {
-        return false;
-      }
-      aimed |= !word.isPunctuation() && word.form().hasAny(OUTLAW_WORDS);
-    }
-    return aimed;
-  }
-
-  /** Also «يواصل … القصف», «أطلق صواريخ على», where the verb alone is none. */
-  private boolean isForce(SentimentIndex.Hit hit) {
-    for (int i = hit.first(); i <= hit.last(); i++) {
-      if (!passage.word(i).isPunctuation() && passage.word(i).form().hasAny(FORCE)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,0 +1,107 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.List;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.SentimentEntry;
+
+/**
+ * Tells where force is used against outlaws, for which nobody is blamed: «قصف الطيران المصري مواقع
+ * لتنظيمات متطرفة» (Egypt's air force bombed sites of extremist groups), unless civilians are named
+ * with them.
+ *
+ * <p>Known miss: outlaws named in another sentence.
+ */
+final class OutlawFights {
+  private static final int FORCE_REACH = 8;
+
+  /** How far behind the word of force those may be named whom it is used against, in words. */
+  private static final int AIM_REACH = 14;
+
+  private static final Set<String> FORCE =
+      Set.of(
+          "n:غاره",
+          "n:قصف",
+          "v:قصف",
+          "n:هجوم",
+          "v:هاجم",
+          "n:ضربه",
+          "n:ضربات",
+          "v:قتل",
+          "n:قتل",
+          "n:مقتل",
+          "v:دمر",
+          "n:تدمير",
+          "v:استهدف",
+          "n:استهداف",
+          "v:شن",
+          "v:حاصر",
+          "n:حصار",
+          "v:اعتقل",
+          "n:اعتقال",
+          "n:اغتيال",
+          "v:اغتال",
+          "n:مداهمه",
+          "n:هجمه",
+          "v:هجم",
+          "n:صاروخ",
+          "n:صواريخ");
+
+  /** Who is nobody's rightful target. */
+  private static final Set<String> CIVILIANS =
+      Set.of("n:مدني", "n:طفل", "n:اطفال", "n:نساء", "n:سائح", "n:بريء", "n:ابرياء", "w:نساء");
+
+  private static final Set<String> OUTLAW_WORDS =
+      Set.of(
+          "n:ارهابي",
+          "n:داعشي",
+          "n:متطرف",
+          "n:تكفيري",
+          "n:خاطف",
+          "n:مهاجم",
+          "n:انتحاري",
+          "n:قرصان",
+          "n:متشدد",
+          "n:مسلح");
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+
+  OutlawFights(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+  }
+
+  /** «قصف معاقل إرهابيين», «غارات على داعش»: force against outlaws blames nobody. */
+  boolean isFought(SentimentIndex.Hit hit, List<Participant> targets, SentimentEntry.Role role) {
+    boolean outlaw = targets.stream().anyMatch(t -> passage.isOutlaw(t.actorId()));
+    if (role != SentimentEntry.Role.AGENT || outlaw || !isForce(hit)) {
+      return false;
+    }
+    int start = Math.max(0, hit.first() - FORCE_REACH);
+    int end = Math.min(roles.words().size(), hit.last() + AIM_REACH);
+    boolean aimed =
+        roles.participants().stream()
+            .anyMatch(p -> passage.isOutlaw(p.actorId()) && p.first() >= start && p.first() < end);
+    for (int i = start; i < end; i++) {
+      Word word = passage.word(i);
+      if (!word.isPunctuation() && word.form().hasAny(CIVILIANS)) {
+        return false;
+      }
+      aimed |= !word.isPunctuation() && word.form().hasAny(OUTLAW_WORDS);
+    }
+    return aimed;
+  }
+
+  /** Also «يواصل … القصف», «أطلق صواريخ على», where the verb alone is none. */
+  private boolean isForce(SentimentIndex.Hit hit) {
+    for (int i = hit.first(); i <= hit.last(); i++) {
+      if (!passage.word(i).isPunctuation() && passage.word(i).form().hasAny(FORCE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
