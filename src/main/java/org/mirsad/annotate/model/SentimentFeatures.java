@@ -9,6 +9,7 @@ import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.Block;
 import org.mirsad.annotate.sentiment.Opinion;
 import org.mirsad.annotate.sentiment.SentimentIndex;
+import org.mirsad.annotate.sentiment.Silence;
 import org.mirsad.annotate.speech.Statement;
 import org.mirsad.annotate.stance.FrameHit;
 import org.mirsad.annotate.stance.Lexicon;
@@ -73,7 +74,8 @@ public final class SentimentFeatures {
       this.actors = actors;
       this.view = article.sentence(number);
       this.frame = view.frame();
-      this.hits = view.passage().hits();
+      Silence silence = new Silence(view.passage());
+      this.hits = view.passage().hits().stream().filter(h -> !silence.isOn(h)).toList();
       this.stanceFrames = lexicon.frames().frames(view.roles(), List.of());
     }
 

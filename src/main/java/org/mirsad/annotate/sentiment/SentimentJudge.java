@@ -39,7 +39,7 @@ final class SentimentJudge {
   private final Gratitude gratitude;
   private final JudgedBefore before;
   private final VerbAgents agents;
-  private final Suppositions suppositions;
+  private final Silence silence;
 
   SentimentJudge(Passage passage) {
     this.passage = passage;
@@ -55,7 +55,7 @@ final class SentimentJudge {
     this.gratitude = new Gratitude(passage, shading);
     this.before = new JudgedBefore(passage, shading);
     this.agents = new VerbAgents(passage, objects, casualties, before, topics);
-    this.suppositions = new Suppositions(passage);
+    this.silence = new Silence(passage);
   }
 
   List<Opinion> judge(List<SentimentIndex.Hit> hits) {
@@ -64,7 +64,7 @@ final class SentimentJudge {
     }
     List<SentimentIndex.Hit> left = new Constructions(passage, topics, shading).judge(hits);
     for (SentimentIndex.Hit hit : left) {
-      if (!isSilenced(hit) && !isInsideName(hit)) {
+      if (!silence.isOn(hit)) {
         judge(hit);
         gratitude.judge(hit);
       }
@@ -83,36 +83,11 @@ final class SentimentJudge {
   private List<Opinion> judgeSports(List<SentimentIndex.Hit> hits) {
     for (SentimentIndex.Hit hit : hits) {
       boolean says = hit.entry().voicedByAgent() && hit.entry().strength() >= VOICED_IN_SPORT;
-      if (says && isFinite(hit) && !isSilenced(hit)) {
+      if (says && isFinite(hit) && !silence.isOn(hit)) {
         judge(hit);
       }
     }
     return shading.opinions();
-  }
-
-  private boolean isSilenced(SentimentIndex.Hit hit) {
-    return forms.isConfused(hit)
-        || isVerbByPlace(hit)
-        || suppositions.isSupposed(hit.verb(roles))
-        || isDeed(hit) && suppositions.isPossible(hit.first())
-        || passage.voices().isDenied(passage.word(hit.first()).span().start())
-        || passage.shifts().supposition(hit.first()).isPresent();
-  }
-
-  private static boolean isDeed(SentimentIndex.Hit hit) {
-    return hit.entry().effects().containsKey(SentimentEntry.Role.AGENT)
-        || hit.form() == SentimentIndex.Form.DERIVED;
-  }
-
-  /** «الإمارات تفكك ثكنات» (takes down), no noun «تفكك» (disintegration). */
-  private boolean isVerbByPlace(SentimentIndex.Hit hit) {
-    boolean nominal =
-        hit.entry().partOfSpeech() == SentimentEntry.Class.NOUN
-            || hit.entry().partOfSpeech() == SentimentEntry.Class.ADJ;
-    return nominal
-        && hit.first() == hit.last()
-        && roles.isVerbHere(hit.first())
-        && passage.subjects(hit.first()).stream().anyMatch(p -> p.last() == hit.first() - 1);
   }
 
   private void judge(SentimentIndex.Hit hit) {
@@ -425,12 +400,6 @@ final class SentimentJudge {
         owner.or(() -> descriptions.described(hit)).map(List::of).orElse(before.again(hit, sign));
     shading.add(
         hit, hit.first(), described, before.voice(hit, List.of()), effect, 0.8, "description");
-  }
-
-  /** «الصادق المهدي» is not called sincere, while «الاحتلال» names a deed. */
-  private boolean isInsideName(SentimentIndex.Hit hit) {
-    return roles.participants().stream()
-        .anyMatch(p -> p.first() <= hit.first() && hit.last() <= p.last() && passage.isPerson(p));
   }
 
   private boolean isNamed(SentimentIndex.Hit hit) {

@@ -1,0 +1,55 @@
+package org.mirsad.annotate.sentiment;
+
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.knowledge.SentimentEntry;
+
+/**
+ * Which words of the lexicon say nothing where they stand: names, other words written alike, what
+ * is supposed, possible or denied.
+ */
+public final class Silence {
+  private final Passage passage;
+  private final SentenceRoles roles;
+  private final VerbForms forms;
+  private final Suppositions suppositions;
+
+  public Silence(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+    this.forms = new VerbForms(passage);
+    this.suppositions = new Suppositions(passage);
+  }
+
+  /** Whether a word of the lexicon judges nobody here. */
+  public boolean isOn(SentimentIndex.Hit hit) {
+    return isInsideName(hit)
+        || forms.isConfused(hit)
+        || isVerbByPlace(hit)
+        || suppositions.isSupposed(hit.verb(roles))
+        || isDeed(hit) && suppositions.isPossible(hit.first())
+        || passage.voices().isDenied(passage.word(hit.first()).span().start())
+        || passage.shifts().supposition(hit.first()).isPresent();
+  }
+
+  private static boolean isDeed(SentimentIndex.Hit hit) {
+    return hit.entry().effects().containsKey(SentimentEntry.Role.AGENT)
+        || hit.form() == SentimentIndex.Form.DERIVED;
+  }
+
+  /** «الإمارات تفكك ثكنات» (takes down), no noun «تفكك» (disintegration). */
+  private boolean isVerbByPlace(SentimentIndex.Hit hit) {
+    boolean nominal =
+        hit.entry().partOfSpeech() == SentimentEntry.Class.NOUN
+            || hit.entry().partOfSpeech() == SentimentEntry.Class.ADJ;
+    return nominal
+        && hit.first() == hit.last()
+        && roles.isVerbHere(hit.first())
+        && passage.subjects(hit.first()).stream().anyMatch(p -> p.last() == hit.first() - 1);
+  }
+
+  /** «الصادق المهدي» is not called sincere, while «الاحتلال» names a deed. */
+  private boolean isInsideName(SentimentIndex.Hit hit) {
+    return roles.participants().stream()
+        .anyMatch(p -> p.first() <= hit.first() && hit.last() <= p.last() && passage.isPerson(p));
+  }
+}
