@@ -428,11 +428,14 @@ final class ActionNouns {
     }
     int start = isAttribute(hit) ? hit.first() : roles.clauseStart(hit.first());
     for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - 8); i--) {
+      if (isCognate(i, hit)) {
+        return new Cast(lightDoers(i, hit.first()), patients, CARRIED, "cognate", i);
+      }
       boolean aside = ADVERBIAL.contains(passage.word(i).folded()) && !isAccusative(hit.first());
       if (aside || partsFromVerb(hit, i)) {
         break;
       }
-      if (isLight(passage.word(i)) || isCognate(i, hit)) {
+      if (isLight(passage.word(i))) {
         return new Cast(lightDoers(i, hit.first()), patients, CARRIED, "light-verb", i);
       }
     }
@@ -467,7 +470,7 @@ final class ActionNouns {
     boolean accusative = folded.endsWith("ا") || folded.endsWith("ه");
     if (judgedAlready
         || !accusative
-        || !passage.isVerb(verb)
+        || !roles.traits(verb).mayBeVerb()
         || passage.word(noun).form().hasArticle()) {
       return false;
     }
