@@ -471,12 +471,14 @@ final class ActionNouns {
     }
     int start = isAttribute(hit) ? hit.first() : roles.clauseStart(hit.first());
     for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - 8); i--) {
+      if (isCognate(i, hit)) {
+        return new Cast(lightDoers(i, hit.first()), patients, CARRIED, "cognate", i);
+      }
       boolean aside = ADVERBIAL.contains(passage.word(i).folded()) && !isAccusative(hit.first());
-      boolean cognate = isCognate(i, hit);
-      if (aside || partsFromVerb(hit, i) || !cognate && isOtherVerb(i)) {
+      if (aside || partsFromVerb(hit, i) || isOtherVerb(i)) {
         break;
       }
-      if (isLight(passage.word(i)) || cognate) {
+      if (isLight(passage.word(i))) {
         if (isDoers(hit) || isFaced(hit, i) || new VerbForms(passage).isAttribute(i)) {
           return new Cast(List.of(), patients, CARRIED, "light-verb", i);
         }
@@ -514,7 +516,7 @@ final class ActionNouns {
     boolean accusative = folded.endsWith("ا") || folded.endsWith("ه");
     if (judgedAlready
         || !accusative
-        || !passage.isVerb(verb)
+        || !roles.traits(verb).mayBeVerb()
         || passage.word(noun).form().hasArticle()) {
       return false;
     }

@@ -222,8 +222,7 @@ final class Descriptions {
     boolean referred = noun && pronoun && hit.first() - nearest.last() <= REACH;
     boolean attributive =
         !noun
-            && nearest.last() == hit.first() - 1
-            && nearest.isDirect()
+            && isBehind(nearest, hit.first())
             && !isJoinedToDefinite(hit.first())
             && !isQualityOfNext(hit)
             && !isOfHead(nearest, hit)
@@ -232,6 +231,23 @@ final class Descriptions {
     return referred || attributive || predicates(nearest, hit.first())
         ? Optional.of(nearest)
         : Optional.empty();
+  }
+
+  /** «ترامب الكاذب», «عن بلاتر العجوز المتشبث بكرسيه»: right behind, or behind other attributes. */
+  private boolean isBehind(Participant named, int adjective) {
+    if (named.last() == adjective - 1 && named.isDirect()) {
+      return true;
+    }
+    if (!passage.isPerson(named) || !passage.word(adjective).form().hasArticle()) {
+      return false;
+    }
+    for (int i = named.last() + 1; i < adjective; i++) {
+      boolean attribute = roles.traits(i).adjective() && passage.word(i).form().hasArticle();
+      if (passage.word(i).isPunctuation() || !attribute) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -24,6 +24,8 @@ final class Homographs {
   /** «على حق المواطنين في التعبير»: a right, where something is named that it is of. */
   private static final String IN_THE_RIGHT = Folding.fold("على حق");
 
+  private static final String DEFENDED = Folding.fold("دافع");
+
   static {
     others("لام", "لمن لامن");
     others("عسكر", "عسكري عسكريه عسكريا عسكريين عسكريون عسكريان عسكريتين");
@@ -137,6 +139,9 @@ final class Homographs {
   /** Whether the words at a place are others than an entry they may be read as. */
   static boolean areOthers(SentenceRoles roles, int first, int last, String lexeme) {
     if (first == last) {
+      if (lexeme.equals(DEFENDED) && isCannons(roles, first)) {
+        return true;
+      }
       return FOREIGN.of(roles.words().get(first).form()).contains(lexeme);
     }
     Set<String> foreign = WITHIN.getOrDefault(lexeme, Set.of());
@@ -148,6 +153,14 @@ final class Homographs {
     return lexeme.equals(IN_THE_RIGHT)
         && roles.words().get(first).folded().equals("علي")
         && isOfSomebody(roles, last);
+  }
+
+  /** «مدافع هولندية»: cannons, where nothing is named that is defended. */
+  private static boolean isCannons(SentenceRoles roles, int index) {
+    String folded = roles.words().get(index).folded();
+    boolean followed =
+        index + 1 < roles.words().size() && roles.words().get(index + 1).folded().equals("عن");
+    return folded.endsWith("مدافع") && !followed;
   }
 
   private static boolean isOfSomebody(SentenceRoles roles, int right) {

@@ -16,6 +16,8 @@ final class JudgedBefore {
   private static final Set<String> PRONOMINAL =
       Set.of("انه", "انها", "وانه", "وانها", "لانه", "لانها");
 
+  private static final Set<String> REASONS = Set.of("لانه", "لانها", "لكونه", "لكونها");
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final Shading shading;
@@ -61,6 +63,21 @@ final class JudgedBefore {
     String voice = passage.voice(hit.first());
     boolean other = !judged.actorId().equals(voice);
     return voice.equals(judgedBy) && other && judged.last() < hit.first()
+        ? List.of(judged)
+        : List.of();
+  }
+
+  /** «انتقد أوروبا لأنها تخلت عن …»: who has just been judged is whose deed the reason tells. */
+  List<Participant> reason(int verb) {
+    int at = verb - 1;
+    while (at > 0 && roles.traits(at).particle()) {
+      at--;
+    }
+    if (judged == null || at < 0 || at <= judged.last()) {
+      return List.of();
+    }
+    String folded = passage.word(at).folded();
+    return REASONS.contains(folded) && passage.mayBe(judged, folded.endsWith("ها"))
         ? List.of(judged)
         : List.of();
   }

@@ -383,8 +383,9 @@ public final class SentimentIndex {
         return false; // «وأشاد بموقف روسيا وبصدق قيادتها»: the first «ب» is the verb's own
       }
       boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
-      if (roles.isParticipant(i) || FILLERS.contains(word.folded())) {
-        named = true;
+      boolean beside = word.folded().equals("مع") && roles.isParticipant(i + 1);
+      if (roles.isParticipant(i) || FILLERS.contains(word.folded()) || beside) {
+        named = true; // «نزعت أنقرة مع غوتيريش فتيل الأزمة»
       } else if (match.value().holds(word.folded())) {
         continue; // «كافح ترامب من أجل الحصول على»: words of the expression itself
       } else if (quote) {

@@ -24,7 +24,8 @@ final class SentimentJudge {
       Set.of("بانه", "بانها", "انه", "انها", "بكونه", "بكونها", "باعتباره", "باعتبارها");
 
   private static final Set<String> BEING =
-      Set.of("v:كان", "v:بات", "v:اصبح", "v:ظل", "v:صار", "v:بقي", "v:امسي", "v:غدا");
+      Keys.folded(
+          "كان كانت يكن تكن بات باتت يبيت أصبح أصبحت ظل ظلت صار صارت بقي بقيت أمسى أمست غدا غدت");
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -76,6 +77,7 @@ final class SentimentJudge {
     new Envoys(passage, shading).judge();
     new Relief(passage, shading).judge();
     new Verdicts(passage, shading).judge();
+    new Claims(passage, shading).judge();
     return shading.opinions();
   }
 
@@ -191,7 +193,7 @@ final class SentimentJudge {
     }
     return roles.participants().stream()
         .filter(p -> p.last() == hit.first() - 1 && p.isDirect() && !p.byAdjective())
-        .filter(p -> p.first() > 0 && passage.word(p.first() - 1).form().hasAny(BEING))
+        .filter(p -> p.first() > 0 && BEING.contains(passage.word(p.first() - 1).folded()))
         .findFirst();
   }
 

@@ -80,6 +80,10 @@ final class VerbAgents {
     if (called.isPresent() && !called.get().participants().isEmpty()) {
       return new Agents(called.get().participants(), CARRIED);
     }
+    List<Participant> reason = before.reason(hit.first());
+    if (!reason.isEmpty()) {
+      return new Agents(reason, CARRIED);
+    }
     List<Participant> agents = subjects(hit);
     if (agents.isEmpty()) {
       agents = passage.organSubject(verb);
