@@ -56,7 +56,13 @@ final class Descriptions {
           "هي",
           "لكونه",
           "باعتباره",
+          "باعتبارها",
+          "باعتبارهم",
           "بوصفه",
+          "بوصفها",
+          "بوصفهم",
+          "بصفته",
+          "بصفتها",
           "كانت");
 
   /** Nouns whose national adjective tells where somebody or something is from. */
