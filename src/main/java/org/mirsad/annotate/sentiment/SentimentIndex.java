@@ -375,6 +375,7 @@ public final class SentimentIndex {
     String last = roles.words().get(match.last()).folded();
     if (roles.traits(match.last()).mayBeJoined()
         && last.startsWith("و")
+        && roles.isParticipant(match.last() - 1)
         && !match.value().holds(last)) {
       return false; // «وثمن جهود قطر ومواقف الجزائر»: joined to the verb's own object
     }
