@@ -66,7 +66,12 @@ final class Comparisons {
 
   private static final Set<String> BY_FAR = Keys.folded("بكثير بأشواط بمراحل كثيرا قليلا بقليل");
   private static final Set<String> NEVER = Keys.folded("يوما قط أبدا بعد اليوم الآن بذلك");
-  private static final Set<String> SELF = Keys.folded("هو هي هم");
+  private static final Set<String> SELF =
+      Keys.folded("هو هي هم بوصفه بوصفها بوصفهم باعتباره باعتبارها باعتبارهم لكونه لكونها");
+  private static final Set<String> OTHERS =
+      Keys.folded(
+          "سلفه سلفها أسلافه أسلافها سابقه سابقيه سابقيها غيره غيرها منافسه منافسيه منافسها نظيره"
+              + " نظرائه خصمه خصومه خصومها كل جميع أي");
   private static final Set<String> ONE_OF = Keys.folded("واحد واحدة أحد إحدى");
   private static final Set<String> RANKS =
       Keys.of("n:", "دول بلدان مرتبة مركز قائمة ترتيب بلد دولة حكومات أنظمة مكان موقع");
@@ -151,10 +156,16 @@ final class Comparisons {
             && passage.word(index + 1).form().hasAny(KINDS);
     boolean compared =
         comparand(index).isPresent()
-            || isAt(index + 1, "من") && isAt(index + 2, "ان"); // «أضعف من أن يواجه»
+            || isAt(index + 1, "من") && isAt(index + 2, "ان") // «أضعف من أن يواجه»
+            || isAt(index + 1, "من") && isOther(index + 2);
     return kind && !definite || compared || definite
         ? Optional.of(new Degree(opening(index), index, best ? 1 : -1, false, definite))
         : Optional.empty();
+  }
+
+  /** «أسوأ من سلفه», «أشجع من كل من سبقوه». */
+  private boolean isOther(int index) {
+    return index < roles.words().size() && OTHERS.contains(passage.word(index).folded());
   }
 
   private boolean isAt(int index, String folded) {

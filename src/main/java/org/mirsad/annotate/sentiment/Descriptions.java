@@ -64,8 +64,12 @@ final class Descriptions {
           "بكونها",
           "باعتباره",
           "باعتبارها",
-          "بوصفها",
+          "باعتبارهم",
           "بوصفه",
+          "بوصفها",
+          "بوصفهم",
+          "بصفته",
+          "بصفتها",
           "كانت");
 
   /** Nouns whose national adjective tells where somebody or something is from. */

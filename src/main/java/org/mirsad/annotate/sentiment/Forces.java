@@ -19,6 +19,11 @@ final class Forces {
   private static final Set<String> FORCES =
       Set.of(
           "n:مروحيه",
+          "w:مروحيه",
+          "w:مروحيات",
+          "w:مسيرات",
+          "n:متطوع",
+          "n:مسعف",
           "n:طائره",
           "n:طائرات",
           "n:مقاتله",

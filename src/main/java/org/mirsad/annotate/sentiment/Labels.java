@@ -63,7 +63,7 @@ final class Labels {
   private static final Set<String> BRIDGES = Set.of("في", "قياده", "صفوف", "ال");
 
   /** Endings of plurals of people: «الانقلابيين في قيادة الجيش», not «عملية إرهابية في روسيا». */
-  private static final Set<String> PEOPLE = Set.of("ين", "ون");
+  private static final Set<String> PEOPLE = Set.of("ين", "ون", "يي", "يو");
 
   /** Labels that also are names or nouns of what is said of nobody, as words before a name. */
   private static final Set<String> NEUTRAL_NAMES =

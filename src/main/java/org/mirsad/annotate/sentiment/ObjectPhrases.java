@@ -37,6 +37,9 @@ final class ObjectPhrases {
   private static final Set<String> POSTED =
       Set.of("n:سفير", "n:سفاره", "n:قنصل", "n:قنصليه", "n:ممثل", "n:ممثليه", "n:مندوب", "n:مقيم");
 
+  /** Behind a verb whose object, by a preposition, is what opens its clause. */
+  private static final Set<String> RESUMING = Set.of("به", "بها", "عليه", "اليه", "فيه", "عنه");
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final OwnSubjects ownSubjects;
@@ -212,9 +215,11 @@ final class ObjectPhrases {
         && !SentenceRoles.isFiniteVerb(word);
   }
 
-  /** «حيا ما أبدته طهران من انفتاح»: a verb whose object «ما» is. */
+  /** «حيا ما أبدته طهران», «وصف ما قام به الجيش»: a verb whose object «ما» is. */
   private boolean isWhatIsShown(int verb) {
-    return roles.traits(verb).withObject() && passage.isFiniteVerb(verb);
+    int next = verb + 1;
+    boolean resumed = next < roles.words().size() && RESUMING.contains(passage.word(next).folded());
+    return (roles.traits(verb).withObject() || resumed) && passage.isFiniteVerb(verb);
   }
 
   static boolean hasProclitic(Word word, char clitic) {

@@ -376,6 +376,13 @@ public final class SentimentIndex {
       SentenceRoles roles, LexemeIndex.Match<FormOfEntry> match) {
     boolean named = false;
     boolean with = isWith(roles.words().get(match.last()));
+    String last = roles.words().get(match.last()).folded();
+    if (roles.traits(match.last()).mayBeJoined()
+        && last.startsWith("و")
+        && roles.isParticipant(match.last() - 1)
+        && !match.value().holds(last)) {
+      return false; // «وثمن جهود قطر ومواقف الجزائر»: joined to the verb's own object
+    }
     int start = roles.traits(match.first()).negation() ? match.first() + 2 : match.first() + 1;
     for (int i = start; i < match.last(); i++) {
       Word word = roles.words().get(i);

@@ -177,10 +177,21 @@ final class SentimentJudge {
     Optional<Participant> agent = passage.speaker(hit.first());
     // «هنأ» is a finite verb; «محملا» is none, whether or not the dictionary has the participle.
     boolean participle = isParticiple(passage.word(hit.first()).folded());
+    if (participle && topics.named(hit).filter(t -> !t.participants().isEmpty()).isPresent()) {
+      judgeNominal(hit); // «سماه كاذبا»
+      return;
+    }
     if (agent.isEmpty() && !participle) {
       agent = passage.titledSubject(hit.first()).or(() -> firstBehind(hit.first()));
     }
-    colour(hit, agent.map(List::of).orElseGet(() -> passage.carriedSubject(hit.first())), CARRIED);
+    List<Participant> agents =
+        agent.map(List::of).orElseGet(() -> passage.carriedSubject(hit.first()));
+    boolean ofPatient = hit.entry().effects().containsKey(SentimentEntry.Role.PATIENT);
+    if (agents.isEmpty() && participle && !ofPatient) {
+      judgeNominal(hit); // «كان أداء الرئيس مرتبكا»
+      return;
+    }
+    colour(hit, agents, CARRIED);
   }
 
   /** «كان المستشار متهما بالتردد», «بات نتنياهو مطلوبا»: what its subject is by others. */

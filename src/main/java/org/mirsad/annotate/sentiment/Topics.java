@@ -27,6 +27,16 @@ final class Topics {
           "v:وصف", "v:اعتبر", "v:عد", "v:نعت", "v:سمي", "v:لقب", "v:صنف", "v:صور", "v:شبه", "v:رمي",
           "v:وصم");
 
+  /** Those of them that say with «بأنه» what something is. */
+  private static final Set<String> DESCRIBING = Set.of("v:وصف", "v:نعت", "v:صنف", "v:وصم", "f:وصف");
+
+  private static final Set<String> AS_BEING = Set.of("بانه", "بانها", "بانهم", "بانهما");
+
+  private static final Set<String> WHAT = Set.of("ما", "بما", "عما", "مما", "لما", "وما");
+
+  /** How far before «بأنه» its verb may stand, in words. */
+  private static final int FAR_REACH = 30;
+
   /** What is bestowed «على» somebody: «أطلق على الرئيس لقب الجزار». */
   private static final Set<String> BESTOWED = Set.of("لقب", "صفه", "وصف", "نعت", "اسم", "تسميه");
 
@@ -44,6 +54,9 @@ final class Topics {
           "v:مثل", "v:عد", "v:اعتبر", "v:زال");
 
   private static final Set<String> APPEARING = Set.of("v:جاء", "v:ظهر", "v:غدا", "v:خرج", "v:وقف");
+  /** Forms of these verbs the dictionary knows as function words. */
+  private static final Set<String> COPULA_WORDS =
+      Set.of("كان", "كانت", "وكان", "وكانت", "ليس", "ليست", "وليس", "وليست");
 
   /** Words in front of the topic of a nominal sentence. */
   static final Set<String> OPENERS =
@@ -155,7 +168,9 @@ final class Topics {
   Optional<Topic> named(SentimentIndex.Hit hit) {
     int naming = naming(hit.first());
     List<Participant> doers =
-        hit.last() > hit.first() ? passage.deedAgents(hit.first()) : List.of();
+        hit.last() > hit.first() && !isBehindAsBeing(hit.first())
+            ? passage.deedAgents(hit.first())
+            : List.of();
     if (!doers.isEmpty()) {
       // «القرار بأنه مجحف»: the expression begins with the deed.
       return Optional.of(new Topic(doers, naming >= 0 ? subjects(naming) : List.of(), true));
@@ -170,23 +185,83 @@ final class Topics {
       before--;
     }
     boolean called = before > 0 && AS.contains(passage.word(before).folded());
-    int naming = called ? naming(verb) : -1;
+    int naming = called ? nearNaming(verb) : -1;
     return naming >= 0 ? Optional.of(named(naming, verb)) : Optional.empty();
   }
 
   /** Empty where the word is no predicate of a thing or an actor. */
   Optional<Topic> of(SentimentIndex.Hit hit) {
-    Optional<Topic> named = named(hit);
+    Optional<Topic> named = isInsideWhatIsNamed(hit) ? Optional.empty() : named(hit);
     return named.isPresent()
         ? named
         : new InvertedClefts(passage)
             .described(hit.first(), hit.last())
             .map(p -> new Topic(roles.withConjuncts(p), List.of(), false))
+            .or(() -> new Attributes(passage).of(hit))
             .or(() -> nominal(hit.first()));
+  }
+
+  /** «ما سماه «مطالب حماس الواهمة»»: the adjective is part of what something is called. */
+  private boolean isInsideWhatIsNamed(SentimentIndex.Hit hit) {
+    int naming = hit.last() == hit.first() ? naming(hit.first()) : -1;
+    return naming > 0
+        && WHAT.contains(passage.word(naming - 1).folded())
+        && objects.hasPronoun(naming)
+        && !takesUpSentence(naming)
+        && roles.isParticipant(hit.first() - 1);
   }
 
   /** The verb of calling or deeming that governs a predicate, or -1. */
   private int naming(int predicate) {
+    int head = headOf(predicate);
+    boolean phrase = head < predicate && roles.traits(predicate - 1).isPreposition();
+    int far = phrase || predicate - head > 2 ? -1 : farNaming(head - 1);
+    return far >= 0 ? far : nearNaming(predicate);
+  }
+
+  /** «وصفت قرار الرئيس فرض رسوم … بأنه مؤسف»: a particle tells what the verb is about. */
+  private int farNaming(int particle) {
+    int at = particle;
+    while (at > 0 && passage.word(at).isPunctuation()) {
+      at--;
+    }
+    if (at <= 0 || !AS_BEING.contains(passage.word(at).folded())) {
+      return -1;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - FAR_REACH); i--) {
+      if (roles.isNamed(i) || passage.word(i).isPunctuation()) {
+        continue;
+      }
+      if (passage.word(i).form().hasAny(DESCRIBING) && isNaming(i)) {
+        return i;
+      }
+      boolean clause = i > 0 && (roles.traits(i - 1).relative() || isWhat(i - 1));
+      if (passage.isFiniteVerb(i) && !clause || roles.opensContent(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The first «ما» of a stretch that a verb follows, or -1. */
+  private int what(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (isWhat(i) && passage.isFiniteVerb(i + 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isBehindAsBeing(int index) {
+    return index > 0 && AS_BEING.contains(passage.word(index - 1).folded());
+  }
+
+  private boolean isWhat(int index) {
+    return WHAT.contains(passage.word(index).folded());
+  }
+
+  private int nearNaming(int predicate) {
     boolean called = false;
     for (int i = predicate - 1; i >= Math.max(0, predicate - NAMING_REACH); i--) {
       if (roles.isNamed(i)) {
@@ -250,6 +325,11 @@ final class Topics {
 
   private Topic named(int verb, int predicate) {
     List<Participant> subjects = subjects(verb);
+    if (isRatherNamed(verb, subjects, predicate)) {
+      Participant somebody =
+          new Participant(Opinion.NARRATOR, verb, verb, Participant.DIRECT, false, false);
+      return new Topic(subjects, List.of(somebody), false);
+    }
     if (subjects.size() == 1 && objects.isResumed(verb + 1, subjects.get(0))) {
       return new Topic(subjects, passage.carriedSubject(verb), false);
     }
@@ -288,19 +368,51 @@ final class Topics {
             ? Set.of("في")
             : form.hasAny(BESTOWING) ? Set.of("علي") : Set.of(Participant.DIRECT);
     ObjectFinder.Found found = objects.object(verb, attachments, subjects);
+    int what = what(verb, predicate);
+    if (what > 0) {
+      // «وصف ما أقدم عليه الرئيس بأنه»; «ما جرى» may be anybody's doing
+      List<Participant> doers =
+          passage.subjects(what + 1).stream()
+              .filter(p -> p.first() > what && p.last() < predicate)
+              .toList();
+      return new Topic(doers, subjects, true);
+    }
     List<Participant> before =
         found.participants().stream().filter(p -> p.last() < predicate).toList();
     return new Topic(before, subjects, found.how() != ObjectFinder.How.OBJECT);
+  }
+
+  /**
+   * «حين سمى زيلينسكي دكتاتورا», «يصف ترامب بأنه كاذب»: what is called so stands right before it,
+   * who calls it so is not named.
+   */
+  private boolean isRatherNamed(int verb, List<Participant> subjects, int predicate) {
+    if (subjects.size() != 1 || objects.hasPronoun(verb) || isThing(predicate)) {
+      return false;
+    }
+    Participant only = subjects.get(0);
+    boolean behind =
+        roles.participants().contains(only) && only.first() == verb + 1 && only.isDirect();
+    int head = headOf(predicate);
+    Word word = passage.word(head);
+    boolean called =
+        SELF.contains(passage.word(Math.max(0, head - 1)).folded())
+            || word.folded().endsWith("ا") && !word.form().hasArticle();
+    for (int i = only.last() + 1; i < head && behind; i++) {
+      behind = passage.word(i).isPunctuation() || SELF.contains(passage.word(i).folded());
+    }
+    return behind && called && passage.isPerson(only);
   }
 
   /** «بأنه اتفاق مروع أحادي»: the noun right behind the particle, whose attributes follow. */
   private int headOf(int predicate) {
     for (int i = predicate - 1; i >= Math.max(0, predicate - ATTRIBUTES); i--) {
       Word word = passage.word(i);
+      boolean quote = word.isPunctuation() && "«\"“".indexOf(word.mark()) >= 0;
       if (SELF.contains(word.folded())) {
-        return i + 1 < predicate && passage.word(i + 1).isPunctuation() ? predicate : i + 1;
+        return passage.word(i + 1).isPunctuation() ? i + 2 : i + 1;
       }
-      if (word.isPunctuation() || !Owners.isNoun(word) && !roles.traits(i).isPreposition()) {
+      if (!quote && !Owners.isNoun(word) && !roles.traits(i).isPreposition()) {
         return predicate;
       }
     }
@@ -309,6 +421,9 @@ final class Topics {
 
   /** Whether a word is the very one somebody is called: «بأنه خطير», «بالخطير», «إياه خائنا». */
   boolean isCalled(int predicate) {
+    if (predicate == 0) {
+      return false;
+    }
     Word word = passage.word(predicate);
     int before = predicate - 1;
     while (before > 0
@@ -324,15 +439,20 @@ final class Topics {
 
   /** Whether a predicate is said of a deed or a thing, not of somebody: «خطوة», «انتهاك». */
   private boolean isThing(int predicate) {
-    Word word = passage.word(headOf(predicate));
-    if (!isCalled(headOf(predicate)) || word.form().hasAny(BEARERS)) {
+    int head = headOf(predicate);
+    Word word = passage.word(head);
+    if (!isCalled(head) || word.form().hasAny(BEARERS)) {
       return false;
     }
-    return word.form().hasAny(THINGS)
-        || word.form().readings().stream()
-            .findFirst()
-            .filter(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR)
-            .isPresent();
+    // «وصفتها بأنها «عملية معيبة»»: quoted names of deeds may be anybody's.
+    boolean quoted = head < predicate && passage.word(head - 1).isPunctuation();
+    boolean nisba = quoted && word.folded().endsWith("يه");
+    return word.form().hasAny(THINGS) && !nisba
+        || !quoted
+            && word.form().readings().stream()
+                .findFirst()
+                .filter(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR)
+                .isPresent();
   }
 
   /** Whose the thing is that a verb before has as its object, if a pronoun may take it up. */
@@ -430,11 +550,13 @@ final class Topics {
   private boolean isCopula(int verb, int predicate) {
     WordForm form = passage.word(verb).form();
     Word what = passage.word(predicate);
-    return IS_COPULA.test(form)
-        || form.hasAny(APPEARING)
+    boolean appears =
+        form.hasAny(APPEARING)
             && roles.traits(predicate).adjective()
             && !what.form().hasArticle()
             && (what.folded().endsWith("ا") || what.folded().endsWith("ه"));
+    return COPULA_WORDS.contains(passage.word(verb).folded())
+        || passage.isVerb(verb) && (IS_COPULA.test(form) || appears);
   }
 
   /** «أردوغان: «الحزب» تنظيم إرهابي»: what is said begins behind the colon. */
@@ -471,7 +593,7 @@ final class Topics {
         && !passage.isDeed(head)
         && (passage.word(head).isPunctuation()
             || OPENERS.contains(passage.word(head).folded())
-            || isCopula(head, predicate) && passage.isVerb(head))) {
+            || isCopula(head, predicate))) {
       head++;
     }
     boolean noun = roles.isNamed(head) || Owners.isNoun(passage.word(head)) || passage.isDeed(head);
@@ -492,7 +614,7 @@ final class Topics {
       return false; // «مواقع لتنظيمات متطرفة»
     }
     boolean self = SELF.contains(before.folded());
-    boolean copula = isCopula(predicate - 1, predicate) && passage.isVerb(predicate - 1);
+    boolean copula = isCopula(predicate - 1, predicate);
     boolean construct =
         predicate - 1 > head
             && !roles.isParticipant(predicate - 1)

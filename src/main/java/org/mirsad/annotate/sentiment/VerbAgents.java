@@ -123,7 +123,7 @@ final class VerbAgents {
     int verb = hit.verb(roles);
     boolean undone =
         forms.mayBePassive(verb)
-            && (casualties.killsFighter(verb)
+            && (hit.last() == verb && casualties.killsFighter(verb)
                 || casualties.isKilled(verb)
                 || Casualties.isOfAll(passage, verb));
     return forms.isPassive(hit) && !tellsOfPassive(hit) || undone || by && forms.mayBePassive(verb);
