@@ -8,6 +8,7 @@ import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
 import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.Reading;
 import org.mirsad.text.TypeTest;
 
 /**
@@ -275,11 +276,9 @@ final class Conditions {
       String folded = passage.word(i).folded();
       boolean without = folded.equals("دون") || folded.equals("بدون");
       String next = i + 1 < size ? passage.word(i + 1).folded() : "";
-      if (folded.equals("ما") && AS_LONG.contains(next) || folded.equals("طالما")) {
-        return true;
-      }
       boolean before =
-          folded.equals("قبل") && !REQUIRED.contains(next)
+          folded.equals("قبل") && (!REQUIRED.contains(next) || isUrgent(outer, next))
+              || folded.equals("مقابل") && isDone(outer)
               || folded.equals("الا") && next.startsWith("ان"); // «إلا أن» is a but
       if (WAITING.contains(folded) && !before && !next.equals("نهايه") && !isCalendar(i + 1)
           || without && REQUIRED.contains(next)) {
@@ -292,6 +291,32 @@ final class Conditions {
     }
     boolean then = issue.last() + 1 < size && passage.word(issue.last() + 1).folded().equals("بعد");
     return possible && then;
+  }
+
+  /** «ملتزمون بالهدنة ما التزم الطرف الآخر»; a refusal «ما دام» is none the less one. */
+  boolean isAsLong(IssueHit issue) {
+    int end = Math.min(roles.words().size() - 1, issue.last() + 5);
+    for (int i = issue.last() + 1; i < end; i++) {
+      String folded = passage.word(i).folded();
+      boolean what = folded.equals("ما") && AS_LONG.contains(passage.word(i + 1).folded());
+      if (what || folded.equals("طالما")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «دعا إلى سحب الرسوم قبل أن تتسع دائرة الضرر»: what is wanted soon waits for nothing. */
+  private static boolean isUrgent(FrameHit outer, String next) {
+    return next.equals("ان") && outer.frame().kind() == StanceFrame.Kind.DEMAND;
+  }
+
+  /** «عدلت إسرائيل عن الضم مقابل التطبيع»: what is given up in return has been given up. */
+  private boolean isDone(FrameHit outer) {
+    return outer.frame().kind() == StanceFrame.Kind.STOP
+        && outer.isVerb()
+        && passage.word(outer.first()).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT);
   }
 
   /** «لقاء الرئيسين ممكن بعد التوصل إلى اتفاق». */
