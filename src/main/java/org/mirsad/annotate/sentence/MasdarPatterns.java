@@ -11,8 +11,7 @@ import java.util.Optional;
  */
 final class MasdarPatterns {
   private static final Map<String, String> OTHERS =
-      Map.of(
-          "طي", "طوي", "ملء", "ملا", "بدء", "بدا", "شرعنه", "شرعن", "حصار", "حاصر", "مساس", "مس");
+      Map.of("طي", "طوي", "ملء", "ملا", "بدء", "بدا", "شرعنه", "شرعن", "مساس", "مس");
 
   private MasdarPatterns() {}
 
