@@ -187,7 +187,7 @@ public final class LexemeIndex<T> {
     return number;
   }
 
-  private static Set<String> keys(WordForm form, Head head) {
+  private Set<String> keys(WordForm form, Head head) {
     Set<String> keys = new HashSet<>();
     boolean free = head == Head.ANY || head == Head.ACTION;
     for (Reading reading : free ? citations(form) : form.readings()) {
@@ -219,6 +219,12 @@ public final class LexemeIndex<T> {
       form.keys().stream()
           .filter(k -> k.startsWith("f:"))
           .forEach(k -> keys.add("v:" + k.substring(2)));
+      if (form.keys().stream().noneMatch(k -> k.startsWith("f:"))) {
+        MasdarPatterns.verb(form.folded())
+            .map(verb -> "v:" + verb)
+            .filter(key -> morphology.analyse(key.substring(2)).keys().contains(key))
+            .ifPresent(keys::add);
+      }
     }
     if (keys.isEmpty() || head == Head.ANY || head == Head.ACTION) {
       form.keys().stream().filter(k -> k.startsWith("w:")).limit(1).forEach(keys::add);

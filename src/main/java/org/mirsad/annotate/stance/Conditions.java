@@ -8,6 +8,7 @@ import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
 import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.Reading;
 import org.mirsad.text.TypeTest;
 
 /**
@@ -275,11 +276,9 @@ final class Conditions {
       String folded = passage.word(i).folded();
       boolean without = folded.equals("دون") || folded.equals("بدون");
       String next = i + 1 < size ? passage.word(i + 1).folded() : "";
-      if (folded.equals("ما") && AS_LONG.contains(next) || folded.equals("طالما")) {
-        return true;
-      }
       boolean before =
           folded.equals("قبل") && (!REQUIRED.contains(next) || next.equals("ان") && wants(outer))
+              || folded.equals("مقابل") && isDone(outer)
               || folded.equals("الا") && next.startsWith("ان"); // «إلا أن» is a but
       if (WAITING.contains(folded) && !before && !next.equals("نهايه") && !isCalendar(i + 1)
           || without && REQUIRED.contains(next)) {
@@ -297,6 +296,27 @@ final class Conditions {
   /** «دعا إلى رفع الرسوم قبل أن تتسع الأزمة»: why one should hurry, where one refuses nothing. */
   private boolean wants(FrameHit outer) {
     return outer.frame().polarity() > 0 && passage.shifts().negation(outer.first()).isEmpty();
+  }
+
+  /** «ملتزمون بالهدنة ما التزم الطرف الآخر»; a refusal «ما دام» is none the less one. */
+  boolean isAsLong(IssueHit issue) {
+    int end = Math.min(roles.words().size() - 1, issue.last() + 5);
+    for (int i = issue.last() + 1; i < end; i++) {
+      String folded = passage.word(i).folded();
+      boolean what = folded.equals("ما") && AS_LONG.contains(passage.word(i + 1).folded());
+      if (what || folded.equals("طالما")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «عدلت إسرائيل عن الضم مقابل التطبيع»: what is given up in return has been given up. */
+  private boolean isDone(FrameHit outer) {
+    return outer.frame().kind() == StanceFrame.Kind.STOP
+        && outer.isVerb()
+        && passage.word(outer.first()).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT);
   }
 
   /** «لقاء الرئيسين ممكن بعد التوصل إلى اتفاق». */

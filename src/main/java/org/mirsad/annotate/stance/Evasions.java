@@ -43,6 +43,12 @@ final class Evasions {
       Set.of(
           "ربما", "فربما", "متروك", "سنري", "ابتسم", "فابتسم", "فاكتفي", "اكتفي", "واكتفت", "صمت");
 
+  /** «متفادية الرد»: participles that tell what the subject does meanwhile. */
+  private static final Set<String> MEANWHILE =
+      Set.of(
+          "متفاديا", "متفاديه", "متجنبا", "متجنبه", "متهربا", "متهربه", "رافضا", "رافضه", "ممتنعا",
+          "ممتنعه", "متحفظا", "متحفظه");
+
   private static final TypeTest AVOIDS = new TypeTest(form -> form.hasAny(AVOIDING));
   private static final TypeTest IS_TELLING = new TypeTest(form -> form.hasAny(TELLING));
   private static final TypeTest IS_TOLD = new TypeTest(form -> form.hasAny(TELLS));
@@ -71,6 +77,19 @@ final class Evasions {
         return isLeftOpen(issue.last() + 1) || leavesOpenBefore(i) ? asked(i) : List.of();
       }
       if (leavesOpen(i, question.get())) {
+        return passage.subjects(i);
+      }
+      if (MEANWHILE.contains(word.folded()) && tells(i + 1, question.get())) {
+        return mainSubjects(i);
+      }
+    }
+    return List.of();
+  }
+
+  /** The subjects of the verb a participle goes with. */
+  private List<Participant> mainSubjects(int participle) {
+    for (int i = participle - 1; i >= roles.clauseStart(participle); i--) {
+      if (passage.isVerb(i) && !roles.isNamed(i)) {
         return passage.subjects(i);
       }
     }
@@ -113,14 +132,18 @@ final class Evasions {
       return false;
     }
     if (AVOIDS.test(word.form()) || REFUSES.test(word.form())) {
-      for (int i = verb + 1; i < question; i++) {
-        if (!passage.word(i).isPunctuation() && IS_TELLING.test(passage.word(i).form())) {
-          return true;
-        }
-      }
-      return false;
+      return tells(verb + 1, question);
     }
     return IS_TOLD.test(word.form()) && passage.shifts().negation(verb).isPresent();
+  }
+
+  private boolean tells(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!passage.word(i).isPunctuation() && IS_TELLING.test(passage.word(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «تحفظت على الرد حين سئلت هل». */

@@ -87,6 +87,7 @@ final class FrameChains {
   private final Asides asides;
   private final VerbSubjects subjects;
   private final JoinedWants wanted;
+  private final PositionSubjects subjectFrames;
   private final List<FrameHit> frames;
   private final List<IssueHit> issues;
 
@@ -98,6 +99,7 @@ final class FrameChains {
     this.asides = new Asides(passage);
     this.subjects = new VerbSubjects(passage);
     this.wanted = new JoinedWants(passage);
+    this.subjectFrames = new PositionSubjects(passage);
     this.frames = frames;
     this.issues = issues;
   }
@@ -170,6 +172,9 @@ final class FrameChains {
       }
       if (!chain.isEmpty() && isAgainstAgain(frame, chain.get(0))) {
         chain.remove(0);
+      }
+      if (!chain.isEmpty() && subjectFrames.isSubject(chain.get(0), frame)) {
+        break;
       }
       boolean same = !chain.isEmpty() && chain.get(0).first() == frame.first();
       if (!same && !frame.judges() && objects.attaches(frame, target)) {

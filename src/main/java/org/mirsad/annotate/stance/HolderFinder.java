@@ -11,6 +11,8 @@ import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.TypeTest;
+import org.mirsad.text.WordForm;
 
 /**
  * Finds whose position a frame tells: «ترفض مصر» (Egypt rejects) its subject's, «الرفض المصري» (the
@@ -21,6 +23,14 @@ final class HolderFinder {
   /** How expressions begin whose verb has no subject that wants something. */
   private static final Set<String> IMPERSONAL =
       Set.of("يجب", "ينبغي", "يتعين", "يتوجب", "يلزم", "يستحسن", "حان", "آن", "لا ", "نريد");
+
+  /** «لا تنوي», «لا يجد ما يمنع»: verbs that somebody does, unlike «لا يجوز». */
+  private static final TypeTest IS_WANTING =
+      new TypeTest(
+          form ->
+              form.hasAny(
+                  Set.of(
+                      "v:نوي", "v:اعتزم", "v:خطط", "v:قبل", "v:وجد", "v:راي", "v:مانع", "v:اطاق")));
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -123,9 +133,19 @@ final class HolderFinder {
   /** The verb of an expression that begins with a particle: «لم يحسم موقفه». */
   private int verb(FrameHit frame) {
     String first = passage.word(frame.first()).folded();
-    boolean negated = first.equals("لم") || first.equals("لن");
     int next = frame.first() + 1;
-    return negated && next <= frame.last() && passage.isFiniteVerb(next) ? next : frame.first();
+    if (next > frame.last()) {
+      return frame.first();
+    }
+    boolean negated =
+        first.equals("لم")
+            || first.equals("لن")
+            || first.equals("لا") && IS_WANTING.test(form(next));
+    return negated && passage.isFiniteVerb(next) ? next : frame.first();
+  }
+
+  private WordForm form(int index) {
+    return passage.word(index).form();
   }
 
   /** «يجب», «ضرورة»: a demand whose subject is not its holder. */

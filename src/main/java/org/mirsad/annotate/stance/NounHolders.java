@@ -51,6 +51,20 @@ final class NounHolders {
           StanceFrame.Kind.REJECT,
           StanceFrame.Kind.ACCEPT);
 
+  /** Whom a thing is with. */
+  private static final Set<String> HAVING = Set.of("لدي", "عند");
+
+  private static final Set<String> IS_NOT = Set.of("ليس", "ليست", "ليسوا", "ليسا", "ليستا");
+
+  /** Verbs whose subject may be what somebody wants. */
+  private static final TypeTest IS_COMING =
+      new TypeTest(
+          form ->
+              form.hasAny(
+                  Set.of(
+                      "v:جاء", "v:اثار", "v:احدث", "v:لقي", "v:قوبل", "v:تكرر", "v:تصاعد", "v:ظل",
+                      "v:زال", "v:بقي", "v:شكل", "v:اتي", "v:اعاد", "v:لاقي", "v:توالي")));
+
   /** What a position may be of without an actor's name. */
   private static final Set<String> BODIES =
       Set.of(
@@ -138,7 +152,13 @@ final class NounHolders {
     if (described.isPresent()) {
       return Holders.of(List.of(described.get()), "described-by", 0.85);
     }
-    boolean persuades = PERSUADING.stream().anyMatch(w -> frame.frame().lexeme().startsWith(w));
+    Optional<Participant> having = having(frame).or(() -> denying(frame));
+    if (having.isPresent()) {
+      return Holders.of(roles.withConjuncts(having.get()), "topic", 0.9);
+    }
+    boolean persuades =
+        !isSubject(frame)
+            && PERSUADING.stream().anyMatch(w -> frame.frame().lexeme().startsWith(w));
     Optional<Participant> ofPosition = ofPosition(frame);
     if (ofPosition.isPresent()) {
       return Holders.of(roles.withConjuncts(ofPosition.get()), "genitive", 0.9);
@@ -185,6 +205,52 @@ final class NounHolders {
     return far || isOfSeveralOthers(frame.first(), carried)
         ? Holders.NOBODY
         : Holders.of(carried, "governing-subject", Holders.CARRIED);
+  }
+
+  /** «لا اعتراض لدى أنقرة على انضمامها»: whose an expression is. */
+  private Optional<Participant> having(FrameHit frame) {
+    int with = frame.last() + 1;
+    boolean expression = frame.frame().partOfSpeech() == SentimentEntry.Class.EXPR;
+    boolean has =
+        expression && with < roles.words().size() && HAVING.contains(passage.word(with).folded());
+    return roles.participants().stream()
+        .filter(p -> !p.byAdjective())
+        .filter(p -> has && p.first() == with + 1 || isHadBy(p, frame))
+        .findFirst();
+  }
+
+  /** «ليست لدى روسيا نية», «لدى تركيا تحفظات». */
+  private boolean isHadBy(Participant owner, FrameHit frame) {
+    return owner.last() == frame.first() - 1
+        && owner.first() > 0
+        && passage.word(owner.first() - 1).folded().equals("لدي")
+        && opens(owner.first() - 1);
+  }
+
+  /** Whether a word is the first of its clause but for particles: «ليست لدى», «إن لدى». */
+  private boolean opens(int index) {
+    if (index == 0) {
+      return true;
+    }
+    Word before = passage.word(index - 1);
+    return SentenceRoles.isComplementizer(before) || IS_NOT.contains(before.folded());
+  }
+
+  /** «مصر ليست ضد القرض»: the topic before an expression that says what somebody is not. */
+  private Optional<Participant> denying(FrameHit frame) {
+    boolean denies =
+        frame.frame().lexeme().endsWith(" ضد")
+            && IS_NOT.contains(passage.word(frame.first()).folded());
+    return roles.participants().stream()
+        .filter(p -> denies && p.last() == frame.first() - 1 && p.isDirect() && !p.byAdjective())
+        .findFirst();
+  }
+
+  /** «جاءت مطالبة بغداد بخروج القوات»: a masdar right behind such a verb has its doer behind it. */
+  private boolean isSubject(FrameHit frame) {
+    return frame.first() > 0
+        && passage.isVerb(frame.first() - 1)
+        && IS_COMING.test(passage.word(frame.first() - 1).form());
   }
 
   /** «دانت طهران العدوان الذي شنته الرياض، مطالبة بوقفه»: not her of whom the relative tells. */

@@ -127,7 +127,7 @@ final class OwnBodies {
         ids.addAll(party(actor));
       } else if (Passage.COUNTRY.contains(folded) || !Represented.isOfSide(actor)) {
         // «حكومته» is one of two in a parted country.
-        actor.affiliations().stream().filter(a -> isOf(a, Actor.Type.STATE)).forEach(ids::add);
+        ids.addAll(belonging(actor, Actor.Type.STATE));
       }
     }
     return ids;

@@ -100,6 +100,7 @@ final class Reactions {
       boolean clear =
           verb
               && !frame.judges()
+              && !PassiveVoice.isMarked(passage.word(frame.last()))
               && (frame.frame().strength() >= CLEAR || isEvasion(frame))
               && KINDS.contains(frame.frame().kind());
       if (clear) {
@@ -181,10 +182,20 @@ final class Reactions {
     boolean closed =
         (whole || isClosed(frame.last() + 1)) && passage.shifts().negation(frame.first()).isEmpty();
     return closed
-        ? here(found, at)
+        ? voted(frame)
+            .or(() -> here(found, at))
             .or(() -> memory.unnamed(roles.sentence().number(), at))
             .map(i -> new Reaction(frame, i, "unnamed"))
         : Optional.empty();
+  }
+
+  /** «عارضت بكين المشروع وصوتت باريس بنعم»: who votes, votes on the thing itself. */
+  private Optional<IssueHit> voted(FrameHit frame) {
+    return issues.stream()
+        .filter(i -> frame.frame().lexeme().startsWith("صوت"))
+        .filter(i -> !i.takenUp() && i.last() < frame.first())
+        .reduce((a, b) -> b)
+        .map(i -> IssueMemory.unnamed(i.issueId(), i.phrase().direction(), frame.last()));
   }
 
   /** «امتنع عن التصويت», «لم يتخذ قراره», «امتنعت الصين»: evasions that need no object. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.text.Reading;
 
 /**
  * Finds the frame of a clause that takes an issue up behind it: «الهدنة التي رفضتها حماس» (the
@@ -64,10 +65,33 @@ final class Resumption {
         return frameBehind(from).map(f -> new Resumed(f, all, called));
       }
       if (passage.isFiniteVerb(i)) {
-        return Optional.empty();
+        return isOfIndefinite(issue, i)
+            ? frameBehind(i).map(f -> new Resumed(f, false, false))
+            : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** «هدنة مدتها شهر اقترحتها واشنطن»: behind an indefinite noun no «التي» opens the relative. */
+  private boolean isOfIndefinite(IssueHit issue, int verb) {
+    for (int i = issue.last() + 1; i < verb; i++) {
+      boolean parts =
+          passage.word(i).isPunctuation()
+              || roles.traits(i).functionWord()
+              || roles.traits(i).isPreposition()
+              || roles.isNamed(i);
+      if (parts) {
+        return false;
+      }
+    }
+    Word head = passage.word(issue.first());
+    return !head.form().hasArticle()
+        && !passage.word(issue.last()).form().hasArticle()
+        && !passage.word(verb).folded().startsWith("و")
+        && passage.word(verb).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT)
+        && roles.traits(verb).withObject();
   }
 
   /** «وهو القرار الذي أعلنه البرلمان», «وهي الخطوة التي ترفضها كييف». */

@@ -244,6 +244,9 @@ final class StanceJudge {
   }
 
   private boolean isSupposed(IssueHit issue, FrameChains.Chain chain) {
+    if (chain.frames().get(0).frame().kind() == StanceFrame.Kind.EVADE) {
+      return false; // «تجنب الرد على سؤال عما إذا كان سيقبل»
+    }
     for (FrameHit frame : chain.frames()) {
       if (conditions.isSupposed(frame.first(), issue)) {
         return true;
@@ -274,7 +277,10 @@ final class StanceJudge {
     (asserted ? conditions.afterAssertion(outer, issue) : conditions.after(outer, issue))
         .ifPresent(verdict::condition);
     conditions.before(outer.first()).ifPresent(verdict::condition);
-    boolean bound = conditions.isOnlyThen(outer, issue) || conditions.isBound(issue);
+    boolean bound =
+        conditions.isOnlyThen(outer, issue)
+            || conditions.isBound(issue)
+            || conditions.isAsLong(issue) && !verdict.isAgainst();
     if (!asserted && bound || verdict.isAgainst() && conditions.isOfSomeKind(issue)) {
       verdict.condition();
     }

@@ -313,10 +313,10 @@ final class VerbSubjects {
     int end = Math.min(roles.words().size(), verb + 4);
     for (int i = verb + 1; i < end; i++) {
       Word word = passage.word(i);
-      if (IS_DELEGATE.test(word.form()) && !roles.isNamed(i)) {
+      if ((IS_DELEGATE.test(word.form()) || isMember(i)) && !roles.isNamed(i)) {
         int head = i;
         return roles.participants().stream()
-            .filter(p -> p.first() > head && p.first() <= head + 2)
+            .filter(p -> p.first() > head && p.first() <= head + (isMember(head) ? 3 : 2))
             .filter(p -> !p.byAdjective() || isOfOrgan(head) || p.first() == head + 1)
             .findFirst()
             .map(roles::withConjuncts)
@@ -328,6 +328,14 @@ final class VerbSubjects {
       }
     }
     return List.of();
+  }
+
+  /** «الدول الأعضاء في منظمة أوبك»: the members together are the body. */
+  private boolean isMember(int index) {
+    return passage.word(index).folded().equals("الاعضاء")
+        && passage.word(index - 1).form().hasArticle()
+        && index + 1 < roles.words().size()
+        && roles.traits(index + 1).isPreposition();
   }
 
   /**
