@@ -309,7 +309,8 @@ enum Anaphor {
             || folded.endsWith("ائيه")
             || folded.endsWith("ونيه")
             || folded.startsWith("المقترح");
-    if (index == 0 || !adjective) {
+    boolean preposition = folded.startsWith("لل") || folded.startsWith("بال");
+    if (index == 0 || !adjective || preposition) {
       return false;
     }
     WordForm before = roles.words().get(index - 1).form();

@@ -145,8 +145,11 @@ final class FrameChains {
       if (frame.last() >= target) {
         continue;
       }
-      if (asides.isOutside(frame.last(), target) || isOfWhat(frame)) {
+      if (asides.isOutside(frame.last(), target)) {
         continue;
+      }
+      if (isOfWhat(frame) || !chain.isEmpty() && isProtest(frame, chain.get(0))) {
+        break;
       }
       int from = frame.last() + 1;
       List<Asides.Aside> skipped = asides.within(from, target);
@@ -265,6 +268,14 @@ final class FrameChains {
         && roles.traits(frame.first()).mayBeJoined()
         && passage.isVerb(frame.first())
         && !roles.traits(frame.first()).withObject();
+  }
+
+  /** «أعلن رفضه احتجاجا على القرار»: why one refuses is not what one refuses. */
+  private boolean isProtest(FrameHit frame, FrameHit next) {
+    return frame.frame().polarity() < 0
+        && POSITIONS.contains(next.frame().kind())
+        && !roles.traits(next.first()).withObject()
+        && isAccusative(next.first());
   }
 
   /** «ما أقدم عليه الرئيس»: a verb whose object the relative before it is. */

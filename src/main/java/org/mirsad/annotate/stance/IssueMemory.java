@@ -142,8 +142,11 @@ final class IssueMemory {
     if (trace.rules().contains("negated")) {
       return false; // «غير موافق على التعديل» changes nothing
     }
-    if (trace.cues().stream()
-        .anyMatch(c -> c.kind().equals("frame") && c.role().equals("demand"))) {
+    boolean demanded =
+        trace.cues().stream()
+            .filter(c -> c.kind().equals("frame"))
+            .anyMatch(c -> c.role().equals("demand") || c.lexeme().startsWith("دعا إلى"));
+    if (demanded) {
       return false; // «دعا إلى سحب القرار» undoes nothing
     }
     return trace.cues().stream()

@@ -2,9 +2,11 @@ package org.mirsad.annotate.stance;
 
 import java.util.List;
 import java.util.Set;
+import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.Reading;
 
 /**
  * Which frames may be about a matter that a bare noun takes up, or nothing names: «رحبت بالقرار»
@@ -25,6 +27,9 @@ final class ReactingFrames {
           "أشاد", "أثنى", "ثمن", "يثمن", "انتقد", "أسف", "تأسف", "سخر", "نوه", "امتدح", "مدح",
           "استحسن", "أطرى", "حيا", "صفق", "ابتهج", "استهجن", "تهكم", "سفه", "هاجم", "امتعض",
           "استاء", "دافع", "حذر", "تخوف", "احتفى");
+
+  /** «أكد التزامه بالاتفاق»: what one keeps to is there. */
+  private static final Set<String> KEEPING = Set.of("أكد التزام", "التزم");
 
   /** «أعرب عن ارتياحه للخطوة»: what one says to feel at something done. */
   private static final Set<String> FEELINGS =
@@ -55,14 +60,34 @@ final class ReactingFrames {
     boolean said =
         frame.isVerb()
             || passage.isFiniteVerb(frame.first())
+            || frame.last() > frame.first() && passage.isVerb(frame.first())
             || frame.derived() && passage.roles().traits(frame.first()).circumstantial()
+            || isPurpose(frame)
             || passage.roles().traits(frame.first()).withObject();
     String lexeme = frame.frame().lexeme();
     boolean clear =
         frame.frame().strength() >= 0.9
             || PRAISE.contains(lexeme)
+            || KEEPING.contains(lexeme)
             || FEELINGS.stream().anyMatch(lexeme::contains);
-    return frame.judges() || said && clear && REACTIONS.contains(frame.frame().kind());
+    boolean reacts = REACTIONS.contains(frame.frame().kind()) || KEEPING.contains(lexeme);
+    return frame.judges() || said && clear && reacts || said && isDemandToStop(frame);
+  }
+
+  /** «احتجاجا على القرار»: why somebody does something. */
+  private boolean isPurpose(FrameHit frame) {
+    Word word = passage.word(frame.first());
+    return frame.last() > frame.first()
+        && word.folded().endsWith("ا")
+        && !passage.roles().traits(frame.first()).withObject()
+        && word.form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
+  }
+
+  /** «دعا إلى إلغاء القرار». */
+  private static boolean isDemandToStop(FrameHit frame) {
+    return frame.frame().kind() == StanceFrame.Kind.STOP
+        && frame.frame().lexeme().startsWith("دعا إلى");
   }
 
   /** «يجب قبول هذا الاقتراح»: what a speaker wants done with a thing taken up. */
