@@ -515,7 +515,7 @@ final class StanceJudge {
   /** «تدعم الإرهاب», «تتدخل في شؤون الدول»: what one is accused of he does not say he wants. */
   private boolean isAccusation(IssueHit issue, Stance stance) {
     Set<Issue.Trait> traits = knowledge.issues().get(stance.issueId()).traits();
-    boolean fights = issue.phrase().direction() < 0 || issue.takenUp();
+    boolean fights = issue.phrase().direction() < 0;
     return switch (stance.label()) {
       case SUPPORT -> traits.contains(Issue.Trait.CHARGE);
       case OPPOSE ->
