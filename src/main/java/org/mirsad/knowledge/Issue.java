@@ -11,10 +11,17 @@ import java.util.Set;
  * @param ar Arabic name
  * @param plus what +1 means
  * @param traits what kind of thing it is
+ * @param against ids of actors whom it harms: who says that it weakens them praises it
  * @param phrases wordings of the issue
  */
 public record Issue(
-    String id, String en, String ar, String plus, Set<Trait> traits, List<Phrase> phrases) {
+    String id,
+    String en,
+    String ar,
+    String plus,
+    Set<Trait> traits,
+    Set<String> against,
+    List<Phrase> phrases) {
 
   /** Kinds of issues. */
   public enum Trait {
@@ -57,6 +64,7 @@ public record Issue(
 
   public Issue {
     traits = Set.copyOf(traits);
+    against = Set.copyOf(against);
     phrases = List.copyOf(phrases);
   }
 }

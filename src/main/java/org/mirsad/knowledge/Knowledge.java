@@ -126,7 +126,8 @@ public record Knowledge(
     for (KnowledgeFiles.Source source : files.sources("issues.json")) {
       Set<String> here = new HashSet<>();
       for (JsonEntry entry :
-          JsonEntry.read(source, Set.of("id", "en", "ar", "plus", "traits", "phrases"))) {
+          JsonEntry.read(
+              source, Set.of("id", "en", "ar", "plus", "traits", "against", "phrases"))) {
         Issue issue = issue(entry, actors.keySet());
         unique(here, issue.id(), entry);
         issues.put(issue.id(), issue);
@@ -403,7 +404,18 @@ public record Knowledge(
         entry.required("ar"),
         entry.text("plus"),
         traits(entry),
+        against(entry, actorIds),
         phrases);
+  }
+
+  private static Set<String> against(JsonEntry entry, Set<String> actorIds) {
+    Set<String> against = new HashSet<>(entry.strings("against"));
+    for (String actor : against) {
+      if (!actorIds.contains(actor)) {
+        throw entry.wrong("against '%s', expected the id of an actor".formatted(actor));
+      }
+    }
+    return against;
   }
 
   private static Set<Issue.Trait> traits(JsonEntry entry) {
@@ -419,7 +431,8 @@ public record Knowledge(
         case "charge" -> traits.add(Issue.Trait.CHARGE);
         default ->
             throw entry.wrong(
-                "trait '%s', expected event, agreement, operation or general".formatted(name));
+                "trait '%s', expected event, agreement, operation, general, common, peace or charge"
+                    .formatted(name));
       }
     }
     return traits;

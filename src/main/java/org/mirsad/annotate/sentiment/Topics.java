@@ -54,6 +54,7 @@ final class Topics {
           "v:مثل", "v:عد", "v:اعتبر", "v:زال");
 
   private static final Set<String> APPEARING = Set.of("v:جاء", "v:ظهر", "v:غدا", "v:خرج", "v:وقف");
+
   /** Forms of these verbs the dictionary knows as function words. */
   private static final Set<String> COPULA_WORDS =
       Set.of("كان", "كانت", "وكان", "وكانت", "ليس", "ليست", "وليس", "وليست");

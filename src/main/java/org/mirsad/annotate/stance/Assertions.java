@@ -8,6 +8,7 @@ import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.role.WordTraits;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.Reading;
 
@@ -72,12 +73,12 @@ final class Assertions {
   private final Asides asides;
   private final Effects effects;
 
-  Assertions(Passage passage, List<FrameHit> frames, EffectIndex index) {
+  Assertions(Passage passage, List<FrameHit> frames, EffectIndex index, Knowledge knowledge) {
     this.passage = passage;
     this.roles = passage.roles();
     this.frames = frames;
     this.asides = new Asides(passage);
-    this.effects = new Effects(passage, index);
+    this.effects = new Effects(passage, index, knowledge);
   }
 
   /** The frames of the phrase an issue is part of and what is said of it. */

@@ -8,6 +8,7 @@ import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.SentimentIndex;
 import org.mirsad.annotate.sentiment.Shifts;
+import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.StanceFrame;
 
@@ -35,9 +36,11 @@ final class Effects {
   private final Passage passage;
   private final SentenceRoles roles;
   private final EffectIndex index;
+  private final Knowledge knowledge;
 
-  Effects(Passage passage, EffectIndex index) {
+  Effects(Passage passage, EffectIndex index, Knowledge knowledge) {
     this.passage = passage;
+    this.knowledge = knowledge;
     this.roles = passage.roles();
     this.index = index;
   }
@@ -111,7 +114,7 @@ final class Effects {
   private boolean isAgainst(int index, String issueId) {
     return roles.participants().stream()
         .filter(p -> p.first() == index && !p.byAdjective())
-        .anyMatch(p -> issueId.endsWith("_" + p.actorId()) || issueId.startsWith(p.actorId()));
+        .anyMatch(p -> knowledge.issues().get(issueId).against().contains(p.actorId()));
   }
 
   private int excepting(int from) {

@@ -81,7 +81,8 @@ final class StanceJudge {
     this.resumption = new Resumption(passage, frames);
     this.conditions = new Conditions(passage);
     this.negations = new IssueNegations(passage);
-    this.assertions = new AssertionChains(new Assertions(passage, frames, effects), chains);
+    this.assertions =
+        new AssertionChains(new Assertions(passage, frames, effects, knowledge), chains);
     this.holderFinder = new HolderFinder(passage, knowledge, day);
     this.deeds = new DeedWords(passage, knowledge);
     this.requirements = new Requirements(passage);
