@@ -286,7 +286,7 @@ final class Owners {
   /** Whose the deed is that a verb is said of: «الهجوم أسفر عن», «إن هذه الخطوة تقوض». */
   List<Participant> ofDeed(int verb) {
     int start = roles.clauseStart(verb);
-    while (start < verb && Topics.OPENERS.contains(passage.word(start).folded())) {
+    while (start < verb && NominalTopics.OPENERS.contains(passage.word(start).folded())) {
       start++;
     }
     for (int head : new int[] {verb + 1, start, start + 1}) {

@@ -7,7 +7,6 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.Reading;
-import org.mirsad.text.TypeTest;
 import org.mirsad.text.WordForm;
 
 /**
@@ -19,60 +18,9 @@ import org.mirsad.text.WordForm;
  * breach).
  */
 final class Topics {
-  private static final int NAMING_REACH = 12;
-  private static final int REACH = 9;
-
-  private static final Set<String> NAMING =
-      Set.of(
-          "v:وصف", "v:اعتبر", "v:عد", "v:نعت", "v:سمي", "v:لقب", "v:صنف", "v:صور", "v:شبه", "v:رمي",
-          "v:وصم");
-
-  /** Those of them that say with «بأنه» what something is. */
-  private static final Set<String> DESCRIBING = Set.of("v:وصف", "v:نعت", "v:صنف", "v:وصم", "f:وصف");
-
-  private static final Set<String> AS_BEING = Set.of("بانه", "بانها", "بانهم", "بانهما");
-
-  private static final Set<String> WHAT = Set.of("ما", "بما", "عما", "مما", "لما", "وما");
-
-  /** How far before «بأنه» its verb may stand, in words. */
-  private static final int FAR_REACH = 30;
-
-  /** What is bestowed «على» somebody: «أطلق على الرئيس لقب الجزار». */
-  private static final Set<String> BESTOWED = Set.of("لقب", "صفه", "وصف", "نعت", "اسم", "تسميه");
-
-  private static final Set<String> BESTOWING = Set.of("v:اطلق", "v:اسبغ", "v:خلع", "v:اضفي");
-
-  private static final Set<String> NAMING_PARTICIPLES =
-      Set.of("f:وصف", "f:اعتبر", "f:نعت", "f:صنف", "f:عد");
-
-  /** Verbs of holding whose object hangs on «في»: «يرى في بوتين خطرا». */
-  private static final Set<String> SEEING = Set.of("v:راي", "v:وجد");
-
-  private static final Set<String> COPULAS =
-      Set.of(
-          "v:كان", "v:ليس", "v:بات", "v:اصبح", "v:ظل", "v:بقي", "v:صار", "v:امسي", "v:بدا", "v:شكل",
-          "v:مثل", "v:عد", "v:اعتبر", "v:زال");
-
-  private static final Set<String> APPEARING = Set.of("v:جاء", "v:ظهر", "v:غدا", "v:خرج", "v:وقف");
-
-  /** Forms of these verbs the dictionary knows as function words. */
-  private static final Set<String> COPULA_WORDS =
-      Set.of("كان", "كانت", "وكان", "وكانت", "ليس", "ليست", "وليس", "وليست");
-
-  /** Words in front of the topic of a nominal sentence. */
-  static final Set<String> OPENERS =
-      Set.of(
-          "ان", "وان", "بان", "لان", "فان", "لكن", "ولكن", "هذه", "هذا", "كل", "جميع", "وهذا",
-          "وهذه", "كما", "او", "و", "مجرد");
-
-  private static final Set<String> SELF =
-      Set.of("هو", "هي", "هم", "بانه", "بانها", "بانهم", "انه", "انها", "بكونه", "بكونها", "كونه");
 
   /** How far before a pronoun the thing it takes up may stand, in words. */
   private static final int THING_REACH = 14;
-
-  /** How many words a predicate may have before the one that judges. */
-  private static final int ATTRIBUTES = 5;
 
   /** What deeds and things are called, besides masdars. */
   private static final Set<String> THINGS =
@@ -129,20 +77,7 @@ final class Topics {
   private static final Set<String> STEPS =
       Set.of("خطوه", "بادره", "لفته", "سابقه", "مبادره", "محاوله", "اشاره", "حركه", "رساله");
 
-  private static final Set<String> AS = Set.of("بانه", "بانها", "بانهم");
-
   private static final Set<String> HIM = Set.of("اياه", "اياها", "اياهم");
-
-  private static final TypeTest IS_NAMING = new TypeTest(form -> form.hasAny(NAMING));
-
-  private static final TypeTest IS_PARTICIPLE =
-      new TypeTest(form -> form.hasAny(NAMING_PARTICIPLES));
-
-  private static final TypeTest IS_SEEING = new TypeTest(form -> form.hasAny(SEEING));
-
-  private static final TypeTest IS_COPULA = new TypeTest(form -> form.hasAny(COPULAS));
-
-  private static final TypeTest IS_PREPOSED = new TypeTest(Topics::isPreposed);
 
   /**
    * Of whom something is said.
@@ -157,26 +92,30 @@ final class Topics {
   private final SentenceRoles roles;
   private final ObjectFinder objects;
   private final Owners owners;
+  private final NamingVerbs naming;
+  private final NominalTopics nominal;
 
   Topics(Passage passage) {
     this.passage = passage;
     this.roles = passage.roles();
     this.objects = new ObjectFinder(passage);
     this.owners = new Owners(passage);
+    this.naming = new NamingVerbs(passage);
+    this.nominal = new NominalTopics(passage, owners);
   }
 
   /** Of whom a verb of calling or deeming says a word; empty without one. */
   Optional<Topic> named(SentimentIndex.Hit hit) {
-    int naming = naming(hit.first());
+    int verb = naming.of(hit.first());
     List<Participant> doers =
         hit.last() > hit.first() && !isBehindAsBeing(hit.first())
             ? passage.deedAgents(hit.first())
             : List.of();
     if (!doers.isEmpty()) {
       // «القرار بأنه مجحف»: the expression begins with the deed.
-      return Optional.of(new Topic(doers, naming >= 0 ? subjects(naming) : List.of(), true));
+      return Optional.of(new Topic(doers, verb >= 0 ? subjects(verb) : List.of(), true));
     }
-    return naming >= 0 ? Optional.of(named(naming, hit.first())) : Optional.empty();
+    return verb >= 0 ? Optional.of(named(verb, hit.first())) : Optional.empty();
   }
 
   /** «وصف السلطات بأنها تقمع المعارضين»: of whom a verb of calling says what a verb tells. */
@@ -185,9 +124,9 @@ final class Topics {
     while (before > 0 && roles.traits(before).particle()) {
       before--;
     }
-    boolean called = before > 0 && AS.contains(passage.word(before).folded());
-    int naming = called ? nearNaming(verb) : -1;
-    return naming >= 0 ? Optional.of(named(naming, verb)) : Optional.empty();
+    boolean called = before > 0 && NamingVerbs.AS.contains(passage.word(before).folded());
+    int calling = called ? naming.near(verb) : -1;
+    return calling >= 0 ? Optional.of(named(calling, verb)) : Optional.empty();
   }
 
   /** Empty where the word is no predicate of a thing or an actor. */
@@ -199,49 +138,17 @@ final class Topics {
             .described(hit.first(), hit.last())
             .map(p -> new Topic(roles.withConjuncts(p), List.of(), false))
             .or(() -> new Attributes(passage).of(hit))
-            .or(() -> nominal(hit.first()));
+            .or(() -> nominal.of(hit.first()));
   }
 
   /** «ما سماه «مطالب حماس الواهمة»»: the adjective is part of what something is called. */
   private boolean isInsideWhatIsNamed(SentimentIndex.Hit hit) {
-    int naming = hit.last() == hit.first() ? naming(hit.first()) : -1;
-    return naming > 0
-        && WHAT.contains(passage.word(naming - 1).folded())
-        && objects.hasPronoun(naming)
-        && !takesUpSentence(naming)
+    int verb = hit.last() == hit.first() ? naming.of(hit.first()) : -1;
+    return verb > 0
+        && NamingVerbs.WHAT.contains(passage.word(verb - 1).folded())
+        && objects.hasPronoun(verb)
+        && !takesUpSentence(verb)
         && roles.isParticipant(hit.first() - 1);
-  }
-
-  /** The verb of calling or deeming that governs a predicate, or -1. */
-  private int naming(int predicate) {
-    int head = headOf(predicate);
-    boolean phrase = head < predicate && roles.traits(predicate - 1).isPreposition();
-    int far = phrase || predicate - head > 2 ? -1 : farNaming(head - 1);
-    return far >= 0 ? far : nearNaming(predicate);
-  }
-
-  /** «وصفت قرار الرئيس فرض رسوم … بأنه مؤسف»: a particle tells what the verb is about. */
-  private int farNaming(int particle) {
-    int at = particle;
-    while (at > 0 && passage.word(at).isPunctuation()) {
-      at--;
-    }
-    if (at <= 0 || !AS_BEING.contains(passage.word(at).folded())) {
-      return -1;
-    }
-    for (int i = at - 1; i >= Math.max(0, at - FAR_REACH); i--) {
-      if (roles.isNamed(i) || passage.word(i).isPunctuation()) {
-        continue;
-      }
-      if (passage.word(i).form().hasAny(DESCRIBING) && isNaming(i)) {
-        return i;
-      }
-      boolean clause = i > 0 && (roles.traits(i - 1).relative() || isWhat(i - 1));
-      if (passage.isFiniteVerb(i) && !clause || roles.opensContent(i)) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /** The first «ما» of a stretch that a verb follows, or -1. */
@@ -255,73 +162,11 @@ final class Topics {
   }
 
   private boolean isBehindAsBeing(int index) {
-    return index > 0 && AS_BEING.contains(passage.word(index - 1).folded());
+    return index > 0 && NamingVerbs.AS_BEING.contains(passage.word(index - 1).folded());
   }
 
   private boolean isWhat(int index) {
-    return WHAT.contains(passage.word(index).folded());
-  }
-
-  private int nearNaming(int predicate) {
-    boolean called = false;
-    for (int i = predicate - 1; i >= Math.max(0, predicate - NAMING_REACH); i--) {
-      if (roles.isNamed(i)) {
-        continue;
-      }
-      if (isNaming(i)) {
-        return i;
-      }
-      Word word = passage.word(i);
-      boolean content = roles.opensContent(i) && !SELF.contains(word.folded());
-      boolean ends = word.isPunctuation() && "؛;.!؟:".indexOf(word.mark()) >= 0;
-      boolean going = passage.isFiniteVerb(i) && !IS_COPULA.test(word.form());
-      called |= AS.contains(word.folded());
-      // «وصف التفويض الذي طلبه السيسي بأنه»: the clause between belongs to what is called so.
-      boolean aside =
-          called && (roles.traits(i).relative() || i > 0 && roles.traits(i - 1).relative());
-      boolean other = going || roles.traits(i).relative();
-      if (content || ends || other && !aside) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isNaming(int i) {
-    WordForm form = passage.word(i).form();
-    if (IS_SEEING.test(form)) {
-      return passage.isVerb(i) && seesIn(i) >= 0;
-    }
-    if (form.hasAny(BESTOWING)) {
-      return passage.isVerb(i) && bestows(i);
-    }
-    boolean noMore = i > 0 && passage.word(i - 1).folded().equals("لم");
-    // «وعدّ» is «وعد» (promised) to the dictionary.
-    boolean deems = passage.word(i).token().surface().contains("عدّ");
-    return (deems || IS_NAMING.test(form) && passage.isVerb(i)) && !noMore
-        || IS_PARTICIPLE.test(form) && roles.traits(i).circumstantial();
-  }
-
-  private boolean bestows(int verb) {
-    for (int i = verb + 1; i < Math.min(roles.words().size(), verb + REACH); i++) {
-      if (BESTOWED.contains(passage.word(i).folded())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «يرى ماكرون في بوتين»: index of the «في» behind a verb and its subject, or -1. */
-  private int seesIn(int verb) {
-    for (int i = verb + 1; i < Math.min(roles.words().size(), verb + 5); i++) {
-      if (passage.word(i).folded().equals("في")) {
-        return i;
-      }
-      if (!roles.isNamed(i)) {
-        return -1;
-      }
-    }
-    return -1;
+    return NamingVerbs.WHAT.contains(passage.word(index).folded());
   }
 
   private Topic named(int verb, int predicate) {
@@ -365,9 +210,9 @@ final class Topics {
     }
     WordForm form = passage.word(verb).form();
     Set<String> attachments =
-        IS_SEEING.test(form)
+        NamingVerbs.IS_SEEING.test(form)
             ? Set.of("في")
-            : form.hasAny(BESTOWING) ? Set.of("علي") : Set.of(Participant.DIRECT);
+            : form.hasAny(NamingVerbs.BESTOWING) ? Set.of("علي") : Set.of(Participant.DIRECT);
     ObjectFinder.Found found = objects.object(verb, attachments, subjects);
     int what = what(verb, predicate);
     if (what > 0) {
@@ -394,30 +239,16 @@ final class Topics {
     Participant only = subjects.get(0);
     boolean behind =
         roles.participants().contains(only) && only.first() == verb + 1 && only.isDirect();
-    int head = headOf(predicate);
+    int head = naming.headOf(predicate);
     Word word = passage.word(head);
     boolean called =
-        SELF.contains(passage.word(Math.max(0, head - 1)).folded())
+        NamingVerbs.SELF.contains(passage.word(Math.max(0, head - 1)).folded())
             || word.folded().endsWith("ا") && !word.form().hasArticle();
     for (int i = only.last() + 1; i < head && behind; i++) {
-      behind = passage.word(i).isPunctuation() || SELF.contains(passage.word(i).folded());
+      behind =
+          passage.word(i).isPunctuation() || NamingVerbs.SELF.contains(passage.word(i).folded());
     }
     return behind && called && passage.isPerson(only);
-  }
-
-  /** «بأنه اتفاق مروع أحادي»: the noun right behind the particle, whose attributes follow. */
-  private int headOf(int predicate) {
-    for (int i = predicate - 1; i >= Math.max(0, predicate - ATTRIBUTES); i--) {
-      Word word = passage.word(i);
-      boolean quote = word.isPunctuation() && "«\"“".indexOf(word.mark()) >= 0;
-      if (SELF.contains(word.folded())) {
-        return passage.word(i + 1).isPunctuation() ? i + 2 : i + 1;
-      }
-      if (!quote && !Owners.isNoun(word) && !roles.traits(i).isPreposition()) {
-        return predicate;
-      }
-    }
-    return predicate;
   }
 
   /** Whether a word is the very one somebody is called: «بأنه خطير», «بالخطير», «إياه خائنا». */
@@ -432,7 +263,7 @@ final class Topics {
         && "«\"“".indexOf(passage.word(before).mark()) >= 0) {
       before--;
     }
-    return SELF.contains(passage.word(before).folded())
+    return NamingVerbs.SELF.contains(passage.word(before).folded())
         || HIM.contains(passage.word(before).folded())
         || word.form().readings().stream().anyMatch(r -> r.particle() == 'ب')
         || word.folded().endsWith("ا") && roles.isNamed(before);
@@ -440,7 +271,7 @@ final class Topics {
 
   /** Whether a predicate is said of a deed or a thing, not of somebody: «خطوة», «انتهاك». */
   private boolean isThing(int predicate) {
-    int head = headOf(predicate);
+    int head = naming.headOf(predicate);
     Word word = passage.word(head);
     if (!isCalled(head) || word.form().hasAny(BEARERS)) {
       return false;
@@ -513,136 +344,6 @@ final class Topics {
     }
     List<Participant> named = passage.subjects(verb);
     return named.isEmpty() ? passage.carriedSubject(verb) : named;
-  }
-
-  /** «إن الضربات الأمريكية على سوريا انتهاك»: what the clause opens with, or whose that is. */
-  private Optional<Topic> nominal(int predicate) {
-    Optional<Participant> about = AboutPhrases.of(passage, predicate);
-    if (about.isPresent()) {
-      return Optional.of(new Topic(List.of(about.get()), List.of(), false));
-    }
-    int head = opening(predicate);
-    if (head < 0 || !isPredicate(predicate, head)) {
-      return Optional.empty();
-    }
-    for (Participant participant : roles.participants()) {
-      if (participant.first() == head && participant.isDirect() && !participant.byAdjective()) {
-        return participant.last() < predicate && isOpen(participant.last() + 1, predicate)
-            ? Optional.of(new Topic(roles.withConjuncts(participant), List.of(), false))
-            : Optional.empty();
-      }
-    }
-    List<Participant> doers = passage.deedAgents(head);
-    if (!doers.isEmpty()) {
-      return isOpen(doers.get(0).last() + 1, predicate)
-          ? Optional.of(new Topic(doers, List.of(), true))
-          : Optional.empty();
-    }
-    if (roles.isNamed(head) || !owners.isAbstract(head) || owners.isShared(head)) {
-      return Optional.empty();
-    }
-    return owners
-        .of(head, List.of())
-        .filter(p -> p.last() < predicate && isOpen(p.last() + 1, predicate))
-        .map(p -> new Topic(List.of(p), List.of(), true));
-  }
-
-  /** Also «جاء خطابه حازما», «ظهر مترددا», where an accusative tells how. */
-  private boolean isCopula(int verb, int predicate) {
-    WordForm form = passage.word(verb).form();
-    Word what = passage.word(predicate);
-    boolean appears =
-        form.hasAny(APPEARING)
-            && roles.traits(predicate).adjective()
-            && !what.form().hasArticle()
-            && (what.folded().endsWith("ا") || what.folded().endsWith("ه"));
-    return COPULA_WORDS.contains(passage.word(verb).folded())
-        || passage.isVerb(verb) && (IS_COPULA.test(form) || appears);
-  }
-
-  /** «أردوغان: «الحزب» تنظيم إرهابي»: what is said begins behind the colon. */
-  private int behindColon(int start, int predicate) {
-    for (int i = predicate - 1; i > start; i--) {
-      if (passage.word(i).isPunctuation() && passage.word(i).mark() == ':') {
-        return i + 1;
-      }
-    }
-    return start;
-  }
-
-  /** «فلان رجل حوار، والبابا صديق للفقراء»: a second nominal sentence begins with its name. */
-  private int joined(int start, int predicate) {
-    int head = start;
-    for (Participant participant : roles.participants()) {
-      int first = participant.first();
-      boolean opens =
-          first > start + 1
-              && participant.last() < predicate
-              && isComma(first - 1)
-              && participant.isDirect()
-              && roles.traits(first).mayBeJoined();
-      head = opens ? first : head;
-    }
-    return head;
-  }
-
-  /** The first noun of a clause that opens with one, or -1. */
-  private int opening(int predicate) {
-    int head = behindColon(roles.clauseStart(predicate), predicate);
-    head = joined(head, predicate);
-    while (head < predicate
-        && !passage.isDeed(head)
-        && (passage.word(head).isPunctuation()
-            || OPENERS.contains(passage.word(head).folded())
-            || isCopula(head, predicate))) {
-      head++;
-    }
-    boolean noun = roles.isNamed(head) || Owners.isNoun(passage.word(head)) || passage.isDeed(head);
-    return head < predicate && predicate - head <= REACH && noun ? head : -1;
-  }
-
-  /** Whether a word may be said of the topic: no attribute, genitive or adverbial. */
-  private boolean isPredicate(int predicate, int head) {
-    Word word = passage.word(predicate);
-    Word before = passage.word(predicate - 1);
-    if (IS_PREPOSED.test(word.form()) || roles.traits(predicate - 1).isPreposition()) {
-      return false;
-    }
-    if (IS_PREPOSED.test(before.form())
-        && !roles.isNamed(predicate - 1)
-        && roles.traits(predicate).adjective()
-        && before.form().readings().stream().noneMatch(Reading::pronoun)) {
-      return false; // «مواقع لتنظيمات متطرفة»
-    }
-    boolean self = SELF.contains(before.folded());
-    boolean copula = isCopula(predicate - 1, predicate);
-    boolean construct =
-        predicate - 1 > head
-            && !roles.isParticipant(predicate - 1)
-            && Owners.isNoun(before)
-            && !before.form().hasArticle()
-            && !roles.traits(predicate).adjective();
-    return (self || copula || !word.form().hasArticle()) && !construct;
-  }
-
-  private static boolean isPreposed(WordForm form) {
-    return form.isKnown() && form.readings().stream().allMatch(r -> r.particle() != 0);
-  }
-
-  /** Whether no verb but a copula and no mark stands in a stretch. */
-  private boolean isOpen(int from, int to) {
-    if (to - from > 2 && isComma(from) && isComma(to - 1)) {
-      return true; // «أن بروكسل، على حد قولها، عاجزة»
-    }
-    for (int i = from; i < to; i++) {
-      Word word = passage.word(i);
-      boolean mark = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0;
-      boolean verb = passage.isFiniteVerb(i) && !isCopula(i, to);
-      if (mark || verb || roles.traits(i).relative()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isComma(int index) {
