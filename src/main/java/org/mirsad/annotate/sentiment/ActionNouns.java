@@ -28,41 +28,6 @@ final class ActionNouns {
           "هدف", "استمر", "لجا", "مضي", "تمادي", "اسهم", "وظف", "خطط", "امعن", "صب", "امطر", "القي",
           "انزل", "كال", "مني");
 
-  /** Verbs that carry a deed only with its pronoun, in a relative clause: «مؤامرة حاكتها». */
-  private static final Set<String> DOING =
-      Set.of(
-          "v:حاك", "v:نسج", "v:باشر", "v:انتهج", "v:وضع", "v:صنع", "v:اعتمد", "v:سلك", "v:قدم",
-          "v:منح", "v:افتعل", "v:احدث", "v:خلق", "v:كرس", "v:روج", "v:زرع", "v:نشر", "v:بث",
-          "v:ردد", "v:ساق", "v:لفق", "v:تحلي", "v:اجري", "v:رعي", "v:انجز", "v:اسدي", "v:سطر",
-          "v:ابرم", "v:اجترح", "v:عاث", "v:ادار", "v:صاغ");
-
-  private static final Set<String> OFFICES =
-      Set.of(
-          "وزير", "وزيره", "وزاره", "هيءه", "هيئه", "مجلس", "لجنه", "قسم", "اداره", "محكمه", "مكتب",
-          "منظمه", "جمعيه", "حزب", "حركه", "جاءزه", "جائزه", "يوم", "عيد");
-
-  /**
-   * «مكان المجزرة», «ذكرى ضحايا الإبادة», «سفن الإنقاذ»: where it was, and what it is named for.
-   */
-  private static final Set<String> SITES =
-      Set.of(
-          "مكان", "موقع", "مسرح", "ساحه", "ضحايا", "ضحيه", "ذكري", "منفذ", "منفذي", "تداعيات",
-          "سفن", "سفينه", "فرق", "طواقم", "رجال", "عمال", "قوارب", "جبهه");
-
-  /** «حكم الإعدام», «عقوبة القتل»: a penalty, not a deed. */
-  private static final Set<String> PENALTIES =
-      Set.of("n:حكم", "n:عقوبه", "n:حد", "n:احكام", "n:عقوبات", "n:مشروع");
-
-  /** «جلسة منح الثقة لحكومة»: a vote, no praise. */
-  private static final Set<String> VOTES =
-      Set.of("n:منح", "v:منح", "n:نيل", "n:حجب", "n:جلسه", "n:طرح", "n:تصويت", "n:تجديد");
-
-  /** Words behind which the deed has not been done, or is not the actor's. */
-  private static final Set<String> AVERTING =
-      Set.of(
-          "n:منع", "n:تجنب", "n:نفي", "n:تفادي", "n:تقليص", "v:منع", "v:تجنب", "v:نفي", "n:خفض",
-          "v:تفادي", "n:تجنيب");
-
   /** Words of fighting a bad thing: blame stays with a named doer only. */
   private static final Set<String> BEFALLING =
       Set.of(
@@ -80,83 +45,9 @@ final class ActionNouns {
 
   private static final Set<String> GIVING = Set.of("n:منح", "n:اعطاء", "n:اهداء");
 
-  private static final Set<String> FIGHTING =
-      Set.of(
-          "n:انهاء",
-          "n:وقف",
-          "n:مكافحه",
-          "n:محاربه",
-          "n:رفض",
-          "n:حد",
-          "n:ردع",
-          "v:اوقف",
-          "v:انهي",
-          "v:كافح",
-          "v:حارب",
-          "w:ضد",
-          "n:مواجهه",
-          "n:تصد",
-          "n:تصدي",
-          "n:صد",
-          "n:ازاله");
-
-  private static final Set<String> DEFEATS = Set.of("n:هزيمه", "n:دحر");
-
-  private static final Set<String> AIMS =
-      Set.of(
-          "n:استراتيجيه",
-          "n:خطه",
-          "n:هدف",
-          "n:معركه",
-          "n:سبيل",
-          "n:سبل",
-          "n:اجل",
-          "n:بغيه",
-          "n:بهدف",
-          "n:حمله",
-          "n:جهود",
-          "n:شريك",
-          "n:محاوله",
-          "n:مسعي",
-          "w:اجل",
-          "w:بغيه");
-
-  private static final Set<String> AGAINST = Set.of("علي", "ضد", "ب");
-
-  private static final int FOUGHT_REACH = 8;
-
-  private static final Set<String> WARRING =
-      Set.of(
-          "n:حرب", "n:معركه", "n:حمله", "n:قضاء", "n:تغلب", "n:قضي", "v:قضي", "v:تغلب", "v:حارب",
-          "n:نضال", "n:كفاح", "n:ثوره");
-
   /** Behind these stands what somebody else is said to have done. */
   private static final Set<String> CHARGES =
       Set.of("n:تهمه", "n:تهم", "n:اتهام", "n:اشتباه", "n:شبهه", "n:شبهات");
-
-  /** Bodies in whose names a purpose stands: «الرابطة التونسية للدفاع عن حقوق الإنسان». */
-  private static final Set<String> BODIES =
-      Set.of(
-          "n:رابطه",
-          "n:مرصد",
-          "n:منظمه",
-          "n:جمعيه",
-          "n:مؤسسه",
-          "n:شبكه",
-          "n:مركز",
-          "n:اتحاد",
-          "n:لجنه",
-          "n:هيئه",
-          "n:جبهه",
-          "n:تنسيقيه",
-          "n:مجلس",
-          "n:صندوق");
-
-  /** «عمل إرهابي تقف وراءه روسيا»: pronouns that go back to the noun. */
-  private static final Set<String> RESUMING =
-      Set.of("به", "بها", "عليه", "عليها", "وراءه", "وراءها", "خلفه", "خلفها", "فيه", "فيها");
-
-  private static final Set<String> RELATIVES = Set.of("التي", "الذي", "والتي", "والذي");
 
   private static final TypeTest IS_LIGHT =
       new TypeTest(
@@ -169,8 +60,6 @@ final class ActionNouns {
       Set.of(
           "بسبب", "خلال", "بعد", "قبل", "من", "عن", "رغم", "وسط", "جراء", "منذ", "مع", "بشان",
           "اثر", "عقب");
-
-  private static final Set<String> TIMES = Set.of("منذ", "بعد", "قبل", "عقب");
 
   /**
    * Who plays which part.
@@ -191,6 +80,8 @@ final class ActionNouns {
   private final Owners owners;
   private final NounAgents doers;
   private final Involvement involvement;
+  private final RelativeVerbs relatives;
+  private final SilentNouns silent;
 
   ActionNouns(Passage passage) {
     this.passage = passage;
@@ -198,6 +89,8 @@ final class ActionNouns {
     this.doers = new NounAgents(passage);
     this.involvement = new Involvement(passage, owners);
     this.roles = passage.roles();
+    this.relatives = new RelativeVerbs(passage);
+    this.silent = new SilentNouns(passage, doers, relatives);
   }
 
   Cast cast(SentimentIndex.Hit hit) {
@@ -209,7 +102,7 @@ final class ActionNouns {
     if (!asked.isEmpty()) {
       return new Cast(asked, List.of(), 0.8, "involvement", first);
     }
-    if (isSilent(hit) || isOfOnePerson(hit) || isOfBeneficiary(hit)) {
+    if (silent.hold(hit) || isOfOnePerson(hit) || isOfBeneficiary(hit)) {
       return new Cast(List.of(), List.of(), 0, "", first);
     }
     SentimentEntry entry = hit.entry();
@@ -241,7 +134,7 @@ final class ActionNouns {
       Optional<Cast> part = by.isEmpty() && !colouredPatient ? involved(hit) : Optional.empty();
       return part.orElse(new Cast(by, patients, 0.9, "masdar-genitive", first));
     }
-    int doing = relativeVerb(hit.last());
+    int doing = relatives.behind(hit.last());
     if (doing >= 0 && by.isEmpty()) {
       List<Participant> judged =
           colouredPatient
@@ -313,145 +206,9 @@ final class ActionNouns {
         : doers;
   }
 
-  /** «الهجوم الذي شنته روسيا»: the light verb of a relative clause behind the noun, or -1. */
-  private int relativeVerb(int noun) {
-    int size = roles.words().size();
-    if (noun + 1 < size && isDoing(passage.word(noun + 1)) && isAsyndetic(noun)) {
-      return noun + 1;
-    }
-    for (int i = noun + 1; i < Math.min(size - 1, noun + 6); i++) {
-      if (RELATIVES.contains(passage.word(i).folded())) {
-        if (i > noun + 1 && roles.isNamed(i - 1)) {
-          return -1; // «خيانة لتركيا التي وقفت»: of the name before, not of the deed
-        }
-        return isDoing(passage.word(i + 1)) ? i + 1 : -1;
-      }
-      Word word = passage.word(i);
-      if (word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isDoing(Word word) {
-    return isLight(word) || word.form().hasAny(DOING);
-  }
-
-  /** «غارة شنتها طائرات»: an indefinite noun and a verb with its pronoun. */
-  private boolean isAsyndetic(int noun) {
-    boolean resumed =
-        noun + 2 < roles.words().size() && RESUMING.contains(passage.word(noun + 2).folded());
-    return !passage.word(noun).form().hasArticle()
-        && (resumed || roles.traits(noun + 1).withObject());
-  }
-
-  /** Whether the noun is no judgement where it stands: in a date, a name, or averted. */
+  /** Whether the noun is no judgement where it stands. */
   boolean isSilent(SentimentIndex.Hit hit) {
-    int first = hit.first();
-    String before = first > 0 ? passage.word(first - 1).folded() : "";
-    boolean named = OFFICES.contains(before);
-    boolean dated = TIMES.contains(before) || SITES.contains(before) && !hasOwner(hit);
-    boolean owned = isOwned(hit);
-    boolean penalty =
-        first > 0
-            && passage.word(first).form().hasArticle()
-            && passage.word(first - 1).form().hasAny(PENALTIES);
-    boolean vote =
-        first > 0
-            && passage.word(first).folded().equals("الثقه")
-            && passage.word(first - 1).form().hasAny(VOTES);
-    boolean renewal =
-        hit.last() > first
-            && passage.word(first).form().has("n:تجديد")
-            && isBehind(first, Set.of("n:تصويت", "v:صوت", "n:جلسه", "n:لفائده", "n:صالح"));
-    return named
-        || renewal
-        || vote
-        || penalty
-        || isInNameOfBody(first)
-        || isAimedAt(first)
-        || isInCaseOf(first)
-        || before.equals("اي")
-        || dated && hit.entry().partOfSpeech() != SentimentEntry.Class.ADJ
-        || isBehind(first, AVERTING)
-        || isFought(first)
-        || !owned && isBehind(first, FIGHTING);
-  }
-
-  /** «وقف الغارات الروسية», «وقف تدخلاتها», «إنهاء مجازر الميليشيا»: whose the deed is. */
-  private boolean isOwned(SentimentIndex.Hit hit) {
-    Optional<Participant> genitive = roles.genitive(hit.last());
-    if (genitive.isEmpty()) {
-      return hit.entry().effects().containsKey(SentimentEntry.Role.AGENT)
-          && doers.possessor(hit).isPresent();
-    }
-    boolean colouredPatient = hit.entry().effects().containsKey(SentimentEntry.Role.PATIENT);
-    boolean deed = hit.entry().effects().containsKey(SentimentEntry.Role.AGENT);
-    return genitive.get().byAdjective()
-        || deed && !colouredPatient && doers.isAgent(hit, genitive.get(), List.of(), false);
-  }
-
-  /** «إستراتيجية لهزيمة التنظيم»: a defeat that is aimed at has befallen nobody yet. */
-  private boolean isAimedAt(int index) {
-    Word word = passage.word(index);
-    if (!word.form().hasAny(DEFEATS)) {
-      return false;
-    }
-    boolean purpose =
-        word.folded().startsWith("ل")
-            && word.form().readings().stream().anyMatch(r -> r.particle() == 'ل');
-    return purpose || index > 0 && passage.word(index - 1).form().hasAny(AIMS);
-  }
-
-  /** «في صورة فشل الحكومة»: as «في حال». */
-  private boolean isInCaseOf(int index) {
-    return index > 1
-        && passage.word(index - 1).folded().equals("صوره")
-        && passage.word(index - 2).folded().equals("في");
-  }
-
-  private boolean hasOwner(SentimentIndex.Hit hit) {
-    return roles.genitive(hit.last()).isPresent() || relativeVerb(hit.last()) >= 0;
-  }
-
-  /** «الحرب التي تقودها الحكومة على الفساد»: what a war is waged on is nobody's deed. */
-  private boolean isFought(int index) {
-    if (index < 2 || !AGAINST.contains(passage.word(index - 1).folded())) {
-      return false;
-    }
-    for (int i = index - 2; i >= Math.max(0, index - FOUGHT_REACH); i--) {
-      if (!passage.word(i).isPunctuation() && passage.word(i).form().hasAny(WARRING)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «الرابطة التونسية للدفاع عن …»: nothing but adjectives between the body and its purpose. */
-  private boolean isInNameOfBody(int index) {
-    if (index < 1 || !passage.word(index).folded().startsWith("لل")) {
-      return false;
-    }
-    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
-      Word word = passage.word(i);
-      if (word.isPunctuation() || !word.form().hasArticle()) {
-        return false;
-      }
-      if (word.form().hasAny(BODIES)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isBehind(int index, Set<String> keys) {
-    for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
-      if (passage.word(i).form().hasAny(keys)) {
-        return true;
-      }
-    }
-    return false;
+    return silent.hold(hit);
   }
 
   private static Set<String> objects(SentimentEntry entry) {
@@ -612,7 +369,7 @@ final class ActionNouns {
         .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE);
   }
 
-  private static boolean isLight(Word word) {
+  static boolean isLight(Word word) {
     return IS_LIGHT.test(word.form());
   }
 }

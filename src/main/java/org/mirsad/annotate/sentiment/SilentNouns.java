@@ -1,0 +1,232 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.SentimentEntry;
+
+/**
+ * Which nouns of the lexicon are no judgement where they stand: in a date or a name («وزير الحرب»),
+ * averted, fought, aimed at or supposed («في حال فشل …»).
+ */
+final class SilentNouns {
+  private static final Set<String> OFFICES =
+      Set.of(
+          "وزير", "وزيره", "وزاره", "هيءه", "هيئه", "مجلس", "لجنه", "قسم", "اداره", "محكمه", "مكتب",
+          "منظمه", "جمعيه", "حزب", "حركه", "جاءزه", "جائزه", "يوم", "عيد");
+
+  private static final Set<String> TIMES = Set.of("منذ", "بعد", "قبل", "عقب");
+
+  /**
+   * «مكان المجزرة», «ذكرى ضحايا الإبادة», «سفن الإنقاذ»: where it was, and what it is named for.
+   */
+  private static final Set<String> SITES =
+      Set.of(
+          "مكان", "موقع", "مسرح", "ساحه", "ضحايا", "ضحيه", "ذكري", "منفذ", "منفذي", "تداعيات",
+          "سفن", "سفينه", "فرق", "طواقم", "رجال", "عمال", "قوارب", "جبهه");
+
+  /** «حكم الإعدام», «عقوبة القتل»: a penalty, not a deed. */
+  private static final Set<String> PENALTIES =
+      Set.of("n:حكم", "n:عقوبه", "n:حد", "n:احكام", "n:عقوبات", "n:مشروع");
+
+  /** «جلسة منح الثقة لحكومة»: a vote, no praise. */
+  private static final Set<String> VOTES =
+      Set.of("n:منح", "v:منح", "n:نيل", "n:حجب", "n:جلسه", "n:طرح", "n:تصويت", "n:تجديد");
+
+  /** Words behind which the deed has not been done, or is not the actor's. */
+  private static final Set<String> AVERTING =
+      Set.of(
+          "n:منع", "n:تجنب", "n:نفي", "n:تفادي", "n:تقليص", "v:منع", "v:تجنب", "v:نفي", "n:خفض",
+          "v:تفادي", "n:تجنيب");
+
+  private static final Set<String> FIGHTING =
+      Set.of(
+          "n:انهاء",
+          "n:وقف",
+          "n:مكافحه",
+          "n:محاربه",
+          "n:رفض",
+          "n:حد",
+          "n:ردع",
+          "v:اوقف",
+          "v:انهي",
+          "v:كافح",
+          "v:حارب",
+          "w:ضد",
+          "n:مواجهه",
+          "n:تصد",
+          "n:تصدي",
+          "n:صد",
+          "n:ازاله");
+
+  private static final Set<String> DEFEATS = Set.of("n:هزيمه", "n:دحر");
+
+  private static final Set<String> AIMS =
+      Set.of(
+          "n:استراتيجيه",
+          "n:خطه",
+          "n:هدف",
+          "n:معركه",
+          "n:سبيل",
+          "n:سبل",
+          "n:اجل",
+          "n:بغيه",
+          "n:بهدف",
+          "n:حمله",
+          "n:جهود",
+          "n:شريك",
+          "n:محاوله",
+          "n:مسعي",
+          "w:اجل",
+          "w:بغيه");
+
+  private static final Set<String> AGAINST = Set.of("علي", "ضد", "ب");
+
+  private static final int FOUGHT_REACH = 8;
+
+  private static final Set<String> WARRING =
+      Set.of(
+          "n:حرب", "n:معركه", "n:حمله", "n:قضاء", "n:تغلب", "n:قضي", "v:قضي", "v:تغلب", "v:حارب",
+          "n:نضال", "n:كفاح", "n:ثوره");
+
+  /** Bodies in whose names a purpose stands: «الرابطة التونسية للدفاع عن حقوق الإنسان». */
+  private static final Set<String> BODIES =
+      Set.of(
+          "n:رابطه",
+          "n:مرصد",
+          "n:منظمه",
+          "n:جمعيه",
+          "n:مؤسسه",
+          "n:شبكه",
+          "n:مركز",
+          "n:اتحاد",
+          "n:لجنه",
+          "n:هيئه",
+          "n:جبهه",
+          "n:تنسيقيه",
+          "n:مجلس",
+          "n:صندوق");
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+  private final NounAgents doers;
+  private final RelativeVerbs relatives;
+
+  SilentNouns(Passage passage, NounAgents doers, RelativeVerbs relatives) {
+    this.passage = passage;
+    this.roles = passage.roles();
+    this.doers = doers;
+    this.relatives = relatives;
+  }
+
+  /** Whether the noun is no judgement where it stands: in a date, a name, or averted. */
+  boolean hold(SentimentIndex.Hit hit) {
+    int first = hit.first();
+    String before = first > 0 ? passage.word(first - 1).folded() : "";
+    boolean named = OFFICES.contains(before);
+    boolean dated = TIMES.contains(before) || SITES.contains(before) && !hasOwner(hit);
+    boolean owned = isOwned(hit);
+    boolean penalty =
+        first > 0
+            && passage.word(first).form().hasArticle()
+            && passage.word(first - 1).form().hasAny(PENALTIES);
+    boolean vote =
+        first > 0
+            && passage.word(first).folded().equals("الثقه")
+            && passage.word(first - 1).form().hasAny(VOTES);
+    boolean renewal =
+        hit.last() > first
+            && passage.word(first).form().has("n:تجديد")
+            && isBehind(first, Set.of("n:تصويت", "v:صوت", "n:جلسه", "n:لفائده", "n:صالح"));
+    return named
+        || renewal
+        || vote
+        || penalty
+        || isInNameOfBody(first)
+        || isAimedAt(first)
+        || isInCaseOf(first)
+        || before.equals("اي")
+        || dated && hit.entry().partOfSpeech() != SentimentEntry.Class.ADJ
+        || isBehind(first, AVERTING)
+        || isFought(first)
+        || !owned && isBehind(first, FIGHTING);
+  }
+
+  /** «وقف الغارات الروسية», «وقف تدخلاتها», «إنهاء مجازر الميليشيا»: whose the deed is. */
+  private boolean isOwned(SentimentIndex.Hit hit) {
+    Optional<Participant> genitive = roles.genitive(hit.last());
+    if (genitive.isEmpty()) {
+      return hit.entry().effects().containsKey(SentimentEntry.Role.AGENT)
+          && doers.possessor(hit).isPresent();
+    }
+    boolean colouredPatient = hit.entry().effects().containsKey(SentimentEntry.Role.PATIENT);
+    boolean deed = hit.entry().effects().containsKey(SentimentEntry.Role.AGENT);
+    return genitive.get().byAdjective()
+        || deed && !colouredPatient && doers.isAgent(hit, genitive.get(), List.of(), false);
+  }
+
+  /** «إستراتيجية لهزيمة التنظيم»: a defeat that is aimed at has befallen nobody yet. */
+  private boolean isAimedAt(int index) {
+    Word word = passage.word(index);
+    if (!word.form().hasAny(DEFEATS)) {
+      return false;
+    }
+    boolean purpose =
+        word.folded().startsWith("ل")
+            && word.form().readings().stream().anyMatch(r -> r.particle() == 'ل');
+    return purpose || index > 0 && passage.word(index - 1).form().hasAny(AIMS);
+  }
+
+  /** «في صورة فشل الحكومة»: as «في حال». */
+  private boolean isInCaseOf(int index) {
+    return index > 1
+        && passage.word(index - 1).folded().equals("صوره")
+        && passage.word(index - 2).folded().equals("في");
+  }
+
+  private boolean hasOwner(SentimentIndex.Hit hit) {
+    return roles.genitive(hit.last()).isPresent() || relatives.behind(hit.last()) >= 0;
+  }
+
+  /** «الحرب التي تقودها الحكومة على الفساد»: what a war is waged on is nobody's deed. */
+  private boolean isFought(int index) {
+    if (index < 2 || !AGAINST.contains(passage.word(index - 1).folded())) {
+      return false;
+    }
+    for (int i = index - 2; i >= Math.max(0, index - FOUGHT_REACH); i--) {
+      if (!passage.word(i).isPunctuation() && passage.word(i).form().hasAny(WARRING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «الرابطة التونسية للدفاع عن …»: nothing but adjectives between the body and its purpose. */
+  private boolean isInNameOfBody(int index) {
+    if (index < 1 || !passage.word(index).folded().startsWith("لل")) {
+      return false;
+    }
+    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+      Word word = passage.word(i);
+      if (word.isPunctuation() || !word.form().hasArticle()) {
+        return false;
+      }
+      if (word.form().hasAny(BODIES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBehind(int index, Set<String> keys) {
+    for (int i = index - 1; i >= Math.max(0, index - 2); i--) {
+      if (passage.word(i).form().hasAny(keys)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
