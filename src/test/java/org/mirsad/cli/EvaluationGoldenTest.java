@@ -30,7 +30,9 @@ class EvaluationGoldenTest {
         "press-heldout",
         "web-heldout",
         "phenomena-heldout",
-        "phenomena-more-heldout"
+        "phenomena-more-heldout",
+        "brief-heldout",
+        "daily-heldout"
       })
   void theFiguresOnOtherOutletsAreTheCommittedOnes(String set) throws IOException {
     check(

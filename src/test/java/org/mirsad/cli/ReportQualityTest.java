@@ -27,6 +27,8 @@ class ReportQualityTest {
           "outlets-dev",
           "phenomena-heldout",
           "phenomena-more-heldout",
+          "brief-heldout",
+          "daily-heldout",
           "outlets-heldout",
           "press-heldout",
           "web-heldout"
