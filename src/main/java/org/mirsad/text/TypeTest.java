@@ -16,7 +16,7 @@ public final class TypeTest implements Predicate<WordForm> {
   private static final int PER_NUMBER = Long.SIZE / 2;
 
   /** Numbers a form keeps answers in: more than there are tests for. */
-  static final int NUMBERS = 3;
+  static final int NUMBERS = 5;
 
   private static final long ASKED = 1;
   private static final long YES = 2;
@@ -55,7 +55,9 @@ public final class TypeTest implements Predicate<WordForm> {
     return switch (number) {
       case 0 -> form.firstAnswers;
       case 1 -> form.secondAnswers;
-      default -> form.thirdAnswers;
+      case 2 -> form.thirdAnswers;
+      case 3 -> form.fourthAnswers;
+      default -> form.fifthAnswers;
     };
   }
 
@@ -63,7 +65,9 @@ public final class TypeTest implements Predicate<WordForm> {
     switch (number) {
       case 0 -> form.firstAnswers = answers;
       case 1 -> form.secondAnswers = answers;
-      default -> form.thirdAnswers = answers;
+      case 2 -> form.thirdAnswers = answers;
+      case 3 -> form.fourthAnswers = answers;
+      default -> form.fifthAnswers = answers;
     }
   }
 }

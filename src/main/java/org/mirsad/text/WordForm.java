@@ -36,6 +36,8 @@ public final class WordForm {
 
   long secondAnswers;
   long thirdAnswers;
+  long fourthAnswers;
+  long fifthAnswers;
 
   /**
    * @param folded the word under {@link Folding}
