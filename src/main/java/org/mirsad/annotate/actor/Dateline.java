@@ -82,9 +82,9 @@ final class Dateline {
         }
         continue;
       }
-      if ("«\"“".indexOf(word.mark()) >= 0 && open < 0) {
+      if (word.opensQuote() && open < 0) {
         open = i;
-      } else if ("»\"”".indexOf(word.mark()) >= 0 && open >= 0 && close < 0) {
+      } else if (word.closesQuote() && open >= 0 && close < 0) {
         close = i;
         if (close - open - 1 > NEWSPAPER || close == open + 1) {
           return 0;
@@ -207,7 +207,7 @@ final class Dateline {
       if (!word.isPunctuation() && FoldedWords.isOneOf(word, AGENCIES)) {
         return true;
       }
-      if (word.isPunctuation() && "«\"“".indexOf(word.mark()) >= 0) {
+      if (word.opensQuote()) {
         int close = i + 1;
         while (close < last && !words.get(close).isPunctuation()) {
           close++;

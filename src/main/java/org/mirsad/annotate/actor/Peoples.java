@@ -97,7 +97,7 @@ final class Peoples {
             || CLAUSES.contains(before.folded());
     int behind = at + 1;
     if (behind < words.size() && words.get(behind).isPunctuation()) {
-      behind += "\"«“".indexOf(words.get(behind).mark()) >= 0 ? 1 : 0;
+      behind += words.get(behind).opensQuote() ? 1 : 0;
     }
     return subject && isFinite(words, behind) && gazetteer.at(words, behind).isEmpty();
   }

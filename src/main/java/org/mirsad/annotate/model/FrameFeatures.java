@@ -97,7 +97,7 @@ final class FrameFeatures {
     boolean question = false;
     for (Word word : roles.words()) {
       if (word.isPunctuation()) {
-        quoted |= "«\"“".indexOf(word.mark()) >= 0;
+        quoted |= word.opensQuote();
         question |= "؟?".indexOf(word.mark()) >= 0;
       }
     }

@@ -51,7 +51,6 @@ final class Participants {
     return named;
   }
 
-  /** Index of the first word that ends behind an offset. */
   /** «تهجير الفلسطينيين»: people, no adjective, unless a definite noun of theirs stands before. */
   private boolean isPeople(int index) {
     String folded = words.get(index).folded();
@@ -70,6 +69,7 @@ final class Participants {
             || !words.get(next).form().isKnown());
   }
 
+  /** Index of the first word that ends behind an offset. */
   private static int firstBehind(List<Word> words, int offset) {
     int low = 0;
     int high = words.size();

@@ -100,7 +100,7 @@ final class Passives {
   /** Whether what stands between verb and marker leaves no place for an object. */
   private boolean isComplete(int verb, int marker) {
     for (int i = verb + 1; i < marker; i++) {
-      if (word(i).isPunctuation() && "«»\"“”".indexOf(word(i).mark()) < 0
+      if (word(i).isPunctuation() && !word(i).isQuote()
           || i > verb + 1 && roles.traits(i).finiteVerb() && !roles.isNamed(i)) {
         return false;
       }

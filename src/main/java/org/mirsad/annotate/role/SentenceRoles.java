@@ -397,12 +397,42 @@ public final class SentenceRoles {
     }
     for (int i = left.last() + 1; i < right.first(); i++) {
       Word word = words.get(i);
-      boolean comma = word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
+      boolean comma = word.isComma();
       if (!comma && !word.folded().equals("و")) {
         return false;
       }
     }
     return conjunction || between > 0 && words.get(left.last() + 1).folded().equals("و");
+  }
+
+  /** The participant whose name begins at a word; no adjective. */
+  public Optional<Participant> namedFrom(int first) {
+    for (Participant participant : participants) {
+      if (participant.first() == first && !participant.byAdjective()) {
+        return Optional.of(participant);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same, where no preposition stands before it. */
+  public Optional<Participant> directFrom(int first) {
+    for (Participant participant : participants) {
+      if (participant.first() == first && participant.isDirect() && !participant.byAdjective()) {
+        return Optional.of(participant);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The participant whose name ends at a word, with no preposition before it; no adjective. */
+  public Optional<Participant> directTo(int last) {
+    for (Participant participant : participants) {
+      if (participant.last() == last && participant.isDirect() && !participant.byAdjective()) {
+        return Optional.of(participant);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -484,7 +514,7 @@ public final class SentenceRoles {
   }
 
   private boolean isQuote(int index) {
-    return words.get(index).isPunctuation() && "«»\"“”".indexOf(words.get(index).mark()) >= 0;
+    return words.get(index).isQuote();
   }
 
   private boolean isAdjective(int index) {
@@ -539,7 +569,7 @@ public final class SentenceRoles {
   public Optional<Integer> negation(int index) {
     for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
       Word word = words.get(i);
-      if (word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0) {
+      if (word.isPunctuation() && !word.isQuote()) {
         break;
       }
       if (traits[i].negation() && !isStill(i)) {

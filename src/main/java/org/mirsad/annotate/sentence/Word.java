@@ -90,6 +90,29 @@ public record Word(Token token, WordForm form, Use use) {
     return token.kind() == Token.Kind.PUNCTUATION;
   }
 
+  /** A quotation mark of any kind. */
+  public boolean isQuote() {
+    return isOneOf("«»\"“”");
+  }
+
+  /** A quotation mark that may open a quotation. */
+  public boolean opensQuote() {
+    return isOneOf("«\"“");
+  }
+
+  /** A quotation mark that may close one. */
+  public boolean closesQuote() {
+    return isOneOf("»\"”");
+  }
+
+  public boolean isComma() {
+    return isOneOf("،,");
+  }
+
+  private boolean isOneOf(String marks) {
+    return isPunctuation() && marks.indexOf(mark()) >= 0;
+  }
+
   /** The first character of the surface, for tests of punctuation. */
   public char mark() {
     return token.surface().charAt(0);

@@ -69,7 +69,7 @@ final class AboutPhrases {
             ? passage.hungPronouns().meant(i, List.of(voice))
             : Optional.empty();
       }
-      if (passage.word(i).isPunctuation() && "،,".indexOf(passage.word(i).mark()) < 0) {
+      if (passage.word(i).isPunctuation() && !passage.word(i).isComma()) {
         return Optional.empty();
       }
     }

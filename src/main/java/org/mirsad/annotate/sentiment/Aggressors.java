@@ -150,8 +150,6 @@ final class Aggressors {
     if (!conflict || verb < 3 || !COPULAS.contains(passage.word(verb - 2).folded())) {
       return Optional.empty();
     }
-    return roles.participants().stream()
-        .filter(p -> p.last() == verb - 3 && p.isDirect() && !p.byAdjective())
-        .findFirst();
+    return roles.directTo(verb - 3);
   }
 }

@@ -132,12 +132,7 @@ final class Antecedents {
     if (passage.word(name).isPunctuation() && "،,»\"".indexOf(passage.word(name).mark()) >= 0) {
       name--;
     }
-    int last = name;
-    return roles.participants().stream()
-        .filter(p -> p.last() == last && p.isDirect() && !p.byAdjective())
-        .findFirst()
-        .map(List::of)
-        .orElse(List.of());
+    return roles.directTo(name).map(List::of).orElse(List.of());
   }
 
   /** «إن رئيس المجلس راشد الغنوشي يرعى»: the person named behind titles that open the clause. */
@@ -163,8 +158,7 @@ final class Antecedents {
       return List.of();
     }
     for (int i = head; i < person.get().first(); i++) {
-      boolean quote =
-          passage.word(i).isPunctuation() && "«»\"“”".indexOf(passage.word(i).mark()) >= 0;
+      boolean quote = passage.word(i).isQuote();
       if (!quote && !roles.isNamed(i) && !Owners.isNoun(passage.word(i))) {
         return List.of();
       }
@@ -177,16 +171,12 @@ final class Antecedents {
     if (verb == 0 || !VERBAL.contains(passage.word(verb - 1).folded())) {
       return Optional.empty();
     }
-    return roles.participants().stream()
-        .filter(p -> p.last() == verb - 2 && p.isDirect() && !p.byAdjective())
-        .findFirst();
+    return roles.directTo(verb - 2);
   }
 
   /** «إن واشنطن «خانت الدبلوماسية»»: the topic before the quotation a verb opens. */
   private Optional<Participant> beforeQuote(int verb) {
-    if (verb < 2
-        || !passage.word(verb - 1).isPunctuation()
-        || "«\"“".indexOf(passage.word(verb - 1).mark()) < 0) {
+    if (verb < 2 || !passage.word(verb - 1).opensQuote()) {
       return Optional.empty();
     }
     return roles.participants().stream()
@@ -202,10 +192,7 @@ final class Antecedents {
     }
     for (int i = verb - 2; i > Math.max(0, verb - INSERTION); i--) {
       if (isDash(i)) {
-        int last = i - 1;
-        return roles.participants().stream()
-            .filter(p -> p.last() == last && p.isDirect() && !p.byAdjective())
-            .findFirst();
+        return roles.directTo(i - 1);
       }
     }
     return Optional.empty();

@@ -135,10 +135,8 @@ final class Causers {
       return roles.withConjuncts(owner.get());
     }
     boolean direct =
-        named(verb + 1).filter(p -> !passage.word(verb).form().has("v:دفع")).isPresent()
-            || verb > 0
-                && roles.participants().stream()
-                    .anyMatch(p -> p.last() == verb - 1 && p.isDirect() && !p.byAdjective());
+        roles.namedFrom(verb + 1).filter(p -> !passage.word(verb).form().has("v:دفع")).isPresent()
+            || verb > 0 && roles.directTo(verb - 1).isPresent();
     return direct
         ? passage.subjects(verb).stream().filter(p -> p.last() < complement).toList()
         : List.of();
@@ -178,7 +176,7 @@ final class Causers {
 
   /** Who is named as the cause, or whose deed is. */
   List<Participant> at(int head) {
-    Optional<Participant> named = named(head);
+    Optional<Participant> named = roles.namedFrom(head);
     if (named.isPresent()) {
       return roles.withConjuncts(named.get());
     }
@@ -191,12 +189,5 @@ final class Causers {
       return List.of();
     }
     return owners.of(head, List.of()).map(roles::withConjuncts).orElse(List.of());
-  }
-
-  /** The actor named at a word, no adjective. */
-  Optional<Participant> named(int index) {
-    return roles.participants().stream()
-        .filter(p -> p.first() == index && !p.byAdjective())
-        .findFirst();
   }
 }

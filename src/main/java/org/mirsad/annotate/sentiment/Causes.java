@@ -163,7 +163,7 @@ final class Causes {
   /** «انهارت المفاوضات لأن روسيا طالبت …»: him of whose deed the reason tells. */
   private void judgeReason(int reason) {
     int sign = before(reason);
-    Optional<Participant> subject = causers.named(reason + 1);
+    Optional<Participant> subject = roles.namedFrom(reason + 1);
     if (sign == 0 || subject.isEmpty() || isSuspended(reason)) {
       return;
     }

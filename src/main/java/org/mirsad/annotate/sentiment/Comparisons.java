@@ -303,7 +303,7 @@ final class Comparisons {
     while (at > 0 && NEVER.contains(passage.word(at).folded())) {
       at--;
     }
-    Optional<Participant> name = nameEndingAt(at);
+    Optional<Participant> name = roles.directTo(at);
     if (name.isPresent()) {
       return name.filter(p -> degree.definite() || opensWith(p) || isCopula(p.first() - 1));
     }
@@ -314,7 +314,7 @@ final class Comparisons {
     int nouns = 0;
     while (at > 0 && nouns < 3 && !passage.word(at).isPunctuation()) {
       if (SELF.contains(passage.word(at).folded())) {
-        return nameEndingAt(at - 1);
+        return roles.directTo(at - 1);
       }
       if (isCopula(at) || passage.isVerb(at) || roles.traits(at).isPreposition()) {
         return Optional.empty();
@@ -354,12 +354,6 @@ final class Comparisons {
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<Participant> nameEndingAt(int index) {
-    return roles.participants().stream()
-        .filter(p -> p.last() == index && p.isDirect() && !p.byAdjective())
-        .findFirst();
   }
 
   private boolean opensWith(Participant participant) {

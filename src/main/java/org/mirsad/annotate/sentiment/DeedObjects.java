@@ -248,6 +248,6 @@ final class DeedObjects {
   }
 
   static boolean isQuote(Word word) {
-    return word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
+    return word.isQuote();
   }
 }

@@ -324,9 +324,7 @@ final class Descriptions {
   /** «امتدح الشيخ شجاعة الدول»: a bare noun and its genitive, said of nobody before. */
   private boolean isQualityOfNext(SentimentIndex.Hit hit) {
     int next = hit.last() + 1;
-    while (next < roles.words().size()
-        && passage.word(next).isPunctuation()
-        && "«\"“".indexOf(passage.word(next).mark()) >= 0) {
+    while (next < roles.words().size() && passage.word(next).opensQuote()) {
       next++;
     }
     return hit.first() == hit.last()

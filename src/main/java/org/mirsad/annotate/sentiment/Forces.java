@@ -215,7 +215,7 @@ final class Forces {
   private boolean isPhrase(int from, Participant participant) {
     for (int i = from; i < participant.first(); i++) {
       Word word = passage.word(i);
-      boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
+      boolean quote = word.isQuote();
       boolean preposition = FROM.contains(word.folded());
       boolean definite = !word.isPunctuation() && word.form().hasArticle();
       if (!quote && !preposition && !definite && !Owners.isNoun(word)) {

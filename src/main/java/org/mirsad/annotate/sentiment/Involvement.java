@@ -153,7 +153,7 @@ final class Involvement {
     int start = Math.max(0, noun - REACH);
     for (int i = free ? before - 1 : before; i >= start; i--) {
       Word word = passage.word(i);
-      if (word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0) {
+      if (word.isPunctuation() && !word.isQuote()) {
         return Optional.empty();
       }
       if (word.isPunctuation() || roles.isNamed(i)) {
@@ -268,7 +268,7 @@ final class Involvement {
     }
     for (int i = nearest.last() + 1; i < participle; i++) {
       Word word = passage.word(i);
-      boolean mark = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0;
+      boolean mark = word.isPunctuation() && !word.isQuote();
       boolean attribute = word.form().hasArticle() && !roles.isNamed(i);
       if (mark || attribute || roles.traits(i).isPreposition()) {
         return List.of();

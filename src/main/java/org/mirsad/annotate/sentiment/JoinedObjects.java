@@ -49,7 +49,7 @@ final class JoinedObjects {
         if ("«»\"“”،,".indexOf(word.mark()) < 0) {
           break;
         }
-        comma |= "،,".indexOf(word.mark()) >= 0;
+        comma |= word.isComma();
       } else if (passage.isFiniteVerb(i)) {
         break;
       } else if (word.folded().startsWith("و")) {
@@ -83,10 +83,7 @@ final class JoinedObjects {
 
   /** «ومواقف فرنسا», «وترامب»: a noun of what one has or does, or a name, and no verb behind. */
   private boolean opensPhrase(int index) {
-    Optional<Participant> named =
-        roles.participants().stream()
-            .filter(p -> p.first() == index && p.isDirect() && !p.byAdjective())
-            .findFirst();
+    Optional<Participant> named = roles.directFrom(index);
     if (named.isPresent()) {
       int next = named.get().last() + 1;
       boolean speaks = next < roles.words().size() && isColon(next);

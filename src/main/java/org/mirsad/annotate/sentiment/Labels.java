@@ -152,7 +152,7 @@ final class Labels {
         boolean organ = !people || i > 0 && Organs.isOrgan(passage.word(i - 1));
         return roles.isParticipant(i) || organ ? -1 : i;
       }
-      boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
+      boolean quote = word.isQuote();
       boolean place = i == first - 1 && word.folded().equals("في"); // «إرهابيين في ليبيا»
       if (place || !quote && !BRIDGES.contains(word.folded())) {
         return -1;
@@ -168,7 +168,7 @@ final class Labels {
 
   private boolean isClosing(int index) {
     Word word = passage.word(index);
-    return word.isPunctuation() && "»\"”".indexOf(word.mark()) >= 0;
+    return word.closesQuote();
   }
 
   private static String ending(String folded) {

@@ -163,7 +163,7 @@ final class NamingVerbs {
   int headOf(int predicate) {
     for (int i = predicate - 1; i >= Math.max(0, predicate - ATTRIBUTES); i--) {
       Word word = passage.word(i);
-      boolean quote = word.isPunctuation() && "«\"“".indexOf(word.mark()) >= 0;
+      boolean quote = word.opensQuote();
       if (SELF.contains(word.folded())) {
         return passage.word(i + 1).isPunctuation() ? i + 2 : i + 1;
       }

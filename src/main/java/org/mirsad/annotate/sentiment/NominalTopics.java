@@ -170,7 +170,7 @@ final class NominalTopics {
     }
     for (int i = from; i < to; i++) {
       Word word = passage.word(i);
-      boolean mark = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0;
+      boolean mark = word.isPunctuation() && !word.isQuote();
       boolean verb = passage.isFiniteVerb(i) && !isCopula(i, to);
       if (mark || verb || roles.traits(i).relative()) {
         return false;
@@ -181,6 +181,6 @@ final class NominalTopics {
 
   private boolean isComma(int index) {
     Word word = passage.word(index);
-    return word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
+    return word.isComma();
   }
 }

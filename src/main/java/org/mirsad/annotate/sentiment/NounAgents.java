@@ -203,7 +203,7 @@ final class NounAgents {
 
   private boolean isQuote(int index) {
     Word word = passage.word(index);
-    return word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
+    return word.isQuote();
   }
 
   /** «زعزعة أمن قطر», «تهديد استقرار لبنان»: the name is the genitive of what is harmed. */
@@ -275,13 +275,8 @@ final class NounAgents {
     if (roles.traits(next).adjective() && !passage.word(next).form().hasArticle()) {
       next++;
     }
-    int name = next + 1;
     return passage.word(next).folded().equals("من")
-        ? roles.participants().stream()
-            .filter(p -> p.first() == name && !p.byAdjective())
-            .findFirst()
-            .map(roles::withConjuncts)
-            .orElse(List.of())
+        ? roles.namedFrom(next + 1).map(roles::withConjuncts).orElse(List.of())
         : List.of();
   }
 

@@ -121,7 +121,7 @@ final class ObjectNames {
   private boolean areTitles(int from, int to, boolean people) {
     for (int i = from; i < to; i++) {
       Word word = passage.word(i);
-      boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
+      boolean quote = word.isQuote();
       boolean at = people && word.folded().equals("في");
       boolean title =
           !word.isPunctuation()

@@ -103,7 +103,7 @@ final class ObjectPhrases {
     for (int i = verb + 1; behind && i < agent.first(); i++) {
       boolean title =
           (!passage.word(i).isPunctuation()
-                  || "«»\"“”".indexOf(passage.word(i).mark()) >= 0
+                  || passage.word(i).isQuote()
                   || i == agent.first() - 1 && ownSubjects.isSpokesman(verb + 1))
               && !passage.isFiniteVerb(i)
               && !roles.opensContent(i);
@@ -117,7 +117,7 @@ final class ObjectPhrases {
    * الشغل»), the genitive of a noun with a preposition («باسم الجبهة»).
    */
   private int behindPhrase(int index) {
-    Optional<Participant> mention = mentionAt(index);
+    Optional<Participant> mention = roles.namedFrom(index);
     if (mention.isPresent()) {
       return mention.get().last() + 1;
     }
@@ -126,7 +126,8 @@ final class ObjectPhrases {
         !word.form().hasArticle()
             && word.form().isKnown()
             && word.form().readings().stream().allMatch(r -> r.particle() != 0 && !r.pronoun());
-    return mentionAt(index + 1)
+    return roles
+        .namedFrom(index + 1)
         .filter(p -> construct && p.isDirect())
         .map(p -> p.last() + 1)
         .orElse(index + 1);
@@ -135,9 +136,7 @@ final class ObjectPhrases {
   /** «أشاد بـ«الأداء المنضبط»», «أثنى على «المساعي»»: the phrase begins behind the mark. */
   private int behindMarks(int index) {
     int i = index;
-    while (i + 1 < roles.words().size()
-        && passage.word(i).isPunctuation()
-        && "«“\"".indexOf(passage.word(i).mark()) >= 0) {
+    while (i + 1 < roles.words().size() && passage.word(i).opensQuote()) {
       i++;
     }
     return i;
@@ -150,14 +149,14 @@ final class ObjectPhrases {
         && !word.folded().endsWith("ها")
         && !word.form().hasArticle()
         && !roles.isNamed(index)
-        && mentionAt(index + 1).filter(Participant::isDirect).isPresent();
+        && roles.namedFrom(index + 1).filter(Participant::isDirect).isPresent();
   }
 
   /** «السفير الفلسطيني بتونس»: where somebody is posted who speaks. */
   private boolean isSeat(int index, int verb) {
     for (int i = Math.max(verb + 1, index - 2); i < index; i++) {
       if (passage.word(i).form().hasAny(POSTED)) {
-        return mentionAt(index).filter(passage::isState).isPresent();
+        return roles.namedFrom(index).filter(passage::isState).isPresent();
       }
     }
     return false;
@@ -177,7 +176,7 @@ final class ObjectPhrases {
 
   boolean opensObject(int index, Set<String> attachments) {
     Word word = passage.word(index);
-    Optional<Participant> mention = mentionAt(index);
+    Optional<Participant> mention = roles.namedFrom(index);
     if (mention.isPresent()) {
       return attachments.contains(mention.get().attachment());
     }
@@ -225,11 +224,5 @@ final class ObjectPhrases {
   static boolean hasProclitic(Word word, char clitic) {
     return !word.form().isKnown() && word.folded().startsWith(String.valueOf(clitic))
         || word.form().readings().stream().anyMatch(r -> r.particle() == clitic);
-  }
-
-  private Optional<Participant> mentionAt(int index) {
-    return roles.participants().stream()
-        .filter(p -> p.first() == index && !p.byAdjective())
-        .findFirst();
   }
 }

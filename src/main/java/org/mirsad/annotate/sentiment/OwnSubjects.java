@@ -109,7 +109,7 @@ final class OwnSubjects {
 
   private boolean isComma(int index) {
     Word word = passage.word(index);
-    return word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
+    return word.isComma();
   }
 
   /**
@@ -140,11 +140,7 @@ final class OwnSubjects {
   private int behindTitle(int title) {
     int i = title + 1;
     while (i < Math.min(roles.words().size(), title + INSERTION)) {
-      int at = i;
-      Optional<Participant> actor =
-          roles.participants().stream()
-              .filter(p -> p.first() == at && !p.byAdjective())
-              .findFirst();
+      Optional<Participant> actor = roles.namedFrom(i);
       if (actor.isPresent()) {
         Word before = passage.word(i - 1);
         boolean genitive =
@@ -287,9 +283,7 @@ final class OwnSubjects {
         passage.word(index - 1).form().hasArticle() && !roles.isNamed(index - 1)
             || isPluralWithNoGenitive(index - 1)
             || isAgreeingAttribute(index - 1);
-    return closed
-        && roles.participants().stream()
-            .anyMatch(p -> p.first() == index && p.isDirect() && !p.byAdjective());
+    return closed && roles.directFrom(index).isPresent();
   }
 
   /** «مشرعون», «متظاهرون»: with a genitive it would lose its last letter. */

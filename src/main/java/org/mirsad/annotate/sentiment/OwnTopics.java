@@ -99,7 +99,7 @@ final class OwnTopics {
     return WHAT.contains(passage.word(index).folded())
         && index > 0
         && (passage.word(index - 1).isPunctuation()
-            ? "،,".indexOf(passage.word(index - 1).mark()) >= 0
+            ? passage.word(index - 1).isComma()
             : passage.word(index - 1).folded().equals("كل") || isPlainNoun(index - 1));
   }
 
@@ -136,7 +136,7 @@ final class OwnTopics {
     }
     for (int i = start + 1; i < verb; i++) {
       Word word = passage.word(i);
-      boolean mark = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0;
+      boolean mark = word.isPunctuation() && !word.isQuote();
       if (mark || passage.isVerb(i) || roles.traits(i).relative() || roles.opensContent(i)) {
         return false;
       }

@@ -346,7 +346,7 @@ final class Owners {
   private Optional<Participant> genitive(int noun) {
     Optional<Participant> genitive = roles.genitive(noun);
     return genitive.isEmpty() && IS_BARE.test(passage.word(noun).form())
-        ? mentionAt(noun + 1).filter(Participant::isDirect)
+        ? roles.namedFrom(noun + 1).filter(Participant::isDirect)
         : genitive;
   }
 
@@ -371,7 +371,7 @@ final class Owners {
   private boolean areNouns(int from, int to) {
     for (int i = from; i < to; i++) {
       Word word = passage.word(i);
-      boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
+      boolean quote = word.isQuote();
       if (!quote && !isNoun(word)) {
         return false;
       }
@@ -389,7 +389,7 @@ final class Owners {
     int end = Math.min(size - 1, head + 4);
     for (int i = head + 1; i < end; i++) {
       Word here = passage.word(i);
-      if (here.isPunctuation() && "«»\"“”".indexOf(here.mark()) >= 0) {
+      if (here.isQuote()) {
         end = Math.min(size - 1, end + 1);
         continue;
       }
@@ -445,16 +445,7 @@ final class Owners {
       }
       boolean from = FROM.contains(passage.word(i + 1).folded());
       if (word.form().hasAny(GIVEN)) {
-        return from ? mentionAt(i + 2) : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Participant> mentionAt(int index) {
-    for (Participant participant : roles.participants()) {
-      if (participant.first() == index && !participant.byAdjective()) {
-        return Optional.of(participant);
+        return from ? roles.namedFrom(i + 2) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -318,7 +318,7 @@ public final class Passage {
               .filter(p -> p.first() == at && !p.byAdjective() && p.isDirect())
               .filter(p -> isPerson(p) && antecedents.agrees(verb, p.actorId()))
               .findFirst();
-      boolean quote = word(i).isPunctuation() && "«»\"“”".indexOf(word(i).mark()) >= 0;
+      boolean quote = word(i).isQuote();
       boolean ends =
           !quote
               && !roles.isNamed(i)

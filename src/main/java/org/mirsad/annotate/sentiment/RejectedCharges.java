@@ -80,7 +80,7 @@ final class RejectedCharges {
   private static boolean isAnswered(Passage passage, int charge) {
     for (int i = charge - 1; i >= Math.max(0, charge - BEFORE); i--) {
       Word word = passage.word(i);
-      if (word.isPunctuation() && "«\"“".indexOf(word.mark()) < 0) {
+      if (word.isPunctuation() && !word.opensQuote()) {
         return false;
       }
       if (!word.isPunctuation() && word.form().hasAny(ANSWERING)) {
@@ -94,7 +94,7 @@ final class RejectedCharges {
     int end = Math.min(passage.words().size(), charge + BEHIND);
     for (int i = charge + 1; i < end; i++) {
       Word word = passage.word(i);
-      boolean mark = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0;
+      boolean mark = word.isPunctuation() && !word.isQuote();
       if (mark || passage.isFiniteVerb(i)) {
         return false;
       }

@@ -42,7 +42,7 @@ final class RelativeVerbs {
         return isDoing(passage.word(i + 1)) ? i + 1 : -1;
       }
       Word word = passage.word(i);
-      if (word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0) {
+      if (word.isPunctuation() && !word.isQuote()) {
         return -1;
       }
     }

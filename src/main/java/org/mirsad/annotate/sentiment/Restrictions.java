@@ -266,12 +266,7 @@ final class Restrictions {
 
   /** The actors named right behind an exception. */
   private List<Participant> named(int content) {
-    for (Participant participant : roles.participants()) {
-      if (participant.first() == content && !participant.byAdjective()) {
-        return roles.withConjuncts(participant);
-      }
-    }
-    return List.of();
+    return roles.namedFrom(content).map(roles::withConjuncts).orElse(List.of());
   }
 
   private int signOfVerb(int verb, int limit, List<SentimentIndex.Hit> hits) {

@@ -310,8 +310,7 @@ public final class SentimentIndex {
         && folded.endsWith("ين")
         && word.form().mayBeNominal()
         && !word.form().hasArticle()
-        && roles.participants().stream()
-            .anyMatch(p -> p.first() == i + 1 && p.isDirect() && !p.byAdjective());
+        && roles.directFrom(i + 1).isPresent();
   }
 
   private static Candidate better(
@@ -363,8 +362,7 @@ public final class SentimentIndex {
 
   /** «كيري يتهم إيران»: the subject stands before the verb, the name behind tells no gender. */
   private static boolean isBehindTopic(SentenceRoles roles, int verb) {
-    return roles.participants().stream()
-        .anyMatch(p -> p.last() == verb - 1 && p.isDirect() && !p.byAdjective());
+    return roles.directTo(verb - 1).isPresent();
   }
 
   private static boolean isVerb(FormOfEntry found) {
@@ -389,7 +387,7 @@ public final class SentimentIndex {
       if (with && !roles.isNamed(i) && isWith(word)) {
         return false; // «وأشاد بموقف روسيا وبصدق قيادتها»: the first «ب» is the verb's own
       }
-      boolean quote = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) >= 0;
+      boolean quote = word.isQuote();
       boolean beside = word.folded().equals("مع") && roles.isParticipant(i + 1);
       if (roles.isParticipant(i) || FILLERS.contains(word.folded()) || beside) {
         named = true; // «نزعت أنقرة مع غوتيريش فتيل الأزمة»

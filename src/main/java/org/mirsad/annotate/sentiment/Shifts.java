@@ -119,7 +119,7 @@ public final class Shifts {
   private boolean isOpen(int from, int to) {
     for (int i = from; i < to; i++) {
       Word word = words.get(i);
-      boolean mark = word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0;
+      boolean mark = word.isPunctuation() && !word.isQuote();
       if (mark || roles.traits(i).finiteVerb() && !roles.isNamed(i)) {
         return false;
       }

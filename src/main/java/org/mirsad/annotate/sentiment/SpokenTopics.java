@@ -59,8 +59,6 @@ final class SpokenTopics {
   }
 
   private Optional<Participant> topic(int index) {
-    return roles.participants().stream()
-        .filter(p -> p.first() == index && p.isDirect() && !p.byAdjective())
-        .findFirst();
+    return roles.directFrom(index);
   }
 }

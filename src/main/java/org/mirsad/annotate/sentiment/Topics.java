@@ -258,9 +258,7 @@ final class Topics {
     }
     Word word = passage.word(predicate);
     int before = predicate - 1;
-    while (before > 0
-        && passage.word(before).isPunctuation()
-        && "«\"“".indexOf(passage.word(before).mark()) >= 0) {
+    while (before > 0 && passage.word(before).opensQuote()) {
       before--;
     }
     return NamingVerbs.SELF.contains(passage.word(before).folded())
@@ -348,7 +346,7 @@ final class Topics {
 
   private boolean isComma(int index) {
     Word word = passage.word(index);
-    return word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
+    return word.isComma();
   }
 
   /** Whether a word is a predicate adjective or noun by its readings. */

@@ -34,9 +34,7 @@ public final class TrailingSpeaker {
 
   private boolean isComma(int index) {
     Word word = passage.word(index);
-    return word.isPunctuation()
-        && "،,".indexOf(word.mark()) >= 0
-        && index + 2 < roles.words().size();
+    return word.isComma() && index + 2 < roles.words().size();
   }
 
   /** Whether nothing is said behind the verb. */

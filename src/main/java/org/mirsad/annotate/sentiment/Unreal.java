@@ -97,7 +97,8 @@ final class Unreal {
     if (verb >= roles.words().size() || !copula && !passage.isVerb(verb)) {
       return;
     }
-    List<Participant> subjects = copula ? namedAt(verb + 1) : passage.doers(verb);
+    List<Participant> subjects =
+        copula ? roles.namedFrom(verb + 1).map(List::of).orElse(List.of()) : passage.doers(verb);
     if (subjects.isEmpty() || subjects.get(0).first() < shift.first()) {
       return;
     }
@@ -150,13 +151,6 @@ final class Unreal {
 
   private boolean isClaiming(int index) {
     return passage.word(index).form().hasAny(CLAIMING) && passage.isVerb(index);
-  }
-
-  private List<Participant> namedAt(int index) {
-    return roles.participants().stream()
-        .filter(p -> p.first() == index && !p.byAdjective())
-        .limit(1)
-        .toList();
   }
 
   /** «كان بإمكان السعودية أن تمنع الكارثة لكنها لم تفعل». */

@@ -200,7 +200,7 @@ final class VerbForms {
     int start = Math.max(0, verb - 1 - WISH_REACH);
     for (int i = verb - 2; !due && i >= start; i--) {
       Word word = passage.word(i);
-      if (word.isPunctuation() && "«»\"“”".indexOf(word.mark()) < 0) {
+      if (word.isPunctuation() && !word.isQuote()) {
         return false;
       }
       due = word.form().hasAny(WISHING) && !roles.isNamed(i);

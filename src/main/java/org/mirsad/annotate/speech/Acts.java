@@ -224,7 +224,7 @@ final class Acts {
 
   private static boolean endsBefore(List<Word> words, int start, int verb) {
     for (int i = start; i < verb; i++) {
-      if (words.get(i).isPunctuation() && "،,".indexOf(words.get(i).mark()) >= 0) {
+      if (words.get(i).isComma()) {
         return true;
       }
     }

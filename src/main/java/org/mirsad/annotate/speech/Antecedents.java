@@ -99,7 +99,7 @@ final class Antecedents {
   }
 
   private static boolean isComma(Word word) {
-    return word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
+    return word.isComma();
   }
 
   private static Participant endingAt(SpokenSentence sentence, int last) {

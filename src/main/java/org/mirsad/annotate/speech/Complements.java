@@ -27,7 +27,7 @@ final class Complements {
         if (word.mark() == ':') {
           return i;
         }
-        if ("«“\"".indexOf(word.mark()) >= 0) {
+        if (word.opensQuote()) {
           boolean name =
               isAddressee(words, i)
                   || isNameOfBody(roles, i)
@@ -92,7 +92,7 @@ final class Complements {
   /** Where a name or a few words in marks end; -1 if the quotation is longer. */
   private static int shortQuoteEnd(List<Word> words, int open) {
     for (int i = open + 2; i < Math.min(words.size() - 1, open + 6); i++) {
-      if (words.get(i).isPunctuation() && "»”\"".indexOf(words.get(i).mark()) >= 0) {
+      if (words.get(i).closesQuote()) {
         return i;
       }
     }
@@ -109,7 +109,7 @@ final class Complements {
     if (cue.form() != Cue.Form.FINITE
         || cue.complementAt() >= 0
         || verb < LEAST_CONTENT
-        || "،,".indexOf(words.get(verb - 1).mark()) < 0
+        || !words.get(verb - 1).isComma()
         || "وف".indexOf(words.get(verb).folded().charAt(0)) >= 0
         || !cue.verb().complements().contains(SpeechVerb.Complement.ANY)
             && !cue.verb().complements().contains(SpeechVerb.Complement.THAT)) {
@@ -152,7 +152,7 @@ final class Complements {
   /** «"لم نعد نخاف"، يصرخ شاب»: the content stands before. */
   static boolean isBehindQuotation(List<Word> words, int i) {
     int mark = i - 1;
-    if (mark > 0 && words.get(mark).isPunctuation() && "،,".indexOf(words.get(mark).mark()) >= 0) {
+    if (mark > 0 && words.get(mark).isComma()) {
       mark--;
     }
     if (mark <= 2 || !words.get(mark).isPunctuation()) {

@@ -183,7 +183,7 @@ final class CueReader {
 
   private static boolean hasComma(List<Word> words, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.get(i).isPunctuation() && "،,".indexOf(words.get(i).mark()) >= 0) {
+      if (words.get(i).isComma()) {
         return true;
       }
     }

@@ -120,7 +120,7 @@ final class Headlines {
   private List<Speaker> rightBefore(SpokenSentence sentence, int colon) {
     SentenceRoles roles = sentence.roles();
     Word behind = sentence.word(colon + 1);
-    boolean quoted = behind.isPunctuation() && "«“\"".indexOf(behind.mark()) >= 0;
+    boolean quoted = behind.opensQuote();
     int end = colon;
     for (int i = roles.participants().size() - 1; i >= 0; i--) {
       Participant participant = roles.participants().get(i);

@@ -126,7 +126,7 @@ final class Offices {
   private static boolean holdsComma(SentenceRoles roles, int from, int to) {
     for (int i = from; i < to; i++) {
       Word word = roles.words().get(i);
-      if (word.isPunctuation() && "،,".indexOf(word.mark()) >= 0) {
+      if (word.isComma()) {
         return true;
       }
     }
@@ -212,7 +212,7 @@ final class Offices {
       boolean link =
           switch (word.folded()) {
             case IN_THE_NAME_OF, "في", "لدي", "من", "ب", "بوزاره", "برئاسه", "بالبيت" -> true;
-            default -> word.isPunctuation() && "«\"“".indexOf(word.mark()) >= 0;
+            default -> word.opensQuote();
           };
       if (!link && (word.isPunctuation() || FunctionWords.isFunctionWord(word.folded()))) {
         return false;

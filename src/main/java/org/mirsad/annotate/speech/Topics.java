@@ -198,11 +198,7 @@ final class Topics {
     if (before.isPunctuation() && "؛;:–—….»”".indexOf(before.mark()) >= 0) {
       return true;
     }
-    boolean behindQuotation =
-        i > 1
-            && isComma(before)
-            && roles.words().get(i - 2).isPunctuation()
-            && "»”\"".indexOf(roles.words().get(i - 2).mark()) >= 0;
+    boolean behindQuotation = i > 1 && isComma(before) && roles.words().get(i - 2).closesQuote();
     return behindQuotation
         || roles.opensContent(i)
         || SpeakerNouns.isAuxiliary(roles.words().get(i).folded())

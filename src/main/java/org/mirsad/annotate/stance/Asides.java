@@ -151,7 +151,7 @@ final class Asides {
 
   private boolean isComma(int index) {
     Word word = passage.word(index);
-    return word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
+    return word.isComma();
   }
 
   private String next(int index) {

@@ -220,7 +220,7 @@ final class Assertions {
 
   /** «إن «سياسة الاستيطان …»: a quotation mark behind the word that opens what is said. */
   private boolean isInside(int mark) {
-    boolean quotes = "«“\"".indexOf(passage.word(mark).mark()) >= 0;
+    boolean quotes = passage.word(mark).opensQuote();
     return quotes && !passage.word(mark - 1).isPunctuation() && !opens(mark - 1);
   }
 
@@ -255,7 +255,7 @@ final class Assertions {
       Word word = passage.word(i);
       String folded = word.folded();
       if (word.isPunctuation()) {
-        if ("«»“”\"".indexOf(word.mark()) < 0) {
+        if (!word.isQuote()) {
           int close = asideFrom(i);
           if (close < 0) {
             return Optional.empty();

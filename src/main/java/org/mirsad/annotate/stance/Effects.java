@@ -112,9 +112,10 @@ final class Effects {
 
   /** «العقوبات تضعف روسيا»: harm to him against whom a thing is. */
   private boolean isAgainst(int index, String issueId) {
-    return roles.participants().stream()
-        .filter(p -> p.first() == index && !p.byAdjective())
-        .anyMatch(p -> knowledge.issues().get(issueId).against().contains(p.actorId()));
+    return roles
+        .namedFrom(index)
+        .filter(p -> knowledge.issues().get(issueId).against().contains(p.actorId()))
+        .isPresent();
   }
 
   private int excepting(int from) {
@@ -136,7 +137,7 @@ final class Effects {
     int end = Math.min(roles.words().size(), from + 1 + reach);
     for (int i = from + 1; i < end; i++) {
       Word word = passage.word(i);
-      boolean mark = word.isPunctuation() && "«»“”\"".indexOf(word.mark()) < 0;
+      boolean mark = word.isPunctuation() && !word.isQuote();
       if (mark || passage.isFiniteVerb(i)) {
         return 0;
       }

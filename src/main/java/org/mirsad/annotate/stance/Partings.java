@@ -117,7 +117,7 @@ final class Partings {
 
   private boolean isQuote(int index) {
     Word word = passage.word(index);
-    return word.isPunctuation() && "«“\"".indexOf(word.mark()) >= 0;
+    return word.opensQuote();
   }
 
   /** «عرقلت قرارا يدعو إلى …»: a verb that tells what a text says. */

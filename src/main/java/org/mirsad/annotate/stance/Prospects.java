@@ -53,7 +53,7 @@ final class Prospects {
     }
     for (int i = issue.first() - 1; i >= Math.max(0, issue.first() - REACH - 4); i--) {
       Word word = passage.word(i);
-      if (word.isPunctuation() && "«“\"".indexOf(word.mark()) < 0) {
+      if (word.isPunctuation() && !word.opensQuote()) {
         return Optional.empty();
       }
       if (passage.isVerb(i)) {

@@ -321,7 +321,7 @@ final class Purposes {
     int end = Math.min(roles.words().size() - 1, marker + REACH);
     for (int i = marker + 1; i < end; i++) {
       Word word = passage.word(i);
-      if (word.isPunctuation() && "،,".indexOf(word.mark()) >= 0 && passage.isVerb(i + 1)) {
+      if (word.isComma() && passage.isVerb(i + 1)) {
         return i + 1;
       }
     }

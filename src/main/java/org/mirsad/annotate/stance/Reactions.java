@@ -332,12 +332,12 @@ final class Reactions {
       return true;
     }
     Word word = passage.word(index);
-    boolean ends = index > quoted && word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
+    boolean ends = index > quoted && word.isComma();
     return ends || word.isPunctuation() && ".؛".indexOf(word.mark()) >= 0;
   }
 
   private boolean isQuote(int index) {
     Word word = passage.word(index);
-    return word.isPunctuation() && "»”\"".indexOf(word.mark()) >= 0;
+    return word.closesQuote();
   }
 }

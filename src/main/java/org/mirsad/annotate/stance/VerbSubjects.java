@@ -250,7 +250,7 @@ final class VerbSubjects {
 
   private boolean isComma(int index) {
     Word word = passage.word(index);
-    return word.isPunctuation() && "،,".indexOf(word.mark()) >= 0;
+    return word.isComma();
   }
 
   /** The first actor within so many words, if no preposition stands before him, and all joined. */
@@ -380,13 +380,7 @@ final class VerbSubjects {
             && MANY.contains(word(group))
             && OF.contains(word(group - 1));
     int of = those && word(group - 1).equals("بين") ? group - 2 : group - 1;
-    return those
-        ? roles.participants().stream()
-            .filter(p -> p.last() == of - 1 && p.isDirect() && !p.byAdjective())
-            .findFirst()
-            .map(List::of)
-            .orElse(List.of())
-        : List.of();
+    return those ? roles.directTo(of - 1).map(List::of).orElse(List.of()) : List.of();
   }
 
   private String word(int index) {
