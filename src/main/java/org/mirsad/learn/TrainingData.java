@@ -35,6 +35,7 @@ import org.mirsad.document.ReadSettings;
 import org.mirsad.evaluate.DocumentName;
 import org.mirsad.evaluate.GoldFile;
 import org.mirsad.evaluate.GoldUnit;
+import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.WordWeights;
 import org.mirsad.text.CodePoints;
@@ -60,6 +61,10 @@ final class TrainingData {
   private final Map<String, Labelled> documents = new TreeMap<>();
   private final WordLearner words;
   private final List<LabelledWords> ofIssues = new ArrayList<>();
+
+  /** The wordings of issues: as good as sentences on them, in every fold. */
+  private final List<LabelledWords> wordings;
+
   private final List<LabelledWords> ofTones = new ArrayList<>();
 
   /** A labelled document, as it is read. */
@@ -78,6 +83,7 @@ final class TrainingData {
 
   private TrainingData(Knowledge knowledge, WordLearner words) {
     this.words = words;
+    this.wordings = wordings(knowledge);
     this.analyzer = new Analyzer(knowledge.withoutModels());
     this.sentiment = new SentimentFeatures(analyzer.lexicon());
     this.stance = new StanceFeatures(analyzer.lexicon());
@@ -107,7 +113,26 @@ final class TrainingData {
       tasks.put(task, new TaskData(task, data.units.get(task), data.examples.get(task)));
     }
     return new Read(
-        tasks, words.learn(data.ofIssues, ISSUE_PENALTY), words.learn(data.ofTones, TONE_PENALTY));
+        tasks, data.learnIssues(document -> true), words.learn(data.ofTones, TONE_PENALTY));
+  }
+
+  private static List<LabelledWords> wordings(Knowledge knowledge) {
+    List<LabelledWords> wordings = new ArrayList<>();
+    for (Issue issue : knowledge.issues().values()) {
+      for (Issue.Phrase phrase : issue.phrases()) {
+        if (!phrase.isNamesake()) {
+          Set<String> own = IssueTopics.words(phrase.text());
+          wordings.add(new LabelledWords("", Set.of(issue.id()), own, Set.of()));
+        }
+      }
+    }
+    return wordings;
+  }
+
+  private WordWeights learnIssues(Predicate<String> documents) {
+    List<LabelledWords> chosen = new ArrayList<>(wordings);
+    ofIssues.stream().filter(s -> documents.test(s.document())).forEach(chosen::add);
+    return words.learn(chosen, ISSUE_PENALTY);
   }
 
   private static List<Path> articleFiles(Path directory) {
@@ -207,13 +232,12 @@ final class TrainingData {
     List<Heard> heard = new ArrayList<>();
     for (int f = 0; f < count; f++) {
       int fold = f;
-      Predicate<LabelledWords> others = s -> folds.of(s.document()) != fold;
+      Predicate<String> others = document -> folds.of(document) != fold;
+      List<LabelledWords> tones = ofTones.stream().filter(s -> others.test(s.document())).toList();
       heard.add(
           new Heard(
-              new IssueTopics(
-                  words.learn(ofIssues.stream().filter(others).toList(), ISSUE_PENALTY)),
-              new SentenceTones(
-                  words.learn(ofTones.stream().filter(others).toList(), TONE_PENALTY))));
+              new IssueTopics(learnIssues(others)),
+              new SentenceTones(words.learn(tones, TONE_PENALTY))));
     }
     documents.forEach((name, labelled) -> addExamples(name, labelled, heard.get(folds.of(name))));
   }

@@ -11,6 +11,8 @@ import org.mirsad.annotate.AnnotatedArticle;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.stance.Lexicon;
 import org.mirsad.knowledge.WordWeights;
+import org.mirsad.text.Morphology;
+import org.mirsad.text.Span;
 import org.mirsad.text.Token;
 
 /**
@@ -68,6 +70,19 @@ public final class IssueTopics {
       Word word = view.roles().words().get(i);
       if (counts(word)) {
         String lexeme = view.lexeme(i);
+        words.add(FrameFeatures.isTelling(lexeme) ? lexeme : withoutClitics(word));
+      }
+    }
+    return words;
+  }
+
+  /** The words of one wording of an issue. */
+  public static Set<String> words(String wording) {
+    Set<String> words = new TreeSet<>();
+    Span all = new Span(0, wording.length());
+    for (Word word : Word.read(wording, all, Morphology.instance())) {
+      if (counts(word)) {
+        String lexeme = SentenceView.lexeme(word, word.form().isVerb());
         words.add(FrameFeatures.isTelling(lexeme) ? lexeme : withoutClitics(word));
       }
     }

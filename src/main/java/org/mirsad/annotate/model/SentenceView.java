@@ -124,10 +124,11 @@ final class SentenceView {
   }
 
   private String lexemeAt(int i) {
-    Word word = roles.words().get(i);
-    if (masked[i]) {
-      return MASK;
-    }
+    return masked[i] ? MASK : lexeme(roles.words().get(i), passage.isVerb(i));
+  }
+
+  /** The lexeme of a word that is no name, empty for words that say little. */
+  static String lexeme(Word word, boolean verb) {
     if (word.isPunctuation() || word.token().kind() == Token.Kind.NUMBER) {
       return "";
     }
@@ -135,7 +136,7 @@ final class SentenceView {
     if (form.isFunctionWord() || !form.isKnown()) {
       return "";
     }
-    return passage.isVerb(i) ? VERB_LEXEMES.of(form) : NOMINAL_LEXEMES.of(form);
+    return verb ? VERB_LEXEMES.of(form) : NOMINAL_LEXEMES.of(form);
   }
 
   /** The likeliest verb: «تنجح» is first of all the imperfect of «نجح», not a perfect. */
