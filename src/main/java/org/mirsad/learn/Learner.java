@@ -29,9 +29,6 @@ import org.mirsad.annotate.model.Task;
  * same every time; weights are rounded.
  */
 final class Learner {
-  /** Decimals of weights. */
-  static final int DECIMALS = 3;
-
   private static final double SCALE = 1000;
 
   /** Weights below this in every class say nothing and are left out. */

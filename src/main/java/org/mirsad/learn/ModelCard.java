@@ -29,14 +29,16 @@ final class ModelCard {
             + " issue is; names are masked in all words around them, so that the models cannot"
             + " learn that somebody is good or bad. Which issues a sentence may be about beyond those"
             + " it words, and how well each fits it, is told by the words of labelled sentences on"
-            + " them, names among these; whether a sentence sounds like praise or blame of anybody, by"
+            + " them and of the issues' wordings, names among these; whether a sentence sounds like praise or blame of anybody, by"
             + " its words without names (both logistic regression); in training, by those of the"
             + " other folds.");
     line("");
     line(
         ("Figures are of grouped cross-validation with %d folds: the articles a figure is measured"
-                + " on were in no way used for it, neither for weights nor for the temperature and"
-                + " the thresholds. Labels count as in `mirsad evaluate`: sets of labels per unit,"
+                + " on were not used for its weights, temperature and thresholds; but the penalty"
+                + " is the one with the best of these figures, and what words say of issues and"
+                + " tones in the articles learnt from was learnt with the measured ones beside"
+                + " others. Labels count as in `mirsad evaluate`: sets of labels per unit,"
                 + " micro-averaged, disputed ones left out; what is said of an actor the analysis"
                 + " does not find is a miss. Thresholds maximise F1 among those with precision of"
                 + " at least %s, or where the rules have less, of %s below theirs.")

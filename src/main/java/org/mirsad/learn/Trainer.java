@@ -1,7 +1,6 @@
 package org.mirsad.learn;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -146,10 +145,5 @@ final class Trainer {
       }
       return scores;
     };
-  }
-
-  /** Names of the groups of features. */
-  static List<String> groupNames() {
-    return List.copyOf(GROUPS.keySet());
   }
 }

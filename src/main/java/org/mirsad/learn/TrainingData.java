@@ -341,7 +341,10 @@ final class TrainingData {
       return Optional.of(issues);
     }
 
-    /** Whether anybody is spoken of well or ill in the unit that holds a span. */
+    /**
+     * Whether anybody is spoken of well or ill in the unit that holds a span; empty where that is
+     * disputed or not labelled.
+     */
     Optional<Set<String>> tones(Span sentence) {
       int unit = unitOf(sentence);
       if (unit < 0) {
@@ -349,6 +352,9 @@ final class TrainingData {
       }
       Set<String> tones = new TreeSet<>();
       expected.get(unit).values().forEach(tones::addAll);
+      if (tones.isEmpty() && !disputed.get(unit).isEmpty()) {
+        return Optional.empty();
+      }
       return Optional.of(tones.isEmpty() ? Set.of(SentenceTones.PLAIN) : tones);
     }
 

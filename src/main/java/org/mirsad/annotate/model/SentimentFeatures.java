@@ -45,15 +45,24 @@ public final class SentimentFeatures {
     List<Candidate> candidates = new ArrayList<>();
     for (int number = 0; number < view.size(); number++) {
       Map<String, ActorView> actors = view.actors(number);
-      if (!actors.isEmpty() && !view.passages().get(number).isAboutSports()) {
-        Sentence sentence = new Sentence(view, number, actors.size(), tones.of(words.get(number)));
-        int here = number;
-        actors.forEach(
-            (id, actor) ->
-                candidates.add(new Candidate(here, id, "", sentence.features(id, actor))));
+      if (actors.isEmpty()) {
+        continue;
+      }
+      Sentence sentence = new Sentence(view, number, actors.size(), tones.of(words.get(number)));
+      for (Map.Entry<String, ActorView> actor : actors.entrySet()) {
+        if (isCandidate(view, number, actor.getKey())) {
+          Features features = sentence.features(actor.getKey(), actor.getValue());
+          candidates.add(new Candidate(number, actor.getKey(), "", features));
+        }
       }
     }
     return candidates;
+  }
+
+  /** In sports only whom the rules judge: those who win and lose there are no actors. */
+  private static boolean isCandidate(ArticleView view, int number, String actorId) {
+    return !view.passages().get(number).isAboutSports()
+        || view.opinions(number).stream().anyMatch(o -> o.targetId().equals(actorId));
   }
 
   /** One sentence and what does not depend on the actor. */
@@ -166,7 +175,7 @@ public final class SentimentFeatures {
       features.add("mood:" + sign + ".is." + (int) Math.floor(value * 2));
       features.add("mood:" + sign + "|" + role(actor), value / 3, Features.NOWHERE);
       if (features.values().containsKey("rule:none")) {
-        features.add("mood:" + sign + "|none", value / 3, Features.NOWHERE);
+        features.add("rule:mood" + sign + "|none", value / 3, Features.NOWHERE);
       }
     }
 
@@ -201,7 +210,7 @@ public final class SentimentFeatures {
         if (features.values().containsKey("cue:fit" + sign)) {
           features.add("tone:fit" + sign + "|" + voice);
           features.add("tone:fit" + sign + "|" + tone);
-          features.addIf(features.values().containsKey("rule:none"), "tone:fit" + sign + "|silent");
+          features.addIf(features.values().containsKey("rule:none"), "rule:fit" + sign + "|silent");
         }
         if (features.values().containsKey("rule:" + sign)) {
           features.add("rule:" + sign + "|" + voice);

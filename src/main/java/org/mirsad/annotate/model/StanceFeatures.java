@@ -145,7 +145,7 @@ public final class StanceFeatures {
         features.add("about:" + kind + ".speaker", bounded / 3, Features.NOWHERE);
       }
       if (!features.values().containsKey("rule:none")) {
-        features.add("about:rule", bounded / 3, Features.NOWHERE);
+        features.add("rule:about", bounded / 3, Features.NOWHERE);
       }
     }
   }

@@ -46,8 +46,6 @@ final class Attributes {
           "n:حكام",
           "w:رجال");
 
-  private static final Set<String> CONJOINED = Set.of("و", "ف", "ب", "ل", "ك");
-
   private final Passage passage;
   private final SentenceRoles roles;
 
@@ -131,8 +129,11 @@ final class Attributes {
 
   /** «بوتين، المجرمون»: no attribute of one. */
   private boolean isSeveral(int index) {
-    String folded = passage.word(index).folded();
-    return folded.endsWith("ون") || folded.endsWith("ين") || CONJOINED.contains(folded);
+    Word word = passage.word(index);
+    boolean one =
+        word.form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech().isNominal() && r.number() == 1);
+    return !one && (word.folded().endsWith("ون") || word.folded().endsWith("ين"));
   }
 
   private boolean isComma(int index) {

@@ -14,7 +14,7 @@ final class JudgedBefore {
   private static final int VOICED_REACH = 8;
 
   private static final Set<String> PRONOMINAL =
-      Set.of("انه", "انها", "وانه", "وانها", "لانه", "لانها");
+      Set.of("انه", "انها", "وانه", "وانها", "بانه", "بانها", "فانه", "فانها", "لانه", "لانها");
 
   private static final Set<String> REASONS = Set.of("لانه", "لانها", "لكونه", "لكونها");
 

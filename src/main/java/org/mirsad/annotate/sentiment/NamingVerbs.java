@@ -51,6 +51,10 @@ final class NamingVerbs {
   private static final Set<String> NAMING_PARTICIPLES =
       Set.of("f:وصف", "f:اعتبر", "f:نعت", "f:صنف", "f:عد");
 
+  /** Forms of «عدّ» (deemed), which the dictionary reads as «وعد» where its shadda is left out. */
+  private static final Set<String> DEEMS =
+      Set.of("عد", "عدت", "عدوا", "عده", "عدها", "وعد", "وعدت", "وعده", "وعدها", "فعد", "فعدت");
+
   private static final TypeTest IS_NAMING = new TypeTest(form -> form.hasAny(NAMING));
 
   private static final TypeTest IS_PARTICIPLE =
@@ -132,7 +136,9 @@ final class NamingVerbs {
     }
     boolean noMore = i > 0 && passage.word(i - 1).folded().equals("لم");
     // «وعدّ» is «وعد» (promised) to the dictionary.
-    boolean deems = passage.word(i).token().surface().contains("عدّ");
+    boolean deems =
+        DEEMS.contains(passage.word(i).folded())
+            && passage.word(i).token().surface().contains("عدّ");
     return (deems || IS_NAMING.test(form) && passage.isVerb(i)) && !noMore
         || IS_PARTICIPLE.test(form) && roles.traits(i).circumstantial();
   }

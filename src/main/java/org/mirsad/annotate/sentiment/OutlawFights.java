@@ -6,6 +6,7 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.text.TypeTest;
 
 /**
  * Tells where force is used against outlaws, for which nobody is blamed: «قصف الطيران المصري مواقع
@@ -66,6 +67,27 @@ final class OutlawFights {
           "n:متشدد",
           "n:مسلح");
 
+  /** What is called by what its people are: «تنظيمات متطرفة», «الجماعات المسلحة». */
+  private static final TypeTest GROUPS =
+      new TypeTest(
+          form ->
+              form.hasAny(
+                  Set.of(
+                      "n:تنظيم",
+                      "n:جماعه",
+                      "n:مجموعه",
+                      "n:عنصر",
+                      "n:عناصر",
+                      "n:خليه",
+                      "n:خلايا",
+                      "n:عصابه",
+                      "n:فصيل",
+                      "n:فصائل",
+                      "n:ميليشيا",
+                      "n:شبكه",
+                      "n:معقل",
+                      "n:معاقل")));
+
   private final Passage passage;
   private final SentenceRoles roles;
 
@@ -86,13 +108,25 @@ final class OutlawFights {
         roles.participants().stream()
             .anyMatch(p -> passage.isOutlaw(p.actorId()) && p.first() >= start && p.first() < end);
     for (int i = start; i < end; i++) {
-      Word word = passage.word(i);
-      if (!word.isPunctuation() && word.form().hasAny(CIVILIANS)) {
+      if (!passage.word(i).isPunctuation() && passage.word(i).form().hasAny(CIVILIANS)) {
         return false;
       }
-      aimed |= !word.isPunctuation() && word.form().hasAny(OUTLAW_WORDS);
+      aimed |= (i < hit.first() || i > hit.last()) && isOutlaw(i);
     }
     return aimed;
+  }
+
+  /** «إرهابيين», «المسلحين», «مهاجم»: people; no deed or force («القوات المسلحة»). */
+  private boolean isOutlaw(int index) {
+    Word word = passage.word(index);
+    if (word.isPunctuation() || !word.form().hasAny(OUTLAW_WORDS)) {
+      return false;
+    }
+    String folded = word.folded();
+    boolean feminine = folded.endsWith("ه");
+    boolean several = folded.endsWith("ين") || folded.endsWith("ون");
+    boolean group = index > 0 && GROUPS.test(passage.word(index - 1).form());
+    return several || group || !feminine && (index == 0 || !Owners.isNoun(passage.word(index - 1)));
   }
 
   /** Also «يواصل … القصف», «أطلق صواريخ على», where the verb alone is none. */

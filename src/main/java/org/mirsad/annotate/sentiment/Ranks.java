@@ -29,6 +29,9 @@ final class Ranks {
           "w:صداره",
           "n:عناوين");
 
+  /** What may be occupied indeed: «احتلت مركز المدينة». */
+  private static final Set<String> PLACES = Set.of("n:مركز", "n:مراكز");
+
   private static final Set<String> ORDINALS =
       Set.of(
           "n:اول", "n:ثان", "n:ثاني", "n:ثالث", "n:رابع", "n:خامس", "n:سادس", "n:سابع", "n:ثامن",
@@ -51,7 +54,8 @@ final class Ranks {
     for (int i = hit.last() + 1; i < end; i++) {
       Word word = passage.word(i);
       if (!word.isPunctuation() && !roles.isNamed(i) && word.form().hasAny(RANKS)) {
-        return i + 1 >= roles.words().size() || isOrdinal(i + 1) || i == hit.last() + 1;
+        boolean alone = i == hit.last() + 1 && !word.form().hasAny(PLACES);
+        return i + 1 >= roles.words().size() || isOrdinal(i + 1) || alone;
       }
       if (passage.isFiniteVerb(i)) {
         return false;

@@ -78,6 +78,9 @@ final class RejectedCharges {
   }
 
   private static boolean isAnswered(Passage passage, int charge) {
+    if (ObjectPhrases.hasProclitic(passage.word(charge), 'ب')) {
+      return false; // «ردت باتهام كييف»: the charge is the answer.
+    }
     for (int i = charge - 1; i >= Math.max(0, charge - BEFORE); i--) {
       Word word = passage.word(i);
       if (word.isPunctuation() && !word.opensQuote()) {
@@ -90,12 +93,18 @@ final class RejectedCharges {
     return false;
   }
 
+  private static boolean isBy(Word word) {
+    return !word.isPunctuation() && ObjectPhrases.hasProclitic(word, 'ب');
+  }
+
   private static boolean isVoid(Passage passage, int charge) {
     int end = Math.min(passage.words().size(), charge + BEHIND);
     for (int i = charge + 1; i < end; i++) {
       Word word = passage.word(i);
       boolean mark = word.isPunctuation() && !word.isQuote();
-      if (mark || passage.isFiniteVerb(i)) {
+      // «اتهام إيران بنشر أخبار كاذبة»: that is what it is a charge of.
+      boolean content = passage.roles().opensContent(i) || isBy(word);
+      if (mark || content || passage.isFiniteVerb(i)) {
         return false;
       }
       if (!word.isPunctuation()

@@ -162,9 +162,12 @@ final class VerbAgents {
 
   /** «مسعاهما أخفق», «فشلت خطتهما»: a thing of two. */
   private boolean isOfBoth(int verb) {
-    boolean before = verb > 0 && passage.word(verb - 1).folded().endsWith("هما");
-    return before
-        || verb + 1 < roles.words().size() && passage.word(verb + 1).folded().endsWith("هما");
+    return verb > 0 && isTheirs(verb - 1) || verb + 1 < roles.words().size() && isTheirs(verb + 1);
+  }
+
+  /** «خطتهما»; in «متهما» and «مهما» nobody has anything. */
+  private boolean isTheirs(int index) {
+    return passage.word(index).folded().endsWith("هما") && roles.traits(index).withObject();
   }
 
   /** «هزمنا»: the first person plural, whoever is named behind it. */

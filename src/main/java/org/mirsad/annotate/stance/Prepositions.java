@@ -5,7 +5,7 @@ import org.mirsad.annotate.sentence.Word;
 
 /**
  * Whether a preposition stands at a place, as a word or written to one: «على القرار», «بالقرار»;
- * «بايدن», «ليبيا» only begin with its letter. Not told: other words that do («لائحة»).
+ * «بايدن», «ليبيا», «لاحقا» only begin with its letter.
  */
 final class Prepositions {
   private Prepositions() {}
@@ -22,7 +22,12 @@ final class Prepositions {
     boolean written =
         preposition.length() == 1
             && (folded.startsWith(preposition) || folded.startsWith("و" + preposition));
+    boolean read =
+        !word.form().isKnown()
+            || roles.isNamed(index)
+            || word.form().readings().stream().anyMatch(r -> r.particle() == preposition.charAt(0));
     return written
+        && read
         && roles.participants().stream()
             .filter(p -> p.first() == index && !p.byAdjective())
             .allMatch(p -> p.attachment().equals(preposition));
