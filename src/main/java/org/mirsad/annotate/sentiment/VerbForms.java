@@ -21,6 +21,8 @@ final class VerbForms {
       Set.of("مرارا", "مجددا", "دوما", "دائما", "كثيرا", "طويلا", "سريعا", "علنا", "فورا", "تماما");
 
   private static final char ALEF = '\u0627';
+  private static final char FATHATAN = '\u064b';
+
   private static final char DAMMA = '\u064f';
   private static final char TANWIN = '\u064b';
 
@@ -270,6 +272,19 @@ final class VerbForms {
         && !word.form().hasArticle()
         && !passage.word(index - 1).isPunctuation()
         && (roles.isNamed(index - 1) || passage.word(index - 1).form().mayBeNominal());
+  }
+
+  /** «وتلاعباً», «تلاعبا فاضحا»: a masdar in the accusative, for one alone a verb has no «ا». */
+  boolean isNounByEnding(int index) {
+    Word word = passage.word(index);
+    if (!word.folded().endsWith("ا") || !word.form().mayBeNominal()) {
+      return false;
+    }
+    boolean marked = word.token().surface().indexOf(FATHATAN) >= 0;
+    return marked
+        || word.form().readings().stream()
+            .filter(r -> r.partOfSpeech().isVerb() && !r.pronoun())
+            .allMatch(r -> r.number() == 2);
   }
 
   boolean mayBePassive(int index) {
