@@ -389,7 +389,9 @@ public final class SentimentIndex {
       }
       boolean quote = word.isQuote();
       boolean own = isOwnPreposition(word, match.value().entry());
-      boolean beside = (own || word.folded().equals("مع")) && roles.isParticipant(i + 1);
+      boolean beside =
+          (word.folded().equals("مع") || own && !roles.traits(i + 1).withObject())
+              && roles.isParticipant(i + 1);
       if (roles.isParticipant(i) || FILLERS.contains(word.folded()) || beside) {
         named = true; // «نزعت أنقرة مع غوتيريش فتيل الأزمة»
       } else if (match.value().holds(word.folded())) {
@@ -405,9 +407,13 @@ public final class SentimentIndex {
     return named;
   }
 
-  /** «ألقى الكرملين على أوكرانيا تبعة الانهيار», «حكم على الوزير بالسجن». */
+  /**
+   * «ألقى الكرملين على أوكرانيا تبعة الانهيار»; not «حكم على المعارض بالسجن», which may discredit
+   * the court.
+   */
   private static boolean isOwnPreposition(Word word, SentimentEntry entry) {
-    return entry.objects().stream().anyMatch(o -> Folding.fold(o).equals(word.folded()));
+    return !entry.lexeme().startsWith("حكم ")
+        && entry.objects().stream().anyMatch(o -> Folding.fold(o).equals(word.folded()));
   }
 
   /**

@@ -88,6 +88,8 @@ final class VerbForms {
   /** How far before «أن» the verb of wishing may stand, in words. */
   private static final int WISH_REACH = 6;
 
+  private static final Set<String> COPULAS = Set.of("كان", "كانت", "وكان", "وكانت", "يكون");
+
   private static final Set<String> WISHING =
       Set.of(
           "v:طالب", "v:دعا", "v:ناشد", "v:حث", "v:طلب", "v:اراد", "v:اعتزم", "v:نوي", "v:اوصي",
@@ -281,10 +283,16 @@ final class VerbForms {
       return false;
     }
     boolean marked = word.token().surface().indexOf(FATHATAN) >= 0;
+    boolean behindCopula =
+        index > 0
+            && COPULAS.contains(passage.word(index - 1).folded())
+            && roles.traits(index).withObject()
+            && word.form().readings().get(0).partOfSpeech().isNominal();
     return marked
+        || behindCopula // «كان ثمنها»
         || word.form().readings().stream()
-            .filter(r -> r.partOfSpeech().isVerb() && !r.pronoun())
-            .allMatch(r -> r.number() == 2);
+            .filter(r -> r.partOfSpeech().isVerb())
+            .allMatch(r -> r.number() == 2 && !r.pronoun());
   }
 
   boolean mayBePassive(int index) {
