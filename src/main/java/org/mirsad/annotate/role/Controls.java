@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.text.Reading;
-import org.mirsad.text.Use;
 
 /**
  * Subjects that stand before their verb's clause: of a relative clause («الذي اتهم قطر»), behind
@@ -13,29 +12,6 @@ import org.mirsad.text.Use;
  * and of verbs that go on with a subject («وحمّلت إسرائيل المسؤولية»).
  */
 final class Controls {
-  /** Verbs that have a person or state as their object wherever nothing else is theirs. */
-  private static final Set<String> PERSONAL =
-      Set.of(
-          "v:اتهم",
-          "v:حمل",
-          "v:شكر",
-          "v:التقى",
-          "v:التقي",
-          "v:استقبل",
-          "v:هاجم",
-          "v:انتقد",
-          "v:طالب",
-          "v:حث",
-          "v:ناشد",
-          "v:امتدح",
-          "v:مدح",
-          "v:هاتف",
-          "v:خاطب",
-          "v:خون",
-          "v:وبخ",
-          "v:عاتب",
-          "v:قاضي");
-
   /** Verbs that have no actor as their object, but behind a preposition. */
   private static final Set<String> INTRANSITIVE =
       Set.of(
@@ -146,22 +122,7 @@ final class Controls {
   boolean hasOther(int verb) {
     return hasRelativeSubject(verb)
         || hasPronounBefore(verb)
-        || words.get(verb).form().hasAny(PERSONAL) && hasNominalTopic(verb);
-  }
-
-  /** «السفير الروسي اتهم واشنطن»: a definite noun opens the clause of the verb. */
-  private boolean hasNominalTopic(int verb) {
-    int start = clauses.start(verb);
-    while (start < verb && (words.get(start).isPunctuation() || traits[start].complementizer())) {
-      start++;
-    }
-    return start < verb
-        && words.get(start).form().hasArticle()
-        && words.get(start).use() == Use.OTHER
-        && !traits[start].adverb()
-        && !traits[start].functionWord()
-        && !words.get(verb - 1).isPunctuation()
-        && clauses.areNominal(start, verb);
+        || new NounTopics(words, traits, clauses).are(verb);
   }
 
   private boolean isPronounRelative(int start) {
@@ -252,7 +213,7 @@ final class Controls {
 
   /** Whether a verb that goes on has the only actor behind it as its object. */
   private boolean wantsObject(int verb, Participant behind) {
-    if (!words.get(verb).form().hasAny(PERSONAL) || !goesOn(verb)) {
+    if (!words.get(verb).form().hasAny(NounTopics.PERSONAL) || !goesOn(verb)) {
       return false;
     }
     int next = roles.withConjuncts(behind).get(roles.withConjuncts(behind).size() - 1).last() + 1;

@@ -37,6 +37,9 @@ public final class SentenceRoles {
           "بعد", "قبل", "في", "عن", "الي", "علي", "خلال", "اثر", "عقب", "بسبب", "ضد", "جراء",
           "وبعد", "وقبل", "وفي", "وسط", "بعيد", "قبيل");
 
+  /** Prepositions written alone before a mark. */
+  private static final Set<String> FREE = Set.of("ب", "ل", "ك");
+
   /** What opens a sentence before its verb: «من جانبه ثمن الرئيس». */
   private static final Set<String> ASIDE =
       Set.of(
@@ -225,6 +228,9 @@ public final class SentenceRoles {
     if (subjects().isMasdarBefore(index) || subjects().isMasdarOfState(index)) {
       return false;
     }
+    if (isQuotedObject(index)) {
+      return false;
+    }
     if (index == 0 || words.get(index - 1).isPunctuation()) {
       return true;
     }
@@ -236,6 +242,15 @@ public final class SentenceRoles {
         || ASIDE.contains(words.get(index - 1).folded())
         || isBehindTopic(index)
         || isBeforeNominative(index);
+  }
+
+  /** «اتهامها بـ«دعم الإرهاب»»: a noun behind the mark that a preposition stands before. */
+  private boolean isQuotedObject(int index) {
+    if (index < 2 || !words.get(index - 1).opensQuote()) {
+      return false;
+    }
+    String before = words.get(index - 2).folded();
+    return FREE.contains(before) && subjects().mayBeMasdar(index);
   }
 
   /** «بعد أيام من المباحثات وقع ممثلو الحكومة»: a masdar has no nominative behind it. */

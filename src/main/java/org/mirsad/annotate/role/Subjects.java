@@ -57,6 +57,10 @@ final class Subjects {
     return before.map(roles::withConjuncts).orElse(List.of());
   }
 
+  boolean mayBeMasdar(int index) {
+    return controls.mayBeMasdar(index);
+  }
+
   /** «رفض موسكو», not «رفضت موسكو»: a verb could not have the actor behind it as its subject. */
   boolean isMasdarBefore(int index) {
     int next = index + 1;

@@ -47,13 +47,61 @@ final class ActionNouns {
 
   /** Behind these stands what somebody else is said to have done. */
   private static final Set<String> CHARGES =
-      Set.of("n:تهمه", "n:تهم", "n:اتهام", "n:اشتباه", "n:شبهه", "n:شبهات");
+      Set.of(
+          "n:تهمه",
+          "n:تهم",
+          "n:اتهام",
+          "n:اشتباه",
+          "n:شبهه",
+          "n:شبهات",
+          "n:مسؤوليه",
+          "n:تبعه",
+          "n:تبعات",
+          "n:لوم",
+          "n:ذنب");
 
   private static final TypeTest IS_LIGHT =
       new TypeTest(
           form ->
               form.keys().stream()
                   .anyMatch(k -> k.startsWith("v:") && LIGHT.contains(k.substring(2))));
+
+  /** Verbs whose object is what others feel and say. */
+  private static final Set<String> AROUSING =
+      Set.of(
+          "v:اثار",
+          "v:لقي",
+          "v:نال",
+          "v:حظي",
+          "v:كسب",
+          "v:استحق",
+          "v:جلب",
+          "v:استدعي",
+          "v:قوبل",
+          "v:لاقي",
+          "v:انتزع",
+          "v:حصد",
+          "v:تلقي",
+          "v:استدر",
+          "v:اجج",
+          "v:فجر",
+          "v:اشعل");
+
+  private static final Set<String> COMING =
+      Set.of("v:عاد", "v:رجع", "v:خرج", "v:غادر", "v:انتهي", "v:انسحب", "v:دخل", "v:جاء", "v:ظهر");
+
+  /** How far behind such a verb a phrase may tell how, in words. */
+  private static final int COMING_REACH = 9;
+
+  private static final Set<String> EQUATING = Set.of("v:مثل", "v:شكل", "v:عد", "v:اعتبر");
+
+  private static final Set<String> UPON = Set.of("علي", "ضد", "في", "ل", "ب");
+
+  /** How many words a noun phrase may have before its relative pronoun. */
+  private static final int PHRASE_REACH = 7;
+
+  /** How far behind such a verb its object may stand, in words. */
+  private static final int AROUSAL_REACH = 3;
 
   /** Prepositions that part a noun from the verb before it. */
   private static final Set<String> ADVERBIAL =
@@ -130,7 +178,8 @@ final class ActionNouns {
         }
         return new Cast(agents, object, 0.9, "masdar-genitive", first);
       }
-      List<Participant> patients = colouredPatient ? roles.withConjuncts(owner) : List.of();
+      boolean his = colouredPatient && isAroused(first);
+      List<Participant> patients = colouredPatient && !his ? roles.withConjuncts(owner) : List.of();
       Optional<Cast> part = by.isEmpty() && !colouredPatient ? involved(hit) : Optional.empty();
       return part.orElse(new Cast(by, patients, 0.9, "masdar-genitive", first));
     }
@@ -163,6 +212,20 @@ final class ActionNouns {
       }
     }
     return by.isEmpty() ? governed(hit, patients) : new Cast(by, patients, 0.9, "by-agent", first);
+  }
+
+  /** «أثارت انتقاد الجمهوريين», «حظي بإشادة باريس»: the judgement is theirs who are named. */
+  private boolean isAroused(int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - AROUSAL_REACH); i--) {
+      Word word = passage.word(i);
+      if (word.isPunctuation()) {
+        return false;
+      }
+      if (word.form().hasAny(AROUSING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «اعتقال تونسي», «مقتل إسرائيلي»: what befalls one of a state's people. */
@@ -222,7 +285,7 @@ final class ActionNouns {
 
   /** The subject of the light verb that carries a noun, or of the sentence a participle goes on. */
   private Cast governed(SentimentIndex.Hit hit, List<Participant> patients) {
-    Optional<Participant> doer = new Descriptions(passage).doer(hit);
+    Optional<Participant> doer = new Descriptions(passage).doer(hit).or(() -> comingSo(hit));
     if (doer.isPresent()) {
       return new Cast(List.of(doer.get()), patients, CARRIED, "manner", hit.first());
     }
@@ -235,7 +298,7 @@ final class ActionNouns {
       if (aside || partsFromVerb(hit, i) || isOtherVerb(i)) {
         break;
       }
-      if (isLight(passage.word(i))) {
+      if (isLight(passage.word(i)) && !isNounBehindVerb(i)) {
         if (isDoers(hit) || isFaced(hit, i) || new VerbForms(passage).isAttribute(i)) {
           return new Cast(List.of(), patients, CARRIED, "light-verb", i);
         }
@@ -265,6 +328,22 @@ final class ActionNouns {
     return new Cast(agents, patients, CARRIED, "participle", hit.first());
   }
 
+  /** «عاد كيري من جولته بخفي حنين»: how he comes of whom the verb before is said. */
+  private Optional<Participant> comingSo(SentimentIndex.Hit hit) {
+    if (hit.first() == hit.last() || !passage.word(hit.first()).folded().startsWith("ب")) {
+      return Optional.empty();
+    }
+    for (int i = hit.first() - 1; i >= Math.max(0, hit.first() - COMING_REACH); i--) {
+      if (passage.word(i).isPunctuation()) {
+        return Optional.empty();
+      }
+      if (passage.word(i).form().hasAny(COMING) && passage.isVerb(i)) {
+        return passage.doers(i).stream().findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** «تعامل الفارين معاملة قاسية»: the masdar of the verb before, as its absolute object. */
   private boolean isCognate(int verb, SentimentIndex.Hit hit) {
     int noun = hit.first();
@@ -287,6 +366,10 @@ final class ActionNouns {
 
   /** «يفرض مسلحون من الحركة حصارا»: the subjects, whose force that is, or who went before. */
   private List<Participant> lightDoers(int verb, int noun) {
+    Optional<Participant> equated = ownerOfEquated(verb, noun);
+    if (equated.isPresent()) {
+      return List.of(equated.get());
+    }
     List<Participant> doers = passage.doers(verb);
     if (!doers.isEmpty() || ObjectPhrases.hasProclitic(passage.word(noun), 'ب')) {
       return doers.isEmpty() ? passage.carriedSubject(verb) : doers;
@@ -296,6 +379,38 @@ final class ActionNouns {
         .filter(p -> p.first() > verb && p.last() < noun)
         .map(List::of)
         .orElseGet(() -> passage.carriedSubject(verb));
+  }
+
+  /**
+   * «الضربات الأمريكية على سوريا، التي تمثل انتهاكا»: what a relative clause calls a deed is the
+   * deed before, not whom it was done to.
+   */
+  private Optional<Participant> ownerOfEquated(int verb, int noun) {
+    int relative = verb - 1;
+    boolean equates =
+        relative > 1
+            && passage.word(verb).form().hasAny(EQUATING)
+            && roles.traits(relative).relative();
+    if (!equates) {
+      return Optional.empty();
+    }
+    int name = passage.word(relative - 1).isPunctuation() ? relative - 2 : relative - 1;
+    Optional<Participant> upon =
+        roles.participants().stream()
+            .filter(p -> p.last() == name && UPON.contains(p.attachment()))
+            .findFirst();
+    for (int i = upon.map(Participant::first).orElse(0) - 1;
+        upon.isPresent() && i >= Math.max(0, name - PHRASE_REACH);
+        i--) {
+      Optional<Participant> owner =
+          owners.isAbstract(i)
+              ? roles.genitive(i).filter(p -> p.last() < noun && !p.equals(upon.get()))
+              : Optional.empty();
+      if (owner.isPresent()) {
+        return owner;
+      }
+    }
+    return Optional.empty();
   }
 
   /** «تبنى داعش قبل أسبوعين تفجيرا»: the verb's own object, whatever stands between. */
@@ -332,6 +447,11 @@ final class ActionNouns {
         && passage.isFiniteVerb(index)
         && !isLight(passage.word(index))
         && new VerbForms(passage).isAttribute(index);
+  }
+
+  /** «تؤكد تواصل انهيار الدينار»: a masdar like the verb, behind another verb. */
+  private boolean isNounBehindVerb(int index) {
+    return index > 0 && passage.isFiniteVerb(index - 1) && !roles.isVerbHere(index);
   }
 
   /** «واجهت فرنسا تهديدا»: somebody else's deed. */

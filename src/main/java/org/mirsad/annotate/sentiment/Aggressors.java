@@ -33,7 +33,6 @@ final class Aggressors {
           "n:نزاع",
           "n:هجوم",
           "n:هجمات",
-          "n:معركه",
           "n:حصار",
           "w:تصعيد",
           "n:فتنه",
@@ -54,7 +53,35 @@ final class Aggressors {
   private static final Set<String> BEGINNING =
       Set.of(
           "v:بدا", "v:اشعل", "v:فجر", "v:افتعل", "v:دبر", "v:اختلق", "v:شن", "v:خطط", "v:اطلق",
-          "v:امر", "v:اجج", "v:غذي", "v:ارتكب", "v:صنع", "v:تسبب");
+          "v:امر", "v:ضرب", "v:فرض", "v:نفذ", "v:القي", "v:زرع", "v:اجج", "v:غذي", "v:ارتكب",
+          "v:صنع", "v:تسبب");
+
+  private static final Set<String> WEAPONS =
+      Set.of(
+          "n:صاروخ",
+          "n:صواريخ",
+          "n:قذيفه",
+          "n:قذائف",
+          "n:قنبله",
+          "n:قنابل",
+          "n:برميل",
+          "n:براميل",
+          "n:مسيره",
+          "n:مسيرات",
+          "w:مسيرات",
+          "n:لغم",
+          "n:الغام",
+          "n:عبوه",
+          "n:عبوات",
+          "n:رصاص",
+          "n:رصاصه",
+          "n:ضربه",
+          "n:ضربات",
+          "n:حصار",
+          "n:طوق");
+
+  private static final Set<String> SHOOTING =
+      Set.of("v:اطلق", "v:القي", "v:زرع", "v:نفذ", "v:ضرب", "v:فرض", "v:شن", "v:وجه", "v:اسقط");
 
   private static final Set<String> RELATIVES = Set.of("التي", "الذي");
 
@@ -106,7 +133,27 @@ final class Aggressors {
     if (RELATIVES.contains(before) && isOfConflict(verb - 1)) {
       return owners.subjectBehind(verb).or(() -> dropped(verb));
     }
+    if (isShot(verb)) {
+      return owners.subjectBehind(verb);
+    }
     return HE_WHO.contains(before) ? whoBegan(verb) : Optional.empty();
+  }
+
+  /** «صواريخ أطلقتها روسيا», «قنابل عنقودية ألقاها الطيران»: an indefinite weapon right before. */
+  private boolean isShot(int verb) {
+    int noun = verb - 1;
+    if (noun > 0 && roles.traits(noun).adjective() && !isWeapon(noun)) {
+      noun--;
+    }
+    return isWeapon(noun)
+        && roles.traits(verb).withObject()
+        && passage.isFiniteVerb(verb)
+        && passage.word(verb).form().hasAny(SHOOTING);
+  }
+
+  private boolean isWeapon(int index) {
+    Word word = passage.word(index);
+    return !word.isPunctuation() && !word.form().hasArticle() && word.form().hasAny(WEAPONS);
   }
 
   /** «الحرب الوحشية التي»: whether the relative pronoun takes up a conflict. */

@@ -52,6 +52,12 @@ final class Antecedents {
   /** The longest insertion between dashes, in words. */
   private static final int INSERTION = 10;
 
+  /** «القانون الذي طالما أذل النساء». */
+  private static final Set<String> OFTEN = Set.of("طالما", "لطالما", "كثيرا", "قلما");
+
+  /** Words that open a subject of several. */
+  private static final Set<String> EVERY = Set.of("كل", "جميع", "الجميع", "احد", "البعض", "بعض");
+
   /** Particles between topic and verb. */
   private static final Set<String> VERBAL = Set.of("قد", "لم", "لن", "لا", "سوف");
 
@@ -267,6 +273,29 @@ final class Antecedents {
     return !finite.isEmpty();
   }
 
+  /** «ليحقق التقدم»: what somebody does something else for. */
+  private boolean isPurpose(int verb) {
+    return passage.word(verb).folded().startsWith("ل")
+        && finite(verb).stream().anyMatch(r -> r.particle() == 'ل');
+  }
+
+  /**
+   * «أن يتقبل كل طرف النقد»: a common noun right behind a verb that could be its object no less.
+   */
+  private boolean hasCommonSubject(int verb) {
+    int next = verb + 1;
+    return next < passage.words().size()
+        && EVERY.contains(passage.word(next).folded())
+        && !roles.isParticipant(next);
+  }
+
+  private boolean isDual(int verb) {
+    List<Reading> finite = finite(verb);
+    return !finite.isEmpty()
+        && !passage.word(verb).form().mayBeNominal()
+        && finite.stream().allMatch(r -> r.number() == 2);
+  }
+
   private List<Reading> finite(int verb) {
     return FINITE.of(passage.word(verb).form());
   }
@@ -362,15 +391,23 @@ final class Antecedents {
     }
     int start = roles.clauseStart(verb);
     boolean whoever = verb > 0 && passage.word(verb - 1).folded().equals("من");
-    if (roles.traits(start).relative() || whoever) {
+    boolean often =
+        start > 0
+            && OFTEN.contains(passage.word(start).folded())
+            && roles.traits(start - 1).relative();
+    if (roles.traits(start).relative() || whoever || often) {
       // «الترجمة التي تحرض»: the subject is the noun before, which is no actor.
       return List.of();
     }
     if (passage.isVerb(verb) && (hasOwnTopic(verb) || hasJoinedTopic(verb))) {
       return List.of();
     }
+    boolean purpose = isPurpose(verb);
     for (int i = verb - 1; i >= 0; i--) {
       if (passage.isFiniteVerb(i) || i == 0 && passage.isVerb(i)) {
+        if (purpose && hasCommonSubject(i)) {
+          return List.of();
+        }
         List<Participant> subjects = governors(i, verb);
         if (!subjects.isEmpty()) {
           return agreeing(verb, subjects);
@@ -448,6 +485,10 @@ final class Antecedents {
   }
 
   private List<Participant> agreeing(int verb, List<Participant> candidates) {
+    if (isDual(verb)) {
+      // «أدانت تونس التفجيرين اللذين استهدفا كنيسة وتسببا»: never said of one
+      return candidates.size() == 2 ? candidates : List.of();
+    }
     return candidates.stream().filter(p -> agrees(verb, p.actorId())).limit(1).toList();
   }
 

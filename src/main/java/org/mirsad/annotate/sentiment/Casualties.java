@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.Token;
 import org.mirsad.text.TypeTest;
 import org.mirsad.text.WordForm;
 
@@ -109,6 +110,20 @@ final class Casualties {
           "n:مشتبه",
           "n:متمرد");
 
+  private static final Set<String> POLICE = Set.of("n:شرطه", "n:امن", "n:درك", "n:حرس");
+
+  private static final Set<String> ATTACKS =
+      Set.of(
+          "n:هجوم",
+          "n:اعتداء",
+          "n:تفجير",
+          "n:منفذ",
+          "n:مطلوب",
+          "n:مشتبه",
+          "n:سطو",
+          "n:مسلح",
+          "n:ارهابي");
+
   private static final Set<String> ALL =
       Set.of("جميع", "معه", "معها", "معهم", "فيه", "فيها", "خلاله", "خلالها", "واحد", "اثنان");
 
@@ -152,7 +167,7 @@ final class Casualties {
         dying = -1;
       } else if (dying >= 0 && i - dying <= REACH && IS_MEANS.test(word.form())) {
         Optional<Participant> owner = owners.of(i, java.util.List.of());
-        if (owner.isPresent()) {
+        if (owner.isPresent() && !isPoliceAfterAttack(i)) {
           shading.label(owner.get(), i, -STRENGTH, CERTAINTY);
         }
       }
@@ -162,10 +177,48 @@ final class Casualties {
   /** Whether the victim named behind a word of killing is one who fights. */
   boolean killsFighter(int verb) {
     int next = verb + 1;
+    if (hasVictimBehind(next)) {
+      return false; // «خطف مسلحون من الحركة ناشطين»
+    }
     return passage.word(verb).form().hasAny(HARMING)
         && next < roles.words().size()
         && !passage.word(next).isPunctuation()
         && IS_FIGHTER.test(passage.word(next).form());
+  }
+
+  /** Whether behind fighters «من» a group another noun stands that is the verb's object. */
+  private boolean hasVictimBehind(int fighters) {
+    for (Participant group : roles.participants()) {
+      int next = group.last() + 1;
+      boolean of = group.attachment().equals("من") && group.first() == fighters + 2;
+      if (of && next < roles.words().size()) {
+        Word word = passage.word(next);
+        boolean counted = word.token().kind() == Token.Kind.NUMBER;
+        boolean noun =
+            Owners.isNoun(word) && !roles.traits(next).adverb() && !word.folded().startsWith("و");
+        return counted || noun && !isAttribute(next) && !roles.isNamed(next);
+      }
+    }
+    return false;
+  }
+
+  /** «من حركة طالبان المتشددة». */
+  private boolean isAttribute(int index) {
+    return roles.traits(index).adjective() && passage.word(index).form().hasArticle();
+  }
+
+  /** «بعد أيام من الهجوم لقي حتفه برصاص الشرطة»: the police shot who had attacked. */
+  private boolean isPoliceAfterAttack(int means) {
+    int next = means + 1;
+    if (next >= roles.words().size() || !passage.word(next).form().hasAny(POLICE)) {
+      return false;
+    }
+    for (int i = 0; i < means; i++) {
+      if (!passage.word(i).isPunctuation() && passage.word(i).form().hasAny(ATTACKS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «قتل في قصف», «قتل السفير في تحطم طائرة»: who is named has been killed, nobody kills. */
@@ -173,12 +226,23 @@ final class Casualties {
     if (!passage.word(verb).form().hasAny(KILLING)) {
       return false;
     }
+    if (isManBeforeIn(verb)) {
+      return true;
+    }
     for (int i = verb + 1; i < Math.min(roles.words().size() - 1, verb + VICTIM); i++) {
       if (passage.word(i).folded().equals("في")) {
         return passage.word(i + 1).form().hasAny(EVENTS);
       }
     }
     return false;
+  }
+
+  /** «البغدادي قتل في ريف الرقة»: a person named before the verb, and no object behind it. */
+  private boolean isManBeforeIn(int verb) {
+    int next = verb + 1;
+    return next < roles.words().size()
+        && passage.word(next).folded().equals("في")
+        && roles.directTo(verb - 1).filter(passage::isPerson).isPresent();
   }
 
   /** Whether a word names one who fights: «مسلح». */

@@ -79,7 +79,7 @@ final class DeedObjects {
           through(
               "أنقذ أخرج انتشل أفلت نجى",
               "من",
-              DISASTERS + " أزمات " + PLAGUES + " " + HARDSHIPS,
+              DISASTERS + " أزمات مجزرة مجازر مذابح إبادة موت غرق " + PLAGUES + " " + HARDSHIPS,
               1),
           through(
               "وضع", "حدا", WARS + " " + PLAGUES + " " + HARDSHIPS + " رقابة قمع خلاف انتهاك", 1),

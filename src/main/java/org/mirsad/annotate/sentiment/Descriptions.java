@@ -218,7 +218,8 @@ final class Descriptions {
       return doer;
     }
     Participant nearest = nearest(hit, noun);
-    if (nearest == null || isSaidOfObject(nearest, hit.first())) {
+    boolean others = nearest != null && nearest.byAdjective() && isJoinedToDefinite(hit.first());
+    if (nearest == null || others || isSaidOfObject(nearest, hit.first())) {
       return Optional.empty();
     }
     boolean pronoun =
@@ -461,11 +462,11 @@ final class Descriptions {
       boolean attributive =
           participant.last() == hit.first() - 1
               && !noun
-              && !(participant.byAdjective() && isOfPrivatePeople(passage, participant))
-              && !isOfPaper(participant);
+              && !(participant.byAdjective() && isOfPrivatePeople(passage, participant));
       if (participant.last() < hit.first()
           && participant.first() >= Math.max(0, start - 4)
-          && (!participant.byAdjective() || attributive)) {
+          && (!participant.byAdjective() || attributive)
+          && !(participant.last() == hit.first() - 1 && isOfPaper(participant))) {
         nearest = participant;
       }
     }
@@ -475,8 +476,7 @@ final class Descriptions {
   /** «سفارة أمريكية مزيفة», «جواز سفر سوري مزور»: a thing that is no deed of the state. */
   private boolean isOfPaper(Participant state) {
     int head = state.first() - 1;
-    return state.byAdjective()
-        && head >= 0
+    return head >= 0
         && !passage.word(head).isPunctuation()
         && passage.word(head).form().hasAny(THINGS);
   }

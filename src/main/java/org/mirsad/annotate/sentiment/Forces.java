@@ -89,6 +89,32 @@ final class Forces {
           "w:جنرالات",
           "w:زعماء");
 
+  /** People who are a group's where «من» or «ل» says so, but never a state's. */
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "n:شاب",
+          "n:شبان",
+          "n:شباب",
+          "n:ملثم",
+          "n:شخص",
+          "n:اشخاص",
+          "n:رجل",
+          "n:رجال",
+          "n:فرد",
+          "n:افراد",
+          "n:مناصر",
+          "n:مؤيد",
+          "n:محازب",
+          "n:منتسب",
+          "n:عضو",
+          "n:اعضاء",
+          "n:قيادي",
+          "n:خليه",
+          "n:مجموعه",
+          "n:مهاجم",
+          "n:متشدد",
+          "n:متطرف");
+
   /** «حكام الرياض ما زالوا يمولون»: part of the verb behind. */
   private static final Set<String> STILL =
       Set.of("زالوا", "زال", "زالت", "يزالون", "يزال", "تزال", "كانوا", "كانت", "كان");
@@ -98,6 +124,8 @@ final class Forces {
       Set.of("n:سلطه", "n:سلطات", "n:حكومه", "n:جيش", "n:شرطه");
 
   private static final Set<String> FROM = Set.of("من", "ل", "الي");
+
+  private static final Set<String> MEMBERSHIP = Set.of("من", "ل");
 
   private static final Set<String> POLICE =
       Set.of("n:شرطه", "n:امن", "n:درك", "n:مخابرات", "n:استخبارات");
@@ -181,12 +209,12 @@ final class Forces {
 
   /** Whose the force is that a noun phrase names: «عنصرين من الحزب». */
   Optional<Participant> owner(int head, int limit) {
-    if (head >= roles.words().size()
-        || passage.word(head).isPunctuation()
-        || roles.isNamed(head)
-        || !IS_FORCE.test(passage.word(head).form())
-            && !passage.word(head).form().hasAny(AUTHORITIES)) {
+    if (head >= roles.words().size() || passage.word(head).isPunctuation() || roles.isNamed(head)) {
       return Optional.empty();
+    }
+    if (!IS_FORCE.test(passage.word(head).form())
+        && !passage.word(head).form().hasAny(AUTHORITIES)) {
+      return ofMembers(head, limit);
     }
     int next = head + 1;
     if (roles.participants().stream().anyMatch(p -> p.first() == next && p.byAdjective())) {
@@ -209,6 +237,19 @@ final class Forces {
       }
     }
     return Optional.empty();
+  }
+
+  /** «شبان من الحركة», «أشخاص تابعين للحزب»: the group they belong to. */
+  private Optional<Participant> ofMembers(int head, int limit) {
+    Word word = passage.word(head);
+    if (word.isPunctuation() || word.form().hasArticle() || !word.form().hasAny(MEMBERS)) {
+      return Optional.empty();
+    }
+    return roles.participants().stream()
+        .filter(p -> p.first() > head + 1 && p.first() <= head + REACH && p.last() < limit)
+        .findFirst()
+        .filter(p -> !p.byAdjective() && !passage.isState(p) && !passage.isPerson(p))
+        .filter(p -> MEMBERSHIP.contains(p.attachment()) && isPhrase(head + 1, p));
   }
 
   /** «ملثمين من», «تابعة ل», «موالين ل»: adjectives and a preposition. */

@@ -129,8 +129,16 @@ final class Labels {
             && passage.word(behind).folded().startsWith("ال")
             && !roles.isParticipant(behind)
             && !isOfDeed(participant, behind)
+            && !isOfOthers(participant, behind)
             && !(behind + 1 < roles.words().size() && roles.isNamed(behind + 1));
     return adjective ? behind : before(participant.first());
+  }
+
+  /** «يا سيادة الرئيس المرزوقي الإرهابيون سمعوك»: a plural is no attribute of one person. */
+  private boolean isOfOthers(Participant person, int label) {
+    return passage.isPerson(person)
+        && person.isDirect()
+        && PEOPLE.contains(ending(passage.word(label).folded()));
   }
 
   /** «هجوم كندا الإرهابي»: the adjective's gender is that of the noun before the state. */

@@ -139,7 +139,9 @@ final class NominalTopics {
   private boolean isPredicate(int predicate, int head) {
     Word word = passage.word(predicate);
     Word before = passage.word(predicate - 1);
-    if (IS_PREPOSED.test(word.form()) || roles.traits(predicate - 1).isPreposition()) {
+    if (IS_PREPOSED.test(word.form())
+        || roles.traits(predicate - 1).isPreposition()
+        || isOfThing(predicate)) {
       return false;
     }
     if (IS_PREPOSED.test(before.form())
@@ -157,6 +159,15 @@ final class NominalTopics {
             && !before.form().hasArticle()
             && !roles.traits(predicate).adjective();
     return (self || copula || !word.form().hasArticle()) && !construct;
+  }
+
+  /** «إغلاق سفارة أمريكية مزيفة»: an attribute of the noun that has the adjective of a state. */
+  private boolean isOfThing(int attribute) {
+    return roles.traits(attribute).adjective()
+        && roles.participants().stream()
+            .filter(p -> p.byAdjective() && p.last() == attribute - 1 && p.first() > 0)
+            .filter(p -> !passage.word(p.first()).form().hasArticle())
+            .anyMatch(p -> !owners.isAbstract(p.first() - 1));
   }
 
   private static boolean isPreposed(WordForm form) {

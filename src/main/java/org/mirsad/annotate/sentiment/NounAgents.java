@@ -101,6 +101,12 @@ final class NounAgents {
   /** «تفجيرا بغداد», «غزوة باريس»: named after the city they struck. */
   private static final Set<String> STRUCK = Set.of("n:تفجير", "n:تفجيرات", "n:غزوه", "n:انفجار");
 
+  /** What is served or infringed by what the words before tell. */
+  private static final Set<String> INFRINGED =
+      Set.of(
+          "n:شعب", "n:دستور", "n:قانون", "n:سياده", "n:حدود", "n:اراض", "n:اراضي", "n:ارض",
+          "n:شؤون", "n:شان", "n:مصلحه", "n:مصالح", "n:مواطن", "n:وطن", "n:شارع");
+
   private final Passage passage;
   private final SentenceRoles roles;
 
@@ -121,7 +127,9 @@ final class NounAgents {
       boolean colouredPatient) {
     SentimentEntry entry = hit.entry();
     if (genitive.byAdjective()) {
-      return !Descriptions.isPersonal(passage.word(hit.last()));
+      return !Descriptions.isPersonal(passage.word(hit.last()))
+          && !isOfThing(hit)
+          && !isOfLastNoun(hit);
     }
     if (!objects.isEmpty()) {
       return true;
@@ -152,6 +160,36 @@ final class NounAgents {
     }
     boolean place = passage.isState(genitive) || genitive.byMetonym();
     return !deverbal || !direct && (!upon || good || !place) || plural;
+  }
+
+  /** «الملفات الإجرامية الأوروبية»: both adjectives are said of a noun that is no deed. */
+  private boolean isOfThing(SentimentIndex.Hit hit) {
+    return isRelation(hit) && !Owners.isDeedOrThing(passage.word(hit.first() - 1));
+  }
+
+  /** «عصابات إجرامية», «مجموعة هجومية»: a noun of relation behind the noun it is said of. */
+  private boolean isRelation(SentimentIndex.Hit hit) {
+    int noun = hit.first() - 1;
+    if (hit.first() != hit.last() || noun < 0 || passage.word(noun).isPunctuation()) {
+      return false;
+    }
+    Word word = passage.word(hit.first());
+    boolean ending = word.folded().endsWith("يه") || word.folded().endsWith("ي");
+    return ending
+        && hit.form() == SentimentIndex.Form.DERIVED
+        && !roles.isNamed(noun)
+        && !roles.isVerbHere(noun)
+        && Owners.isNoun(passage.word(noun))
+        && passage.word(noun).form().hasArticle() == word.form().hasArticle();
+  }
+
+  /** «خدمة لمصلحة الشعب التونسي», «انتهاك للدستور الأمريكي»: of what is served or infringed. */
+  private boolean isOfLastNoun(SentimentIndex.Hit hit) {
+    if (hit.first() == hit.last()) {
+      return false;
+    }
+    Word last = passage.word(hit.last());
+    return last.form().hasAny(INFRINGED) || isPreposed(hit.last());
   }
 
   /** «مناضلي تونس»: a state's or a party's people, who are not itself. */
@@ -242,6 +280,7 @@ final class NounAgents {
     boolean ascribed =
         word.form().hasAny(ASCRIBED)
             && !roles.traits(hit.first()).adjective()
+            && !isRelation(hit)
             && !word.form().hasArticle()
             && !hit.entry().objects().contains("ل");
     if (!ascribed) {
@@ -268,7 +307,7 @@ final class NounAgents {
             && Owners.isNoun(passage.word(hit.first() - 1))
             && !passage.word(hit.first() - 1).form().hasArticle();
     // «عصابات إجرامية من غانا» come from there; «موقف متشدد من إيران» is taken toward it.
-    own |= attribute || word.form().hasAny(Set.of("n:موقف", "n:مواقف"));
+    own |= attribute || isRelation(hit) || word.form().hasAny(Set.of("n:موقف", "n:مواقف"));
     if (own || word.form().hasArticle() || next + 1 >= roles.words().size()) {
       return List.of();
     }

@@ -134,6 +134,9 @@ final class ObjectFinder {
         passage
             .pronounObject(hit.first(), agents)
             .or(() -> passage.freePronoun(hit.last() + 1, agents));
+    if (pronoun.isPresent() && isKinOf(pronoun.get())) {
+      return NONE; // «هاجموا نجل الرئيس واتهموه بالكذب»
+    }
     if (pronoun.isPresent() && attachments.contains(Participant.DIRECT)) {
       return new Found(List.of(pronoun.get()), How.PRONOUN);
     }
@@ -174,6 +177,15 @@ final class ObjectFinder {
           .orElse(NONE);
     }
     return head < 0 || spokesman ? found : withJoined(found, head, hit, agents);
+  }
+
+  /** Whether a relative's name leads to somebody named before. */
+  private boolean isKinOf(Participant named) {
+    int before = named.first() - 1;
+    while (before > 0 && passage.isTitle(before)) {
+      before--;
+    }
+    return before >= 0 && roles.participants().contains(named) && owners.isKin(before);
   }
 
   /** Not «غضب الشارع العراقي من الصحيفة», where whom it is about stands behind a preposition. */

@@ -54,6 +54,10 @@ final class ObjectPhrases {
   int head(int verb, Set<String> attachments, List<Participant> agents) {
     int end = Math.min(roles.clauseEnd(verb), verb + 1 + REACH + spread(verb, agents));
     int i = behindAgent(verb, attachments, agents);
+    if (i > verb + 1) {
+      i = ownSubjects.behindOffice(i);
+      end = Math.min(roles.clauseEnd(verb), Math.max(end, i + TITLE));
+    }
     if (agents.isEmpty() && attachments.contains(Participant.DIRECT) && passage.isVerb(verb)) {
       i = ownSubjects.end(verb);
       end = Math.min(roles.clauseEnd(verb), Math.max(end, i + TITLE));

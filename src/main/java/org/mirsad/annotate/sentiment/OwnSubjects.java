@@ -22,6 +22,9 @@ final class OwnSubjects {
   /** The longest name outside the list, in words, marks included. */
   private static final int NAME = 6;
 
+  /** How many words a name before its title may have, and the title. */
+  private static final int SHORT_NAME = 4;
+
   private static final Set<String> INSERTIONS =
       Set.of("وقد", "الذي", "التي", "الذين", "وهو", "وهي", "في", "من", "خلال", "بعد", "عقب", "علي");
 
@@ -121,9 +124,10 @@ final class OwnSubjects {
       return verb + 1; // «وشكرت الرئيس ترامب»
     }
     int i = behindSpeaker(verb);
-    if (i < roles.words().size() && passage.word(i).form().hasAny(SPOKESMEN)) {
-      int titled = behindTitle(i);
-      i = titled > i ? titled : i;
+    int title = title(i);
+    if (title >= 0) {
+      int titled = behindTitle(title);
+      i = titled > title ? titled : i;
     }
     boolean open =
         isFiller(i) && !passage.word(verb).form().readings().stream().allMatch(Reading::pronoun);
@@ -134,6 +138,21 @@ final class OwnSubjects {
       i++;
     }
     return i;
+  }
+
+  /**
+   * The title that stands at an index or behind the name there: «إياد علاوي نائب الرئيس», or -1.
+   */
+  private int title(int index) {
+    for (int i = index; i < Math.min(roles.words().size(), index + SHORT_NAME); i++) {
+      if (isSpokesman(i)) {
+        return i;
+      }
+      if (!isFiller(i) || passage.word(i).form().hasArticle() || roles.isParticipant(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** «الأمين العام لجماعة حزب الله يوم السبت»: behind a title and all that belongs to it, or -1. */
@@ -199,7 +218,7 @@ final class OwnSubjects {
               && !passage.isFiniteVerb(i)
               && !roles.isNamed(i);
       if (!name) {
-        return -1;
+        return i > comma + 1 ? i : -1; // «، عدنان منصر ما اعتبره خلطا»
       }
       i++;
     }

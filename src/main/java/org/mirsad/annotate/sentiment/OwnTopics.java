@@ -258,6 +258,7 @@ final class OwnTopics {
         before >= 0
             && !passage.word(before).isPunctuation()
             && !passage.word(before).form().isFunctionWord()
+            && !roles.isVerbHere(before)
             && Owners.isNoun(passage.word(before));
     boolean joined = behind < roles.words().size() && passage.word(behind).folded().startsWith("و");
     return !people && !headed && !joined && !found.byAdjective();

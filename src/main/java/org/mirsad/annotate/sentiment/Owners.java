@@ -177,6 +177,12 @@ final class Owners {
           "n:حصيله",
           "n:خطاب");
 
+  /** Relatives, who are judged for themselves. */
+  private static final Set<String> KIN =
+      Set.of(
+          "n:ابن", "n:ابنه", "n:نجل", "n:نجله", "n:زوج", "n:زوجه", "n:شقيق", "n:شقيقه", "n:والد",
+          "n:والده", "n:اب", "n:ام", "n:صهر", "n:قريب", "n:ارمله", "n:حفيد", "n:عائله", "n:اسره");
+
   private static final Set<String> RELATIVES =
       Set.of("التي", "الذي", "الذين", "اللتين", "اللذين", "ما");
 
@@ -229,7 +235,21 @@ final class Owners {
           "n:رد",
           "n:تهديد",
           "n:توجه",
-          "n:انضمام");
+          "n:انضمام",
+          "n:استعمار",
+          "n:احتلال",
+          "n:غزو",
+          "n:قصف",
+          "n:تدمير",
+          "n:اجتياح",
+          "n:ضم",
+          "n:حصار",
+          "n:تهويد",
+          "n:تقسيم",
+          "n:قمع",
+          "n:اضطهاد",
+          "n:اذلال",
+          "n:نهب");
 
   private static final TypeTest IS_MASDAR = new TypeTest(Owners::isMasdar);
 
@@ -247,6 +267,9 @@ final class Owners {
    * @param besides whose it is not, such as those who speak of it
    */
   Optional<Participant> of(int head, List<Participant> besides) {
+    if (isKin(head)) {
+      return Optional.empty(); // «أعجب بابنة الرئيس الأمريكي»
+    }
     Optional<Participant> owner = named(head);
     if (owner.isPresent()) {
       return isVictim(head, owner.get()) ? Optional.empty() : owner;
@@ -258,6 +281,11 @@ final class Owners {
         .or(() -> relativeSubject(head, besides))
         .or(() -> agent(head))
         .or(() -> passage.possessor(head, besides));
+  }
+
+  /** Whether a word names a relative of somebody. */
+  boolean isKin(int index) {
+    return !passage.word(index).isPunctuation() && passage.word(index).form().hasAny(KIN);
   }
 
   /** Whether a noun names something several have in common: «المحادثات». */

@@ -388,7 +388,10 @@ public final class SentimentIndex {
         return false; // «وأشاد بموقف روسيا وبصدق قيادتها»: the first «ب» is the verb's own
       }
       boolean quote = word.isQuote();
-      boolean beside = word.folded().equals("مع") && roles.isParticipant(i + 1);
+      boolean own = isOwnPreposition(word, match.value().entry());
+      boolean beside =
+          (word.folded().equals("مع") || own && !roles.traits(i + 1).withObject())
+              && roles.isParticipant(i + 1);
       if (roles.isParticipant(i) || FILLERS.contains(word.folded()) || beside) {
         named = true; // «نزعت أنقرة مع غوتيريش فتيل الأزمة»
       } else if (match.value().holds(word.folded())) {
@@ -402,6 +405,15 @@ public final class SentimentIndex {
       }
     }
     return named;
+  }
+
+  /**
+   * «ألقى الكرملين على أوكرانيا تبعة الانهيار»; not «حكم على المعارض بالسجن», which may discredit
+   * the court.
+   */
+  private static boolean isOwnPreposition(Word word, SentimentEntry entry) {
+    return !entry.lexeme().startsWith("حكم ")
+        && entry.objects().stream().anyMatch(o -> Folding.fold(o).equals(word.folded()));
   }
 
   /**

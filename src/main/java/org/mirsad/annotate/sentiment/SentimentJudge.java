@@ -121,7 +121,8 @@ final class SentimentJudge {
       case VERB ->
           hit.form() == SentimentIndex.Form.BASE
               && roles.isVerbHere(hit.first())
-              && !forms.isOtherVerb(hit);
+              && !forms.isOtherVerb(hit)
+              && !forms.isNounByEnding(hit.first());
       case EXPR ->
           !isNounAndAdjective(hit)
               && (roles.isVerbHere(hit.first()) || hit.verb(roles) > hit.first())

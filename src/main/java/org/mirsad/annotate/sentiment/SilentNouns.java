@@ -26,7 +26,7 @@ final class SilentNouns {
   private static final Set<String> SITES =
       Set.of(
           "مكان", "موقع", "مسرح", "ساحه", "ضحايا", "ضحيه", "ذكري", "منفذ", "منفذي", "تداعيات",
-          "سفن", "سفينه", "فرق", "طواقم", "رجال", "عمال", "قوارب", "جبهه");
+          "سفن", "سفينه", "فرق", "فريق", "طواقم", "رجال", "عمال", "قوارب", "جبهه");
 
   /** «حكم الإعدام», «عقوبة القتل»: a penalty, not a deed. */
   private static final Set<String> PENALTIES =
@@ -61,6 +61,8 @@ final class SilentNouns {
           "n:تصدي",
           "n:صد",
           "n:ازاله");
+
+  private static final Set<String> DEMANDING = Set.of("v:طالب", "v:الزم", "v:نادي", "n:مطالبه");
 
   private static final Set<String> DEFEATS = Set.of("n:هزيمه", "n:دحر");
 
@@ -145,6 +147,7 @@ final class SilentNouns {
         || renewal
         || vote
         || penalty
+        || isDemanded(hit)
         || isInNameOfBody(first)
         || isAimedAt(first)
         || isInCaseOf(first)
@@ -178,6 +181,16 @@ final class SilentNouns {
         word.folded().startsWith("ل")
             && word.form().readings().stream().anyMatch(r -> r.particle() == 'ل');
     return purpose || index > 0 && passage.word(index - 1).form().hasAny(AIMS);
+  }
+
+  /** «طالبوها باحترام المجلس»: respect that is asked for is none that is paid. */
+  private boolean isDemanded(SentimentIndex.Hit hit) {
+    int first = hit.first();
+    boolean good = hit.entry().effects().getOrDefault(SentimentEntry.Role.PATIENT, 0) > 0;
+    return good
+        && first > 0
+        && passage.word(first).folded().startsWith("ب")
+        && isBehind(first, DEMANDING);
   }
 
   /** «في صورة فشل الحكومة»: as «في حال». */

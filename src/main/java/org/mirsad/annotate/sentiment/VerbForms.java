@@ -21,6 +21,8 @@ final class VerbForms {
       Set.of("مرارا", "مجددا", "دوما", "دائما", "كثيرا", "طويلا", "سريعا", "علنا", "فورا", "تماما");
 
   private static final char ALEF = '\u0627';
+  private static final char FATHATAN = '\u064b';
+
   private static final char DAMMA = '\u064f';
   private static final char TANWIN = '\u064b';
 
@@ -85,6 +87,8 @@ final class VerbForms {
 
   /** How far before «أن» the verb of wishing may stand, in words. */
   private static final int WISH_REACH = 6;
+
+  private static final Set<String> COPULAS = Set.of("كان", "كانت", "وكان", "وكانت", "يكون");
 
   private static final Set<String> WISHING =
       Set.of(
@@ -270,6 +274,25 @@ final class VerbForms {
         && !word.form().hasArticle()
         && !passage.word(index - 1).isPunctuation()
         && (roles.isNamed(index - 1) || passage.word(index - 1).form().mayBeNominal());
+  }
+
+  /** «وتلاعباً», «تلاعبا فاضحا»: a masdar in the accusative, for one alone a verb has no «ا». */
+  boolean isNounByEnding(int index) {
+    Word word = passage.word(index);
+    if (!word.folded().endsWith("ا") || !word.form().mayBeNominal()) {
+      return false;
+    }
+    boolean marked = word.token().surface().indexOf(FATHATAN) >= 0;
+    boolean behindCopula =
+        index > 0
+            && COPULAS.contains(passage.word(index - 1).folded())
+            && roles.traits(index).withObject()
+            && word.form().readings().get(0).partOfSpeech().isNominal();
+    return marked
+        || behindCopula // «كان ثمنها»
+        || word.form().readings().stream()
+            .filter(r -> r.partOfSpeech().isVerb())
+            .allMatch(r -> r.number() == 2 && !r.pronoun());
   }
 
   boolean mayBePassive(int index) {
