@@ -35,6 +35,8 @@ final class VerbHolders {
   private static final Set<String> HE =
       Set.of("انه", "انها", "بانه", "بانها", "لانه", "لانها", "لكنه", "لكنها", "كانه", "كانها");
 
+  private static final Set<String> OPENS = Set.of("ان", "وان", "بان", "لكن", "ولكن");
+
   /** The ending of an indefinite accusative. */
   private static final char TANWIN = '\u064B';
 
@@ -225,9 +227,17 @@ final class VerbHolders {
 
   /** «إن طرفاً سياسياً يريد إسقاط الحكومة»: the topic is some one the speaker does not name. */
   private boolean isBehindAccusative(int verb) {
-    return verb > 1
-        && !passage.word(verb).folded().startsWith("و")
-        && passage.word(verb - 1).token().surface().indexOf(TANWIN) > 0;
+    boolean accusative =
+        verb > 1
+            && !passage.word(verb).folded().startsWith("و")
+            && passage.word(verb - 1).token().surface().indexOf(TANWIN) > 0;
+    for (int i = verb - 2; accusative && i >= Math.max(0, verb - 3); i--) {
+      if (SentenceRoles.isComplementizer(passage.word(i))
+          || OPENS.contains(passage.word(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «وتقر التعديلات حالة الطوارئ»: a verb that tells of no man. */
