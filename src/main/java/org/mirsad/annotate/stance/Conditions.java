@@ -269,7 +269,10 @@ final class Conditions {
     return Optional.empty();
   }
 
-  /** «بعد معالجة الأسباب», «قبل إطلاق سراح الرهائن», «دون ضمانات» behind the issue. */
+  /**
+   * «بعد معالجة الأسباب», «قبل إطلاق سراح الرهائن», «لا يقبل … دون ضمانات» behind the issue; who
+   * insists on filling the dam «دون اتفاق» will have it anyway.
+   */
   boolean isOnlyThen(FrameHit outer, IssueHit issue) {
     int size = roles.words().size();
     for (int i = issue.last() + 1; i < Math.min(size, issue.last() + 5); i++) {
@@ -281,7 +284,7 @@ final class Conditions {
               || folded.equals("مقابل") && isDone(outer)
               || folded.equals("الا") && next.startsWith("ان"); // «إلا أن» is a but
       if (WAITING.contains(folded) && !before && !next.equals("نهايه") && !isCalendar(i + 1)
-          || without && REQUIRED.contains(next)) {
+          || without && REQUIRED.contains(next) && !wants(outer)) {
         return true;
       }
     }

@@ -22,6 +22,8 @@ final class DeedHolders {
   /** «أن تكون بلاده قد», in front of the verb of what somebody denies or doubts. */
   private static final Set<String> BEING = Set.of("تكون", "يكون", "يكونوا", "تكونا", "يكونا");
 
+  private static final Set<String> DETERMINERS = Set.of("اي", "باي", "لاي", "كل", "بكل");
+
   /** How far before the verb that stands. */
   private static final int DENIED = 6;
 
@@ -97,7 +99,7 @@ final class DeedHolders {
       List<Participant> by = roles.byAgent(verb).map(List::of).orElse(List.of());
       return Holders.of(by, "deed-by-agent", 0.8);
     }
-    if (isDenied(verb)) {
+    if (isDenied(verb) || isUnless(verb)) {
       return Holders.NOBODY;
     }
     // «الضربة مسّت سيادة بلاده»: a country behind the verb's object is not its subject.
@@ -140,6 +142,13 @@ final class DeedHolders {
     return false;
   }
 
+  /** «لا ذهاب ما لم يطلق الحوثيون المعتقلين»: what somebody has not done. */
+  private boolean isUnless(int verb) {
+    return verb > 1
+        && passage.word(verb - 1).folded().equals("لم")
+        && passage.word(verb - 2).folded().equals("ما");
+  }
+
   /** «وتنفذ القوات الروسية», «شنّ ممثلو …», «عشرون دولة، بينها …». */
   private List<Participant> unnamed(int verb) {
     List<Participant> organ = passage.organSubject(verb);
@@ -151,7 +160,13 @@ final class DeedHolders {
   private boolean isDeedVerb(int index) {
     boolean masdar = passage.word(index).form().mayBeNominal() && !roles.traits(index).finiteVerb();
     return roles.isVerbHere(index)
+        && !isBehindDeterminer(index)
         && (!masdar || opens(index) || roles.traits(index).mayBeJoined());
+  }
+
+  /** «بأن أي خفض سيهدي حصتها»: a noun. */
+  private boolean isBehindDeterminer(int index) {
+    return index > 0 && DETERMINERS.contains(passage.word(index - 1).folded());
   }
 
   /** «أديس أبابا - قدم رئيس الوزراء استقالته»: at the start of a clause or behind a dateline. */

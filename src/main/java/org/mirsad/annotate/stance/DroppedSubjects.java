@@ -129,11 +129,18 @@ final class DroppedSubjects {
           "n:مقاتله",
           "n:طائره",
           "n:طبقه",
+          "n:قناه",
+          "n:محطه",
+          "n:شبكه",
+          "n:رابطه",
           "n:جمهور",
           "n:شعب",
           "n:اوساط",
           "n:جهات",
           "n:اطراف");
+
+  /** Words that open a clause with a subject of its own. */
+  private static final Set<String> MEANWHILE = Set.of("فيما", "بينما", "كما", "حين");
 
   private static final TypeTest IS_DOER = new TypeTest(form -> form.hasAny(DOERS));
 
@@ -222,7 +229,10 @@ final class DroppedSubjects {
 
   /** Only where a clause begins with the verb a noun behind it is its subject for sure enough. */
   private boolean opensClause(int verb) {
-    return roles.clauseStart(verb) == verb || verb == 0 || passage.word(verb - 1).isPunctuation();
+    return roles.clauseStart(verb) == verb
+        || verb == 0
+        || passage.word(verb - 1).isPunctuation()
+        || MEANWHILE.contains(passage.word(verb - 1).folded());
   }
 
   private boolean isDoer(int index) {

@@ -88,6 +88,7 @@ final class FrameChains {
   private final VerbSubjects subjects;
   private final JoinedWants wanted;
   private final PositionSubjects subjectFrames;
+  private final Grounds grounds;
   private final List<FrameHit> frames;
   private final List<IssueHit> issues;
 
@@ -100,6 +101,7 @@ final class FrameChains {
     this.subjects = new VerbSubjects(passage);
     this.wanted = new JoinedWants(passage);
     this.subjectFrames = new PositionSubjects(passage);
+    this.grounds = new Grounds(passage);
     this.frames = frames;
     this.issues = issues;
   }
@@ -161,7 +163,15 @@ final class FrameChains {
           || !chain.isEmpty() && (isClauseOfItsOwn(chain.get(0)) || isWhen(chain.get(0)))) {
         break;
       }
-      if (objects.isAboutOther(frame, target)) {
+      if (grounds.part(frame, target)) {
+        break;
+      }
+      if (chain.isEmpty()
+          && (grounds.isCompletion(frame, issue) || grounds.isEndangered(frame, issue.last()))) {
+        return List.of();
+      }
+      if (objects.isAboutOther(frame, target)
+          || chain.isEmpty() && grounds.isTopicOfReport(frame, issue)) {
         return List.of();
       }
       if (chain.isEmpty() && objects.isBesideIssue(frame, issue.first())) {
@@ -169,14 +179,21 @@ final class FrameChains {
       }
       boolean beside =
           objects.isBesideMasdar(frame, target)
-              || !chain.isEmpty() && (isBesideVerb(frame, chain.get(0)) || isInner(frame));
+              || !chain.isEmpty()
+                  && (isBesideVerb(frame, chain.get(0))
+                      || isInner(frame)
+                      || grounds.isBesideOwn(frame, chain.get(0)));
       if (beside) {
         continue;
       }
       if (!chain.isEmpty() && isAgainstAgain(frame, chain.get(0))) {
         chain.remove(0);
       }
-      if (!chain.isEmpty() && subjectFrames.isSubject(chain.get(0), frame)) {
+      boolean cut =
+          !chain.isEmpty()
+              && (subjectFrames.isSubject(chain.get(0), frame)
+                  || grounds.isMeans(frame, chain.get(0)));
+      if (cut) {
         break;
       }
       boolean same = !chain.isEmpty() && chain.get(0).first() == frame.first();
@@ -254,11 +271,31 @@ final class FrameChains {
             || frame.last() > frame.first() && passage.isFiniteVerb(frame.first())
             || goesOn(frame)
             || isJoinedPosition(frame)
+            || isJoinedPhrase(frame)
             || subjects.joinedTopic(frame.first()).isPresent();
     boolean complement =
         frame.first() > 0 && SentenceRoles.isComplementizer(passage.word(frame.first() - 1));
     complement |= wanted.from(frame.first()) < frame.first();
     return finite && !complement && !partings.isOfDocument(frame.first());
+  }
+
+  /**
+   * «سحبت الدفعات ويتعين عليها التقدم», «لا يمكن قبوله، وشدد على ضرورة»: a phrase with its verb.
+   */
+  private boolean isJoinedPhrase(FrameHit frame) {
+    Word word = passage.word(frame.first());
+    boolean phrase =
+        frame.frame().partOfSpeech() == SentimentEntry.Class.EXPR
+            && frame.frame().kind() == StanceFrame.Kind.DEMAND;
+    boolean verb =
+        word.form().readings().stream()
+            .filter(r -> r.conjunction() != 0)
+            .anyMatch(r -> r.partOfSpeech().isVerb());
+    return phrase
+        && verb
+        && word.folded().startsWith("و")
+        && !word.form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
   }
 
   /** «ندد بالعنف ورفض القانون»: what may be a masdar tells what he holds next. */

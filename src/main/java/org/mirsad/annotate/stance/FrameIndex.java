@@ -262,10 +262,14 @@ public final class FrameIndex {
         && roles.traits(match.first()).adjective();
   }
 
-  /** «التشكيلات غير الشرعية»: what only describes the noun before it. */
+  /** «التشكيلات غير الشرعية», «الحكومة غير المعترف بها»: what only describes the noun before it. */
   private static boolean isAttribute(SentenceRoles roles, LexemeIndex.Match<FrameForm> match) {
     boolean without =
-        match.last() > match.first() && roles.words().get(match.first()).folded().endsWith("غير");
+        match.last() > match.first() && roles.words().get(match.first()).folded().endsWith("غير")
+            || match.last() == match.first()
+                && match.first() > 0
+                && match.value().derived()
+                && roles.words().get(match.first() - 1).folded().equals("غير");
     return without && roles.words().get(match.last()).form().hasArticle();
   }
 

@@ -45,8 +45,10 @@ final class FrameObjects {
       return true;
     }
     boolean possessed = roles.traits(frame.last()).withObject() && target - frame.last() <= 3;
-    if (possessed || frame.derived() && target - frame.last() <= 2) {
-      // A masdar takes its object as a genitive or with «ل», whatever the verb does.
+    boolean threat = frame.frame().lexeme().equals("هدد");
+    if (!threat && (possessed || frame.derived() && target - frame.last() <= 2)) {
+      // A masdar takes its object as a genitive or with «ل», whatever the verb does; but «تهديد
+      // السلام» threatens what «التهديد بالحرب» threatens with.
       return true;
     }
     for (int i = frame.last() + 1; i <= target; i++) {

@@ -22,12 +22,12 @@ import org.mirsad.text.TypeTest;
 final class NounHolders {
   /** Verbs whose masdar is followed by whom one wants to do the thing: «إجبار حماس على …». */
   private static final Set<String> PERSUADING =
-      Set.of("أجبر", "أرغم", "أقنع", "ألزم", "حث", "طالب", "ناشد", "حض", "أكره");
+      Set.of("أجبر", "أرغم", "أقنع", "ألزم", "حث", "طالب", "ناشد", "حض", "أكره", "كلف", "ساعد على");
 
   private static final Set<String> ASIDE =
       Set.of(
           "رغم", "منذ", "خلال", "وسط", "بسبب", "جراء", "بعد", "قبل", "عقب", "اثناء", "غداه", "عشيه",
-          "اثر");
+          "اثر", "هامش", "قبيل", "بعيد", "اعقاب", "ختام", "مستهل", "انتظار", "بمناسبه", "فور");
 
   /** Verbs whose subject only gets what another gives. */
   private static final Set<String> RECEIVING = Set.of("v:حصل", "v:تلقي", "v:نال", "v:لقي", "v:حظي");
@@ -64,6 +64,15 @@ final class NounHolders {
                   Set.of(
                       "v:جاء", "v:اثار", "v:احدث", "v:لقي", "v:قوبل", "v:تكرر", "v:تصاعد", "v:ظل",
                       "v:زال", "v:بقي", "v:شكل", "v:اتي", "v:اعاد", "v:لاقي", "v:توالي")));
+
+  private static final TypeTest IS_COPULA =
+      new TypeTest(
+          form ->
+              form.hasAny(
+                  Set.of("v:كان", "v:زال", "v:ظل", "v:بقي", "v:بات", "v:اصبح", "v:بدا", "v:دام")));
+
+  /** How far before its predicate a copula may stand, in words. */
+  private static final int COPULA = 6;
 
   /** What a position may be of without an actor's name. */
   private static final Set<String> BODIES =
@@ -174,7 +183,8 @@ final class NounHolders {
     if (byAgent.isPresent()) {
       return Holders.of(List.of(byAgent.get()), "by-agent", 0.95);
     }
-    Optional<Participant> topic = topic(frame.first());
+    boolean unowned = isUnowned(frame) && !isPredicate(frame.first());
+    Optional<Participant> topic = unowned ? Optional.empty() : topic(frame.first());
     if (topic.isPresent()) {
       return Holders.of(roles.withConjuncts(topic.get()), "topic", 0.9);
     }
@@ -332,6 +342,17 @@ final class NounHolders {
             || goesOn && word.endsWith("ه"));
   }
 
+  /** «ما زال ملتزما بالدعم», «ليس مستعدا للسلام»: said of the subject of a copula. */
+  private boolean isPredicate(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - COPULA); i--) {
+      Word word = passage.word(i);
+      if (IS_NOT.contains(word.folded()) || IS_COPULA.test(word.form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «نواب معارضين للاتفاق», «الأطراف الداعمة للحكومة»: a participle that describes others. */
   private boolean isOfOthers(FrameHit frame) {
     Word word = passage.word(frame.first());
@@ -341,7 +362,12 @@ final class NounHolders {
     Word before = passage.word(frame.first() - 1);
     boolean several = word.folded().endsWith("ين") && word.folded().length() > 4;
     boolean definite = word.form().hasArticle() && before.form().hasArticle();
-    return (several || definite)
+    boolean things =
+        word.folded().endsWith("ه")
+            && before.folded().endsWith("ات")
+            && !word.form().hasArticle()
+            && !before.form().hasArticle(); // «منظمات داعمة لحقوق المرأة»
+    return (several || definite || things)
         && !before.isPunctuation()
         && !roles.isNamed(frame.first() - 1)
         && !roles.traits(frame.first() - 1).functionWord();
@@ -405,10 +431,24 @@ final class NounHolders {
   }
 
   private Optional<Participant> owner(FrameHit frame) {
-    Optional<Participant> genitive = roles.genitive(frame.last());
+    Optional<Participant> genitive =
+        roles.genitive(frame.last()).filter(p -> p.byAdjective() || !isOwned(frame.last()));
     return genitive.isEmpty() && frame.last() > frame.first()
         ? roles.genitive(frame.first())
         : genitive;
+  }
+
+  /**
+   * «اقتراحه الشاهد رئيسا», «دعوته إيران إلى»: behind a masdar with its owner stands its object.
+   */
+  private boolean isOwned(int index) {
+    boolean relative =
+        index > 0
+            && (roles.traits(index - 1).relative()
+                || passage.word(index - 1).folded().equals("ما")); // «القرض الذي طلبته تونس»
+    return roles.traits(index).withObject()
+        && !relative
+        && !passage.word(index).form().hasArticle();
   }
 
   /** «روسيا مستعدة ل…»: the topic of the clause an adjective is said of. */

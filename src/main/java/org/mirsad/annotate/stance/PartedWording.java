@@ -69,6 +69,9 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
           "تعليق", "وقف", "ايقاف", "انهاء", "الغاء", "رفع", "منع", "حظر", "عرقله", "تجميد", "خفض",
           "تاجيل", "عدم", "رفض", "قطع", "سحب", "تقليص", "تخفيف", "تعطيل", "مقاطعه", "اغلاق");
 
+  /** Duals whose lexeme is the title of each of them. */
+  private static final Set<String> TWO = Set.of("الرئيسين", "الزعيمين");
+
   /** Verbs of meeting, of which a joint subject tells no position. */
   private static final TypeTest MEETS =
       new TypeTest(form -> form.hasAny(Set.of("v:عقد", "v:اجري", "v:استانف", "v:بدا", "v:واصل")));
@@ -207,12 +210,32 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
     if (words == 1 && phrase.text().endsWith("ة") && isOwned(roles.words().get(last))) {
       return true;
     }
+    if (words == 1 && isNisbaOf(form, end) || isOneOfTwo(folded, end)) {
+      return true;
+    }
     String lemma = form.readings().isEmpty() ? "" : form.readings().get(0).lemma();
     String bare = end.startsWith("ال") ? end.substring(2) : end;
     return lemma.length() == bare.length() + 1
         && lemma.endsWith("ه")
         && lemma.startsWith(bare)
         && form.readings().get(0).partOfSpeech() == Reading.PartOfSpeech.MASDAR;
+  }
+
+  /** «المليشيا الانقلابية» is no «انقلاب»: an adjective made of the noun describes another. */
+  private static boolean isNisbaOf(WordForm form, String noun) {
+    String bare = noun.startsWith("ال") ? noun.substring(2) : noun;
+    for (String stripped : form.stripped()) {
+      String word = stripped.startsWith("ال") ? stripped.substring(2) : stripped;
+      if (word.equals(bare + "ي") || word.equals(bare + "يه")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «ترأس اجتماعا ضم رئيس الوزراء» is no «اجتماع الرئيسين»: one of two, and not right behind. */
+  private boolean isOneOfTwo(String folded, String end) {
+    return TWO.contains(end) && !folded.endsWith("ين") && last - first + 1 > words;
   }
 
   /** «مصالحه», his interests, are no «مصالحة». */

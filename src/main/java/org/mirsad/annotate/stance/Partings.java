@@ -100,8 +100,9 @@ final class Partings {
   }
 
   /**
-   * «لم تحترم كلمتها، مبينا أن بلاده ستبقى», «قال ردا على ما أعلنه: «لا لصفقة»»: what somebody goes
-   * on to say, or a colon quotes, is no object of what stands before it.
+   * «لم تحترم كلمتها، مبينا أن بلاده ستبقى», «…، مؤكدا تأييده الهدنة», «قال ردا على ما أعلنه: «لا
+   * لصفقة»»: what somebody goes on to say, or a colon quotes, is no object of what stands before
+   * it.
    */
   private boolean isReportBegun(int index, int to) {
     Word word = passage.word(index);
@@ -112,7 +113,8 @@ final class Partings {
         && index + 1 < to
         && passage.word(index - 1).isPunctuation()
         && roles.traits(index).circumstantial()
-        && SentenceRoles.isComplementizer(passage.word(index + 1));
+        && (SentenceRoles.isComplementizer(passage.word(index + 1))
+            || roles.traits(index + 1).withObject() && !passage.word(index + 1).isPunctuation());
   }
 
   private boolean isQuote(int index) {

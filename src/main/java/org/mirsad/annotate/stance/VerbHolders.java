@@ -12,6 +12,7 @@ import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.text.FunctionWords;
+import org.mirsad.text.Reading;
 
 /**
  * Whose position a finite verb tells: «ترفض مصر» (Egypt rejects) its subject's, «وقّع ممثلون عن
@@ -33,6 +34,11 @@ final class VerbHolders {
   /** «إنه», «بأنها»: pronouns that open what somebody says. */
   private static final Set<String> HE =
       Set.of("انه", "انها", "بانه", "بانها", "لانه", "لانها", "لكنه", "لكنها", "كانه", "كانها");
+
+  private static final Set<String> OPENS = Set.of("ان", "وان", "بان", "لكن", "ولكن");
+
+  /** The ending of an indefinite accusative. */
+  private static final char TANWIN = '\u064B';
 
   private static final Set<String> WILL_NOT = Set.of("لن", "ولن", "فلن");
 
@@ -66,6 +72,12 @@ final class VerbHolders {
   Holders of(FrameHit frame, IssueHit issue) {
     if (frame.first() > 0 && WHO.contains(passage.word(frame.first() - 1).folded())) {
       return Holders.NOBODY;
+    }
+    if (subjects.isOfAddressee(frame.first())) {
+      List<Participant> topic = subjects.named(frame.first());
+      boolean unknown = topic.isEmpty() && subjects.isOfUnknown(frame.first());
+      Holders going = unknown ? Holders.NOBODY : carried(frame);
+      return topic.isEmpty() ? going : Holders.of(topic, "verb-subject", 1);
     }
     Holders named = ofSubject(frame);
     return named.isNobody()
@@ -206,9 +218,40 @@ final class VerbHolders {
     List<Participant> carried = dropped.of(frame.first());
     // Whom the sentence before spoke of, a verb without a subject means one time in ten.
     boolean strange = carried.stream().noneMatch(p -> dropped.isNamedHere(p.actorId()));
+    strange |= carried.stream().anyMatch(p -> isHers(frame.first()) && isMan(p.actorId()));
+    strange |= isBehindAccusative(frame.first());
     return strange || isSubordinate(frame.first()) || isOfSeveralOthers(frame.first(), carried)
         ? Holders.NOBODY
         : Holders.of(carried, "carried-subject", Holders.CARRIED);
+  }
+
+  /** «إن طرفاً سياسياً يريد إسقاط الحكومة»: the topic is some one the speaker does not name. */
+  private boolean isBehindAccusative(int verb) {
+    boolean accusative =
+        verb > 1
+            && !passage.word(verb).folded().startsWith("و")
+            && passage.word(verb - 1).token().surface().indexOf(TANWIN) > 0;
+    for (int i = verb - 2; accusative && i >= Math.max(0, verb - 3); i--) {
+      if (SentenceRoles.isComplementizer(passage.word(i))
+          || OPENS.contains(passage.word(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «وتقر التعديلات حالة الطوارئ»: a verb that tells of no man. */
+  private boolean isHers(int verb) {
+    List<Reading> singular =
+        passage.word(verb).form().readings().stream()
+            .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3 && r.number() == 1)
+            .toList();
+    return !singular.isEmpty() && singular.stream().allMatch(Reading::feminine);
+  }
+
+  private boolean isMan(String actorId) {
+    Actor actor = knowledge.actors().get(actorId);
+    return actor.type() == Actor.Type.PERSON && !actor.feminine();
   }
 
   /** «أوصى الجيش بأن يرفع الطوارئ», «حتى تصدر الميزانية»: what others may do one day. */

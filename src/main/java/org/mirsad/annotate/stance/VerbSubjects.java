@@ -9,6 +9,7 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.text.Token;
 import org.mirsad.text.TypeTest;
 
 /**
@@ -50,6 +51,9 @@ final class VerbSubjects {
           "وفدا", "ممثلو", "ممثلا", "مندوبو", "مندوبا", "مفاوضو", "مبعوثو", "مسؤولو", "رئيسا",
           "زعيما", "وزيرا", "قادة", "قاده", "زعماء", "رؤساء", "نواب", "وفود", "قائدا", "سفيرا",
           "وزراء", "سفراء", "حكومتا", "حكومات", "جيشا", "خارجيتا", "قيادتا", "برلمانا", "مفاوضا");
+
+  /** «النائب في مجلس النواب»: one of its members, who does not act for it. */
+  private static final Set<String> DEPUTY = Set.of("n:نائب");
 
   private static final TypeTest IS_DELEGATE =
       new TypeTest(
@@ -129,10 +133,12 @@ final class VerbSubjects {
 
   private final Passage passage;
   private final SentenceRoles roles;
+  private final Addressees addressed;
 
   VerbSubjects(Passage passage) {
     this.passage = passage;
     this.roles = passage.roles();
+    this.addressed = new Addressees(passage);
   }
 
   /** The actors named as subjects of a verb. */
@@ -145,11 +151,25 @@ final class VerbSubjects {
     if (!subjects.isEmpty() && isObject(verb, subjects.get(0))) {
       return List.of();
     }
+    if (!subjects.isEmpty() && addressed.holds(verb, subjects.get(0))) {
+      return addressed.speaker(verb);
+    }
     if (!subjects.isEmpty()) {
       return withPartners(verb, subjects);
     }
     List<Participant> leader = behindTitle(verb);
     return leader.isEmpty() ? behindAside(verb) : leader;
+  }
+
+  /** Whether the actor behind a verb is whom its subject addresses. */
+  boolean isOfAddressee(int verb) {
+    List<Participant> subjects = passage.subjects(verb);
+    return !subjects.isEmpty() && addressed.holds(verb, subjects.get(0));
+  }
+
+  /** Whether nouns or names nobody knows open the sentence before a verb. */
+  boolean isOfUnknown(int verb) {
+    return addressed.isBehindUnknownTopic(verb);
   }
 
   /** «رفض قائد القوات المسلحة عبد الفتاح البرهان»: the name behind his title and whom he leads. */
@@ -315,8 +335,10 @@ final class VerbSubjects {
       Word word = passage.word(i);
       if ((IS_DELEGATE.test(word.form()) || isMember(i)) && !roles.isNamed(i)) {
         int head = i;
+        boolean deputy = isDeputy(head);
         return roles.participants().stream()
             .filter(p -> p.first() > head && p.first() <= head + (isMember(head) ? 3 : 2))
+            .filter(p -> !deputy || p.isDirect())
             .filter(p -> !p.byAdjective() || isOfOrgan(head) || p.first() == head + 1)
             .findFirst()
             .map(roles::withConjuncts)
@@ -328,6 +350,13 @@ final class VerbSubjects {
       }
     }
     return List.of();
+  }
+
+  private boolean isDeputy(int head) {
+    boolean counted = passage.word(head - 1).token().kind() == Token.Kind.NUMBER;
+    return !counted
+        && passage.word(head).folded().endsWith("نائب")
+        && passage.word(head).form().hasAny(DEPUTY);
   }
 
   /** «الدول الأعضاء في منظمة أوبك»: the members together are the body. */

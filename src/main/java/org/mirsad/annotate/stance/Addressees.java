@@ -1,0 +1,139 @@
+package org.mirsad.annotate.stance;
+
+import java.util.List;
+import java.util.Set;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.text.TypeTest;
+
+/**
+ * Tells the actor right behind a verb who is no subject but whom somebody addresses: behind a topic
+ * nobody knows, «صالح الزغيدي يدعو السبسي إلى حل البرلمان» (Zghidi calls on Essebsi to dissolve
+ * parliament), or of a verb that needs its object, «استقبل …، وأمهل أربيل ثلاثة أيام» (and gave
+ * Erbil three days). Known misses: topics with a preposition in them, verbs that do without an
+ * object.
+ */
+final class Addressees {
+  /** Verbs that say what one wants of somebody. */
+  private static final TypeTest ADDRESSES =
+      new TypeTest(
+          form ->
+              form.hasAny(
+                  Set.of(
+                      "v:دعا", "v:طالب", "v:ناشد", "v:حث", "v:حض", "v:نصح", "v:اتهم", "v:انتقد",
+                      "v:حذر", "v:هدد", "v:ابلغ", "v:امهل", "v:اقنع", "v:الزم", "v:اجبر", "v:ساند",
+                      "v:دعم", "v:هاجم")));
+
+  /** Those of them that never stand without their object. */
+  private static final TypeTest NEEDS_OBJECT =
+      new TypeTest(
+          form ->
+              form.hasAny(
+                  Set.of("v:ناشد", "v:ابلغ", "v:امهل", "v:اقنع", "v:الزم", "v:اجبر", "v:ارغم")));
+
+  private static final TypeTest GIVES_TIME = new TypeTest(form -> form.hasAny(Set.of("v:امهل")));
+
+  /** How late in a sentence its topic may begin, in words. */
+  private static final int OPENING = 3;
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+
+  Addressees(Passage passage) {
+    this.passage = passage;
+    this.roles = passage.roles();
+  }
+
+  /** Whether an actor behind a verb is whom its subject addresses. */
+  boolean holds(int verb, Participant behind) {
+    if (behind.first() <= verb) {
+      return false;
+    }
+    Word word = passage.word(verb);
+    boolean only =
+        NEEDS_OBJECT.test(word.form())
+            && (isFollowedByContent(behind.last() + 1)
+                || GIVES_TIME.test(word.form()) && isCount(behind.last() + 1));
+    return only && hasVerbBefore(verb)
+        || only && !topic(verb).isEmpty()
+        || ADDRESSES.test(word.form()) && isBehindUnknownTopic(verb);
+  }
+
+  /** «غوتيريش، في موسكو، ناشد بوتين أن»: who opens the sentence, if he does. */
+  List<Participant> speaker(int verb) {
+    return NEEDS_OBJECT.test(passage.word(verb).form()) ? topic(verb) : List.of();
+  }
+
+  private List<Participant> topic(int verb) {
+    for (Participant participant : roles.participants()) {
+      boolean opens =
+          participant.first() <= OPENING
+              && participant.last() < verb
+              && participant.isDirect()
+              && !participant.byAdjective();
+      if (opens) {
+        return holdsVerb(0, verb) ? List.of() : List.of(participant);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean hasVerbBefore(int verb) {
+    boolean joined =
+        passage.word(verb).folded().startsWith("و") && roles.traits(verb).mayBeJoined();
+    return joined && holdsVerb(0, verb);
+  }
+
+  private boolean holdsVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.isFiniteVerb(i) || i == 0 && passage.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «أربيل ثلاثة أيام», «أربيل 48 ساعة». */
+  private boolean isCount(int index) {
+    return index < roles.words().size()
+        && !roles.isNamed(index)
+        && !passage.word(index).form().hasArticle();
+  }
+
+  /** «صالح الزغيدي يدعو»: what may be a verb («صالح») opens a name before another one. */
+  private boolean isVerbal(int index) {
+    boolean name = index == 0 && passage.word(0).form().mayBeNominal();
+    return !name && (passage.isFiniteVerb(index) || index == 0 && passage.isVerb(0));
+  }
+
+  /** «أبلغ السبسي أن», «ناشد بوتين أن», «أمهل أربيل ثلاثة أيام»: no other noun is its object. */
+  private boolean isFollowedByContent(int next) {
+    if (next >= roles.words().size()) {
+      return false;
+    }
+    Word word = passage.word(next);
+    boolean clitic =
+        word.form().stripped().size() > 1
+            && (word.folded().startsWith("ب") || word.folded().startsWith("ل"));
+    return SentenceRoles.isComplementizer(word) || roles.traits(next).isPreposition() || clitic;
+  }
+
+  /** «الطاهر هميلة يدعو السبسي», «تيار المحبة يدعو»: names and nouns that open the sentence. */
+  boolean isBehindUnknownTopic(int verb) {
+    boolean nominal = verb > 1 && !roles.traits(verb).withObject();
+    for (int i = 0; i < verb && nominal; i++) {
+      Word word = passage.word(i);
+      boolean plain =
+          !word.isPunctuation()
+              && !roles.traits(i).functionWord()
+              && !roles.traits(i).adverb()
+              && !roles.traits(i).circumstantial()
+              && !isVerbal(i)
+              && !word.folded().endsWith("ا");
+      nominal = plain;
+    }
+    return nominal && roles.participants().stream().noneMatch(p -> p.last() < verb);
+  }
+}
