@@ -140,6 +140,7 @@ final class Asides {
         open = -1;
       }
     }
+    found.addAll(new EffortClauses(passage).all());
     for (Aside tally : new VoteTallies(passage).all()) {
       if (found.stream().noneMatch(a -> a.holds(tally.open() + 1))) {
         found.add(tally);

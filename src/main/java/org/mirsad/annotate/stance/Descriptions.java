@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
@@ -26,6 +27,12 @@ final class Descriptions {
 
   /** How far behind the thing what it is called may stand. */
   private static final int WORD = 5;
+
+  private static final Set<String> BEING =
+      Set.of("بانه", "بانها", "بانهما", "بانهم", "بكونه", "بكونها");
+
+  /** How many words behind «بأنها» may tell what a thing behind them is called. */
+  private static final int ADJECTIVE = 4;
 
   /** Verbs that call a thing told before something, by a pronoun. */
   private static final Set<String> CALLING = Set.of("وصف", "اعتبر", "عد", "نعت", "رأى");
@@ -170,7 +177,42 @@ final class Descriptions {
     return -1;
   }
 
+  /**
+   * «وصفت طالبان بأنها «غير منطقية» دعوة غني إلى هدنة»: what a thing is called stands before it.
+   */
+  private Optional<Reactions.Reaction> inverted(int verb) {
+    List<Participant> subjects = passage.subjects(verb);
+    int by = subjects.isEmpty() ? verb + 1 : subjects.get(subjects.size() - 1).last() + 1;
+    boolean calls =
+        by > verb
+            && by - verb <= THING
+            && by < roles.words().size()
+            && BEING.contains(passage.word(by).folded());
+    Optional<IssueHit> thing =
+        issues.stream()
+            .filter(i -> calls && i.first() > by + 1 && i.first() <= by + THING)
+            .filter(i -> isOpen(by + 1, i.first()))
+            .findFirst();
+    if (thing.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = Math.min(thing.get().first(), by + 2 + ADJECTIVE);
+    for (SentimentIndex.Hit hit : passage.hits()) {
+      boolean between = hit.first() > by && hit.last() < end && !roles.isNamed(hit.first());
+      int sign = between ? sign(hit) : 0;
+      if (sign != 0) {
+        return Optional.of(
+            new Reactions.Reaction(frame(verb, hit, sign), thing.get(), "described"));
+      }
+    }
+    return judgement(by + 1).filter(f -> f.last() < end).map(f -> described(verb, f, thing.get()));
+  }
+
   private Optional<Reactions.Reaction> of(int verb) {
+    Optional<Reactions.Reaction> inverted = inverted(verb);
+    if (inverted.isPresent()) {
+      return inverted;
+    }
     Optional<IssueHit> thing = thing(verb);
     if (thing.isEmpty()) {
       return Optional.empty();

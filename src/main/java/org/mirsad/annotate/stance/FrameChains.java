@@ -49,6 +49,8 @@ final class FrameChains {
   private static final Set<String> NEGATORS =
       Set.of("لا", "لم", "لن", "ولا", "ولم", "ولن", "فلا", "فلم", "فلن");
 
+  private static final Set<String> WITHOUT = Set.of("دون", "بدون", "غير");
+
   private static final Set<String> WHAT = Set.of("ما", "بما", "لما", "عما");
 
   private static final Set<String> BY_PRONOUN =
@@ -160,7 +162,10 @@ final class FrameChains {
       if (distance > reach + further + asides.nameWords(from, target, skipped)
           || partings.isSeparated(from, target, skipped)
           || reports(frame, target)
-          || !chain.isEmpty() && (isClauseOfItsOwn(chain.get(0)) || isWhen(chain.get(0)))) {
+          || !chain.isEmpty()
+              && (isClauseOfItsOwn(chain.get(0))
+                  || isWhen(chain.get(0))
+                  || isWithout(chain.get(0)))) {
         break;
       }
       if (grounds.part(frame, target)) {
@@ -336,8 +341,19 @@ final class FrameChains {
   }
 
   /** «اعتمد المجلس بامتناع روسيا عن التصويت قرارا»: an abstention amid what another does. */
-  private static boolean isInner(FrameHit frame) {
-    return frame.derived() && frame.frame().kind() == StanceFrame.Kind.EVADE;
+  private boolean isInner(FrameHit frame) {
+    boolean finite = false; // «لا تزال تدرس إرسال …»
+    for (int i = frame.first(); i <= frame.last(); i++) {
+      finite |= passage.isFiniteVerb(i) || NEGATORS.contains(passage.word(i).folded());
+    }
+    return frame.derived() && !finite && frame.frame().kind() == StanceFrame.Kind.EVADE;
+  }
+
+  /** «غادر من دون أن يوقع»: whoever left did not leave what he did not sign. */
+  private boolean isWithout(FrameHit frame) {
+    return frame.first() > 1
+        && passage.word(frame.first() - 1).folded().equals("ان")
+        && WITHOUT.contains(passage.word(frame.first() - 2).folded());
   }
 
   /** «استخدمت حق النقض ضد مشروع»: a preposition that only says again what the verb says. */

@@ -31,7 +31,7 @@ final class InnerOwners {
   private static final Set<String> EFFORTS =
       Set.of(
           "جهود", "مسعى", "سعى", "قرار", "محاولة", "طلب", "مطلب", "دعا", "بادر", "اقترح", "توسط",
-          "ساهم", "أسهم", "عزم", "استعد", "حرص", "رغبة", "رغب", "نية", "التزم", "تعهد");
+          "ساهم", "أسهم", "قبول", "عزم", "استعد", "حرص", "رغبة", "رغب", "نية", "التزم", "تعهد");
 
   /** Words of thanks, whose object is he whose efforts are named. */
   private static final Set<String> THANKS =
@@ -194,7 +194,7 @@ final class InnerOwners {
       return roles.genitive(frame.first());
     }
     if (word.form().hasArticle()) {
-      return Optional.empty();
+      return new EffortClauses(passage).doer(frame.last());
     }
     // «داعيا إيران إلى»: behind a word with nunation stands its object.
     return word.folded().endsWith("ا") ? Optional.empty() : roles.genitive(frame.last());

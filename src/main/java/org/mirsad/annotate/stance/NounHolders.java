@@ -336,7 +336,11 @@ final class NounHolders {
     String word = passage.word(frame.first()).folded();
     boolean demand = frame.frame().kind() == StanceFrame.Kind.DEMAND;
     boolean goesOn = demand && frame.first() > 0 && passage.word(frame.first() - 1).isPunctuation();
+    boolean adjective =
+        roles.participants().stream()
+            .anyMatch(p -> p.byAdjective() && p.first() == frame.last() + 1);
     return frame.derived()
+        && !adjective // «لقيت ترحيبا قطريا»
         && frame.first() == frame.last()
         && (roles.traits(frame.first()).circumstantial() && word.endsWith("ا")
             || goesOn && word.endsWith("ه"));

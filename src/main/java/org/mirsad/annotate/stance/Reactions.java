@@ -10,6 +10,7 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.Reading;
 import org.mirsad.text.TypeTest;
@@ -49,8 +50,21 @@ final class Reactions {
           form ->
               form.hasAny(
                   Set.of(
-                      "v:حظي", "v:لقي", "v:لاقي", "v:نال", "v:حصل", "v:حاز", "v:اثار", "v:قابل",
-                      "v:قوبل", "v:واجه", "v:جوبه", "v:ووجه")));
+                      "v:حظي",
+                      "v:لقي",
+                      "v:لاقي",
+                      "v:نال",
+                      "v:حصل",
+                      "v:حاز",
+                      "v:اثار",
+                      "v:قابل",
+                      "v:قوبل",
+                      "v:واجه",
+                      "v:جوبه",
+                      "v:ووجه",
+                      "v:اصطدم",
+                      "v:استقبل",
+                      "v:تلقي")));
 
   /** How far a thing, its verb and what it meets with may stand apart, in words. */
   private static final int MET = 7;
@@ -105,7 +119,7 @@ final class Reactions {
               && KINDS.contains(frame.frame().kind());
       if (clear) {
         thing(frame, found).ifPresent(reactions::add);
-      } else if (frame.derived() && KINDS.contains(frame.frame().kind())) {
+      } else if ((frame.derived() || isNoun(frame)) && KINDS.contains(frame.frame().kind())) {
         received(frame).ifPresent(reactions::add);
       }
     }
@@ -139,6 +153,11 @@ final class Reactions {
       }
     }
     return Optional.empty();
+  }
+
+  /** «اصطدم المشروع بفيتو أمريكي». */
+  private static boolean isNoun(FrameHit frame) {
+    return frame.frame().partOfSpeech() == SentimentEntry.Class.NOUN;
   }
 
   /** «تأييدا من عون»: a preposition tells whose reaction it is. */

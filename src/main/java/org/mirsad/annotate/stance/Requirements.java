@@ -86,6 +86,12 @@ final class Requirements {
     if (!wants(marker.get())) {
       return List.of();
     }
+    Optional<Integer> threat = isIfNot(marker.get()) ? threat(marker.get()) : Optional.empty();
+    if (threat.isPresent()) {
+      return passage.subjects(threat.get()).stream()
+          .map(p -> new Required(Optional.of(p.actorId())))
+          .toList();
+    }
     IssueHit waiting = null;
     for (IssueHit other : issues) {
       waiting = other.last() < marker.get() ? other : waiting;
@@ -138,10 +144,30 @@ final class Requirements {
       return true;
     }
     if (IF.contains(folded)) {
+      if (isIfNot(marker)) {
+        return threat(marker).isPresent();
+      }
       boolean unless = marker > 0 && passage.word(marker - 1).folded().equals("الا");
       return unless ? isNegated(marker) : !holds(THREATENS, marker) && holds(OFFERS, marker);
     }
     return isNegated(marker);
+  }
+
+  /** «إذا لم». */
+  private boolean isIfNot(int marker) {
+    return IF.contains(passage.word(marker).folded())
+        && marker + 1 < roles.words().size()
+        && passage.word(marker + 1).folded().equals("لم");
+  }
+
+  /** «لوّح ترامب بعقوبات إذا لم يتوقف القتال»: the verb of him who wants it under a threat. */
+  private Optional<Integer> threat(int marker) {
+    for (int i = marker - 1; i >= Math.max(0, marker - CLAUSE); i--) {
+      if (THREATENS.test(passage.word(i).form()) && passage.isVerb(i)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean holds(TypeTest test, int marker) {

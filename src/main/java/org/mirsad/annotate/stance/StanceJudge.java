@@ -40,6 +40,8 @@ final class StanceJudge {
                   || form.folded().startsWith("و")
                       && TEMPORAL.contains(form.folded().substring(1)));
 
+  private static final Set<String> SIGNING = Set.of("وقع", "وضع توقيعه", "أمضى", "صادق", "التزم");
+
   private record Key(String holder, String issue) {}
 
   private final Passage passage;
@@ -61,6 +63,7 @@ final class StanceJudge {
   private final Evasions evasions;
   private final ReactingFrames reacting;
   private final Orders orders;
+  private final List<Reactions.Reaction> called;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
 
   StanceJudge(
@@ -91,6 +94,7 @@ final class StanceJudge {
     this.evasions = new Evasions(passage);
     this.reacting = new ReactingFrames(passage, frames);
     this.orders = new Orders(passage);
+    this.called = new Descriptions(passage, issues, frames, memory, knowledge).all();
   }
 
   List<Stance> stances() {
@@ -106,6 +110,7 @@ final class StanceJudge {
     }
     issues.forEach(this::judgeRequired);
     judgeReactions();
+    judgeFeelings();
     return List.copyOf(found.values());
   }
 
@@ -262,7 +267,7 @@ final class StanceJudge {
     if (holders.ids().isEmpty()) {
       return;
     }
-    if (Reactions.isNobodys(chain.rule(), holders.rules())) {
+    if (Reactions.isNobodys(chain.rule(), holders.rules()) || isCalled(issue, outer, holders)) {
       return;
     }
     Verdict verdict = new Verdict(passage, issue, holders.rules());
@@ -297,6 +302,18 @@ final class StanceJudge {
     int last = Math.max(outer.last(), issue.last());
     holders.ids().forEach(h -> put(issue, verdict.of(h, certainty, first, last)));
     judgeInner(issue, chain, holders);
+  }
+
+  /** «وصف الدعوة إلى هدنة بأنها عبث»: who calls a thing something does not do it. */
+  private boolean isCalled(IssueHit issue, FrameHit outer, Holders holders) {
+    boolean wanted =
+        outer.frame().kind() == StanceFrame.Kind.DEMAND
+            || outer.frame().kind() == StanceFrame.Kind.OFFER;
+    return wanted
+        && outer.derived()
+        && holders.rules().contains("governing-subject")
+        && called.stream()
+            .anyMatch(r -> r.issue().equals(issue) && r.frame().first() < outer.first());
   }
 
   /** «رحب بقرار إيران رفع القيود»: the position of whom a frame within the chain is. */
@@ -346,11 +363,18 @@ final class StanceJudge {
     return deed && !reported && holderFinder.isSaidByAnother(frame.first(), holders);
   }
 
-  /** «دون أن يطرح»: what somebody did not do on the way is not his position. */
+  /**
+   * «دون أن يطرح»: what somebody did not do on the way is not his position, but for his name under
+   * a text («غادر من دون أن يوقع», left without signing).
+   */
   private boolean isLeftUndone(FrameChains.Chain chain) {
     for (FrameHit frame : chain.frames()) {
       Optional<Shifts.Shift> negation = passage.shifts().negation(frame.first());
-      if (negation.isPresent() && negation.get().shifter().phrase().contains("دون أن")) {
+      boolean without =
+          negation.isPresent()
+              && (negation.get().shifter().phrase().contains("دون أن")
+                  || negation.get().shifter().phrase().startsWith("من غير"));
+      if (without && !SIGNING.contains(frame.frame().lexeme())) {
         return true;
       }
     }
@@ -394,12 +418,27 @@ final class StanceJudge {
     }
   }
 
+  /** «أغضب انضمام السويد تركيا»: whom a thing angers is against it. */
+  private void judgeFeelings() {
+    for (Experiencers.Feeling feeling : new Experiencers(passage, issues).all()) {
+      IssueHit issue = feeling.issue();
+      if (!conditions.isSupposed(feeling.verb(), issue)) {
+        Verdict verdict = new Verdict(passage, issue, List.of("experiencer"));
+        chains.of(issue).frames().forEach(verdict::apply);
+        if (!feeling.pleased()) {
+          verdict.negate("annoyed");
+        }
+        putAll(issue, verdict, feeling.holders());
+      }
+    }
+  }
+
   /** «والرياض ترحب», «وصف الخطوة بأنها كارثة»: reactions to what stands elsewhere. */
   private void judgeReactions() {
     List<Reactions.Reaction> reactions = new ArrayList<>();
     reactions.addAll(new Reactions(passage, issues, frames, memory).of(found.values()));
     reactions.addAll(new Followers(passage, frames, memory).of(found.values()));
-    reactions.addAll(new Descriptions(passage, issues, frames, memory, knowledge).all());
+    reactions.addAll(called);
     for (Reactions.Reaction reaction : reactions) {
       if (!conditions.isSupposed(reaction.frame().first(), reaction.issue())) {
         judgeFramed(

@@ -24,6 +24,8 @@ final class VerbHolders {
       Set.of("من", "لمن", "ممن", "بمن", "ومن", "الذين", "والذين");
 
   /** Particles behind which a verb tells what is wanted of somebody, who may be another. */
+  private static final Set<String> WITHOUT = Set.of("دون", "بدون", "غير");
+
   private static final Set<String> INFINITIVE =
       Set.of("ان", "بان", "لان", "وان", "وبان", "كي", "لكي", "حتي", "الا", "والا", "بالا");
 
@@ -256,7 +258,9 @@ final class VerbHolders {
 
   /** «أوصى الجيش بأن يرفع الطوارئ», «حتى تصدر الميزانية»: what others may do one day. */
   private boolean isSubordinate(int verb) {
-    return verb > 0 && INFINITIVE.contains(passage.word(verb - 1).folded());
+    // «غادر من دون أن يوقع»: the one who left.
+    boolean without = verb > 1 && WITHOUT.contains(passage.word(verb - 2).folded());
+    return verb > 0 && !without && INFINITIVE.contains(passage.word(verb - 1).folded());
   }
 
   /** Of a verb whose subject is no actor the speaker holds nothing, but for set phrases. */
