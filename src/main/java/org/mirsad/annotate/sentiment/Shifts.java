@@ -20,6 +20,11 @@ import org.mirsad.text.Span;
  */
 public final class Shifts {
   private static final int NEGATION_REACH = 3;
+
+  /** Negators of what somebody is. */
+  private static final Set<String> BEING =
+      Set.of("لم يعد", "لم تعد", "لم يكن", "لم تكن", "ليس", "ليست", "ما عاد", "ما عادت");
+
   private static final int MODAL_REACH = 4;
 
   /**
@@ -90,7 +95,7 @@ public final class Shifts {
       boolean holds = shift.first() < predicate && shift.last() == predicate;
       boolean near =
           (shift.last() < predicate || holds)
-              && predicate - shift.last() <= NEGATION_REACH
+              && distance(shift, predicate) <= NEGATION_REACH
               && isOpen(shift.last() + 1, predicate)
               && (predicate <= shift.last() + 1
                   || !BESIDE.contains(shift.shifter().phrase())
@@ -103,6 +108,18 @@ public final class Shifts {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /** «لم يعد حزب الله ملتزما»: of what one is no longer, a name between counts as one word. */
+  private int distance(Shift negator, int predicate) {
+    int distance = predicate - negator.last();
+    if (!BEING.contains(negator.shifter().phrase())) {
+      return distance;
+    }
+    for (int i = negator.last() + 2; i < predicate; i++) {
+      distance -= roles.isNamed(i) && roles.isNamed(i - 1) ? 1 : 0;
+    }
+    return distance;
   }
 
   /** «لم يحقق سوى الفشل»: whether an exception stands between a negated verb and a word. */

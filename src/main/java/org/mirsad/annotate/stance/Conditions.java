@@ -78,9 +78,27 @@ final class Conditions {
     boolean within =
         issue.first() > predicate && shifts.condition(predicate, issue.first()).isPresent();
     return within
+        || isAwaited(predicate)
         || isAsked(predicate)
         || shifts.supposition(predicate).isPresent()
         || shifts.irrealis(predicate).isPresent() && !isPromised(predicate);
+  }
+
+  /** «ما لم توافق إسرائيل», «إلى أن توافق», «حتى توافق»: what has yet to be done. */
+  private boolean isAwaited(int predicate) {
+    if (predicate < 2 || !passage.isVerb(predicate)) {
+      return false;
+    }
+    String before = passage.word(predicate - 1).folded();
+    String first = passage.word(predicate - 2).folded();
+    return before.equals("لم") && first.equals("ما")
+        || before.equals("ان") && first.equals("الي")
+        || before.equals("حتي") && !isPerfect(predicate);
+  }
+
+  private boolean isPerfect(int verb) {
+    return passage.word(verb).form().readings().stream()
+        .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT);
   }
 
   /** «سئل عما إذا كان يجب …»: what somebody asks. */

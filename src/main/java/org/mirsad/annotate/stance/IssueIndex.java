@@ -279,8 +279,14 @@ public final class IssueIndex {
   private static boolean isOwn(IssueHit hit, SentenceRoles roles) {
     String text = hit.phrase().text();
     boolean own = hit.last() > hit.first() && OWN.stream().anyMatch(text::endsWith);
-    return !own
-        || roles.words().get(hit.last()).form().readings().stream().anyMatch(Reading::pronoun);
+    if (!own) {
+      return true;
+    }
+    // «صلاحياته»: a plural whose readings the morphology may not list.
+    Word last = roles.words().get(hit.last());
+    return last.form().readings().stream().anyMatch(Reading::pronoun)
+        || last.folded().endsWith("اته")
+        || last.folded().endsWith("اتها");
   }
 
   private static boolean isDescribed(SentenceRoles roles, Participant participant, int to) {

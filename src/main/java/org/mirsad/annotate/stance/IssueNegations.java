@@ -31,9 +31,13 @@ final class IssueNegations {
 
   /** «لم يطالب باستقالة الحكومة ولا بانتخابات»: what is joined goes on with the negation. */
   private boolean isNegated(FrameChains.Chain chain) {
+    return isDenied(chain) || chain.frames().stream().anyMatch(f -> f.frame().polarity() < 0);
+  }
+
+  /** «لم يطالب», «لا نية»: a frame with a negator before or in it. */
+  private boolean isDenied(FrameChains.Chain chain) {
     for (FrameHit frame : chain.frames()) {
-      if (frame.frame().polarity() < 0
-          || passage.shifts().negation(frame.first()).isPresent()
+      if (passage.shifts().negation(frame.first()).isPresent()
           || frame.frame().lexeme().startsWith("لا ")) {
         return true;
       }
@@ -45,7 +49,9 @@ final class IssueNegations {
   private Optional<Shifts.Shift> ofIssue(IssueHit issue, FrameChains.Chain chain) {
     int inner = chain.frames().get(chain.frames().size() - 1).last();
     Optional<Shifts.Shift> before = passage.shifts().negation(issue.first());
-    boolean again = chain.rule().equals("joined") && isNegated(chain);
+    // «لا نية للتدخل ولا لفرض حظر جوي»: «ولا» goes on with a negation, it turns nothing round.
+    boolean goesOn = before.filter(n -> passage.word(n.first()).folded().equals("ولا")).isPresent();
+    boolean again = chain.rule().equals("joined") && isNegated(chain) || goesOn && isDenied(chain);
     return before
         .or(() -> ofCopula(issue))
         .filter(n -> n.first() > inner && !again)

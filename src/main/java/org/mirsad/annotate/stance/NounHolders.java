@@ -466,6 +466,9 @@ final class NounHolders {
             .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR)) {
       return Optional.empty();
     }
+    if (passage.word(index).form().stripped().contains("مقترح")) {
+      return Optional.empty(); // «رد حماس على مقترح الهدنة»: a thing, said of nobody
+    }
     Participant topic = null;
     int start = roles.clauseStart(index);
     for (Participant participant : roles.participants()) {

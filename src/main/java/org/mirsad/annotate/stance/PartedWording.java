@@ -64,6 +64,12 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
           "سبعه", "ثماني", "ثمانيه", "تسع", "تسعه", "عشر", "عشره", "عشرين", "ثلاثين", "اربعين",
           "خمسين", "ستين", "سبعين", "ثمانين", "تسعين");
 
+  /** What a group has or is: «قصف مواقع داعش» hits it, «ملاحقة عناصر التنظيم» is after it. */
+  private static final Set<String> OF_GROUPS =
+      Set.of(
+          "تنظيم", "جماعه", "حركه", "مسلحي", "مقاتلي", "عناصر", "فلول", "خلايا", "قاده", "قيادات",
+          "مواقع", "معاقل", "اوكار", "معسكرات", "مخازن", "اهداف", "تجمعات", "مقار");
+
   private static final Set<String> STOPPING =
       Set.of(
           "تعليق", "وقف", "ايقاف", "انهاء", "الغاء", "رفع", "منع", "حظر", "عرقله", "تجميد", "خفض",
@@ -173,6 +179,7 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
     return word.isPunctuation()
         || !roles.isVerbHere(index) && !roles.isNamed(index) && MODIFIES.test(word.form())
         || counts(word)
+        || OF_GROUPS.contains(word.folded())
         || isStateAdjective(index);
   }
 
