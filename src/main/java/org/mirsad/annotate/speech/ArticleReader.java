@@ -25,6 +25,7 @@ final class ArticleReader {
   private static final double SURE = 0.75;
 
   private final String text;
+  private final List<Sentence> sentences;
   private final SpeechIndex index;
   private final VerbSpeakers verbSpeakers;
   private final SourceSpeakers sourceSpeakers;
@@ -50,6 +51,7 @@ final class ArticleReader {
       List<List<Mention>> mentions,
       IntFunction<SentenceRoles> roles) {
     this.text = text;
+    this.sentences = sentences;
     this.index = index;
     this.agreement = agreement;
     this.verbSpeakers = verbSpeakers;
@@ -276,8 +278,13 @@ final class ArticleReader {
   private void add(
       SpokenSentence sentence, Cue cue, List<Speaker> speakers, double confidence, int limit) {
     Quotes.Quote quote = Contents.quoteOf(sentence.quotes(), cue, limit);
-    Span content = Contents.of(sentence, cue, quote, limit, speakers);
     Span verb = Span.cover(sentence.word(cue.first()).span(), sentence.word(cue.last()).span());
+    if (Contents.pointer(sentence.roles(), cue) == 0 && !hasSpeaker(sentence.number() - 1)) {
+      statements.addAll(
+          BackPointers.ofSentenceBefore(sentences, sentence.number(), speakers, cue, verb));
+      return;
+    }
+    Span content = Contents.of(sentence, cue, quote, limit, speakers);
     Statement.Kind kind =
         quote != null && quote.length() > 3 ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT;
     // «"..."، قال بوتين، "..."»: the words before the verb are his too.
@@ -293,6 +300,10 @@ final class ArticleReader {
             statement(sentence, cue, speaker, Statement.Kind.DIRECT, verb, confidence, earlier));
       }
     }
+  }
+
+  private boolean hasSpeaker(int sentence) {
+    return statements.stream().anyMatch(s -> s.sentence() == sentence);
   }
 
   private static Statement statement(

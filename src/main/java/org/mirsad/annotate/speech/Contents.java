@@ -2,6 +2,7 @@ package org.mirsad.annotate.speech;
 
 import java.util.List;
 import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.text.Span;
 
 /** Finds the words a speech word reports. */
@@ -31,6 +32,10 @@ final class Contents {
     if (quote != null && quote.end() <= cue.first()) {
       return sentence.cover(quote.first(), quote.end());
     }
+    int pointer = pointer(sentence.roles(), cue);
+    if (pointer > 0) {
+      return BackPointers.content(sentence, pointer);
+    }
     if (Complements.closes(sentence.roles(), cue)) {
       int start = Complements.contentStart(sentence.roles(), cue.first());
       return sentence.cover(start, cue.first() - 1);
@@ -55,6 +60,13 @@ final class Contents {
     return from < end
         ? sentence.cover(from, end)
         : sentence.cover(cue.first(), Math.max(cue.last() + 1, Math.min(sentence.size(), limit)));
+  }
+
+  /** The first word of what a finite verb points back with; -1 if it does not. */
+  static int pointer(SentenceRoles roles, Cue cue) {
+    return cue.form() == Cue.Form.FINITE && cue.complementAt() < 0
+        ? BackPointers.before(roles, cue.first(), -1)
+        : -1;
   }
 
   /** Without a complement the content begins behind the subject: «أعلن ترامب [هدنة]». */

@@ -90,6 +90,8 @@ final class CueReader {
     Word word = words.get(match.first());
     SpeechVerb verb = match.value().verb();
     int complement = Complements.find(roles, match.last());
+    boolean pointsBack = BackPointers.before(roles, match.first(), complement) >= 0;
+    complement = pointsBack ? -1 : complement;
     if (word.form().hasArticle() && !word.form().isVerb()
         || VerbUse.isOtherVerb(word)
         || VerbUse.isArrival(words, match.first())
@@ -140,6 +142,7 @@ final class CueReader {
     if (!VerbUse.isUsedAsVerb(roles, match.first(), sure)
             && !VerbUse.isDescribing(roles, match, complement)
         || !aboutSomething
+            && !pointsBack
             && !(verb.lexeme().equals(REGARD) && isRegarding(roles, match.first()))
             && !Complements.isBehindQuotation(words, match.first())
             && !accepts(verb, complement, match.last())) {
