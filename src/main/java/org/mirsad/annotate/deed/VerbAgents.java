@@ -36,7 +36,7 @@ final class VerbAgents {
           "n:جيش",
           "n:مقاتل",
           "n:طائره",
-          "n:طائرات",
+          "w:طائرات",
           "n:مسلح",
           "n:عنصر",
           "n:عناصر",
@@ -46,10 +46,9 @@ final class VerbAgents {
           "n:برلمان",
           "n:حكومه",
           "n:سلطه",
-          "n:سلطات",
+          "w:سلطات",
           "n:محكمه",
           "n:قضاء",
-          "n:مليشيا",
           "w:مليشيا",
           "w:ميليشيا",
           "n:مدفعيه",
@@ -59,9 +58,9 @@ final class VerbAgents {
           "n:نظام",
           "n:مجلس",
           "n:نائب",
-          "n:رئاسه",
+          "w:رئاسه",
           "n:امن",
-          "n:مخابرات");
+          "w:مخابرات");
 
   private final SentenceRoles roles;
   private final List<Word> words;

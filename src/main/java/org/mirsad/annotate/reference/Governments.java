@@ -22,8 +22,7 @@ final class Governments {
   private static final Set<String> TITLES =
       Set.of(
           "n:رئيس",
-          "n:رئيسه",
-          "n:رئاسه",
+          "w:رئيسه",
           "w:رئاسه",
           "n:نائب",
           "n:وزير",

@@ -21,7 +21,6 @@ final class NounTopics {
           "v:اتهم",
           "v:حمل",
           "v:شكر",
-          "v:التقى",
           "v:التقي",
           "v:استقبل",
           "v:هاجم",
@@ -66,8 +65,8 @@ final class NounTopics {
 
   private static final Set<String> TIMES =
       Set.of(
-          "n:اسبوع", "n:شهر", "n:عام", "n:سنه", "n:يوم", "n:ليله", "n:صباح", "n:مساء", "n:فجر",
-          "n:ظهر", "n:وقت", "n:ساعه", "n:لحظه", "n:قرن", "n:عقد", "n:مره", "n:مقابل", "n:حين");
+          "n:اسبوع", "n:شهر", "n:عام", "n:سنه", "n:يوم", "w:ليله", "n:صباح", "n:مساء", "n:فجر",
+          "n:ظهر", "n:وقت", "n:ساعه", "w:لحظه", "n:قرن", "n:عقد", "n:مره", "n:مقابل", "n:حين");
 
   private final List<Word> words;
   private final WordTraits[] traits;

@@ -27,12 +27,12 @@ public final class Offices {
           "n:مندوب",
           "n:حاكم",
           "n:مرشح",
-          "n:قيادي");
+          "w:قيادي");
 
   private static final Set<String> HEADS =
       with(
-          "n:رئيسه",
-          "n:وزيره",
+          "w:رئيسه",
+          "w:وزيره",
           "n:قاده",
           "n:رؤساء",
           "n:زعماء",

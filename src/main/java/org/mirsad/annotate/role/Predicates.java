@@ -21,7 +21,6 @@ final class Predicates {
       Set.of(
           "v:قام",
           "v:حاول",
-          "v:سعى",
           "v:سعي",
           "v:اراد",
           "v:قرر",
@@ -32,7 +31,6 @@ final class Predicates {
           "v:هدد",
           "v:توعد",
           "v:تعهد",
-          "v:نوى",
           "v:نوي",
           "v:تجنب",
           "v:رفض",

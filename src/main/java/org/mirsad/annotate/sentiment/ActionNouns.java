@@ -41,7 +41,7 @@ final class ActionNouns {
           "n:طعن",
           "n:دهس",
           "n:سجن",
-          "n:اغتيال");
+          "w:اغتيال");
 
   private static final Set<String> GIVING = Set.of("n:منح", "n:اعطاء", "n:اهداء");
 
@@ -53,10 +53,10 @@ final class ActionNouns {
           "n:اتهام",
           "n:اشتباه",
           "n:شبهه",
-          "n:شبهات",
+          "w:شبهات",
           "n:مسؤوليه",
           "n:تبعه",
-          "n:تبعات",
+          "w:تبعات",
           "n:لوم",
           "n:ذنب");
 
@@ -298,7 +298,7 @@ final class ActionNouns {
       if (aside || partsFromVerb(hit, i) || isOtherVerb(i)) {
         break;
       }
-      if (isLight(passage.word(i)) && !isNounBehindVerb(i)) {
+      if (isLight(passage.word(i)) && passage.isVerb(i) && !isNounBehindVerb(i)) {
         if (isDoers(hit) || isFaced(hit, i) || new VerbForms(passage).isAttribute(i)) {
           return new Cast(List.of(), patients, CARRIED, "light-verb", i);
         }

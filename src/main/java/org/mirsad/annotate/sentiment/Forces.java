@@ -18,16 +18,15 @@ final class Forces {
 
   private static final Set<String> FORCES =
       Set.of(
-          "n:مروحيه",
           "w:مروحيه",
           "w:مروحيات",
           "w:مسيرات",
           "n:متطوع",
           "n:مسعف",
           "n:طائره",
-          "n:طائرات",
-          "n:مقاتله",
-          "n:مقاتلات",
+          "w:طائرات",
+          "w:مقاتله",
+          "w:مقاتلات",
           "n:دبابه",
           "n:مدفع",
           "n:مدفعيه",
@@ -43,31 +42,29 @@ final class Forces {
           "n:مقاتل",
           "n:عنصر",
           "n:عناصر",
-          "n:مليشيا",
-          "n:ميليشيا",
           "w:مليشيا",
           "w:ميليشيا",
           "w:مليشيات",
           "w:ميليشيات",
-          "n:شبيح",
-          "n:شبيحه",
+          "w:شبيح",
+          "w:شبيحه",
           "n:زورق",
           "n:طيران",
-          "n:راجمه",
+          "w:راجمه",
           "n:كتيبه",
           "n:كتائب",
           "n:فصيل",
           "n:فصائل",
           "n:مستوطن",
           "n:مرتزق",
-          "n:مرتزقه",
+          "w:مرتزقه",
           "n:ارهابي",
-          "n:انتحاري",
+          "w:انتحاري",
           "w:كوماندوس",
           "n:جرافه",
           "n:بارجه",
           "n:سرب",
-          "n:دوريه",
+          "w:دوريه",
           "n:متظاهر",
           "n:انصار",
           "n:نصير",
@@ -75,7 +72,7 @@ final class Forces {
           "n:جهاز",
           "n:اجهزه",
           "w:مخابرات",
-          "n:استخبارات",
+          "w:استخبارات",
           "n:حرس",
           "n:ضابط",
           "n:ضباط",
@@ -104,16 +101,23 @@ final class Forces {
           "n:افراد",
           "n:مناصر",
           "n:مؤيد",
-          "n:محازب",
+          "w:محازب",
           "n:منتسب",
           "n:عضو",
           "n:اعضاء",
-          "n:قيادي",
+          "w:قيادي",
           "n:خليه",
-          "n:مجموعه",
+          "w:مجموعه",
           "n:مهاجم",
           "n:متشدد",
           "n:متطرف");
+
+  /** «إحدى طائرات», «عشرات المقاتلين»; in «قصفت مواقع قوات» nothing is counted. */
+  private static final Set<String> COUNTS =
+      Keys.folded(
+          "أحد إحدى اثنان اثنين ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية"
+              + " تسع تسعة عشر عشرة عشرون عشرات العشرات مئة مائة مئات المئات ألف آلاف عدد بعض عدة"
+              + " معظم غالبية سرب أسراب");
 
   /** «حكام الرياض ما زالوا يمولون»: part of the verb behind. */
   private static final Set<String> STILL =
@@ -121,14 +125,14 @@ final class Forces {
 
   /** «السلطات في إيران»: those who rule where they are. */
   private static final Set<String> AUTHORITIES =
-      Set.of("n:سلطه", "n:سلطات", "n:حكومه", "n:جيش", "n:شرطه");
+      Set.of("n:سلطه", "w:سلطات", "n:حكومه", "n:جيش", "n:شرطه");
 
-  private static final Set<String> FROM = Set.of("من", "ل", "الي");
+  private static final Set<String> FROM = Set.of("من", "ل");
 
   private static final Set<String> MEMBERSHIP = Set.of("من", "ل");
 
   private static final Set<String> POLICE =
-      Set.of("n:شرطه", "n:امن", "n:درك", "n:مخابرات", "n:استخبارات");
+      Set.of("n:شرطه", "n:امن", "n:درك", "w:مخابرات", "w:استخبارات");
 
   private static final TypeTest IS_FORCE = new TypeTest(form -> form.hasAny(FORCES));
 
@@ -194,8 +198,7 @@ final class Forces {
     int next = index + 1;
     return word.token().kind() == Token.Kind.NUMBER
         || !word.isPunctuation()
-            && !word.form().hasArticle()
-            && !roles.isNamed(index)
+            && COUNTS.contains(word.folded())
             && next < roles.words().size()
             && !passage.word(next).isPunctuation()
             && !IS_FORCE.test(word.form())

@@ -53,7 +53,7 @@ final class Involvement {
           "n:كف",
           "n:توقف",
           "n:تمادي",
-          "n:تماد",
+          "w:تماد",
           "n:امعان",
           "n:اصرار",
           "n:انخراط",
@@ -66,8 +66,8 @@ final class Involvement {
           "n:اسهام",
           "n:تسبب",
           "n:مساهمه",
-          "n:ولوغ",
-          "n:انغماس",
+          "w:ولوغ",
+          "w:انغماس",
           "n:ادمان");
 
   private static final Set<String> PARTICIPLES =

@@ -27,7 +27,9 @@ final class NominalTopics {
 
   /** Forms of these verbs the dictionary knows as function words. */
   private static final Set<String> COPULA_WORDS =
-      Set.of("كان", "كانت", "وكان", "وكانت", "ليس", "ليست", "وليس", "وليست");
+      Set.of(
+          "كان", "كانت", "وكان", "وكانت", "ليس", "ليست", "وليس", "وليست", "يكون", "تكون", "زال",
+          "زالت", "يزال", "تزال");
 
   /** Words in front of the topic of a nominal sentence. */
   static final Set<String> OPENERS =

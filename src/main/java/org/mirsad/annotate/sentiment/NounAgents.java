@@ -30,7 +30,7 @@ final class NounAgents {
           "n:اضطهاد",
           "n:تصفيه",
           "n:قمع",
-          "n:ترويع",
+          "w:ترويع",
           "n:تخريب",
           "n:ترهيب",
           "n:تشريد",
@@ -60,7 +60,7 @@ final class NounAgents {
           "n:اخفاق",
           "n:سقوط",
           "n:تراجع",
-          "n:مجزره",
+          "w:مجزره",
           "n:مذبحه",
           "n:جريمه",
           "n:مؤامره",
@@ -99,12 +99,12 @@ final class NounAgents {
       Set.of("من", "ازاء", "حيال", "تجاه", "بخصوص", "بشان", "حول", "مما", "لما");
 
   /** «تفجيرا بغداد», «غزوة باريس»: named after the city they struck. */
-  private static final Set<String> STRUCK = Set.of("n:تفجير", "n:تفجيرات", "n:غزوه", "n:انفجار");
+  private static final Set<String> STRUCK = Set.of("n:تفجير", "w:تفجيرات", "n:غزوه", "n:انفجار");
 
   /** What is served or infringed by what the words before tell. */
   private static final Set<String> INFRINGED =
       Set.of(
-          "n:شعب", "n:دستور", "n:قانون", "n:سياده", "n:حدود", "n:اراض", "n:اراضي", "n:ارض",
+          "n:شعب", "n:دستور", "n:قانون", "n:سياده", "n:حدود", "w:اراض", "n:اراضي", "n:ارض",
           "n:شؤون", "n:شان", "n:مصلحه", "n:مصالح", "n:مواطن", "n:وطن", "n:شارع");
 
   private final Passage passage;

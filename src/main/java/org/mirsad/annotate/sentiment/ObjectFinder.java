@@ -30,7 +30,6 @@ final class ObjectFinder {
   /** «امتدح السيناتور الجمهوري غراهام الرئيس»: right behind the verb it is he who speaks. */
   private static final Set<String> SPEAKERS =
       Set.of(
-          "n:سيناتور",
           "w:سيناتور",
           "w:سناتور",
           "n:سفير",
@@ -43,7 +42,7 @@ final class ObjectFinder {
           "n:محلل",
           "n:ناطق",
           "n:متحدث",
-          "n:قيادي",
+          "w:قيادي",
           "n:باحث",
           "n:مسؤول",
           "n:عضو",
@@ -68,7 +67,6 @@ final class ObjectFinder {
   private static final Set<String> JUDGING =
       Set.of(
           "n:حكومه",
-          "n:رئاسه",
           "w:رئاسه",
           "n:اداره",
           "n:قياده",

@@ -35,7 +35,7 @@ final class ObjectPhrases {
   private static final Set<String> DEMONSTRATED = Set.of("ذلك", "ما", "هذا");
 
   private static final Set<String> POSTED =
-      Set.of("n:سفير", "n:سفاره", "n:قنصل", "n:قنصليه", "n:ممثل", "n:ممثليه", "n:مندوب", "n:مقيم");
+      Set.of("n:سفير", "n:سفاره", "n:قنصل", "n:قنصليه", "n:ممثل", "w:ممثليه", "n:مندوب", "n:مقيم");
 
   /** Behind a verb whose object, by a preposition, is what opens its clause. */
   private static final Set<String> RESUMING = Set.of("به", "بها", "عليه", "اليه", "فيه", "عنه");

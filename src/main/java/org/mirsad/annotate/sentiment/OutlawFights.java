@@ -29,7 +29,7 @@ final class OutlawFights {
           "n:هجوم",
           "v:هاجم",
           "n:ضربه",
-          "n:ضربات",
+          "w:ضربات",
           "v:قتل",
           "n:قتل",
           "n:مقتل",
@@ -42,7 +42,7 @@ final class OutlawFights {
           "n:حصار",
           "v:اعتقل",
           "n:اعتقال",
-          "n:اغتيال",
+          "w:اغتيال",
           "v:اغتال",
           "n:مداهمه",
           "n:هجمه",
@@ -52,17 +52,17 @@ final class OutlawFights {
 
   /** Who is nobody's rightful target. */
   private static final Set<String> CIVILIANS =
-      Set.of("n:مدني", "n:طفل", "n:اطفال", "n:نساء", "n:سائح", "n:بريء", "n:ابرياء", "w:نساء");
+      Set.of("n:مدني", "n:طفل", "n:اطفال", "n:نساء", "n:سائح", "n:بريء", "w:ابرياء", "w:نساء");
 
   private static final Set<String> OUTLAW_WORDS =
       Set.of(
           "n:ارهابي",
-          "n:داعشي",
+          "w:داعشي",
           "n:متطرف",
-          "n:تكفيري",
+          "w:تكفيري",
           "n:خاطف",
           "n:مهاجم",
-          "n:انتحاري",
+          "w:انتحاري",
           "n:قرصان",
           "n:متشدد",
           "n:مسلح");
@@ -75,7 +75,7 @@ final class OutlawFights {
                   Set.of(
                       "n:تنظيم",
                       "n:جماعه",
-                      "n:مجموعه",
+                      "w:مجموعه",
                       "n:عنصر",
                       "n:عناصر",
                       "n:خليه",
@@ -83,7 +83,7 @@ final class OutlawFights {
                       "n:عصابه",
                       "n:فصيل",
                       "n:فصائل",
-                      "n:ميليشيا",
+                      "w:ميليشيا",
                       "n:شبكه",
                       "n:معقل",
                       "n:معاقل")));

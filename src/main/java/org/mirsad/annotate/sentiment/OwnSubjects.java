@@ -35,7 +35,7 @@ final class OwnSubjects {
           "n:رئيس",
           "n:زعيم",
           "n:عضو",
-          "n:قيادي",
+          "w:قيادي",
           "n:وزير",
           "n:امين",
           "n:نائب",
@@ -52,7 +52,7 @@ final class OwnSubjects {
           "n:استاذ",
           "n:اهالي",
           "n:اهل",
-          "n:عائله",
+          "w:عائله",
           "n:اسره",
           "n:ناشط",
           "n:محام",
@@ -62,18 +62,15 @@ final class OwnSubjects {
           "n:خبير");
 
   private static final Set<String> MINISTRIES =
-      Set.of("n:وزاره", "n:لجنه", "n:مديريه", "n:نيابه", "n:رئاسه");
+      Set.of("n:وزاره", "n:لجنه", "n:مديريه", "n:نيابه", "w:رئاسه");
 
   /** «شرطة ولاية تكساس»: nouns that end as adjectives do. */
   private static final Set<String> PLACES =
       Set.of(
           "n:ولايه",
           "n:جمهوريه",
-          "n:بلديه",
+          "w:بلديه",
           "n:قضيه",
-          "n:خارجيه",
-          "n:داخليه",
-          "n:ماليه",
           "n:روايه",
           "n:قريه",
           "n:نهايه",

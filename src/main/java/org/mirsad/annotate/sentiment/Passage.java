@@ -49,7 +49,7 @@ public final class Passage {
       Set.of("isis", "al_qaeda", "nusra", "boko_haram", "al_shabaab", "jnim", "ansar_al_sharia");
 
   private static final Set<String> TITLES =
-      Offices.with("n:ولي", "n:امير", "n:ملك", "n:سيناتور", "w:سيناتور", "n:عاهل", "n:مرشد");
+      Offices.with("n:ولي", "n:امير", "n:ملك", "w:سيناتور", "n:عاهل", "n:مرشد");
 
   private static final Set<String> LEADERS = Set.of("n:زعيم", "n:رئيس", "n:قائد", "n:امين");
 

@@ -34,7 +34,7 @@ final class Ranks {
 
   private static final Set<String> ORDINALS =
       Set.of(
-          "n:اول", "n:ثان", "n:ثاني", "n:ثالث", "n:رابع", "n:خامس", "n:سادس", "n:سابع", "n:ثامن",
+          "n:اول", "w:ثان", "n:ثاني", "n:ثالث", "n:رابع", "n:خامس", "n:سادس", "n:سابع", "n:ثامن",
           "n:تاسع", "n:عاشر", "n:اخير", "n:متقدم");
 
   private final Passage passage;

@@ -13,7 +13,7 @@ import org.mirsad.knowledge.SentimentEntry;
  */
 final class RejectedCharges {
   private static final Set<String> CHARGES =
-      Set.of("n:اتهام", "n:اتهامات", "n:تهمه", "n:تهم", "n:ادعاء", "n:مزاعم");
+      Set.of("n:اتهام", "w:اتهامات", "n:تهمه", "n:تهم", "n:ادعاء", "n:مزاعم");
 
   /** What one does to a charge against oneself. */
   private static final Set<String> ANSWERING =
@@ -29,22 +29,22 @@ final class RejectedCharges {
           "v:كذب",
           "n:تكذيب",
           "v:قاضي",
-          "n:مقاضاه",
+          "w:مقاضاه",
           "v:تبرا",
           "v:سخر");
 
   /** What a charge is called that is false. */
   private static final Set<String> VOID =
       Set.of(
-          "n:باطل", "n:كاذب", "n:كيدي", "n:مجاني", "n:مضحك", "n:واه", "n:واهي", "n:ملفق", "n:زائف",
-          "n:خاطئ", "n:سخيف", "n:مفبرك", "n:جزاف");
+          "n:باطل", "n:كاذب", "w:كيدي", "n:مجاني", "n:مضحك", "w:واه", "n:واهي", "n:ملفق", "n:زائف",
+          "n:خاطئ", "n:سخيف", "w:مفبرك", "n:جزاف");
 
   private static final Set<String> VOID_WORDS =
       Set.of(
           "باطله", "كاذبه", "كيديه", "مجانيه", "مضحك", "مضحكه", "واهيه", "ملفقه", "زائفه", "خاطئه",
           "خاطئ", "سخيفه", "سخيف", "مفبركه", "باطل", "كاذب", "مفتعله", "مغرضه");
 
-  private static final Set<String> CRITICISMS = Set.of("n:انتقاد", "n:انتقادات");
+  private static final Set<String> CRITICISMS = Set.of("n:انتقاد", "w:انتقادات");
 
   private static final Set<String> COMMENTS = Set.of("n:تعليق", "n:رد");
 

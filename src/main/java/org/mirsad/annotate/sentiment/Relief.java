@@ -30,7 +30,7 @@ final class Relief {
   private static final Set<String> HOSTING = Set.of("v:استقبل", "v:استضاف", "v:اوي", "v:اجلي");
 
   private static final Set<String> FUGITIVES =
-      Set.of("n:لاجئ", "n:لاجء", "n:نازح", "n:مهاجر", "n:جريح", "n:جرحي", "n:مصاب");
+      Set.of("n:لاجئ", "w:لاجء", "n:نازح", "n:مهاجر", "n:جريح", "n:جرحي", "n:مصاب");
 
   private static final Set<String> DEPRIVING =
       Set.of("v:منع", "v:اوقف", "v:عرقل", "v:قطع", "v:صادر", "v:نهب", "v:سرق", "v:حرم", "v:احتجز");
@@ -38,7 +38,7 @@ final class Relief {
   private static final Set<String> AID =
       Set.of(
           "n:اغاثه",
-          "n:اغاثي",
+          "w:اغاثي",
           "n:انساني",
           "n:انسانيه",
           "n:طبيب",
@@ -49,19 +49,19 @@ final class Relief {
           "n:دواء",
           "n:ادويه",
           "n:لقاح",
-          "n:لقاحات",
-          "n:غذائي",
+          "w:لقاحات",
+          "w:غذائي",
           "n:غذاء",
           "n:طعام",
           "n:بطانيه",
           "n:انقاذ",
           "n:اطفاء",
-          "n:اوكسجين",
+          "w:اوكسجين",
           "n:منكوب",
           "n:متضرر",
           "n:نازح",
-          "n:ميداني",
-          "n:عيني");
+          "w:ميداني",
+          "w:عيني");
 
   private static final Set<String> NEEDS =
       Set.of(
@@ -74,18 +74,18 @@ final class Relief {
           "n:دواء",
           "n:ادويه",
           "n:وقود",
-          "n:مساعدات",
+          "w:مساعدات",
           "n:اغاثه",
           "n:خبز",
           "n:حليب",
-          "n:غذائي");
+          "w:غذائي");
 
   /** Beside these it is no relief that is sent or withheld. */
   private static final Set<String> ARMS =
       Set.of(
           "n:سلاح",
           "n:اسلحه",
-          "n:عسكري",
+          "w:عسكري",
           "n:ذخيره",
           "n:صاروخ",
           "n:صواريخ",

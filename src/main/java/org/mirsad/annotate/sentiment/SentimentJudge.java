@@ -8,6 +8,7 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.text.FunctionWords;
 
 /** The judgements of one sentence. */
 final class SentimentJudge {
@@ -205,8 +206,12 @@ final class SentimentJudge {
     }
     return roles.participants().stream()
         .filter(p -> p.last() == hit.first() - 1 && p.isDirect() && !p.byAdjective())
-        .filter(p -> p.first() > 0 && BEING.contains(passage.word(p.first() - 1).folded()))
+        .filter(p -> p.first() > 0 && isBeing(passage.word(p.first() - 1).folded()))
         .findFirst();
+  }
+
+  private static boolean isBeing(String folded) {
+    return FunctionWords.in(BEING, folded);
   }
 
   private static boolean isParticiple(String folded) {

@@ -29,8 +29,10 @@ final class SilentNouns {
           "سفن", "سفينه", "فرق", "فريق", "طواقم", "رجال", "عمال", "قوارب", "جبهه");
 
   /** «حكم الإعدام», «عقوبة القتل»: a penalty, not a deed. */
-  private static final Set<String> PENALTIES =
-      Set.of("n:حكم", "n:عقوبه", "n:حد", "n:احكام", "n:عقوبات", "n:مشروع");
+  private static final Set<String> PENALTIES = Set.of("n:حكم", "n:عقوبه", "n:حد", "n:احكام");
+
+  private static final Set<String> PUNISHED =
+      Set.of("n:اعدام", "n:قتل", "n:سجن", "n:جلد", "n:حرابه", "w:حرابه", "n:رده", "n:رجم", "n:حبس");
 
   /** «جلسة منح الثقة لحكومة»: a vote, no praise. */
   private static final Set<String> VOTES =
@@ -39,8 +41,8 @@ final class SilentNouns {
   /** Words behind which the deed has not been done, or is not the actor's. */
   private static final Set<String> AVERTING =
       Set.of(
-          "n:منع", "n:تجنب", "n:نفي", "n:تفادي", "n:تقليص", "v:منع", "v:تجنب", "v:نفي", "n:خفض",
-          "v:تفادي", "n:تجنيب");
+          "n:منع", "n:تجنب", "n:نفي", "n:تفادي", "n:تقليص", "v:منع", "v:تجنب", "v:نفي", "w:خفض",
+          "v:تفادي", "w:تجنيب");
 
   private static final Set<String> FIGHTING =
       Set.of(
@@ -57,14 +59,14 @@ final class SilentNouns {
           "v:حارب",
           "w:ضد",
           "n:مواجهه",
-          "n:تصد",
-          "n:تصدي",
+          "w:تصد",
+          "w:تصدي",
           "n:صد",
           "n:ازاله");
 
   private static final Set<String> DEMANDING = Set.of("v:طالب", "v:الزم", "v:نادي", "n:مطالبه");
 
-  private static final Set<String> DEFEATS = Set.of("n:هزيمه", "n:دحر");
+  private static final Set<String> DEFEATS = Set.of("n:هزيمه", "w:دحر");
 
   private static final Set<String> AIMS =
       Set.of(
@@ -76,7 +78,7 @@ final class SilentNouns {
           "n:سبل",
           "n:اجل",
           "n:بغيه",
-          "n:بهدف",
+          "w:بهدف",
           "n:حمله",
           "n:جهود",
           "n:شريك",
@@ -91,7 +93,7 @@ final class SilentNouns {
 
   private static final Set<String> WARRING =
       Set.of(
-          "n:حرب", "n:معركه", "n:حمله", "n:قضاء", "n:تغلب", "n:قضي", "v:قضي", "v:تغلب", "v:حارب",
+          "n:حرب", "n:معركه", "n:حمله", "n:قضاء", "n:تغلب", "w:قضي", "v:قضي", "v:تغلب", "v:حارب",
           "n:نضال", "n:كفاح", "n:ثوره");
 
   /** Bodies in whose names a purpose stands: «الرابطة التونسية للدفاع عن حقوق الإنسان». */
@@ -108,7 +110,7 @@ final class SilentNouns {
           "n:لجنه",
           "n:هيئه",
           "n:جبهه",
-          "n:تنسيقيه",
+          "w:تنسيقيه",
           "n:مجلس",
           "n:صندوق");
 
@@ -128,13 +130,15 @@ final class SilentNouns {
   boolean hold(SentimentIndex.Hit hit) {
     int first = hit.first();
     String before = first > 0 ? passage.word(first - 1).folded() : "";
-    boolean named = OFFICES.contains(before);
-    boolean dated = TIMES.contains(before) || SITES.contains(before) && !hasOwner(hit);
+    boolean named = first > 0 && isOneOf(OFFICES, first - 1);
+    boolean dated =
+        first > 0 && (isOneOf(TIMES, first - 1) || isOneOf(SITES, first - 1) && !hasOwner(hit));
     boolean owned = isOwned(hit);
     boolean penalty =
         first > 0
             && passage.word(first).form().hasArticle()
-            && passage.word(first - 1).form().hasAny(PENALTIES);
+            && passage.word(first - 1).form().hasAny(PENALTIES)
+            && passage.word(first).form().hasAny(PUNISHED);
     boolean vote =
         first > 0
             && passage.word(first).folded().equals("الثقه")
@@ -142,7 +146,7 @@ final class SilentNouns {
     boolean renewal =
         hit.last() > first
             && passage.word(first).form().has("n:تجديد")
-            && isBehind(first, Set.of("n:تصويت", "v:صوت", "n:جلسه", "n:لفائده", "n:صالح"));
+            && isBehind(first, Set.of("n:تصويت", "v:صوت", "n:جلسه", "w:لفائده", "n:صالح"));
     return named
         || renewal
         || vote
@@ -156,6 +160,13 @@ final class SilentNouns {
         || isBehind(first, AVERTING)
         || isFought(first)
         || !owned && isBehind(first, FIGHTING);
+  }
+
+  /** Whether a word is of a set, or is with letters written to it: «ووزير», «بيوم». */
+  private boolean isOneOf(Set<String> words, int index) {
+    Word word = passage.word(index);
+    return words.contains(word.folded())
+        || !word.isPunctuation() && word.form().stripped().stream().anyMatch(words::contains);
   }
 
   /** «وقف الغارات الروسية», «وقف تدخلاتها», «إنهاء مجازر الميليشيا»: whose the deed is. */

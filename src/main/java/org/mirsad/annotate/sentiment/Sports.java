@@ -16,20 +16,18 @@ final class Sports {
       Set.of(
           "n:مباراه",
           "n:ركله",
-          "n:مونديال",
-          "n:تصفيات",
+          "w:تصفيات",
           "p:تصفيه",
-          "n:مباريات",
+          "w:مباريات",
           "w:مونديال",
           "w:وديا",
           "n:ميداليه",
-          "n:اولمبياد",
           "w:اولمبياد");
 
   /** Words that stand elsewhere too: «الكرة في ملعب واشنطن», «قطع شوطا». Two make it sport. */
   private static final Set<String> SHARED =
       Set.of(
-          "n:دوري", "n:ملعب", "n:هداف", "n:شوط", "n:كره", "n:كاس", "n:مدرب", "n:تتويج", "n:بطوله");
+          "n:دوري", "n:ملعب", "n:هداف", "n:شوط", "n:كره", "n:كاس", "n:مدرب", "w:تتويج", "n:بطوله");
 
   private static final Set<String> TEAM = Set.of("n:منتخب");
   private static final Set<String> PLAYER = Set.of("n:لاعب");

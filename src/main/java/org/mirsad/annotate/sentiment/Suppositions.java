@@ -20,7 +20,7 @@ final class Suppositions {
 
   private static final Set<String> POSSIBILITIES =
       Set.of(
-          "n:احتمال", "n:احتمالات", "w:احتمال", "n:احتماليه", "n:فرضيه", "n:امكانيه", "n:سيناريو");
+          "n:احتمال", "w:احتمالات", "w:احتمال", "w:احتماليه", "w:فرضيه", "n:امكانيه", "n:سيناريو");
 
   private final Passage passage;
   private final SentenceRoles roles;

@@ -43,10 +43,10 @@ final class Verdicts {
           "n:اختلاس",
           "f:اختلس",
           "n:رشوه",
-          "n:رشاوي",
+          "w:رشاوي",
           "n:احتيال",
-          "n:تبديد",
-          "n:تبييض",
+          "w:تبديد",
+          "w:تبييض",
           "n:تزوير",
           "n:قتل",
           "n:قمع",
@@ -64,7 +64,7 @@ final class Verdicts {
           "n:غسيل");
 
   private static final Set<String> COURTS =
-      Set.of("n:محكمه", "n:قضاء", "n:قاض", "n:قاضي", "n:جنائيه", "n:نيابه", "n:قضائي");
+      Set.of("n:محكمه", "n:قضاء", "w:قاض", "n:قاضي", "w:جنائيه", "n:نيابه", "n:قضائي");
 
   /** «على الوزير», «بحق الرئيس»: how the punished hangs on the verdict. */
   private static final Set<String> UPON = Set.of("علي", "ضد", "ل");

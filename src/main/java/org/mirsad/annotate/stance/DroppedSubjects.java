@@ -118,7 +118,7 @@ final class DroppedSubjects {
           "n:مسلح",
           "n:ضابط",
           "n:قضاه",
-          "n:قاض",
+          "w:قاض",
           "n:بلدان",
           "n:دول",
           "n:اتحاد",
@@ -126,7 +126,7 @@ final class DroppedSubjects {
           "n:مكتب",
           "n:كتله",
           "n:مواطن",
-          "n:مقاتله",
+          "w:مقاتله",
           "n:طائره",
           "n:طبقه",
           "n:قناه",
@@ -136,7 +136,7 @@ final class DroppedSubjects {
           "n:جمهور",
           "n:شعب",
           "n:اوساط",
-          "n:جهات",
+          "w:جهات",
           "n:اطراف");
 
   /** Words that open a clause with a subject of its own. */

@@ -64,7 +64,7 @@ final class FrameChains {
           StanceFrame.Kind.RULE_OUT);
 
   private static final Set<String> LEADING =
-      Set.of("v:ادي", "v:هدف", "v:افضي", "v:قاد", "n:مفض", "n:مؤد");
+      Set.of("v:ادي", "v:هدف", "v:افضي", "v:قاد", "w:مفض", "w:مؤد");
 
   /**
    * Frames that govern an issue, outermost first.

@@ -152,7 +152,8 @@ final class NounHolders {
             && (passage.word(next).folded().startsWith("ل") || roles.traits(next).isPreposition());
     return roles.participants().stream()
         .filter(p -> participle && of && p.last() == frame.first() - 1)
-        .filter(p -> !p.byAdjective() || Organs.isOrgan(passage.word(p.first() - 1)))
+        .filter(
+            p -> !p.byAdjective() || p.first() > 0 && Organs.isOrgan(passage.word(p.first() - 1)))
         .findFirst();
   }
 
@@ -167,7 +168,8 @@ final class NounHolders {
     }
     boolean persuades =
         !isSubject(frame)
-            && PERSUADING.stream().anyMatch(w -> frame.frame().lexeme().startsWith(w));
+            && PERSUADING.stream()
+                .anyMatch(w -> (frame.frame().lexeme() + " ").startsWith(w + " "));
     Optional<Participant> ofPosition = ofPosition(frame);
     if (ofPosition.isPresent()) {
       return Holders.of(roles.withConjuncts(ofPosition.get()), "genitive", 0.9);

@@ -26,7 +26,7 @@ final class Partings {
           "n:اعلان",
           "n:مذكره",
           "n:نص",
-          "n:وثيقه",
+          "w:وثيقه",
           "n:مسوده");
 
   /** «أي تحرك», «كل دعم»: words behind which no verb stands. */

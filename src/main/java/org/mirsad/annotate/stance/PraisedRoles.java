@@ -31,7 +31,7 @@ final class PraisedRoles {
           form ->
               form.hasAny(
                   Set.of(
-                      "n:دور", "n:مسعي", "n:مساع", "n:رعايه", "n:استضافه", "n:احتضان", "n:حزم")));
+                      "n:دور", "n:مسعي", "w:مساع", "n:رعايه", "n:استضافه", "n:احتضان", "n:حزم")));
 
   private final Passage passage;
 

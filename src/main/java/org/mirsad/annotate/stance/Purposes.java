@@ -39,7 +39,7 @@ final class Purposes {
           "n:مبادره",
           "n:محاوله",
           "n:مسعي",
-          "n:مساع",
+          "w:مساع",
           "n:جهد",
           "n:جهود",
           "n:ضغط",
@@ -53,8 +53,8 @@ final class Purposes {
           "n:استراتيجيه",
           "n:مشروع",
           "n:طلب",
-          "n:خطوات",
-          "n:تحركات",
+          "w:خطوات",
+          "w:تحركات",
           "n:رغبه");
 
   private static final TypeTest IS_EFFORT = new TypeTest(form -> form.hasAny(EFFORTS));
@@ -74,7 +74,7 @@ final class Purposes {
                       "n:تشاور",
                       "n:تباحث",
                       "n:دراسه",
-                      "n:تقييم",
+                      "w:تقييم",
                       "n:متابعه",
                       "n:استعراض",
                       "n:حضور")));

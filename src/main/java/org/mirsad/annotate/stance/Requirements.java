@@ -55,7 +55,7 @@ final class Requirements {
                       "v:وعد",
                       "v:عرض",
                       "n:موافقه",
-                      "n:مستعده")));
+                      "w:مستعده")));
 
   /**
    * Who waits for a thing.

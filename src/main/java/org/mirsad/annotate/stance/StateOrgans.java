@@ -33,13 +33,13 @@ final class StateOrgans {
                       "n:ممثل",
                       "n:مبعوث",
                       "n:موفد",
-                      "n:ممثليه",
+                      "w:ممثليه",
                       "n:بعثه",
                       "n:سفاره",
                       "n:ديوان",
-                      "n:رئاسه",
+                      "w:رئاسه",
                       "n:حكومه",
-                      "n:سلطات")));
+                      "w:سلطات")));
 
   /** What the councils and ministries of a state are of. */
   private static final Set<String> OFFICES =

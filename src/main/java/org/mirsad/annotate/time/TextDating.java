@@ -46,7 +46,7 @@ final class TextDating {
   /** Lexeme keys of words that look back: anniversaries, trials, survivors. */
   private static final Set<String> RETROSPECT =
       Set.of(
-          "w:ذكري", "n:محاكمه", "n:قضيه", "n:مرافعه", "n:ناج", "w:ناجين", "w:ناجيات", "n:استيناف");
+          "w:ذكري", "n:محاكمه", "n:قضيه", "n:مرافعه", "w:ناج", "w:ناجين", "w:ناجيات", "w:استيناف");
 
   /** Lexeme keys of words that head programmes and calls: their dates are still to come. */
   private static final Set<String> ANNOUNCING =
