@@ -176,7 +176,17 @@ final class Descriptions {
           "w:ارمله");
 
   private static final Set<String> THINGS =
-      Set.of("n:سفاره", "n:جواز", "n:سفر", "w:وثيقه", "n:هويه", "n:عمله", "n:تاشيره", "n:بطاقه");
+      Set.of(
+          "n:سفاره",
+          "n:قنصليه",
+          "n:شهاده",
+          "n:جواز",
+          "n:سفر",
+          "w:وثيقه",
+          "n:هويه",
+          "n:عمله",
+          "n:تاشيره",
+          "n:بطاقه");
 
   /** «الخاسر الأكبر هو ترامب»: between what somebody is and who he is. */
   private static final Set<String> EQUATING = Set.of("هو", "هي", "فهو", "فهي", "هم", "فهم");

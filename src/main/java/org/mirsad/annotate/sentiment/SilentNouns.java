@@ -152,6 +152,7 @@ final class SilentNouns {
         || vote
         || penalty
         || isDemanded(hit)
+        || isPlace(hit)
         || isInNameOfBody(first)
         || isAimedAt(first)
         || isInCaseOf(first)
@@ -180,6 +181,13 @@ final class SilentNouns {
     boolean deed = hit.entry().effects().containsKey(SentimentEntry.Role.AGENT);
     return genitive.get().byAdjective()
         || deed && !colouredPatient && doers.isAgent(hit, genitive.get(), List.of(), false);
+  }
+
+  /** «هجوم كندا الإرهابي»: a state in the midst of it tells where it was. */
+  private boolean isPlace(SentimentIndex.Hit hit) {
+    return passage.word(hit.last()).form().has("n:ارهابي")
+        && roles.participants().stream()
+            .anyMatch(p -> p.first() > hit.first() && p.last() < hit.last() && !p.byAdjective());
   }
 
   /** «إستراتيجية لهزيمة التنظيم»: a defeat that is aimed at has befallen nobody yet. */
