@@ -23,7 +23,7 @@ public record TrainingSettings(
     double leastPrecision,
     boolean ablations) {
   public static final TrainingSettings DEFAULT =
-      new TrainingSettings(5, 3, List.of(0.0005, 0.001, 0.003), List.of(0.0), 60, 0.75, true);
+      new TrainingSettings(5, 3, List.of(0.0002, 0.0005, 0.001), List.of(0.0), 60, 0.75, true);
 
   public TrainingSettings {
     penalties = List.copyOf(penalties);
