@@ -10,17 +10,14 @@ import org.mirsad.annotate.model.LinearScorer;
 /** Turns scores of candidates into labels of units, and counts right and wrong ones. */
 final class Decisions {
   /**
-   * What the rules do not say is taken only from this probability on, in percent. Of .50, .55 and
-   * .60, each with three bounds for what is kept, it is the one at which the development gold
-   * reaches stance F1 .78; on text whose errors nobody had read .50 gave .01 to .02 more F1 at .01
-   * to .02 less precision.
+   * What the rules do not say is taken only from this probability on, in percent: the lowest of
+   * .50, .55 and .60 at which both tasks keep a precision of .80 on the development gold.
    */
-  private static final int LEAST_ALONE = 60;
+  private static final int LEAST_ALONE = 55;
 
   /**
-   * What the rules say is dropped at least where it is less likely than this: the best of .10, .18
-   * and .25 on the development gold. Cross-validation overrates the rules, since they were mended
-   * on most of the text it measures on.
+   * What the rules say is dropped at least where it is less likely than this. Cross-validation
+   * overrates the rules, since they were mended on most of the text it measures on.
    */
   private static final double LEAST_KEPT = 0.1;
 

@@ -69,7 +69,9 @@ final class NounHolders {
       new TypeTest(
           form ->
               form.hasAny(
-                  Set.of("v:كان", "v:زال", "v:ظل", "v:بقي", "v:بات", "v:اصبح", "v:بدا", "v:دام")));
+                  Set.of(
+                      "w:كان", "w:كانت", "w:زال", "w:زالت", "w:يزال", "w:تزال", "w:زالوا", "v:كان",
+                      "v:ظل", "v:بقي", "v:بات", "v:اصبح", "v:بدا", "v:دام")));
 
   /** How far before its predicate a copula may stand, in words. */
   private static final int COPULA = 6;
