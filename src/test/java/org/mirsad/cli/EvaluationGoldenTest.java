@@ -32,7 +32,8 @@ class EvaluationGoldenTest {
         "phenomena-heldout",
         "phenomena-more-heldout",
         "brief-heldout",
-        "daily-heldout"
+        "daily-heldout",
+        "free-heldout"
       })
   void theFiguresOnOtherOutletsAreTheCommittedOnes(String set) throws IOException {
     check(

@@ -29,6 +29,7 @@ class ReportQualityTest {
           "phenomena-more-heldout",
           "brief-heldout",
           "daily-heldout",
+          "free-heldout",
           "outlets-heldout",
           "press-heldout",
           "web-heldout"
