@@ -69,8 +69,7 @@ public final class IssueTopics {
     for (int i = 0; i < view.size(); i++) {
       Word word = view.roles().words().get(i);
       if (counts(word)) {
-        String lexeme = view.lexeme(i);
-        words.add(FrameFeatures.isTelling(lexeme) ? lexeme : withoutClitics(word));
+        words.add(telling(word, view.lexeme(i)));
       }
     }
     return words;
@@ -82,8 +81,7 @@ public final class IssueTopics {
     Span all = new Span(0, wording.length());
     for (Word word : Word.read(wording, all, Morphology.instance())) {
       if (counts(word)) {
-        String lexeme = SentenceView.lexeme(word, word.form().isVerb());
-        words.add(FrameFeatures.isTelling(lexeme) ? lexeme : withoutClitics(word));
+        words.add(telling(word, SentenceView.lexeme(word, word.form().isVerb())));
       }
     }
     return words;
@@ -93,6 +91,10 @@ public final class IssueTopics {
     return !word.isPunctuation()
         && word.token().kind() != Token.Kind.NUMBER
         && !word.form().isFunctionWord();
+  }
+
+  private static String telling(Word word, String lexeme) {
+    return FrameFeatures.isTelling(lexeme) ? lexeme : withoutClitics(word);
   }
 
   private static String withoutClitics(Word word) {

@@ -489,7 +489,7 @@ public final class SentenceRoles {
       if (distance == 1 && attached) {
         return Optional.of(participant);
       }
-      boolean quoted = distance == 2 && isQuote(noun + 1) && attached;
+      boolean quoted = distance == 2 && words.get(noun + 1).isQuote() && attached;
       if (quoted || distance == 2 && traits[noun + 1].bridge()) {
         return Optional.of(participant); // «تسلط «حزب الله»», «إدارة ترامب»
       }
@@ -526,10 +526,6 @@ public final class SentenceRoles {
         !noun.folded().endsWith("ه")
             && readings.stream().allMatch(r -> r.number() == 1 && !r.feminine());
     return (defined || owned) && !(feminine && masculine && !owned);
-  }
-
-  private boolean isQuote(int index) {
-    return words.get(index).isQuote();
   }
 
   private boolean isAdjective(int index) {

@@ -70,12 +70,16 @@ final class Attributes {
   /** «الإبراهيمي، الدبلوماسي المخضرم، …», «كيري، عراب الصفقة، …». */
   private Optional<Participant> apposed(SentimentIndex.Hit hit) {
     int first = hit.first();
-    if (first > 1 && isDefinite(first - 1) && isAdjective(first) && !isComma(first - 1)) {
+    if (first > 1
+        && isDefinite(first - 1)
+        && isAdjective(first)
+        && !passage.word(first - 1).isComma()) {
       first--;
     }
     int name = first - 2;
     boolean construct = hit.last() > first && isDefinite(hit.last());
-    boolean apposed = name >= 0 && isComma(first - 1) && (isDefinite(first) || construct);
+    boolean apposed =
+        name >= 0 && passage.word(first - 1).isComma() && (isDefinite(first) || construct);
     if (!apposed || isSeveral(first) || isThing(first)) {
       return Optional.empty();
     }
@@ -134,10 +138,5 @@ final class Attributes {
         word.form().readings().stream()
             .anyMatch(r -> r.partOfSpeech().isNominal() && r.number() == 1);
     return !one && (word.folded().endsWith("ون") || word.folded().endsWith("ين"));
-  }
-
-  private boolean isComma(int index) {
-    Word word = passage.word(index);
-    return word.isComma();
   }
 }

@@ -198,7 +198,7 @@ final class DeedObjects {
     int opened = direct ? verb : -1;
     for (int i = verb + 1; i < Math.min(roles.words().size(), verb + REACH + 1); i++) {
       Word word = passage.word(i);
-      if (roles.isNamed(i) || isQuote(word)) {
+      if (roles.isNamed(i) || word.isQuote()) {
         continue;
       }
       if (word.isPunctuation() || roles.traits(i).relative() || isNextVerb(i)) {
@@ -234,7 +234,7 @@ final class DeedObjects {
   /** «أوقف محادثات الحرب»: the genitive of another noun is not what is ended. */
   private boolean isObject(int thing, int opened) {
     int before = thing - 1;
-    while (before > opened && isQuote(passage.word(before))) {
+    while (before > opened && passage.word(before).isQuote()) {
       before--;
     }
     Word word = passage.word(before);
@@ -245,9 +245,5 @@ final class DeedObjects {
         || roles.traits(before).adverb()
         || word.folded().endsWith("ا")
         || roles.traits(before).adjective() && !passage.word(thing).form().hasArticle();
-  }
-
-  static boolean isQuote(Word word) {
-    return word.isQuote();
   }
 }

@@ -114,7 +114,7 @@ final class NominalTopics {
       boolean opens =
           first > start + 1
               && participant.last() < predicate
-              && isComma(first - 1)
+              && passage.word(first - 1).isComma()
               && participant.isDirect()
               && roles.traits(first).mayBeJoined();
       head = opens ? first : head;
@@ -178,7 +178,7 @@ final class NominalTopics {
 
   /** Whether no verb but a copula and no mark stands in a stretch. */
   private boolean isOpen(int from, int to) {
-    if (to - from > 2 && isComma(from) && isComma(to - 1)) {
+    if (to - from > 2 && passage.word(from).isComma() && passage.word(to - 1).isComma()) {
       return true; // «أن بروكسل، على حد قولها، عاجزة»
     }
     for (int i = from; i < to; i++) {
@@ -190,10 +190,5 @@ final class NominalTopics {
       }
     }
     return true;
-  }
-
-  private boolean isComma(int index) {
-    Word word = passage.word(index);
-    return word.isComma();
   }
 }

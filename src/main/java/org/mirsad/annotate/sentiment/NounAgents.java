@@ -223,7 +223,7 @@ final class NounAgents {
   boolean hasObjectBehind(Participant genitive, Set<String> attachments) {
     int i = genitive.last() + 1;
     while (i < roles.words().size()
-        && (roles.traits(i).adjective() && !roles.isNamed(i) || isQuote(i))) {
+        && (roles.traits(i).adjective() && !roles.isNamed(i) || passage.word(i).isQuote())) {
       i++;
     }
     if (i >= roles.words().size() || passage.word(i).isPunctuation() || roles.isNamed(i)) {
@@ -237,11 +237,6 @@ final class NounAgents {
     }
     return passage.word(i).form().readings().stream()
         .anyMatch(r -> r.particle() != 0 && attachments.contains(String.valueOf(r.particle())));
-  }
-
-  private boolean isQuote(int index) {
-    Word word = passage.word(index);
-    return word.isQuote();
   }
 
   /** «زعزعة أمن قطر», «تهديد استقرار لبنان»: the name is the genitive of what is harmed. */

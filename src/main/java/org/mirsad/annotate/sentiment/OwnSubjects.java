@@ -91,11 +91,13 @@ final class OwnSubjects {
 
   /** «، وقد وقفت إلى جانبه، »: index behind the second comma, or the index itself. */
   int behindInsertion(int comma) {
-    if (!isComma(comma) || comma + 2 >= roles.words().size() || !opensInsertion(comma + 1)) {
+    if (!passage.word(comma).isComma()
+        || comma + 2 >= roles.words().size()
+        || !opensInsertion(comma + 1)) {
       return comma;
     }
     for (int i = comma + 2; i < Math.min(roles.words().size() - 1, comma + INSERTION); i++) {
-      if (isComma(i)) {
+      if (passage.word(i).isComma()) {
         return i + 1;
       }
     }
@@ -105,11 +107,6 @@ final class OwnSubjects {
   private boolean opensInsertion(int index) {
     return INSERTIONS.contains(passage.word(index).folded())
         || passage.word(index).form().hasAny(SPOKESMEN);
-  }
-
-  private boolean isComma(int index) {
-    Word word = passage.word(index);
-    return word.isComma();
   }
 
   /**
@@ -195,7 +192,7 @@ final class OwnSubjects {
    */
   private int behindApposed(int comma) {
     int i = comma + 1;
-    while (isComma(comma) && i < Math.min(roles.words().size(), comma + NAME)) {
+    while (passage.word(comma).isComma() && i < Math.min(roles.words().size(), comma + NAME)) {
       int at = i;
       Optional<Participant> person =
           roles.participants().stream()
@@ -203,9 +200,9 @@ final class OwnSubjects {
               .findFirst();
       if (person.isPresent()) {
         i = person.get().last() + 1;
-        return i < roles.words().size() && isComma(i) ? i + 1 : i;
+        return i < roles.words().size() && passage.word(i).isComma() ? i + 1 : i;
       }
-      if (i > comma + 1 && isComma(i)) {
+      if (i > comma + 1 && passage.word(i).isComma()) {
         return i + 1;
       }
       Word word = passage.word(i);

@@ -50,7 +50,7 @@ final class Suppositions {
       if (isIf(i - 1) && isPerfect(i)) {
         return true;
       }
-      if (passage.word(i - 1).isPunctuation() && !DeedObjects.isQuote(passage.word(i - 1))) {
+      if (passage.word(i - 1).isPunctuation() && !passage.word(i - 1).isQuote()) {
         return false;
       }
     }

@@ -315,8 +315,10 @@ final class Topics {
     String before = passage.word(verb - 1).folded();
     String opening = passage.word(verb - 2).folded();
     return switch (before) {
-      case "ما" -> OPENING_WHAT.contains(opening) && (opening.endsWith("هو") || isComma(verb - 3));
-      case "فيما" -> isComma(verb - 2);
+      case "ما" ->
+          OPENING_WHAT.contains(opening)
+              && (opening.endsWith("هو") || passage.word(verb - 3).isComma());
+      case "فيما" -> passage.word(verb - 2).isComma();
       case "الذي" -> opening.equals("الامر");
       default -> opening.equals("في") && STEPS.contains(before);
     };
@@ -342,11 +344,6 @@ final class Topics {
     }
     List<Participant> named = passage.subjects(verb);
     return named.isEmpty() ? passage.carriedSubject(verb) : named;
-  }
-
-  private boolean isComma(int index) {
-    Word word = passage.word(index);
-    return word.isComma();
   }
 
   /** Whether a word is a predicate adjective or noun by its readings. */

@@ -124,7 +124,7 @@ final class Unreal {
   private void claimed(int noun) {
     int verb = noun - 1;
     while (verb >= 0 && noun - verb <= CLAIM_REACH && !isClaiming(verb)) {
-      if (passage.word(verb).isPunctuation() && !DeedObjects.isQuote(passage.word(verb))) {
+      if (passage.word(verb).isPunctuation() && !passage.word(verb).isQuote()) {
         return;
       }
       verb--;
@@ -185,7 +185,7 @@ final class Unreal {
 
   private boolean isOpen(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (passage.word(i).isPunctuation() && !DeedObjects.isQuote(passage.word(i))) {
+      if (passage.word(i).isPunctuation() && !passage.word(i).isQuote()) {
         return false;
       }
     }

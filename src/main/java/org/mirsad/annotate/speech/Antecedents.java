@@ -44,7 +44,7 @@ final class Antecedents {
       // «الولايات المتحدة التي هددت سفيرتها»
       return Optional.empty();
     }
-    boolean comma = isComma(sentence.word(relative - 1));
+    boolean comma = sentence.word(relative - 1).isComma();
     int last = comma ? relative - 2 : relative - 1;
     if (last < 0) {
       return Optional.empty();
@@ -98,10 +98,6 @@ final class Antecedents {
     return noun;
   }
 
-  private static boolean isComma(Word word) {
-    return word.isComma();
-  }
-
   private static Participant endingAt(SpokenSentence sentence, int last) {
     for (Participant participant : sentence.roles().participants()) {
       if (participant.last() == last && !participant.byAdjective()) {
@@ -115,7 +111,7 @@ final class Antecedents {
     SentenceRoles roles = sentence.roles();
     for (int i = last; i > Math.max(0, last - APPOSITION); i--) {
       Word word = sentence.word(i);
-      if (isComma(word)) {
+      if (word.isComma()) {
         return endingAt(sentence, i - 1);
       }
       if (word.isPunctuation() || SentenceRoles.isFiniteVerb(word) && !roles.isNamed(i)) {

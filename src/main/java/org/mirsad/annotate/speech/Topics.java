@@ -1,7 +1,6 @@
 package org.mirsad.annotate.speech;
 
 import java.util.List;
-import java.util.Set;
 import org.mirsad.annotate.Block;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
@@ -14,7 +13,6 @@ import org.mirsad.text.Token;
  * الكرملين نفى», «كان الفريق أول X، وزير الدفاع، قد أعلن», «وزير الخارجية، الذي زار باريس، أكد».
  */
 final class Topics {
-  private static final Set<Character> COMMAS = Set.of('،', ',');
 
   /** «حتى وزير دفاعه قال له» */
   private static final String EVEN = "حتي";
@@ -177,19 +175,15 @@ final class Topics {
 
   /** For a comma that ends a relative clause: where that begins; else the index itself. */
   private static int relativeBefore(List<Word> words, int comma) {
-    if (!isComma(words.get(comma))) {
+    if (!words.get(comma).isComma()) {
       return comma;
     }
-    for (int i = comma - 1; i > 0 && !isComma(words.get(i)); i--) {
+    for (int i = comma - 1; i > 0 && !words.get(i).isComma(); i--) {
       if (FunctionWords.in(FunctionWords.RELATIVES, words.get(i).folded())) {
         return i - 1;
       }
     }
     return comma;
-  }
-
-  private static boolean isComma(Word word) {
-    return word.isPunctuation() && COMMAS.contains(word.mark());
   }
 
   /** Behind a full mark or at «أن»; never inside a relative clause. */
@@ -198,7 +192,7 @@ final class Topics {
     if (before.isPunctuation() && "؛;:–—….»”".indexOf(before.mark()) >= 0) {
       return true;
     }
-    boolean behindQuotation = i > 1 && isComma(before) && roles.words().get(i - 2).closesQuote();
+    boolean behindQuotation = i > 1 && before.isComma() && roles.words().get(i - 2).closesQuote();
     return behindQuotation
         || roles.opensContent(i)
         || SpeakerNouns.isAuxiliary(roles.words().get(i).folded())
@@ -226,7 +220,7 @@ final class Topics {
     for (int i = head; i < verb; i++) {
       Word word = words.get(i);
       if (word.isPunctuation()) {
-        relative &= !COMMAS.contains(word.mark());
+        relative &= !word.isComma();
       } else if (FunctionWords.in(FunctionWords.RELATIVES, word.folded())) {
         relative = true;
       } else if (!relative

@@ -130,7 +130,7 @@ final class Asides {
     int open = -1;
     for (int i = 1; i + 1 < roles.words().size(); i++) {
       Word word = passage.word(i);
-      if (isComma(i)) {
+      if (passage.word(i).isComma()) {
         boolean closes = open > 0 && i - open <= LENGTH + 1 && opens(open + 1) && goesOn(i + 1);
         if (closes) {
           found.add(new Aside(open, i, true));
@@ -148,11 +148,6 @@ final class Asides {
     }
     found.sort(Comparator.comparingInt(Aside::open));
     return List.copyOf(found);
-  }
-
-  private boolean isComma(int index) {
-    Word word = passage.word(index);
-    return word.isComma();
   }
 
   private String next(int index) {
@@ -241,10 +236,10 @@ final class Asides {
   private int before(int from, int target) {
     int close = -1;
     for (int i = target - 1; i >= Math.max(from, target - 3); i--) {
-      close = isComma(i) ? i : close;
+      close = passage.word(i).isComma() ? i : close;
     }
     for (int open = from; close > 0 && open < close; open++) {
-      if (isComma(open)) {
+      if (passage.word(open).isComma()) {
         int next = open + 1;
         boolean goesOn =
             roles.traits(next).mayBeVerb() && roles.isVerbHere(next)

@@ -64,7 +64,7 @@ final class EffortClauses {
     List<Asides.Aside> found = new ArrayList<>();
     for (int i = 1; i + 1 < roles.words().size(); i++) {
       int noun = i - 1;
-      named(noun)
+      doer(noun)
           .map(this::last)
           .ifPresent(last -> found.add(new Asides.Aside(noun, last + 1, false)));
     }
@@ -73,10 +73,6 @@ final class EffortClauses {
 
   /** Who makes the effort a noun names, if such a clause follows it. */
   Optional<Participant> doer(int noun) {
-    return named(noun);
-  }
-
-  private Optional<Participant> named(int noun) {
     int which = noun + 1;
     boolean opens =
         which + 2 < roles.words().size()

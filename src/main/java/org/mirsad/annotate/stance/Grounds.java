@@ -19,9 +19,10 @@ final class Grounds {
   private static final Set<String> REASONS =
       Set.of("بسبب", "وبسبب", "جراء", "بدعوي", "بذريعه", "بحجه", "نتيجه", "بدافع", "بفعل");
 
-  /** Nouns that mean the same behind a preposition: «على خلفية», «ردا على». */
+  /** «على خلفية», «في خلفية»: the same behind a preposition. */
   private static final String BACKGROUND = "خلفيه";
 
+  /** «ردا على» is a reason for any frame, for positions too. */
   private static final Set<String> ANSWERING = Set.of("ردا", "وردا");
 
   /** Positions, whose ground is often what they are about: «انتقده بسبب رفع الضرائب». */

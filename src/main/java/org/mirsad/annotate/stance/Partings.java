@@ -107,7 +107,7 @@ final class Partings {
   private boolean isReportBegun(int index, int to) {
     Word word = passage.word(index);
     if (word.isPunctuation()) {
-      return word.mark() == ':' && index + 1 < to && isQuote(index + 1);
+      return word.mark() == ':' && index + 1 < to && passage.word(index + 1).opensQuote();
     }
     return index > 0
         && index + 1 < to
@@ -115,11 +115,6 @@ final class Partings {
         && roles.traits(index).circumstantial()
         && (SentenceRoles.isComplementizer(passage.word(index + 1))
             || roles.traits(index + 1).withObject() && !passage.word(index + 1).isPunctuation());
-  }
-
-  private boolean isQuote(int index) {
-    Word word = passage.word(index);
-    return word.opensQuote();
   }
 
   /** «عرقلت قرارا يدعو إلى …»: a verb that tells what a text says. */

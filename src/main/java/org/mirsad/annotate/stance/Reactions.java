@@ -344,7 +344,7 @@ final class Reactions {
   private boolean isClosed(int from) {
     int index = behindNames(from);
     int quoted = index;
-    while (index < roles.words().size() && isQuote(index)) {
+    while (index < roles.words().size() && passage.word(index).closesQuote()) {
       index++;
     }
     if (index >= roles.words().size()) {
@@ -353,10 +353,5 @@ final class Reactions {
     Word word = passage.word(index);
     boolean ends = index > quoted && word.isComma();
     return ends || word.isPunctuation() && ".؛".indexOf(word.mark()) >= 0;
-  }
-
-  private boolean isQuote(int index) {
-    Word word = passage.word(index);
-    return word.closesQuote();
   }
 }

@@ -256,21 +256,16 @@ final class VerbSubjects {
 
   /** «وقّع، أمس الخميس، السيسي»: the name behind two commas. */
   private List<Participant> behindAside(int verb) {
-    if (verb + 2 >= roles.words().size() || !isComma(verb + 1)) {
+    if (verb + 2 >= roles.words().size() || !passage.word(verb + 1).isComma()) {
       return List.of();
     }
     int end = Math.min(roles.words().size(), verb + ASIDE);
     for (int close = verb + 2; close < end; close++) {
-      if (isComma(close)) {
+      if (passage.word(close).isComma()) {
         return firstBehind(close, TITLE);
       }
     }
     return List.of();
-  }
-
-  private boolean isComma(int index) {
-    Word word = passage.word(index);
-    return word.isComma();
   }
 
   /** The first actor within so many words, if no preposition stands before him, and all joined. */
