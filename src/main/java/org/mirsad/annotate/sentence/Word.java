@@ -109,6 +109,11 @@ public record Word(Token token, WordForm form, Use use) {
     return isOneOf("،,");
   }
 
+  /** Whether the ending of an indefinite accusative is written: «تلاعباً». */
+  public boolean hasFathatan() {
+    return token.surface().indexOf('\u064b') >= 0;
+  }
+
   private boolean isOneOf(String marks) {
     return isPunctuation() && marks.indexOf(mark()) >= 0;
   }

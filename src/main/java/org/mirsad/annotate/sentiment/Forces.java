@@ -129,8 +129,6 @@ final class Forces {
 
   private static final Set<String> FROM = Set.of("من", "ل");
 
-  private static final Set<String> MEMBERSHIP = Set.of("من", "ل");
-
   private static final Set<String> POLICE =
       Set.of("n:شرطه", "n:امن", "n:درك", "w:مخابرات", "w:استخبارات");
 
@@ -252,7 +250,7 @@ final class Forces {
         .filter(p -> p.first() > head + 1 && p.first() <= head + REACH && p.last() < limit)
         .findFirst()
         .filter(p -> !p.byAdjective() && !passage.isState(p) && !passage.isPerson(p))
-        .filter(p -> MEMBERSHIP.contains(p.attachment()) && isPhrase(head + 1, p));
+        .filter(p -> FROM.contains(p.attachment()) && isPhrase(head + 1, p));
   }
 
   /** «ملثمين من», «تابعة ل», «موالين ل»: adjectives and a preposition. */

@@ -21,10 +21,7 @@ final class VerbForms {
       Set.of("مرارا", "مجددا", "دوما", "دائما", "كثيرا", "طويلا", "سريعا", "علنا", "فورا", "تماما");
 
   private static final char ALEF = '\u0627';
-  private static final char FATHATAN = '\u064b';
-
   private static final char DAMMA = '\u064f';
-  private static final char TANWIN = '\u064b';
 
   /** Verbs whose imperfect is written alike in the active and the passive: «تنال». */
   private static final Set<String> ALIKE = Set.of("v:نال", "v:هاب", "v:خاف");
@@ -282,7 +279,7 @@ final class VerbForms {
     if (!word.folded().endsWith("ا") || !word.form().mayBeNominal()) {
       return false;
     }
-    boolean marked = word.token().surface().indexOf(FATHATAN) >= 0;
+    boolean marked = word.hasFathatan();
     boolean behindCopula =
         index > 0
             && COPULAS.contains(passage.word(index - 1).folded())
@@ -532,7 +529,7 @@ final class VerbForms {
     boolean preposed =
         noun.form().isKnown() && noun.form().readings().stream().allMatch(r -> r.particle() != 0);
     boolean adverb = OFTEN.contains(noun.folded());
-    return preposed || adverb || noun.token().surface().indexOf(TANWIN) >= 0 || isPlural(verb);
+    return preposed || adverb || noun.hasFathatan() || isPlural(verb);
   }
 
   /** Whether a verb is plural by its form, so that no singular actor is its subject. */

@@ -70,9 +70,7 @@ final class CueReader {
   /** «واصفا إياه»: a participle the dictionary lacks, in the accusative. */
   private static boolean isRareParticiple(Word word) {
     String folded = word.folded();
-    boolean unlisted =
-        !word.form().isKnown()
-            || !word.form().mayBeNominal() && word.token().surface().indexOf('\u064b') > 0;
+    boolean unlisted = !word.form().isKnown() || !word.form().mayBeNominal() && word.hasFathatan();
     return unlisted && (folded.endsWith("ا") || folded.endsWith("ه") || folded.endsWith("ين"));
   }
 

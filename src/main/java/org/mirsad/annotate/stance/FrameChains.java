@@ -49,7 +49,7 @@ final class FrameChains {
   private static final Set<String> NEGATORS =
       Set.of("لا", "لم", "لن", "ولا", "ولم", "ولن", "فلا", "فلم", "فلن");
 
-  private static final Set<String> WITHOUT = Set.of("دون", "بدون", "غير");
+  static final Set<String> WITHOUT = Set.of("دون", "بدون", "غير");
 
   private static final Set<String> WHAT = Set.of("ما", "بما", "لما", "عما");
 

@@ -24,8 +24,6 @@ final class VerbHolders {
       Set.of("من", "لمن", "ممن", "بمن", "ومن", "الذين", "والذين");
 
   /** Particles behind which a verb tells what is wanted of somebody, who may be another. */
-  private static final Set<String> WITHOUT = Set.of("دون", "بدون", "غير");
-
   private static final Set<String> INFINITIVE =
       Set.of("ان", "بان", "لان", "وان", "وبان", "كي", "لكي", "حتي", "الا", "والا", "بالا");
 
@@ -38,9 +36,6 @@ final class VerbHolders {
       Set.of("انه", "انها", "بانه", "بانها", "لانه", "لانها", "لكنه", "لكنها", "كانه", "كانها");
 
   private static final Set<String> OPENS = Set.of("ان", "وان", "بان", "لكن", "ولكن");
-
-  /** The ending of an indefinite accusative. */
-  private static final char TANWIN = '\u064B';
 
   private static final Set<String> WILL_NOT = Set.of("لن", "ولن", "فلن");
 
@@ -232,7 +227,7 @@ final class VerbHolders {
     boolean accusative =
         verb > 1
             && !passage.word(verb).folded().startsWith("و")
-            && passage.word(verb - 1).token().surface().indexOf(TANWIN) > 0;
+            && passage.word(verb - 1).hasFathatan();
     for (int i = verb - 2; accusative && i >= Math.max(0, verb - 3); i--) {
       if (SentenceRoles.isComplementizer(passage.word(i))
           || OPENS.contains(passage.word(i).folded())) {
@@ -259,7 +254,7 @@ final class VerbHolders {
   /** «أوصى الجيش بأن يرفع الطوارئ», «حتى تصدر الميزانية»: what others may do one day. */
   private boolean isSubordinate(int verb) {
     // «غادر من دون أن يوقع»: the one who left.
-    boolean without = verb > 1 && WITHOUT.contains(passage.word(verb - 2).folded());
+    boolean without = verb > 1 && FrameChains.WITHOUT.contains(passage.word(verb - 2).folded());
     return verb > 0 && !without && INFINITIVE.contains(passage.word(verb - 1).folded());
   }
 
