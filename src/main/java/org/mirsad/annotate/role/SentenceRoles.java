@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.mirsad.annotate.actor.Mention;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.Reading;
 import org.mirsad.text.Use;
 import org.mirsad.text.WordForm;
 
@@ -26,38 +25,6 @@ import org.mirsad.text.WordForm;
 public final class SentenceRoles {
   private static final Set<String> STILL =
       Set.of("يزال", "تزال", "زال", "زالت", "يزالون", "بد", "شك", "سيما", "فقط", "مفر", "محاله");
-
-  private static final Set<String> BY = Set.of("قبل", "جانب", "طرف", "يد", "ايدي");
-
-  private static final Set<String> FROM = Set.of("من", "علي");
-
-  /** Prepositions behind which no verb stands without «أن» or «ما»: «بعد دحر المهاجمين». */
-  private static final Set<String> BEFORE_NOUNS =
-      Set.of(
-          "بعد", "قبل", "في", "عن", "الي", "علي", "خلال", "اثر", "عقب", "بسبب", "ضد", "جراء",
-          "وبعد", "وقبل", "وفي", "وسط", "بعيد", "قبيل");
-
-  /** Prepositions written alone before a mark. */
-  private static final Set<String> FREE = Set.of("ب", "ل", "ك");
-
-  /** What opens a sentence before its verb: «من جانبه ثمن الرئيس». */
-  private static final Set<String> ASIDE =
-      Set.of(
-          "جانبه",
-          "جانبها",
-          "جهته",
-          "جهتها",
-          "جانبهم",
-          "جهتهم",
-          "بدوره",
-          "بدورها",
-          "بدورهم",
-          "ناحيته",
-          "ناحيتها",
-          "المقابل",
-          "السياق",
-          "الاطار",
-          "المناسبه");
 
   private final Sentence sentence;
   private final List<Mention> mentions;
@@ -201,76 +168,12 @@ public final class SentenceRoles {
     if (use == Use.VERB && participants.isEmpty()) {
       return true;
     }
-    if (isObjectOfPreposition(index)) {
-      return false;
-    }
     Boolean known = verbsHere[index];
     if (known == null) {
-      known = use == Use.VERB ? !subjects().isMasdarOfState(index) : mayBeVerbHere(index);
+      known = new VerbPlaces(this, subjects()).isVerb(index);
       verbsHere[index] = known;
     }
     return known;
-  }
-
-  /** «بعد دحر الحوثيين»: a masdar the dictionary does not know, with its genitive. */
-  private boolean isObjectOfPreposition(int index) {
-    int next = index + 1;
-    return index > 0
-        && next < words.size()
-        && named[next]
-        && !words.get(next).isPunctuation()
-        && BEFORE_NOUNS.contains(words.get(index - 1).folded())
-        && !words.get(index).form().readings().stream()
-            .allMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT);
-  }
-
-  private boolean mayBeVerbHere(int index) {
-    if (subjects().isMasdarBefore(index) || subjects().isMasdarOfState(index)) {
-      return false;
-    }
-    if (isQuotedObject(index)) {
-      return false;
-    }
-    if (index == 0 || words.get(index - 1).isPunctuation()) {
-      return true;
-    }
-    WordTraits word = traits[index];
-    WordTraits before = traits[index - 1];
-    return word.finiteVerb()
-        || before.functionWord() && !BEFORE_NOUNS.contains(words.get(index - 1).folded())
-        || word.mayBeJoined()
-        || ASIDE.contains(words.get(index - 1).folded())
-        || isBehindTopic(index)
-        || isBeforeNominative(index);
-  }
-
-  /** «اتهامها بـ«دعم الإرهاب»»: a noun behind the mark that a preposition stands before. */
-  private boolean isQuotedObject(int index) {
-    if (index < 2 || !words.get(index - 1).opensQuote()) {
-      return false;
-    }
-    String before = words.get(index - 2).folded();
-    return FREE.contains(before) && subjects().mayBeMasdar(index);
-  }
-
-  /** «بعد أيام من المباحثات وقع ممثلو الحكومة»: a masdar has no nominative behind it. */
-  private boolean isBeforeNominative(int index) {
-    return index + 1 < words.size()
-        && words.get(index + 1).folded().endsWith("و")
-        && Offices.isHead(words.get(index + 1));
-  }
-
-  private boolean isBehindTopic(int index) {
-    if (named[index - 1]) {
-      for (Participant participant : participants) {
-        if (participant.last() == index - 1
-            && participant.isDirect()
-            && !participant.byAdjective()) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** The clauses of the sentence in text order; together they cover it. */
@@ -365,59 +268,7 @@ public final class SentenceRoles {
 
   /** The participant and those joined to it by و. */
   public List<Participant> withConjuncts(Participant first) {
-    List<Participant> all = new ArrayList<>(List.of(first));
-    Participant last = first;
-    for (Participant next : participants) {
-      if (next.first() > last.last() && !next.byAdjective() && joined(last, next)) {
-        all.add(next);
-        last = next;
-      }
-    }
-    return List.copyOf(all);
-  }
-
-  /** «واشنطن», «ولد عبد العزيز»: the «و» is the name's own. */
-  private boolean isWholeName(Participant participant) {
-    int start = words.get(participant.first()).span().start();
-    for (Mention mention : mentions) {
-      if (mention.span().start() == start && mention.actorId().equals(participant.actorId())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «حركة النهضة ورئيسها راشد الغنوشي»: a joined title with a pronoun leads to the next name. */
-  private boolean isTitleOfHis(int from, int to) {
-    boolean owned = false;
-    for (int i = from; i < to; i++) {
-      Word word = words.get(i);
-      if (word.isPunctuation() || traits[i].functionWord() || traits[i].verb()) {
-        return false;
-      }
-      owned |= traits[i].withObject();
-    }
-    return owned && to - from <= 3 && words.get(from).folded().startsWith("و");
-  }
-
-  private boolean joined(Participant left, Participant right) {
-    String folded = words.get(right.first()).folded();
-    boolean conjunction =
-        folded.startsWith("و")
-            && words.get(right.first()).form().stripped().size() > 1
-            && !isWholeName(right);
-    int between = right.first() - left.last() - 1;
-    if (between > 0 && isTitleOfHis(left.last() + 1, right.first())) {
-      return true;
-    }
-    for (int i = left.last() + 1; i < right.first(); i++) {
-      Word word = words.get(i);
-      boolean comma = word.isComma();
-      if (!comma && !word.folded().equals("و")) {
-        return false;
-      }
-    }
-    return conjunction || between > 0 && words.get(left.last() + 1).folded().equals("و");
+    return new Conjuncts(this).of(first);
   }
 
   /** The participant whose name begins at a word; no adjective. */
@@ -479,57 +330,7 @@ public final class SentenceRoles {
    * The participant right behind a noun: its genitive («غزو روسيا») or adjective («الغزو الروسي»).
    */
   public Optional<Participant> genitive(int noun) {
-    for (Participant participant : participants) {
-      int distance = participant.first() - noun;
-      if (distance < 1 || !participant.isDirect()) {
-        continue;
-      }
-      boolean definite = words.get(noun).form().hasArticle();
-      boolean attached = participant.byAdjective() ? agrees(noun, participant.first()) : !definite;
-      if (distance == 1 && attached) {
-        return Optional.of(participant);
-      }
-      boolean quoted = distance == 2 && words.get(noun + 1).isQuote() && attached;
-      if (quoted || distance == 2 && traits[noun + 1].bridge()) {
-        return Optional.of(participant); // «تسلط «حزب الله»», «إدارة ترامب»
-      }
-      boolean agreeing = definite == words.get(noun + 1).form().hasArticle();
-      if (distance == 2
-          && participant.byAdjective()
-          && agreeing
-          && isAdjective(noun + 1)
-          && !traits[noun + 1].joined()) {
-        return Optional.of(participant);
-      }
-      if (distance > 2) {
-        break;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * «الغزو الروسي»: whether an adjective may be the noun's, by article and gender; in «براءة اختراع
-   * تونسية» (a Tunisian patent) and «اختطاف التونسية» (the Tunisian woman's abduction) it is not.
-   */
-  private boolean agrees(int index, int adjective) {
-    WordForm noun = words.get(index).form();
-    List<Reading> readings =
-        noun.readings().stream().filter(r -> r.partOfSpeech().isNominal()).toList();
-    if (readings.isEmpty()) {
-      return true;
-    }
-    boolean owned = readings.stream().anyMatch(Reading::pronoun);
-    boolean defined = noun.hasArticle() == words.get(adjective).form().hasArticle();
-    boolean feminine = words.get(adjective).folded().endsWith("يه");
-    boolean masculine =
-        !noun.folded().endsWith("ه")
-            && readings.stream().allMatch(r -> r.number() == 1 && !r.feminine());
-    return (defined || owned) && !(feminine && masculine && !owned);
-  }
-
-  private boolean isAdjective(int index) {
-    return traits[index].adjective() && !words.get(index).isPunctuation();
+    return new Genitives(this).of(noun);
   }
 
   /**
@@ -537,38 +338,7 @@ public final class SentenceRoles {
    * subject of a passive itself: «أدينت جرائم إثيوبيا من قبل مصر».
    */
   public Optional<Participant> byAgent(int from) {
-    return isVerbHere(from)
-        ? new Passives(this).agent(from)
-        : agentBehind(from).filter(agent -> !isOfVerbBefore(from, agent));
-  }
-
-  private boolean isOfVerbBefore(int noun, Participant agent) {
-    for (int verb = noun - 1; verb >= clauseStart(noun); verb--) {
-      if (traits[verb].mayBeVerb() && isVerbHere(verb)) {
-        return new Passives(this).agent(verb).filter(agent::equals).isPresent();
-      }
-    }
-    return false;
-  }
-
-  private Optional<Participant> agentBehind(int from) {
-    int end = Math.min(words.size(), from + 12);
-    for (Participant participant : participants) {
-      if (participant.first() > from + 1
-          && participant.first() < end
-          && !participant.byAdjective()) {
-        for (int i = Math.max(from + 1, participant.first() - 2); i < participant.first(); i++) {
-          boolean by =
-              BY.contains(words.get(i).folded())
-                  && i > 0
-                  && FROM.contains(words.get(i - 1).folded());
-          if (by) {
-            return Optional.of(participant);
-          }
-        }
-      }
-    }
-    return Optional.empty();
+    return isVerbHere(from) ? new Passives(this).agent(from) : new NounAgents(this).of(from);
   }
 
   /** «لا يزال», «لم تعد … فقط»: a negator that is part of another expression. */
