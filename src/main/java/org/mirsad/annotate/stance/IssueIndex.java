@@ -164,7 +164,7 @@ public final class IssueIndex {
       if (best == null) {
         i++;
       } else {
-        hits.add(best.hit());
+        OtherMatters.of(best.hit(), roles).ifPresent(hits::add);
         i = best.hit().last() + 1;
       }
     }

@@ -42,6 +42,11 @@ final class StanceJudge {
 
   private static final Set<String> SIGNING = Set.of("وقع", "وضع توقيعه", "أمضى", "صادق", "التزم");
 
+  /** Verbs of looking at a thing again. */
+  private static final TypeTest IS_REVIEWED =
+      new TypeTest(
+          form -> form.hasAny(Set.of("v:خضع", "v:راجع", "v:قيم", "v:ناقش", "v:درس", "v:عدل")));
+
   private record Key(String holder, String issue) {}
 
   private final Passage passage;
@@ -63,6 +68,8 @@ final class StanceJudge {
   private final Evasions evasions;
   private final ReactingFrames reacting;
   private final Orders orders;
+  private final OpenVotes votes;
+  private final OwnResignations resignations;
   private final List<Reactions.Reaction> called;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
 
@@ -94,6 +101,8 @@ final class StanceJudge {
     this.evasions = new Evasions(passage);
     this.reacting = new ReactingFrames(passage, frames);
     this.orders = new Orders(passage);
+    this.votes = new OpenVotes(passage);
+    this.resignations = new OwnResignations(passage, knowledge, day);
     this.called = new Descriptions(passage, issues, frames, memory, knowledge).all();
   }
 
@@ -152,13 +161,17 @@ final class StanceJudge {
       putAll(issue, verdict, evasive);
       return;
     }
+    if (votes.isLeftOpen(issue)
+        || chain.frames().stream().anyMatch(f -> votes.isToCome(f, issue))) {
+      return;
+    }
     Optional<Shifts.Shift> denied = negations.ofPredicate(issue);
     if (denied.isPresent()) {
       judgeDenied(issue, denied.get());
       return;
     }
     Optional<FrameChains.Chain> asserted = assertions.of(issue, chain);
-    if (asserted.isPresent() && isWarned(asserted.get().frames().get(0))) {
+    if (asserted.isPresent() && isNoWord(asserted.get().frames().get(0))) {
       return;
     }
     if (asserted.isPresent()) {
@@ -196,6 +209,20 @@ final class StanceJudge {
     if (reacts && !isSupposed(issue, chain) && !isLeftUndone(chain)) {
       judgeFramed(issue, chain);
     }
+  }
+
+  private boolean isNoWord(FrameHit said) {
+    return isWarned(said) || isToBeReviewed(said) || conditions.isQuestioned(said.first());
+  }
+
+  /** «التوافق يجب أن يخضع للتقييم»: what is to be looked at again is not asked for. */
+  private boolean isToBeReviewed(FrameHit frame) {
+    int verb = frame.last() + 1;
+    boolean that = verb < roles.words().size() && passage.word(verb).folded().equals("ان");
+    verb = that ? verb + 1 : verb;
+    return frame.frame().kind() == StanceFrame.Kind.JUDGEMENT
+        && verb < roles.words().size()
+        && IS_REVIEWED.test(passage.word(verb).form());
   }
 
   /** «الإصلاح لا يجب أن ينسينا التنمية»: what a thing must not do is no word against it. */
@@ -300,7 +327,9 @@ final class StanceJudge {
     double certainty = holders.certainty() * chain.certainty();
     int first = Math.min(outer.first(), issue.first());
     int last = Math.max(outer.last(), issue.last());
-    holders.ids().forEach(h -> put(issue, verdict.of(h, certainty, first, last)));
+    holders.ids().stream()
+        .filter(h -> !resignations.isMinor(issue, chain.frames(), h))
+        .forEach(h -> put(issue, verdict.of(h, certainty, first, last)));
     judgeInner(issue, chain, holders);
   }
 
@@ -440,7 +469,8 @@ final class StanceJudge {
     reactions.addAll(new Followers(passage, frames, memory).of(found.values()));
     reactions.addAll(called);
     for (Reactions.Reaction reaction : reactions) {
-      if (!conditions.isSupposed(reaction.frame().first(), reaction.issue())) {
+      boolean dates = issues.contains(reaction.issue()) && isTemporal(reaction.issue());
+      if (!dates && !conditions.isSupposed(reaction.frame().first(), reaction.issue())) {
         judgeFramed(
             reaction.issue(),
             new FrameChains.Chain(List.of(reaction.frame()), reaction.rule(), 0.8));
@@ -486,6 +516,9 @@ final class StanceJudge {
       return;
     }
     for (String doer : doers.ids()) {
+      if (resignations.isMinor(issue, List.of(), doer)) {
+        continue;
+      }
       put(issue, verdict.of(doer, doers.certainty(), issue.first(), issue.last()));
     }
     boolean agreed =
