@@ -84,8 +84,18 @@ final class IssueNegations {
     boolean said =
         frame.derived()
             && frame.first() > 0
+            && !isSubject(frame)
             && IS_COPULAR.test(passage.word(frame.first() - 1).form());
     return said ? passage.shifts().negation(frame.first() - 1) : Optional.empty();
+  }
+
+  /** «لم يكن قرار الدول قطع العلاقات وليد ساعته»: what is denied is said behind its subject. */
+  private boolean isSubject(FrameHit frame) {
+    String copula = passage.word(frame.first() - 1).folded();
+    boolean being = copula.equals("يكن") || copula.equals("تكن") || copula.startsWith("ليس");
+    return being
+        && !passage.word(frame.first()).folded().endsWith("ا")
+        && roles.genitive(frame.last()).isPresent();
   }
 
   Optional<Shifts.Shift> ofBare(IssueHit issue) {

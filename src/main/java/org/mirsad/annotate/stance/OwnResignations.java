@@ -51,9 +51,6 @@ final class OwnResignations {
   /** How far before a name its title may begin, in words. */
   private static final int TITLE = 5;
 
-  /** How long after the end of a term its end may be spoken of, in days. */
-  private static final int AFTER = 120;
-
   private final Passage passage;
   private final SentenceRoles roles;
   private final Knowledge knowledge;
@@ -106,13 +103,7 @@ final class OwnResignations {
   private boolean leads(Actor actor) {
     return actor.offices().stream()
         .filter(o -> LEADING.contains(o.role()))
-        .anyMatch(o -> day.isEmpty() || isOfDay(o, day.get()));
-  }
-
-  /** Held on a day or until shortly before it. */
-  private static boolean isOfDay(Actor.Office office, LocalDate day) {
-    boolean over = office.to().isBefore(day) && !office.to().isBefore(day.minusDays(AFTER));
-    return office.heldOn(day) || over;
+        .anyMatch(o -> day.isEmpty() || !o.from().isAfter(day.get()));
   }
 
   private boolean isTitled(String holder) {

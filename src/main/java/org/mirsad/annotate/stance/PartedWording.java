@@ -281,7 +281,7 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
         && wording[1].startsWith("ال")
         && !roles.words().get(first).form().hasArticle()
         && roles.words().get(last).form().hasArticle()
-        && !between.endsWith("ه")
+        && !(between.endsWith("ه") && !isOwned(roles.words().get(last - 1)))
         && !between.endsWith("ات");
   }
 
@@ -306,7 +306,48 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
 
   /** Whether the words are of something else than an issue. */
   boolean isOtherThing() {
-    return isHandingOver() || isAdjectiveOfAnother() || isGovernmentInOffice();
+    return isHandingOver()
+        || isAdjectiveOfAnother()
+        || isGovernmentInOffice()
+        || isMeasures()
+        || isNoConstruct()
+        || isJoinedByPreposition();
+  }
+
+  /** «دعم إجراءات الانتخابات»: measures, where «إجراء» is to hold. */
+  private boolean isMeasures() {
+    return phrase.text().startsWith("إجراء ")
+        && roles.words().get(first).folded().contains("اجراءات");
+  }
+
+  /** «تزكي الإصلاحات "الحكم السلطوي"» is no «إصلاح الحكم»: a definite noun owns no other. */
+  private boolean isNoConstruct() {
+    String[] wording = phrase.text().split(" ");
+    Word head = roles.words().get(first);
+    Word next = roles.words().get(last);
+    boolean possessing =
+        wording.length == 2 && !wording[0].startsWith("ال") && wording[1].startsWith("ال");
+    return possessing
+        && words == 2
+        && isDefinite(head.form())
+        && isDefinite(next.form())
+        && next.folded().startsWith("ال")
+        && !roles.isVerbHere(first)
+        && next.form().isKnown()
+        && next.form().readings().stream()
+            .noneMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE);
+  }
+
+  /** «بمنظومة حكم جديدة وبسياسة اقتصادية» is no «حكومة سياسية»: another thing is joined. */
+  private boolean isJoinedByPreposition() {
+    String end = phrase.text().substring(phrase.text().lastIndexOf(' ') + 1);
+    Word word = roles.words().get(last);
+    return words > 1
+        && last > first
+        && word.folded().startsWith("وب")
+        && !end.startsWith("وب")
+        && word.form().isKnown()
+        && word.form().readings().stream().allMatch(r -> r.conjunction() != 0 && r.particle() != 0);
   }
 
   /** «طالبه بتسليم أسلحته»: who hands his own weapons over is disarmed, not a supplier. */

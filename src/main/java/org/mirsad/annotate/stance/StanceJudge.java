@@ -30,6 +30,9 @@ final class StanceJudge {
           "سير", "تصنيف", "موشر", "تعثر", "فشل", "بموجب", "وفق", "انتهاء", "طوال", "طيله", "ليله",
           "بعيد", "اعقاب", "يوم", "بتهمه", "تهمه", "بتهم", "تهم", "بشبهه", "حين", "لحين");
 
+  /** How far before «في» its frame may stand behind names and adjectives, in words. */
+  private static final int WHERE = 6;
+
   /** From how many colons on a sentence is a list of headlines. */
   private static final int HEADLINES = 3;
 
@@ -144,12 +147,31 @@ final class StanceJudge {
     int before = issue.first() - 1;
     boolean any = before > 0 && passage.word(before).folded().equals("اي");
     before = any ? before - 1 : before; // «قبل أي انتخابات»
+    if (before > 0 && isWhere(issue, before)) {
+      return true;
+    }
     if (before < 0 || !IS_TEMPORAL.test(passage.word(before).form())) {
       return false;
     }
     // «أعلن أن القذافي قبل وقف إطلاق النار»: a frame, no preposition.
     int at = before;
     return frames.stream().noneMatch(f -> f.first() == at && f.last() == at);
+  }
+
+  /** «الانفتاح على الكفاءات في الانتخابات»: where something is done, not «المشاركة في». */
+  private boolean isWhere(IssueHit issue, int before) {
+    String in = passage.word(before).folded();
+    if (!issue.issueId().equals("election") || !in.equals("في") && !in.equals("وفي")) {
+      return false;
+    }
+    int i = before - 1;
+    while (i > 0 && before - i < WHERE && (roles.isNamed(i) || roles.traits(i).adjective())) {
+      i--;
+    }
+    int last = i;
+    return frames.stream()
+        .noneMatch(
+            f -> f.last() >= last && f.last() < before && f.frame().objects().contains("في"));
   }
 
   private void judge(IssueHit issue, FrameChains.Chain chain) {
