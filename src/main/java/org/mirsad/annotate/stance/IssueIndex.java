@@ -217,7 +217,7 @@ public final class IssueIndex {
     for (LexemeIndex.Match<IssuePhrase> match : wide) {
       if (match.last() - match.first() >= match.words()) {
         PartedWording wording = wording(roles, match);
-        boolean other = wording.isOtherNoun();
+        boolean other = wording.isOtherNoun() || wording.isJoinedByPreposition();
         if (!other && wording.isModified() && !wording.isOfAnother()) {
           candidates.add(candidate(match, Optional.empty()));
         }

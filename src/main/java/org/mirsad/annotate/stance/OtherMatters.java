@@ -92,7 +92,6 @@ final class OtherMatters {
           "مديريه",
           "محكمه",
           "استراتيجيه",
-          "جهود",
           "قطب");
 
   /** How far behind or before a wording the words of its matter may stand. */
@@ -173,7 +172,9 @@ final class OtherMatters {
     }
     String before = hit.first() > 0 ? roles.words().get(hit.first() - 1).folded() : "";
     String bare = before.startsWith("و") || before.startsWith("ل") ? before.substring(1) : before;
-    return !AGAINST_TERROR.contains(before)
+    boolean agrees = next < roles.words().size() && !roles.words().get(next).folded().endsWith("ه");
+    return agrees
+        && !AGAINST_TERROR.contains(before)
         && !AGAINST_TERROR.contains(bare)
         && roles.participants().stream().anyMatch(p -> p.byAdjective() && p.first() == next);
   }

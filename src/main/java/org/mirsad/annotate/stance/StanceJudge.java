@@ -239,12 +239,12 @@ final class StanceJudge {
 
   /** «التوافق يجب أن يخضع للتقييم»: what is to be looked at again is not asked for. */
   private boolean isToBeReviewed(FrameHit frame) {
-    int verb = frame.last() + 1;
-    boolean that = verb < roles.words().size() && passage.word(verb).folded().equals("ان");
-    verb = that ? verb + 1 : verb;
+    int next = Math.min(frame.last() + 1, roles.words().size() - 1);
+    boolean that = passage.word(next).folded().equals("ان");
+    int verb = that ? Math.min(next + 1, roles.words().size() - 1) : next;
     return frame.frame().kind() == StanceFrame.Kind.JUDGEMENT
-        && verb < roles.words().size()
-        && IS_REVIEWED.test(passage.word(verb).form());
+        && (IS_REVIEWED.test(passage.word(frame.first()).form())
+            || IS_REVIEWED.test(passage.word(verb).form()));
   }
 
   /** «الإصلاح لا يجب أن ينسينا التنمية»: what a thing must not do is no word against it. */
