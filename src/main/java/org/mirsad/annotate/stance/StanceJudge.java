@@ -72,6 +72,7 @@ final class StanceJudge {
   private final ReactingFrames reacting;
   private final Orders orders;
   private final OpenVotes votes;
+  private final Endangered endangered;
   private final OwnResignations resignations;
   private final List<Reactions.Reaction> called;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
@@ -105,6 +106,7 @@ final class StanceJudge {
     this.reacting = new ReactingFrames(passage, frames);
     this.orders = new Orders(passage);
     this.votes = new OpenVotes(passage);
+    this.endangered = new Endangered(passage);
     this.resignations = new OwnResignations(passage, knowledge, day);
     this.called = new Descriptions(passage, issues, frames, memory, knowledge).all();
   }
@@ -327,6 +329,9 @@ final class StanceJudge {
     }
     if (conditions.isForbidden(issue, chain.frames())) {
       verdict.negate("forbidden");
+    }
+    if (endangered.holds(issue, chain.frames())) {
+      verdict.negate("endangered");
     }
     boolean asserted = chain.rule().equals("asserted");
     (asserted ? conditions.afterAssertion(outer, issue) : conditions.after(outer, issue))
