@@ -65,6 +65,9 @@ final class Assertions {
   private static final Set<String> AT_ONCE =
       Set.of("علي", "الفور", "فورا", "قريبا", "غدا", "اليوم", "الان", "مجددا", "معا", "ايضا");
 
+  /** What may stand between a relative pronoun and its verb. */
+  private static final Set<String> BEEN = Set.of("كان", "كانت", "قد", "سوف", "باتت", "بات");
+
   private static final Set<String> LACKING = Set.of("لا", "لم", "لن", "دون", "بدون", "خارج", "غير");
 
   private final Passage passage;
@@ -159,9 +162,21 @@ final class Assertions {
     for (int i = verb + 1; i < issue.first(); i++) {
       others |= roles.isNamed(i);
     }
+    if (isRelative(verb)) {
+      return Optional.empty();
+    }
     return others && !effects.isCourse(verb)
         ? Optional.empty()
         : verb(issue, verb, isModal(verb), -1, false);
+  }
+
+  /** «القنبلة التي كانت تهدد حل الدولتين»: the verb is of what stands before «التي». */
+  private boolean isRelative(int verb) {
+    int i = verb - 1;
+    while (i > 0 && BEEN.contains(passage.word(i).folded())) {
+      i--;
+    }
+    return i >= 0 && roles.traits(i).relative();
   }
 
   /** «يجب أن تتوقف الحرب», «يجب ألا تستمر الحرب». */

@@ -61,8 +61,18 @@ final class Conditions {
   /** How far behind a denial its clause may begin, in words. */
   private static final int DENIAL = 12;
 
+  /** Nouns of what may come. */
+  private static final Set<String> EXPECTATIONS =
+      Set.of("امكانيه", "احتمال", "احتمالات", "احتماليه", "فرضيه", "توقعات", "تكهنات");
+
   private static final TypeTest DENIES =
       new TypeTest(form -> form.hasAny(Set.of("v:نفي", "v:انكر", "f:نفي", "f:انكر")));
+
+  private static final TypeTest IS_EXPECTING =
+      new TypeTest(
+          form ->
+              form.hasAny(Set.of("v:توقع", "v:رجح", "v:تكهن", "v:تنبا"))
+                  || form.stripped().stream().anyMatch(EXPECTATIONS::contains));
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -80,6 +90,7 @@ final class Conditions {
     return within
         || isAwaited(predicate)
         || isAsked(predicate)
+        || isExpected(predicate)
         || shifts.supposition(predicate).isPresent()
         || shifts.irrealis(predicate).isPresent() && !isPromised(predicate);
   }
@@ -94,6 +105,19 @@ final class Conditions {
     return before.equals("لم") && first.equals("ما")
         || before.equals("ان") && first.equals("الي")
         || before.equals("حتي") && !isPerfect(predicate);
+  }
+
+  /** «تتوقع إقالة الوزراء», «إمكانية الإفراج عن القسط»: what may come is nobody's wish. */
+  private boolean isExpected(int predicate) {
+    return predicate > 0
+        && !passage.isVerb(predicate)
+        && IS_EXPECTING.test(passage.word(predicate - 1).form());
+  }
+
+  /** «هل يخدم الوحدة»: a question within a sentence. */
+  boolean isQuestioned(int predicate) {
+    String before = predicate > 0 ? passage.word(predicate - 1).folded() : "";
+    return before.equals("هل") || before.equals("وهل");
   }
 
   private boolean isPerfect(int verb) {

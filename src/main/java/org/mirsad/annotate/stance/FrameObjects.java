@@ -105,7 +105,7 @@ final class FrameObjects {
     for (int i = frame.last() + 2; masdar && i <= target; i++) {
       Word word = passage.word(i);
       boolean joined = word.folded().startsWith("و") && SentenceRoles.isJoined(word);
-      if (joined && isMasdar(word)) {
+      if (joined && (isMasdar(word) || word.folded().equals("وعدم"))) {
         boolean again = word.folded().startsWith("وب") && !objects.contains("ب");
         return i < target ? direct : again || direct && DEEDS.contains(frame.frame().kind());
       }

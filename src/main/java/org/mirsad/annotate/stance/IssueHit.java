@@ -21,6 +21,11 @@ public record IssueHit(
     Optional<Participant> parting,
     boolean takenUp) {
 
+  /** The same words, of another issue. */
+  IssueHit of(String issue) {
+    return new IssueHit(first, last, issue, phrase, parting, takenUp);
+  }
+
   /** Whether a feminine pronoun may take up its first word, as that is written. */
   boolean isFeminine(Passage passage) {
     String head = passage.word(first).folded();

@@ -164,7 +164,7 @@ public final class IssueIndex {
       if (best == null) {
         i++;
       } else {
-        hits.add(best.hit());
+        OtherMatters.of(best.hit(), roles).ifPresent(hits::add);
         i = best.hit().last() + 1;
       }
     }
@@ -217,7 +217,7 @@ public final class IssueIndex {
     for (LexemeIndex.Match<IssuePhrase> match : wide) {
       if (match.last() - match.first() >= match.words()) {
         PartedWording wording = wording(roles, match);
-        boolean other = wording.isOtherNoun();
+        boolean other = wording.isOtherNoun() || wording.isJoinedByPreposition();
         if (!other && wording.isModified() && !wording.isOfAnother()) {
           candidates.add(candidate(match, Optional.empty()));
         }

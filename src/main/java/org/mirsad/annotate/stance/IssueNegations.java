@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
+import org.mirsad.knowledge.Shifter;
 import org.mirsad.text.TypeTest;
 
 /** Finds what negates an issue or the frame that governs it. */
@@ -26,7 +27,25 @@ final class IssueNegations {
 
   /** What stands between an issue and its frames, or before what says what they are. */
   Optional<Shifts.Shift> of(IssueHit issue, FrameChains.Chain chain) {
-    return ofIssue(issue, chain).or(() -> ofCopula(chain.frames().get(0)));
+    return ofIssue(issue, chain)
+        .or(() -> ofCopula(chain.frames().get(0)))
+        .or(() -> behind(chain.frames().get(0), issue));
+  }
+
+  /** «أولويتنا لم تعد إسقاطه», «هدفنا ليس الحرب»: a noun of wanting that is said not to be it. */
+  private Optional<Shifts.Shift> behind(FrameHit frame, IssueHit issue) {
+    int next = frame.last() + 1;
+    boolean noun = !frame.isVerb() && !passage.isVerb(frame.first()) && next + 1 < issue.first();
+    if (!noun) {
+      return Optional.empty();
+    }
+    String word = passage.word(next).folded();
+    boolean longer = word.equals("لم") && passage.word(next + 1).folded().endsWith("عد");
+    boolean not = word.equals("ليس") || word.equals("ليست");
+    return passage.shifts().all().stream()
+        .filter(s -> (longer || not) && s.first() == next)
+        .filter(s -> s.shifter().kind() == Shifter.Kind.NEGATION)
+        .findFirst();
   }
 
   /** «لم يطالب باستقالة الحكومة ولا بانتخابات»: what is joined goes on with the negation. */
@@ -84,8 +103,18 @@ final class IssueNegations {
     boolean said =
         frame.derived()
             && frame.first() > 0
+            && !isSubject(frame)
             && IS_COPULAR.test(passage.word(frame.first() - 1).form());
     return said ? passage.shifts().negation(frame.first() - 1) : Optional.empty();
+  }
+
+  /** «لم يكن قرار الدول قطع العلاقات وليد ساعته»: what is denied is said behind its subject. */
+  private boolean isSubject(FrameHit frame) {
+    String copula = passage.word(frame.first() - 1).folded();
+    boolean being = copula.equals("يكن") || copula.equals("تكن") || copula.startsWith("ليس");
+    return being
+        && !passage.word(frame.first()).folded().endsWith("ا")
+        && roles.genitive(frame.last()).isPresent();
   }
 
   Optional<Shifts.Shift> ofBare(IssueHit issue) {

@@ -245,6 +245,11 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
     return TWO.contains(end) && !folded.endsWith("ين") && last - first + 1 > words;
   }
 
+  /** «تياره», his movement, with which an adjective of the same gender agrees; not «بلاده». */
+  private static boolean isOwnMasculine(Word word) {
+    return isOwned(word) && !word.folded().equals("بلاده");
+  }
+
   /** «مصالحه», his interests, are no «مصالحة». */
   private static boolean isOwned(Word word) {
     String surface = word.token().surface();
@@ -281,7 +286,7 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
         && wording[1].startsWith("ال")
         && !roles.words().get(first).form().hasArticle()
         && roles.words().get(last).form().hasArticle()
-        && !between.endsWith("ه")
+        && !(between.endsWith("ه") && !isOwnMasculine(roles.words().get(last - 1)))
         && !between.endsWith("ات");
   }
 
@@ -298,15 +303,70 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
         && !isCalledFor();
   }
 
+  /** What is told of a government that there is. */
+  private static final Set<String> IN_OFFICE =
+      Set.of(
+          "تضم", "ضمت", "ستضم", "تتكون", "تتالف", "نالت", "تشكلت", "يراسها", "يتراسها", "تراسها",
+          "تتراسها", "يقودها", "تقودها");
+
   /** «حكومة الوحدة التي دعا إليها الرئيس». */
   private boolean isCalledFor() {
     int next = last + 1;
-    return next < roles.words().size() && roles.words().get(next).folded().equals("التي");
+    return next + 1 < roles.words().size()
+        && roles.words().get(next).folded().equals("التي")
+        && !IN_OFFICE.contains(roles.words().get(next + 1).folded());
   }
 
   /** Whether the words are of something else than an issue. */
   boolean isOtherThing() {
-    return isHandingOver() || isAdjectiveOfAnother() || isGovernmentInOffice();
+    return isHandingOver()
+        || isAdjectiveOfAnother()
+        || isGovernmentInOffice()
+        || isMeasures()
+        || isNoConstruct()
+        || isJoinedByPreposition();
+  }
+
+  /** «دعم إجراءات الانتخابات»: measures, where «إجراء» is to hold. */
+  private boolean isMeasures() {
+    boolean alone = phrase.text().endsWith("انتخابات") && words == 1 && first > 0;
+    int head = alone ? first - 1 : first;
+    return (alone || phrase.text().startsWith("إجراء "))
+        && roles.words().get(head).folded().contains("اجراءات");
+  }
+
+  /** «تزكي الإصلاحات "الحكم السلطوي"» is no «إصلاح الحكم»: a definite noun owns no other. */
+  private boolean isNoConstruct() {
+    String[] wording = phrase.text().split(" ");
+    Word head = roles.words().get(first);
+    Word next = roles.words().get(last);
+    boolean possessing =
+        wording.length == 2 && !wording[0].startsWith("ال") && wording[1].startsWith("ال");
+    boolean adjacent = true;
+    for (int i = first + 1; i < last; i++) {
+      adjacent &= roles.words().get(i).isPunctuation();
+    }
+    return possessing
+        && adjacent
+        && isDefinite(head.form())
+        && isDefinite(next.form())
+        && next.folded().startsWith("ال")
+        && !roles.isVerbHere(first)
+        && next.form().isKnown()
+        && next.form().readings().stream()
+            .noneMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE);
+  }
+
+  /** «بمنظومة حكم جديدة وبسياسة اقتصادية» is no «حكومة سياسية»: another thing is joined. */
+  boolean isJoinedByPreposition() {
+    String end = phrase.text().substring(phrase.text().lastIndexOf(' ') + 1);
+    Word word = roles.words().get(last);
+    return words > 1
+        && last > first
+        && word.folded().startsWith("وب")
+        && !end.startsWith("وب")
+        && word.form().isKnown()
+        && word.form().readings().stream().allMatch(r -> r.conjunction() != 0 && r.particle() != 0);
   }
 
   /** «طالبه بتسليم أسلحته»: who hands his own weapons over is disarmed, not a supplier. */

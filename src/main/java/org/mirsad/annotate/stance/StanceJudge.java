@@ -30,6 +30,9 @@ final class StanceJudge {
           "سير", "تصنيف", "موشر", "تعثر", "فشل", "بموجب", "وفق", "انتهاء", "طوال", "طيله", "ليله",
           "بعيد", "اعقاب", "يوم", "بتهمه", "تهمه", "بتهم", "تهم", "بشبهه", "حين", "لحين");
 
+  /** How far before «في» its frame may stand behind names and adjectives, in words. */
+  private static final int WHERE = 6;
+
   /** From how many colons on a sentence is a list of headlines. */
   private static final int HEADLINES = 3;
 
@@ -41,6 +44,11 @@ final class StanceJudge {
                       && TEMPORAL.contains(form.folded().substring(1)));
 
   private static final Set<String> SIGNING = Set.of("وقع", "وضع توقيعه", "أمضى", "صادق", "التزم");
+
+  /** Verbs of looking at a thing again. */
+  private static final TypeTest IS_REVIEWED =
+      new TypeTest(
+          form -> form.hasAny(Set.of("v:خضع", "v:راجع", "v:قيم", "v:ناقش", "v:درس", "v:عدل")));
 
   private record Key(String holder, String issue) {}
 
@@ -63,6 +71,9 @@ final class StanceJudge {
   private final Evasions evasions;
   private final ReactingFrames reacting;
   private final Orders orders;
+  private final OpenVotes votes;
+  private final Endangered endangered;
+  private final OwnResignations resignations;
   private final List<Reactions.Reaction> called;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
 
@@ -94,6 +105,9 @@ final class StanceJudge {
     this.evasions = new Evasions(passage);
     this.reacting = new ReactingFrames(passage, frames);
     this.orders = new Orders(passage);
+    this.votes = new OpenVotes(passage);
+    this.endangered = new Endangered(passage);
+    this.resignations = new OwnResignations(passage, knowledge, day);
     this.called = new Descriptions(passage, issues, frames, memory, knowledge).all();
   }
 
@@ -135,12 +149,31 @@ final class StanceJudge {
     int before = issue.first() - 1;
     boolean any = before > 0 && passage.word(before).folded().equals("اي");
     before = any ? before - 1 : before; // «قبل أي انتخابات»
+    if (before > 0 && isWhere(issue, before)) {
+      return true;
+    }
     if (before < 0 || !IS_TEMPORAL.test(passage.word(before).form())) {
       return false;
     }
     // «أعلن أن القذافي قبل وقف إطلاق النار»: a frame, no preposition.
     int at = before;
     return frames.stream().noneMatch(f -> f.first() == at && f.last() == at);
+  }
+
+  /** «الانفتاح على الكفاءات في الانتخابات»: where something is done, not «المشاركة في». */
+  private boolean isWhere(IssueHit issue, int before) {
+    String in = passage.word(before).folded();
+    if (!issue.issueId().equals("election") || !in.equals("في") && !in.equals("وفي")) {
+      return false;
+    }
+    int i = before - 1;
+    while (i > 0 && before - i < WHERE && (roles.isNamed(i) || roles.traits(i).adjective())) {
+      i--;
+    }
+    int last = i;
+    return frames.stream()
+        .noneMatch(
+            f -> f.last() >= last && f.last() < before && f.frame().objects().contains("في"));
   }
 
   private void judge(IssueHit issue, FrameChains.Chain chain) {
@@ -152,13 +185,17 @@ final class StanceJudge {
       putAll(issue, verdict, evasive);
       return;
     }
+    if (votes.isLeftOpen(issue)
+        || chain.frames().stream().anyMatch(f -> votes.isToCome(f, issue))) {
+      return;
+    }
     Optional<Shifts.Shift> denied = negations.ofPredicate(issue);
     if (denied.isPresent()) {
       judgeDenied(issue, denied.get());
       return;
     }
     Optional<FrameChains.Chain> asserted = assertions.of(issue, chain);
-    if (asserted.isPresent() && isWarned(asserted.get().frames().get(0))) {
+    if (asserted.isPresent() && isNoWord(asserted.get().frames().get(0))) {
       return;
     }
     if (asserted.isPresent()) {
@@ -196,6 +233,20 @@ final class StanceJudge {
     if (reacts && !isSupposed(issue, chain) && !isLeftUndone(chain)) {
       judgeFramed(issue, chain);
     }
+  }
+
+  private boolean isNoWord(FrameHit said) {
+    return isWarned(said) || isToBeReviewed(said) || conditions.isQuestioned(said.first());
+  }
+
+  /** «التوافق يجب أن يخضع للتقييم»: what is to be looked at again is not asked for. */
+  private boolean isToBeReviewed(FrameHit frame) {
+    int next = Math.min(frame.last() + 1, roles.words().size() - 1);
+    boolean that = passage.word(next).folded().equals("ان");
+    int verb = that ? Math.min(next + 1, roles.words().size() - 1) : next;
+    return frame.frame().kind() == StanceFrame.Kind.JUDGEMENT
+        && (IS_REVIEWED.test(passage.word(frame.first()).form())
+            || IS_REVIEWED.test(passage.word(verb).form()));
   }
 
   /** «الإصلاح لا يجب أن ينسينا التنمية»: what a thing must not do is no word against it. */
@@ -279,6 +330,9 @@ final class StanceJudge {
     if (conditions.isForbidden(issue, chain.frames())) {
       verdict.negate("forbidden");
     }
+    if (endangered.holds(issue, chain.frames())) {
+      verdict.negate("endangered");
+    }
     boolean asserted = chain.rule().equals("asserted");
     (asserted ? conditions.afterAssertion(outer, issue) : conditions.after(outer, issue))
         .ifPresent(verdict::condition);
@@ -300,7 +354,9 @@ final class StanceJudge {
     double certainty = holders.certainty() * chain.certainty();
     int first = Math.min(outer.first(), issue.first());
     int last = Math.max(outer.last(), issue.last());
-    holders.ids().forEach(h -> put(issue, verdict.of(h, certainty, first, last)));
+    holders.ids().stream()
+        .filter(h -> !resignations.isMinor(issue, chain.frames(), h))
+        .forEach(h -> put(issue, verdict.of(h, certainty, first, last)));
     judgeInner(issue, chain, holders);
   }
 
@@ -440,7 +496,8 @@ final class StanceJudge {
     reactions.addAll(new Followers(passage, frames, memory).of(found.values()));
     reactions.addAll(called);
     for (Reactions.Reaction reaction : reactions) {
-      if (!conditions.isSupposed(reaction.frame().first(), reaction.issue())) {
+      boolean dates = issues.contains(reaction.issue()) && isTemporal(reaction.issue());
+      if (!dates && !conditions.isSupposed(reaction.frame().first(), reaction.issue())) {
         judgeFramed(
             reaction.issue(),
             new FrameChains.Chain(List.of(reaction.frame()), reaction.rule(), 0.8));
@@ -486,6 +543,9 @@ final class StanceJudge {
       return;
     }
     for (String doer : doers.ids()) {
+      if (resignations.isMinor(issue, List.of(), doer)) {
+        continue;
+      }
       put(issue, verdict.of(doer, doers.certainty(), issue.first(), issue.last()));
     }
     boolean agreed =
