@@ -121,7 +121,7 @@ public final class Passage {
   }
 
   /** Whether an actor may be referred to in a gender; only persons may not in the other. */
-  boolean mayBe(String actorId, boolean feminine) {
+  public boolean mayBe(String actorId, boolean feminine) {
     Actor actor = knowledge.actors().get(actorId);
     return actor == null || actor.type() != Actor.Type.PERSON || actor.feminine() == feminine;
   }
@@ -130,7 +130,7 @@ public final class Passage {
    * Whether a pronoun of a gender may take up an actor named here: a state's name without the
    * article is feminine («تركيا … تصفه بالعار» is not said of Turkey), but for a few.
    */
-  boolean mayBe(Participant named, boolean feminine) {
+  public boolean mayBe(Participant named, boolean feminine) {
     boolean feminineOnly =
         isState(named)
             && !MASCULINE_STATES.contains(named.actorId())
@@ -433,7 +433,7 @@ public final class Passage {
     return pronouns.otherBefore(index, besides, feminine);
   }
 
-  boolean isState(Participant participant) {
+  public boolean isState(Participant participant) {
     Actor actor = knowledge.actors().get(participant.actorId());
     return actor != null && actor.type() == Actor.Type.STATE;
   }

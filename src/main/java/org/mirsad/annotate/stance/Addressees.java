@@ -6,6 +6,7 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.text.Reading;
 import org.mirsad.text.TypeTest;
 
 /**
@@ -52,6 +53,9 @@ final class Addressees {
       return false;
     }
     Word word = passage.word(verb);
+    if (ADDRESSES.test(word.form()) && isCounterpart(verb + 1) && behind.first() <= verb + 2) {
+      return true;
+    }
     boolean only =
         NEEDS_OBJECT.test(word.form())
             && (isFollowedByContent(behind.last() + 1)
@@ -59,6 +63,15 @@ final class Addressees {
     return only && hasVerbBefore(verb)
         || only && !topic(verb).isEmpty()
         || ADDRESSES.test(word.form()) && isBehindUnknownTopic(verb);
+  }
+
+  /** «حث نظيره السوري على»: whom the subject calls his counterpart is not the subject. */
+  private boolean isCounterpart(int index) {
+    if (index >= roles.words().size()) {
+      return false;
+    }
+    String folded = passage.word(index).folded();
+    return folded.startsWith("نظير") && (folded.endsWith("ه") || folded.endsWith("ها"));
   }
 
   /** «غوتيريش، في موسكو، ناشد بوتين أن»: who opens the sentence, if he does. */
@@ -117,7 +130,15 @@ final class Addressees {
     boolean clitic =
         word.form().stripped().size() > 1
             && (word.folded().startsWith("ب") || word.folded().startsWith("ل"));
-    return SentenceRoles.isComplementizer(word) || roles.traits(next).isPreposition() || clitic;
+    boolean masdar =
+        !word.form().hasArticle()
+            && !roles.isNamed(next)
+            && word.form().readings().stream()
+                .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
+    return SentenceRoles.isComplementizer(word)
+        || roles.traits(next).isPreposition()
+        || clitic
+        || masdar; // «وناشد مجلس الأمن إيفاد مفتشيه»
   }
 
   /** «الطاهر هميلة يدعو السبسي», «تيار المحبة يدعو»: names and nouns that open the sentence. */

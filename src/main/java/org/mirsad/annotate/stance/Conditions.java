@@ -9,6 +9,7 @@ import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
 import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.Reading;
+import org.mirsad.text.Token;
 import org.mirsad.text.TypeTest;
 
 /**
@@ -17,7 +18,12 @@ import org.mirsad.text.TypeTest;
  */
 final class Conditions {
   /** Words behind an issue that make it wait for something. */
-  private static final Set<String> WAITING = Set.of("الا", "قبل", "شرط", "بشرط", "شريطه", "مقابل");
+  private static final Set<String> WAITING =
+      Set.of("الا", "قبل", "شرط", "بشرط", "شريطه", "مقابل", "متي");
+
+  /** What comes about for whoever wins power: «إن انتخب رئيسا» only tells when he will do it. */
+  private static final Set<String> IN_POWER =
+      Set.of("انتخب", "فاز", "صار", "اصبح", "وصل", "فوزه", "فوزها", "انتخابه", "فازت", "انتخبت");
 
   /** «ما التزم الطرف الآخر», «ما دام». */
   private static final Set<String> AS_LONG = Set.of("التزم", "دام", "دامت", "التزمت", "بقي", "ظل");
@@ -56,7 +62,11 @@ final class Conditions {
   /** «وإن رأى», «ولو تأخر»: although, even if. */
   private static final Set<String> CONCEDING = Set.of("وان", "ولو", "حتي", "وحتي");
 
-  private static final Set<String> BEEN = Set.of("يكون", "تكون", "يكونوا", "يكونا", "نكون", "هناك");
+  private static final Set<String> BEEN = Set.of("يكون", "تكون", "يكونوا", "يكونا", "نكون");
+
+  /** What may stand between that and a wish: «أن تكون هناك نية», «أن يكون في النية». */
+  private static final Set<String> THERE =
+      Set.of("قد", "هناك", "ثمه", "في", "لديه", "لديها", "لدي", "اي");
 
   /** How far behind a denial its clause may begin, in words. */
   private static final int DENIAL = 12;
@@ -66,7 +76,12 @@ final class Conditions {
       Set.of("امكانيه", "احتمال", "احتمالات", "احتماليه", "فرضيه", "توقعات", "تكهنات");
 
   private static final TypeTest DENIES =
-      new TypeTest(form -> form.hasAny(Set.of("v:نفي", "v:انكر", "f:نفي", "f:انكر")));
+      new TypeTest(
+          form ->
+              form.hasAny(
+                  Set.of("v:نفي", "v:انكر", "f:نفي", "f:انكر", "w:نافيا", "w:نافيه", "w:منكرا")));
+
+  private static final Set<String> VOTES = Set.of("صوتا", "اصوات", "صوت", "نائبا", "عضوا");
 
   private static final TypeTest IS_EXPECTING =
       new TypeTest(
@@ -160,7 +175,7 @@ final class Conditions {
   boolean isDeniedWish(FrameHit frame) {
     int i = frame.first() - 1;
     while (i > 0
-        && (passage.word(i).folded().equals("قد")
+        && (THERE.contains(passage.word(i).folded())
             || passage.word(i).form().hasArticle()
             || roles.isNamed(i))) {
       i--;
@@ -221,6 +236,24 @@ final class Conditions {
     return true;
   }
 
+  /** «يوافق على الجلوس مع النظام في القاهرة مقابل إطلاق المعتقلين»: what is asked in return. */
+  boolean isInReturn(FrameHit outer, IssueHit issue) {
+    boolean given =
+        outer.frame().kind() == StanceFrame.Kind.ACCEPT
+            || outer.frame().kind() == StanceFrame.Kind.OFFER
+            || outer.frame().kind() == StanceFrame.Kind.PROMISE;
+    int end = Math.min(roles.words().size(), issue.last() + IF_CLAUSE / 2 + 2);
+    for (int i = issue.last() + 1; given && i < end; i++) {
+      if (passage.word(i).folded().equals("مقابل")) {
+        boolean votes =
+            passage.word(i - 1).token().kind() == Token.Kind.NUMBER
+                || VOTES.contains(passage.word(i - 1).folded());
+        return !votes && isOpen(issue.last() + 1, i);
+      }
+    }
+    return false;
+  }
+
   /** «إذا فشلت المفاوضات، فسنستأنف القصف»: an if-clause before a predicate in the future. */
   Optional<Shifts.Shift> before(int predicate) {
     String folded = passage.word(predicate).folded();
@@ -247,7 +280,19 @@ final class Conditions {
     }
     // «علّقت الدعم ريثما ينتهي التحقيق»: stopped for now, yet stopped.
     boolean stopped = outer.frame().kind() == StanceFrame.Kind.STOP;
-    return behind(issue).filter(s -> !stopped || !s.shifter().phrase().equals("ريثما"));
+    return behind(issue)
+        .filter(s -> !stopped || !s.shifter().phrase().equals("ريثما"))
+        .filter(s -> !isElection(outer, s.last() + 1));
+  }
+
+  /** «تعهد بالإفراج عنهم إن انتخب رئيسا»: what a candidate promises. */
+  private boolean isElection(FrameHit outer, int index) {
+    boolean promised =
+        outer.frame().kind() == StanceFrame.Kind.PROMISE
+            || outer.frame().kind() == StanceFrame.Kind.DEMAND;
+    return promised
+        && index < roles.words().size()
+        && IN_POWER.contains(passage.word(index).folded());
   }
 
   /** «العملية مستمرة ما لم …»: what what is said of an issue depends on. */
@@ -271,7 +316,16 @@ final class Conditions {
   }
 
   /** «سيحجب الثقة إن بقي الرئيس», «يتيح قرضا بملياري دولار، شرط إنجاز الإصلاح». */
+  boolean isBound(FrameHit outer, IssueHit issue) {
+    return isBound(issue, outer);
+  }
+
+  /** The same of what somebody does. */
   boolean isBound(IssueHit issue) {
+    return isBound(issue, null);
+  }
+
+  private boolean isBound(IssueHit issue, FrameHit outer) {
     int end = Math.min(roles.words().size() - 1, issue.last() + IF_CLAUSE);
     for (Clause clause : roles.clauses()) {
       // «أشاد بالمبادرة وإن رأى …», «ولو ليوم واحد» concede, they bind nothing.
@@ -279,7 +333,8 @@ final class Conditions {
       boolean concedes = CONCEDING.contains(opening);
       boolean behind = clause.first() > issue.last() && clause.first() <= end && !concedes;
       if (behind && clause.kind() == Clause.Kind.CONDITIONAL) {
-        return isOpen(issue.last() + 1, clause.first());
+        return isOpen(issue.last() + 1, clause.first())
+            && (outer == null || !isElection(outer, clause.first() + 1));
       }
     }
     for (int i = issue.last() + 1; i < end; i++) {
@@ -295,12 +350,19 @@ final class Conditions {
     return false;
   }
 
+  /** «دمرت المنشآت، مهددا بضربات أشد إن لم …»: a participle that says something of its own. */
+  private boolean isAside(int index) {
+    return index > 0
+        && roles.traits(index).circumstantial()
+        && passage.word(index - 1).isPunctuation();
+  }
+
   /** «سنستأنف التخصيب من دون حدود إن لم تفلح المشاورات»: the clause behind is an if-clause. */
   private Optional<Shifts.Shift> nextClause(IssueHit issue) {
     int start = issue.last() + 1;
     int limit = Math.min(roles.words().size(), start + 10);
     for (int i = start; i < limit; i++) {
-      if (passage.isFiniteVerb(i) || passage.word(i).mark() == '؛') {
+      if (passage.isFiniteVerb(i) || passage.word(i).mark() == '؛' || isAside(i)) {
         return Optional.empty();
       }
       Optional<Shifts.Shift> here = passage.shifts().condition(i, i + 3);

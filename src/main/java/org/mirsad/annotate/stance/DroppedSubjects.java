@@ -8,6 +8,7 @@ import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Opinion;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.annotate.speech.Statement;
 import org.mirsad.text.Token;
 import org.mirsad.text.TypeTest;
 
@@ -150,11 +151,13 @@ final class DroppedSubjects {
   private final Passage passage;
   private final SentenceRoles roles;
   private final VerbSubjects subjects;
+  private final Representatives representatives;
 
-  DroppedSubjects(Passage passage, VerbSubjects subjects) {
+  DroppedSubjects(Passage passage, VerbSubjects subjects, Representatives representatives) {
     this.passage = passage;
     this.roles = passage.roles();
     this.subjects = subjects;
+    this.representatives = representatives;
   }
 
   /** Whom a dropped subject means; of a verb for several all that are joined. */
@@ -167,12 +170,50 @@ final class DroppedSubjects {
       // What an unknown speaker says has nothing to do with whom the sentence before spoke of.
       return List.of();
     }
+    if (isOutsideWords(verb, carried)) {
+      return List.of();
+    }
     if (carried.size() != 1 || !roles.participants().contains(carried.get(0))) {
       return carried;
     }
     return subjects.isOfSeveral(verb) || isCarriedByAll(verb, carried.get(0))
         ? roles.withConjuncts(carried.get(0))
         : carried;
+  }
+
+  /**
+   * «تعرض نتنياهو لانتقادات، إذ قال بينيت إنه كان يفضل الحسم»: in somebody's words a verb goes on
+   * with him or with whom he names, not with whom the sentence names before he speaks.
+   */
+  private boolean isOutsideWords(int verb, List<Participant> carried) {
+    int offset = passage.word(verb).span().start();
+    if (passage.statements().stream().anyMatch(s -> s.verbSpan().contains(offset))) {
+      return false; // «نفذ وعده وأعلن»: who goes on to speak
+    }
+    for (Statement statement : passage.statements()) {
+      boolean told =
+          statement.span().contains(offset)
+              && !statement.verbSpan().contains(offset)
+              && statement.verbSpan().start() < statement.span().start()
+              && !(statement.speakerId().isEmpty() && statement.speakerSurface().isEmpty());
+      if (told
+          && carried.stream().noneMatch(p -> isSpeaker(statement, p.actorId()))
+          && carried.stream()
+              .allMatch(
+                  p ->
+                      roles.participants().contains(p)
+                          && passage.word(p.last()).span().end() <= statement.verbSpan().start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The speaker, or for whom he speaks: «أما أنقرة …، إذ قال وزير خارجيتها إن بلاده لن تقبل». */
+  private boolean isSpeaker(Statement statement, String actorId) {
+    return actorId.equals(statement.speakerId())
+        || representatives.speaksFor(statement.speakerId(), actorId)
+        || representatives.speaksFor(actorId, statement.speakerId());
   }
 
   /** «أيدت روسيا وإيران بقاءه ورفضت التدخل»: a verb that goes on with one before several states. */

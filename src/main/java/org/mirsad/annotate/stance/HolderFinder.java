@@ -54,7 +54,7 @@ final class HolderFinder {
     this.innerOwners = new InnerOwners(passage, ownBodies);
     this.speakers = new SpeakerHolders(passage, representatives, ownBodies);
     VerbSubjects subjects = new VerbSubjects(passage);
-    DroppedSubjects dropped = new DroppedSubjects(passage, subjects);
+    DroppedSubjects dropped = new DroppedSubjects(passage, subjects, representatives);
     this.verbs = new VerbHolders(passage, knowledge, speakers, subjects, dropped);
     this.nouns = new NounHolders(passage, speakers, subjects, dropped);
     this.predicates = new PredicateHolders(passage, speakers);
@@ -77,6 +77,9 @@ final class HolderFinder {
     if (ids.size() == 1 && representatives.isAccused(frame.first(), ids.iterator().next())) {
       return Holders.NOBODY;
     }
+    if (isCharged(frame, holders)) {
+      return Holders.NOBODY;
+    }
     if (!rule.equals("governed") && !rules.contains(rule)) {
       rules.add(rule);
     }
@@ -88,6 +91,13 @@ final class HolderFinder {
     representatives.addMouthpieces(frame, ids);
     represented.add(issue.issueId(), ids, rules);
     return new Holders(ids, rules, holders.certainty());
+  }
+
+  /** «متهما باريس بالوقوف حجر عثرة»: what one accuses another of is not one's own position. */
+  private boolean isCharged(FrameHit frame, Holders holders) {
+    return frame.frame().kind() == StanceFrame.Kind.OBSTRUCT
+        && holders.rules().contains("speaker")
+        && representatives.isCharged(frame.first());
   }
 
   /** Whether a word is said by somebody who does not speak for the holders. */

@@ -112,7 +112,7 @@ final class IssueMemory {
         String bare = head.startsWith("ال") ? head.substring(2) : head;
         // «التعليق» that may be of two things takes up neither.
         Known known = new Known(sentence, hit.issueId(), hit.phrase().direction());
-        heads.merge(bare, known, (a, b) -> a.issueId().equals(b.issueId()) ? b : OPEN);
+        heads.merge(bare, known, this::either);
       }
       if (!hit.takenUp() && isAgreement(hit) && isConcluded(hit)) {
         agreement = new Known(sentence, hit.issueId(), 1);
@@ -133,6 +133,14 @@ final class IssueMemory {
         deed = new Known(sentence, stance.issueId(), stance.label().sign());
       }
     }
+  }
+
+  /** Of two things of one name the one the article is about. */
+  private Known either(Known before, Known now) {
+    if (before.issueId().equals(now.issueId()) || isSubject(now)) {
+      return now;
+    }
+    return isSubject(before) ? before : OPEN;
   }
 
   private static boolean isDeed(Trace trace) {

@@ -51,6 +51,16 @@ final class NounHolders {
           StanceFrame.Kind.REJECT,
           StanceFrame.Kind.ACCEPT);
 
+  /** Particles in front of a verb that tells what is wanted. */
+  private static final Set<String> INFINITIVE = Set.of("ان", "بان", "وان", "وبان");
+
+  private static final Set<String> NECESSARY =
+      Set.of("يمكن", "يمكنها", "يمكنه", "يجب", "ينبغي", "يتعين", "بد", "عليها", "عليه");
+
+  /** Verbs whose masdar is followed by him to whom a thing is given, or from whom it is kept. */
+  private static final Set<String> GIVING =
+      Set.of("منح", "أعطى", "زود", "أمد", "أقرض", "سلح", "حرم", "كلف", "أعفى", "استثنى");
+
   /** Whom a thing is with. */
   private static final Set<String> HAVING = Set.of("لدي", "عند");
 
@@ -111,6 +121,7 @@ final class NounHolders {
   private final DroppedSubjects dropped;
   private final Parties parties;
   private final MentionedDeeds mentioned;
+  private final Concord concord;
 
   NounHolders(
       Passage passage, SpeakerHolders speakers, VerbSubjects subjects, DroppedSubjects dropped) {
@@ -121,6 +132,7 @@ final class NounHolders {
     this.dropped = dropped;
     this.parties = new Parties(passage);
     this.mentioned = new MentionedDeeds(passage);
+    this.concord = new Concord(passage);
   }
 
   Holders of(FrameHit frame, IssueHit issue) {
@@ -216,9 +228,43 @@ final class NounHolders {
     List<Participant> carried =
         mainSubject(frame.first()).orElseGet(() -> dropped.of(frame.first()));
     boolean far = dropped.isFromBefore(carried) && !roles.traits(frame.first()).circumstantial();
-    return far || isOfSeveralOthers(frame.first(), carried)
+    if (isNecessary(frame.first(), carried)) {
+      return speaker;
+    }
+    boolean other = carried.stream().anyMatch(p -> !isConcordant(frame, p));
+    return far || other || isOfSeveralOthers(frame.first(), carried) || isAsked(frame, carried)
         ? Holders.NOBODY
         : Holders.of(carried, "governing-subject", Holders.CARRIED);
+  }
+
+  private boolean isConcordant(FrameHit frame, Participant actor) {
+    return concord.mayBeOf(frame.first(), actor)
+        && (frame.last() == frame.first() || concord.mayBeOf(frame.last(), actor));
+  }
+
+  /** «شدد على أن يواصل الصندوق مساعدة الحكومة»: what the subject is only wanted to do. */
+  private boolean isAsked(FrameHit frame, List<Participant> carried) {
+    for (int i = frame.first() - 1; i > 0; i--) {
+      if (passage.isFiniteVerb(i)) {
+        int verb = i;
+        return INFINITIVE.contains(passage.word(verb - 1).folded())
+            && carried.stream().anyMatch(p -> p.first() > verb && p.first() < frame.first());
+      }
+    }
+    return false;
+  }
+
+  /** «إن تونس لا يمكن أن تتطور إلا بإرساء دولة»: what a speaker says must be done or can be. */
+  private boolean isNecessary(int index, List<Participant> carried) {
+    for (int i = index - 1; i > 1 && !passage.word(i).isPunctuation(); i--) {
+      if (passage.isFiniteVerb(i)) {
+        int modal = i - 2;
+        return INFINITIVE.contains(passage.word(i - 1).folded())
+            && NECESSARY.contains(passage.word(modal).folded())
+            && carried.stream().allMatch(p -> roles.participants().contains(p) && p.last() < modal);
+      }
+    }
+    return false;
   }
 
   /** «لا اعتراض لدى أنقرة على انضمامها»: whose an expression is. */
@@ -405,10 +451,15 @@ final class NounHolders {
   }
 
   /** «لردع الحوثيين»: him whom one hinders the masdar is about, it is not his. */
-  private static boolean isUndergone(FrameHit frame, Participant owner) {
+  private boolean isUndergone(FrameHit frame, Participant owner) {
+    boolean given =
+        GIVING.contains(frame.frame().lexeme())
+            && roles.participants().stream()
+                .noneMatch(p -> p.first() == owner.last() + 1 && p.isDirect()); // «منح واشنطن كييف»
     return !owner.byAdjective()
         && frame.derived()
-        && (frame.frame().kind() == StanceFrame.Kind.REVERSE
+        && (given
+            || frame.frame().kind() == StanceFrame.Kind.REVERSE
             || frame.frame().kind() == StanceFrame.Kind.OBSTRUCT);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -247,10 +248,10 @@ final class Representatives {
 
   boolean speaksFor(String speaker, String holder) {
     Actor actor = knowledge.actors().get(speaker);
-    if (actor == null || speaker.equals(holder)) {
+    Actor held = knowledge.actors().get(holder);
+    if (actor == null || held == null || speaker.equals(holder)) {
       return false;
     }
-    Actor held = knowledge.actors().get(holder);
     boolean serves =
         actor.affiliations().contains(holder)
             || actor.offices().stream().anyMatch(o -> o.of().equals(holder));
@@ -266,16 +267,19 @@ final class Representatives {
    * position.
    */
   boolean isAccused(int index, String holder) {
+    return charges(index).anyMatch(s -> !s.speakerId().equals(holder));
+  }
+
+  /** Whether a word stands in what somebody blames another for. */
+  boolean isCharged(int index) {
+    return charges(index).findAny().isPresent();
+  }
+
+  private Stream<Statement> charges(int index) {
     int offset = passage.word(index).span().start();
-    for (Statement statement : passage.statements()) {
-      if (statement.attitude() == SpeechVerb.Attitude.CRITICISES
-          && statement.span().contains(offset)
-          && !statement.verbSpan().contains(offset)
-          && !statement.speakerId().equals(holder)) {
-        return true;
-      }
-    }
-    return false;
+    return passage.statements().stream()
+        .filter(s -> s.attitude() == SpeechVerb.Attitude.CRITICISES)
+        .filter(s -> s.span().contains(offset) && !s.verbSpan().contains(offset));
   }
 
   /** Whether a source that is in no inventory tells a word: an agency, a paper, officials. */

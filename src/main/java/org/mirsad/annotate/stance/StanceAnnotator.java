@@ -66,12 +66,14 @@ public final class StanceAnnotator implements Annotator<Stance> {
     if (named.stream().allMatch(List::isEmpty)) {
       return List.of();
     }
+    ShortenedWordings shortened = new ShortenedWordings();
     IssueMemory memory = new IssueMemory(knowledge.issues(), passages, named);
     Optional<LocalDate> day = Optional.ofNullable(article.article().dating().date());
     List<Stance> stances = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      List<Stance> here = judge(passages.get(i), named.get(i), memory, day);
-      memory.remember(passages.get(i).roles().sentence().number(), named.get(i), here);
+      List<IssueHit> issues = shortened.of(passages.get(i), named.get(i));
+      List<Stance> here = judge(passages.get(i), issues, memory, day);
+      memory.remember(passages.get(i).roles().sentence().number(), issues, here);
       stances.addAll(here);
     }
     stances.sort(

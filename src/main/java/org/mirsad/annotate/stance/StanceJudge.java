@@ -33,6 +33,30 @@ final class StanceJudge {
   /** How far before «في» its frame may stand behind names and adjectives, in words. */
   private static final int WHERE = 6;
 
+  /** What somebody who is blamed rejects. */
+  private static final Set<String> CHARGES =
+      Set.of(
+          "الاتهامات",
+          "اتهامات",
+          "الاتهام",
+          "المزاعم",
+          "مزاعم",
+          "الادعاءات",
+          "ادعاءات",
+          "الانتقادات",
+          "الشائعات",
+          "الاشاعات",
+          "تهمه",
+          "تهم");
+
+  private static final Set<String> NOR = Set.of("ولم", "ولا", "ولن");
+
+  /** How far behind a denied position its contrary may be denied, in words. */
+  private static final int NEITHER = 5;
+
+  /** How far behind the rejection they may stand, in words. */
+  private static final int CHARGE = 6;
+
   /** From how many colons on a sentence is a list of headlines. */
   private static final int HEADLINES = 3;
 
@@ -226,7 +250,7 @@ final class StanceJudge {
     if (conditions.isWhatTies(outer, issue, issues)) {
       return;
     }
-    if (praised.holds(outer, issue)) {
+    if (praised.holds(outer, issue) || isDefended(outer, issue)) {
       return;
     }
     boolean reacts = !issue.takenUp() || reacting.takesUp(chain);
@@ -247,6 +271,19 @@ final class StanceJudge {
     return frame.frame().kind() == StanceFrame.Kind.JUDGEMENT
         && (IS_REVIEWED.test(passage.word(frame.first()).form())
             || IS_REVIEWED.test(passage.word(verb).form()));
+  }
+
+  /** «رافضا الاتهامات بأن انسحابه …»: who rejects charges rejects nothing else. */
+  private boolean isDefended(FrameHit outer, IssueHit issue) {
+    boolean rejects = outer.frame().kind() == StanceFrame.Kind.REJECT;
+    int end = Math.min(issue.first() - 1, outer.last() + CHARGE);
+    for (int i = outer.last() + 1; rejects && i < end; i++) {
+      String next = passage.word(i + 1).folded();
+      if (CHARGES.contains(passage.word(i).folded()) && next.startsWith("ب")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «الإصلاح لا يجب أن ينسينا التنمية»: what a thing must not do is no word against it. */
@@ -339,12 +376,16 @@ final class StanceJudge {
     conditions.before(outer.first()).ifPresent(verdict::condition);
     boolean bound =
         conditions.isOnlyThen(outer, issue)
-            || conditions.isBound(issue)
+            || conditions.isBound(outer, issue)
+            || conditions.isInReturn(outer, issue)
             || conditions.isAsLong(issue) && !verdict.isAgainst();
     if (!asserted && bound || verdict.isAgainst() && conditions.isOfSomeKind(issue)) {
       verdict.condition();
     }
     if (asserted && conditions.isPossibleThen(outer)) {
+      verdict.condition();
+    }
+    if (isNeither(outer)) {
       verdict.condition();
     }
     boolean beyond = chain.turns() && isBeyondAnother(issue, outer);
@@ -358,6 +399,23 @@ final class StanceJudge {
         .filter(h -> !resignations.isMinor(issue, chain.frames(), h))
         .forEach(h -> put(issue, verdict.of(h, certainty, first, last)));
     judgeInner(issue, chain, holders);
+  }
+
+  /** «لم تؤيد الخطة ولم تعترض عليها»: who does neither is undecided. */
+  private boolean isNeither(FrameHit outer) {
+    if (outer.frame().polarity() == 0 || passage.shifts().negation(outer.first()).isEmpty()) {
+      return false;
+    }
+    for (FrameHit other : frames) {
+      boolean contrary =
+          other.first() > outer.last()
+              && other.first() <= outer.last() + NEITHER
+              && other.frame().polarity() * outer.frame().polarity() < 0;
+      if (contrary && other.first() > 0) {
+        return NOR.contains(passage.word(other.first() - 1).folded());
+      }
+    }
+    return false;
   }
 
   /** «وصف الدعوة إلى هدنة بأنها عبث»: who calls a thing something does not do it. */
@@ -515,8 +573,8 @@ final class StanceJudge {
             && knowledge.issues().get(issue.issueId()).traits().contains(Issue.Trait.EVENT)
             && !deeds.isHeldBySomebody(issue);
     Optional<Shifts.Shift> negation = negations.ofBare(issue);
-    if (issue.phrase().direction() > 0 && negation.filter(StanceJudge::isOfPast).isPresent()) {
-      return; // «لم ترسل وفدا»: what was not done is not yet refused
+    if (negation.filter(StanceJudge::isOfPast).isPresent()) {
+      return; // «لم ترسل وفدا»: what was not done is not yet refused, nor is it ruled out
     }
     Holders doers = event && negation.isEmpty() ? Holders.NOBODY : holderFinder.ofDeed(issue);
     if (doers.isNobody() && negation.isEmpty()) {
@@ -577,7 +635,9 @@ final class StanceJudge {
   }
 
   private static boolean isOfPast(Shifts.Shift negation) {
-    return negation.shifter().phrase().equals("لم");
+    String phrase = negation.shifter().phrase();
+    boolean noMore = phrase.equals("لم يعد") || phrase.equals("لم تعد");
+    return phrase.startsWith("لم") && !noMore;
   }
 
   /** «اللقاء سيمهد لاتفاق سلام»: a speaker is for what he says something good will come to. */
@@ -624,8 +684,15 @@ final class StanceJudge {
     };
   }
 
+  /** «تعهد بمحاربة داعش»: nobody fights or punishes himself. */
+  private static boolean isAgainstHimself(Stance stance) {
+    return stance.label() == Stance.Label.SUPPORT
+        && (stance.issueId().endsWith("_on_" + stance.holderId())
+            || stance.issueId().endsWith("_against_" + stance.holderId()));
+  }
+
   private void put(IssueHit issue, Stance stance) {
-    if (isAccusation(issue, stance)) {
+    if (isAccusation(issue, stance) || isAgainstHimself(stance)) {
       return;
     }
     found.merge(

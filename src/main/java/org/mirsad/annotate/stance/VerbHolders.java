@@ -37,6 +37,8 @@ final class VerbHolders {
 
   private static final Set<String> OPENS = Set.of("ان", "وان", "بان", "لكن", "ولكن");
 
+  private static final Set<String> WAS = Set.of("كان", "كانت");
+
   private static final Set<String> WILL_NOT = Set.of("لن", "ولن", "فلن");
 
   private final Passage passage;
@@ -48,6 +50,7 @@ final class VerbHolders {
   private final Companions companions;
   private final Couples couples;
   private final StateOrgans organs;
+  private final Concord concord;
 
   VerbHolders(
       Passage passage,
@@ -64,6 +67,7 @@ final class VerbHolders {
     this.companions = new Companions(passage);
     this.couples = new Couples(passage, knowledge);
     this.organs = new StateOrgans(passage, knowledge);
+    this.concord = new Concord(passage);
   }
 
   Holders of(FrameHit frame, IssueHit issue) {
@@ -177,8 +181,8 @@ final class VerbHolders {
   /** «من أراد السلام», «مرسوم يعترف ب…»: the subject is whoever, or the noun just before. */
   boolean isOfWhoever(int verb) {
     int at = verb - 1;
-    while (at > 0 && roles.traits(at).negation()) {
-      at--; // «مفاوضات لا تعيد»
+    while (at > 0 && (roles.traits(at).negation() || WAS.contains(passage.word(at).folded()))) {
+      at--; // «مفاوضات لا تعيد», «رحلة كان يسعى»
     }
     if (at < 0) {
       return false;
@@ -255,7 +259,8 @@ final class VerbHolders {
   private boolean isSubordinate(int verb) {
     // «غادر من دون أن يوقع»: the one who left.
     boolean without = verb > 1 && FrameChains.WITHOUT.contains(passage.word(verb - 2).folded());
-    return verb > 0 && !without && INFINITIVE.contains(passage.word(verb - 1).folded());
+    int before = verb > 1 && passage.word(verb - 1).opensQuote() ? verb - 2 : verb - 1;
+    return verb > 0 && !without && INFINITIVE.contains(passage.word(before).folded());
   }
 
   /** Of a verb whose subject is no actor the speaker holds nothing, but for set phrases. */
@@ -263,10 +268,20 @@ final class VerbHolders {
     boolean phrase = frame.frame().partOfSpeech() == SentimentEntry.Class.EXPR && !frame.derived();
     // «قال إنه يقدم مصالحه»: what is done is as often told of another.
     boolean deed = FrameObjects.DEEDS.contains(frame.frame().kind());
-    if (phrase || !deed && (isOfPronoun(frame.first()) || isOfWhoever(frame.first()))) {
+    if (!phrase && isOfWhoever(frame.first()) && !deed) {
       return speakers.speakerOrSource(frame.first());
     }
-    return speakers.ofVerb(frame.first());
+    if (phrase || !deed && isOfPronoun(frame.first())) {
+      return concordant(frame, speakers.speakerOrSource(frame.first()));
+    }
+    return concordant(frame, speakers.ofVerb(frame.first()));
+  }
+
+  /** «توعد بايدن المملكة لأنها أيدت الخفض»: not him whose gender the verb has not. */
+  private Holders concordant(FrameHit frame, Holders speaker) {
+    return !frame.isVerb() || speaker.ids().stream().allMatch(s -> concord.maySay(frame.first(), s))
+        ? speaker
+        : Holders.NOBODY;
   }
 
   /** «قال منصور إنه يتطلع إلى»: the pronoun is the speaker's where nothing else is known of it. */

@@ -184,6 +184,7 @@ final class VerbSubjects {
         behind.size() == 2
             && behind.get(0).first() <= title + 2
             && behind.get(1).first() == behind.get(0).last() + 1
+            && behind.get(1).isDirect()
             && !behind.get(1).byAdjective()
             && isNominal(title + 1, behind.get(0).first());
     return beside ? roles.withConjuncts(behind.get(1)) : List.of();
@@ -334,6 +335,7 @@ final class VerbSubjects {
         return roles.participants().stream()
             .filter(p -> p.first() > head && p.first() <= head + (isMember(head) ? 3 : 2))
             .filter(p -> !deputy || p.isDirect())
+            .filter(p -> !isPlace(p))
             .filter(p -> !p.byAdjective() || isOfOrgan(head) || p.first() == head + 1)
             .findFirst()
             .map(roles::withConjuncts)
@@ -345,6 +347,11 @@ final class VerbSubjects {
       }
     }
     return List.of();
+  }
+
+  /** «نواب في الكويت»: where they are, not for whom they act; «قيادي في حماس» acts for it. */
+  private boolean isPlace(Participant actor) {
+    return actor.attachment().equals("في") && passage.isState(actor);
   }
 
   private boolean isDeputy(int head) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.mirsad.annotate.Trace;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
+import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.TypeTest;
 
@@ -109,8 +110,9 @@ final class Verdict {
   private boolean isOfPredicate(Shifts.Shift negation, FrameHit frame) {
     String phrase = negation.shifter().phrase();
     boolean copula = phrase.startsWith("ليس") || phrase.contains(" يك") || phrase.contains(" تك");
+    boolean noun = frame.derived() || frame.frame().partOfSpeech() == SentimentEntry.Class.NOUN;
     return copula
-        && frame.derived()
+        && noun
         && (rules.contains("genitive") || negation.last() == frame.first() - 1)
         && !passage.word(frame.first()).folded().endsWith("ا")
         && passage.roles().genitive(frame.last()).isPresent();

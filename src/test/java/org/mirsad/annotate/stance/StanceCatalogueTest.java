@@ -42,4 +42,13 @@ class StanceCatalogueTest {
     assertEquals(
         Set.of("iran:election-"), Judgements.stances("أرجأت إيران الانتخابات إلى العام المقبل."));
   }
+
+  @Test
+  void aShorterWordingIsOfWhatWasToldBefore() {
+    assertEquals(
+        Set.of("white_house:arms_to_ukraine-", "russia:arms_to_ukraine-"),
+        Judgements.stances(
+            "أعلن البيت الأبيض تعليق شحنات الأسلحة إلى أوكرانيا. قال متحدث إن تعليق الشحنات حالة"
+                + " واحدة. رحبت موسكو بقرار التعليق."));
+  }
 }
