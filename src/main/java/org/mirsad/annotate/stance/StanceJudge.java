@@ -63,6 +63,7 @@ final class StanceJudge {
   private final Evasions evasions;
   private final ReactingFrames reacting;
   private final Orders orders;
+  private final Exceptions exceptions;
   private final List<Reactions.Reaction> called;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
 
@@ -94,6 +95,7 @@ final class StanceJudge {
     this.evasions = new Evasions(passage);
     this.reacting = new ReactingFrames(passage, frames);
     this.orders = new Orders(passage);
+    this.exceptions = new Exceptions(passage);
     this.called = new Descriptions(passage, issues, frames, memory, knowledge).all();
   }
 
@@ -131,11 +133,19 @@ final class StanceJudge {
     return INTERROGATIVES.contains(words.get(0).folded()) || asks && !reports;
   }
 
-  private boolean isTemporal(IssueHit issue) {
+  /** The word before an issue; «أي» is skipped («قبل أي انتخابات»). */
+  private int before(IssueHit issue) {
     int before = issue.first() - 1;
     boolean any = before > 0 && passage.word(before).folded().equals("اي");
-    before = any ? before - 1 : before; // «قبل أي انتخابات»
+    return any ? before - 1 : before;
+  }
+
+  private boolean isTemporal(IssueHit issue) {
+    int before = before(issue);
     if (before < 0 || !IS_TEMPORAL.test(passage.word(before).form())) {
+      return false;
+    }
+    if (conditions.isAwaiting(before, frames)) {
       return false;
     }
     // «أعلن أن القذافي قبل وقف إطلاق النار»: a frame, no preposition.
@@ -265,6 +275,7 @@ final class StanceJudge {
     FrameHit outer = chain.frames().get(0);
     Holders holders = holderFinder.of(outer, chain.rule(), issue);
     if (holders.ids().isEmpty()) {
+      judgeExcepted(issue, chain);
       return;
     }
     if (Reactions.isNobodys(chain.rule(), holders.rules()) || isCalled(issue, outer, holders)) {
@@ -286,8 +297,10 @@ final class StanceJudge {
     boolean bound =
         conditions.isOnlyThen(outer, issue)
             || conditions.isBound(issue)
+            || conditions.isForReturn(outer, issue)
             || conditions.isAsLong(issue) && !verdict.isAgainst();
-    if (!asserted && bound || verdict.isAgainst() && conditions.isOfSomeKind(issue)) {
+    boolean awaiting = issue.first() > 0 && conditions.isAwaiting(before(issue), frames);
+    if (!asserted && bound || awaiting || verdict.isAgainst() && conditions.isOfSomeKind(issue)) {
       verdict.condition();
     }
     if (asserted && conditions.isPossibleThen(outer)) {
@@ -302,6 +315,17 @@ final class StanceJudge {
     int last = Math.max(outer.last(), issue.last());
     holders.ids().forEach(h -> put(issue, verdict.of(h, certainty, first, last)));
     judgeInner(issue, chain, holders);
+  }
+
+  /** «لم يؤيد القرار سوى كندا»: they hold the contrary of what is said of all others. */
+  private void judgeExcepted(IssueHit issue, FrameChains.Chain chain) {
+    List<Participant> excepted = exceptions.of(chain.frames().get(0), issue);
+    if (!excepted.isEmpty()) {
+      Verdict verdict = new Verdict(passage, issue, List.of("excepted"));
+      chain.frames().forEach(verdict::apply);
+      verdict.negate("excepted");
+      putAll(issue, verdict, excepted);
+    }
   }
 
   /** «وصف الدعوة إلى هدنة بأنها عبث»: who calls a thing something does not do it. */
