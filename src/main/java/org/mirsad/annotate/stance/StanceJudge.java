@@ -535,7 +535,7 @@ final class StanceJudge {
     }
     if (doers.ids().isEmpty()
         && negation.filter(n -> isDenial(n, issue)).isPresent()
-        && !roles.isVerbHere(issue.first())) {
+        && (!roles.isVerbHere(issue.first()) || isRefusedPassive(issue, negation.get()))) {
       judgeDenied(issue, negation.get());
     }
   }
@@ -567,6 +567,19 @@ final class StanceJudge {
     for (String holder : speaker.ids()) {
       put(issue, verdict.of(holder, 0.8, negation.first(), issue.last()));
     }
+  }
+
+  /** «لن تُرفع العقوبات إلا بعد …»: what nobody is named to do will not be done, says somebody. */
+  private boolean isRefusedPassive(IssueHit issue, Shifts.Shift negation) {
+    boolean future = negation.shifter().phrase().startsWith("لن");
+    int next = issue.first() + 1;
+    return future
+        && next <= issue.last()
+        && negation.last() == issue.first() - 1
+        && !passage.word(next).isPunctuation()
+        && passage.word(next).form().hasArticle()
+        && !roles.isNamed(next)
+        && issue.phrase().text().split(" ").length > 1;
   }
 
   /** «لا دولة فلسطينية», «لا للحرب», «لن تكون هناك هدنة». */
