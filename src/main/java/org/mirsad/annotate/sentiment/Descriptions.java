@@ -29,6 +29,10 @@ final class Descriptions {
           "v:قام", "v:امر", "v:اقر", "v:وعد", "v:تعهد", "v:وجه", "v:سمح", "v:اعترف", "v:نوه",
           "v:حظي", "v:تسبب", "v:بدا", "v:عني", "v:تاثر", "v:اصيب", "v:اصاب", "v:مني", "v:مر");
 
+  private static final Set<String> PROVING = Set.of("v:اثبت", "v:اظهر", "v:برهن");
+
+  private static final Set<String> THAT_HE = Set.of("انه", "انها", "بانه", "بانها");
+
   private static final Set<String> COPULAS =
       Set.of(
           "كان",
@@ -227,6 +231,10 @@ final class Descriptions {
     if (doer.isPresent()) {
       return doer;
     }
+    Optional<Participant> proved = proved(hit.first());
+    if (proved.isPresent()) {
+      return proved;
+    }
     Participant nearest = nearest(hit, noun);
     boolean others = nearest != null && nearest.byAdjective() && isJoinedToDefinite(hit.first());
     if (nearest == null || others || isSaidOfObject(nearest, hit.first())) {
@@ -246,6 +254,28 @@ final class Descriptions {
     return referred || attributive || predicates(nearest, hit.first())
         ? Optional.of(nearest)
         : Optional.empty();
+  }
+
+  /** «أثبت بترايوس في أفغانستان أنه صبور»: the subject of the verb of proving. */
+  private Optional<Participant> proved(int predicate) {
+    int that = predicate - 1;
+    while (that > 0 && that > predicate - 3 && !THAT_HE.contains(passage.word(that).folded())) {
+      that--;
+    }
+    if (that <= 0 || !THAT_HE.contains(passage.word(that).folded())) {
+      return Optional.empty();
+    }
+    for (int i = that - 1; i >= Math.max(0, that - MANNER_REACH); i--) {
+      if (passage.word(i).isPunctuation()) {
+        return Optional.empty();
+      }
+      if (passage.isVerb(i)) {
+        return passage.word(i).form().hasAny(PROVING)
+            ? passage.subjects(i).stream().findFirst()
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** «ترامب الكاذب», «عن بلاتر العجوز المتشبث بكرسيه»: right behind, or behind other attributes. */

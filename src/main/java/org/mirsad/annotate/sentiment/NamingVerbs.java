@@ -152,13 +152,17 @@ final class NamingVerbs {
     return false;
   }
 
-  /** «يرى ماكرون في بوتين»: index of the «في» behind a verb and its subject, or -1. */
+  /**
+   * «يرى ماكرون في بوتين», «رأى المعارضون في الرئيس»: index of the «في» behind a verb and its
+   * subject, or -1.
+   */
   private int seesIn(int verb) {
     for (int i = verb + 1; i < Math.min(roles.words().size(), verb + 5); i++) {
       if (passage.word(i).folded().equals("في")) {
         return i;
       }
-      if (!roles.isNamed(i)) {
+      boolean people = roles.isSomebody(i) || passage.word(i).form().hasArticle();
+      if (!roles.isNamed(i) && !people) {
         return -1;
       }
     }

@@ -353,7 +353,12 @@ final class SentimentJudge {
       subjects = forces.ofSubject(hit.first()).map(List::of).orElse(List.of());
     }
     boolean direct = ObjectFinder.attachments(hit.entry()).contains(Participant.DIRECT);
-    if (direct && hit.first() == hit.last()) {
+    boolean expression = forms.isVocalisedExpression(hit);
+    if (expression) {
+      subjects = forms.inside(hit).map(List::of).orElse(List.of());
+    }
+    boolean whole = hit.first() == hit.last() || expression;
+    if (direct && whole) {
       String voice = agents.isEmpty() ? passage.voice(hit.first()) : agents.get(0).actorId();
       shading.add(hit, hit.first(), subjects, voice, effect, 0.9, "passive-subject");
     }

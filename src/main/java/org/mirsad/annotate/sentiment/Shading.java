@@ -91,9 +91,15 @@ final class Shading {
           && !passage.word(next).isPunctuation()
           && passage.word(next).form().hasAny(TALKERS);
     }
-    return (attacks || shells && roles.genitive(hit.last()).filter(passage::isPerson).isPresent())
-        && !agents.isEmpty()
-        && agents.stream().allMatch(passage::isPerson);
+    // «يقصف القذافي المدينة» is no attack in words: the name behind the verb is its subject.
+    boolean other =
+        shells
+            && roles
+                .genitive(hit.last())
+                .filter(passage::isPerson)
+                .filter(p -> agents.stream().noneMatch(a -> a.actorId().equals(p.actorId())))
+                .isPresent();
+    return (attacks || other) && !agents.isEmpty() && agents.stream().allMatch(passage::isPerson);
   }
 
   /**

@@ -77,6 +77,8 @@ final class Topics {
   private static final Set<String> STEPS =
       Set.of("خطوه", "بادره", "لفته", "سابقه", "مبادره", "محاوله", "اشاره", "حركه", "رساله");
 
+  private static final Set<String> WITH_IT = Set.of("به", "عليه", "اليه", "فيه");
+
   private static final Set<String> HIM = Set.of("اياه", "اياها", "اياهم");
 
   /**
@@ -154,7 +156,8 @@ final class Topics {
   /** The first «ما» of a stretch that a verb follows, or -1. */
   private int what(int from, int to) {
     for (int i = from + 1; i + 1 < to; i++) {
-      if (isWhat(i) && passage.isFiniteVerb(i + 1)) {
+      boolean taken = i + 2 < to && WITH_IT.contains(passage.word(i + 2).folded());
+      if (isWhat(i) && (taken || passage.isFiniteVerb(i + 1))) {
         return i;
       }
     }
@@ -221,11 +224,22 @@ final class Topics {
           passage.subjects(what + 1).stream()
               .filter(p -> p.first() > what && p.last() < predicate)
               .toList();
-      return new Topic(doers, subjects, true);
+      return new Topic(doers.isEmpty() ? behindIt(what + 2) : doers, subjects, true);
     }
     List<Participant> before =
         found.participants().stream().filter(p -> p.last() < predicate).toList();
     return new Topic(before, subjects, found.how() != ObjectFinder.How.OBJECT);
+  }
+
+  /** «ما أقدم عليه الرئيس», «ما قام به»: a subject behind the preposition that takes «ما» up. */
+  private List<Participant> behindIt(int preposition) {
+    return WITH_IT.contains(passage.word(preposition).folded())
+        ? roles.participants().stream()
+            .filter(p -> p.first() == preposition + 1 && !p.byAdjective())
+            .findFirst()
+            .map(List::of)
+            .orElse(List.of())
+        : List.of();
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.mirsad.annotate.sentiment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.role.Organs;
+import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SentimentEntry;
@@ -306,7 +308,23 @@ final class VerbForms {
     boolean single = hit.first() == hit.last();
     Word word = passage.word(hit.first());
     return isPassive(hit.verb(roles))
+        || isVocalisedExpression(hit)
         || single && (isVocalisedPassive(word) || isVocalisedImperfect(word));
+  }
+
+  /** «استُقبل الرئيس بالصفير», «انتُقد الوزير بشدة»: what befalls him who is named inside it. */
+  boolean isVocalisedExpression(SentimentIndex.Hit hit) {
+    return hit.last() > hit.first()
+        && hit.entry().effects().keySet().equals(Set.of(SentimentEntry.Role.PATIENT))
+        && isVocalisedPassive(passage.word(hit.first()))
+        && inside(hit).isPresent();
+  }
+
+  /** Who is named right behind the verb of an expression and within it. */
+  Optional<Participant> inside(SentimentIndex.Hit hit) {
+    return roles.participants().stream()
+        .filter(p -> p.first() == hit.first() + 1 && p.last() < hit.last() && !p.byAdjective())
+        .findFirst();
   }
 
   /** «رجالا أدينوا بموالاة داعش»: with the crime right behind, the verb is passive. */

@@ -1,15 +1,16 @@
 package org.mirsad.annotate.stance;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.role.Clause;
 import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
 import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.Reading;
-import org.mirsad.text.Token;
 import org.mirsad.text.TypeTest;
 
 /**
@@ -18,12 +19,7 @@ import org.mirsad.text.TypeTest;
  */
 final class Conditions {
   /** Words behind an issue that make it wait for something. */
-  private static final Set<String> WAITING =
-      Set.of("الا", "قبل", "شرط", "بشرط", "شريطه", "مقابل", "متي");
-
-  /** What comes about for whoever wins power: «إن انتخب رئيسا» only tells when he will do it. */
-  private static final Set<String> IN_POWER =
-      Set.of("انتخب", "فاز", "صار", "اصبح", "وصل", "فوزه", "فوزها", "انتخابه", "فازت", "انتخبت");
+  private static final Set<String> WAITING = Set.of("الا", "قبل", "شرط", "بشرط", "شريطه", "مقابل");
 
   /** «ما التزم الطرف الآخر», «ما دام». */
   private static final Set<String> AS_LONG = Set.of("التزم", "دام", "دامت", "التزمت", "بقي", "ظل");
@@ -40,6 +36,30 @@ final class Conditions {
 
   /** What opens a condition behind a comma. */
   private static final Set<String> BINDING = Set.of("شرط", "شريطه", "بشرط", "ريثما");
+
+  /** What names what is given in return or first. */
+  private static final Set<String> RETURN = Set.of("مقابل", "بشرط", "شريطه", "شرط");
+
+  /** What others do when they please: «متى شاؤوا», «متى اقتضى الأمر». */
+  private static final TypeTest PLEASES =
+      new TypeTest(
+          form ->
+              form.hasAny(
+                  Set.of(
+                      "v:شاء",
+                      "v:رغب",
+                      "v:راي",
+                      "v:اراد",
+                      "v:طلب",
+                      "v:قرر",
+                      "v:احتاج",
+                      "v:اقتضي",
+                      "v:لزم",
+                      "v:دعا",
+                      "v:استدعي")));
+
+  private static final Set<StanceFrame.Kind> OFFERING =
+      EnumSet.of(StanceFrame.Kind.ACCEPT, StanceFrame.Kind.OFFER, StanceFrame.Kind.PROMISE);
 
   private static final Set<String> POSSIBLE =
       Set.of("يمكن", "الممكن", "ممكن", "ممكنا", "ممكنه", "الامكان", "يمكنه", "يمكنها");
@@ -81,8 +101,6 @@ final class Conditions {
               form.hasAny(
                   Set.of("v:نفي", "v:انكر", "f:نفي", "f:انكر", "w:نافيا", "w:نافيه", "w:منكرا")));
 
-  private static final Set<String> VOTES = Set.of("صوتا", "اصوات", "صوت", "نائبا", "عضوا");
-
   private static final TypeTest IS_EXPECTING =
       new TypeTest(
           form ->
@@ -91,10 +109,12 @@ final class Conditions {
 
   private final Passage passage;
   private final SentenceRoles roles;
+  private final Candidacies candidacies;
 
   Conditions(Passage passage) {
     this.passage = passage;
     this.roles = passage.roles();
+    this.candidacies = new Candidacies(passage);
   }
 
   /** Whether the clause supposes its predicate, or the issue stands within an if-clause. */
@@ -167,7 +187,13 @@ final class Conditions {
    * another, is not to be.
    */
   boolean isForbidden(IssueHit issue, List<FrameHit> chain) {
+    int verb = issue.first() - 1;
+    boolean verbs =
+        verb > 0
+            && passage.isFiniteVerb(verb)
+            && chain.stream().noneMatch(f -> f.first() <= verb && verb <= f.last() + 1);
     return isForbidden(issue.first())
+        || verbs && isForbidden(verb)
         || chain.stream().skip(1).anyMatch(f -> isForbidden(f.first()));
   }
 
@@ -199,6 +225,32 @@ final class Conditions {
     return index > 0
         && FORBIDDING.contains(passage.word(index - 1).folded())
         && roles.traits(index).mayBeVerb();
+  }
+
+  /** «اشترط وقف القصف قبل أي مفاوضات»: what has to wait for what somebody makes a condition. */
+  boolean isAwaiting(int before, List<FrameHit> frames) {
+    if (!passage.word(before).folded().equals("قبل")) {
+      return false;
+    }
+    for (int f = frames.size() - 1; f >= 0; f--) {
+      FrameHit frame = frames.get(f);
+      if (frame.last() < before && frame.frame().kind() == StanceFrame.Kind.CONDITION) {
+        return passage.isVerb(frame.first())
+            && frame.frame().lexeme().equals("اشترط")
+            && isOfClause(frame.last() + 1, before);
+      }
+    }
+    return false;
+  }
+
+  /** Whether no mark that ends a sentence stands between two words. */
+  private boolean isOfClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.word(i).isPunctuation() && ".؛:".indexOf(passage.word(i).mark()) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** «عودة اللاجئين رهن بالإعمار»: what is said behind an issue to depend on something. */
@@ -236,24 +288,6 @@ final class Conditions {
     return true;
   }
 
-  /** «يوافق على الجلوس مع النظام في القاهرة مقابل إطلاق المعتقلين»: what is asked in return. */
-  boolean isInReturn(FrameHit outer, IssueHit issue) {
-    boolean given =
-        outer.frame().kind() == StanceFrame.Kind.ACCEPT
-            || outer.frame().kind() == StanceFrame.Kind.OFFER
-            || outer.frame().kind() == StanceFrame.Kind.PROMISE;
-    int end = Math.min(roles.words().size(), issue.last() + IF_CLAUSE / 2 + 2);
-    for (int i = issue.last() + 1; given && i < end; i++) {
-      if (passage.word(i).folded().equals("مقابل")) {
-        boolean votes =
-            passage.word(i - 1).token().kind() == Token.Kind.NUMBER
-                || VOTES.contains(passage.word(i - 1).folded());
-        return !votes && isOpen(issue.last() + 1, i);
-      }
-    }
-    return false;
-  }
-
   /** «إذا فشلت المفاوضات، فسنستأنف القصف»: an if-clause before a predicate in the future. */
   Optional<Shifts.Shift> before(int predicate) {
     String folded = passage.word(predicate).folded();
@@ -280,19 +314,12 @@ final class Conditions {
     }
     // «علّقت الدعم ريثما ينتهي التحقيق»: stopped for now, yet stopped.
     boolean stopped = outer.frame().kind() == StanceFrame.Kind.STOP;
-    return behind(issue)
-        .filter(s -> !stopped || !s.shifter().phrase().equals("ريثما"))
-        .filter(s -> !isElection(outer, s.last() + 1));
-  }
-
-  /** «تعهد بالإفراج عنهم إن انتخب رئيسا»: what a candidate promises. */
-  private boolean isElection(FrameHit outer, int index) {
     boolean promised =
         outer.frame().kind() == StanceFrame.Kind.PROMISE
             || outer.frame().kind() == StanceFrame.Kind.DEMAND;
-    return promised
-        && index < roles.words().size()
-        && IN_POWER.contains(passage.word(index).folded());
+    return behind(issue)
+        .filter(s -> !stopped || !s.shifter().phrase().equals("ريثما"))
+        .filter(s -> !promised || !candidacies.isAt(s.first()));
   }
 
   /** «العملية مستمرة ما لم …»: what what is said of an issue depends on. */
@@ -316,16 +343,7 @@ final class Conditions {
   }
 
   /** «سيحجب الثقة إن بقي الرئيس», «يتيح قرضا بملياري دولار، شرط إنجاز الإصلاح». */
-  boolean isBound(FrameHit outer, IssueHit issue) {
-    return isBound(issue, outer);
-  }
-
-  /** The same of what somebody does. */
   boolean isBound(IssueHit issue) {
-    return isBound(issue, null);
-  }
-
-  private boolean isBound(IssueHit issue, FrameHit outer) {
     int end = Math.min(roles.words().size() - 1, issue.last() + IF_CLAUSE);
     for (Clause clause : roles.clauses()) {
       // «أشاد بالمبادرة وإن رأى …», «ولو ليوم واحد» concede, they bind nothing.
@@ -333,8 +351,7 @@ final class Conditions {
       boolean concedes = CONCEDING.contains(opening);
       boolean behind = clause.first() > issue.last() && clause.first() <= end && !concedes;
       if (behind && clause.kind() == Clause.Kind.CONDITIONAL) {
-        return isOpen(issue.last() + 1, clause.first())
-            && (outer == null || !isElection(outer, clause.first() + 1));
+        return !candidacies.isAt(clause.first()) && isOpen(issue.last() + 1, clause.first());
       }
     }
     for (int i = issue.last() + 1; i < end; i++) {
@@ -343,7 +360,8 @@ final class Conditions {
       if (mark && "؛.".indexOf(passage.word(i).mark()) >= 0) {
         return false;
       }
-      if (BINDING.contains(folded) && passage.word(i - 1).isPunctuation()) {
+      boolean apart = BINDING.contains(folded) && passage.word(i - 1).isPunctuation();
+      if (apart || isOnce(i) && isOpen(issue.last() + 1, i)) {
         return true;
       }
     }
@@ -355,6 +373,35 @@ final class Conditions {
     return index > 0
         && roles.traits(index).circumstantial()
         && passage.word(index - 1).isPunctuation();
+  }
+
+  /** «سيرفع الطوارئ متى استقر الأمن», no «متى شاؤوا»: once something has come about. */
+  private boolean isOnce(int index) {
+    return passage.word(index).folded().equals("متي")
+        && isPerfect(index + 1)
+        && !PLEASES.test(passage.word(index + 1).form())
+        && !passage.word(index - 1).isPunctuation();
+  }
+
+  /**
+   * «وافق على الجلوس معهم في القاهرة مقابل إطلاق المعتقلين»: what one would do for something in
+   * return, no «صادق على القانون بمئة صوت مقابل عشرين».
+   */
+  boolean isForReturn(FrameHit outer, IssueHit issue) {
+    int end = Math.min(roles.words().size() - 1, issue.last() + IF_CLAUSE);
+    boolean offers = OFFERING.contains(outer.frame().kind());
+    for (int i = issue.last() + 1; offers && i < end; i++) {
+      Word word = passage.word(i);
+      boolean other = word.isPunctuation() || passage.isFiniteVerb(i);
+      if (other || word.folded().startsWith("صوت") || word.folded().startsWith("اصوات")) {
+        return false;
+      }
+      if (RETURN.contains(word.folded())) {
+        return passage.word(i + 1).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
+      }
+    }
+    return false;
   }
 
   /** «سنستأنف التخصيب من دون حدود إن لم تفلح المشاورات»: the clause behind is an if-clause. */
@@ -384,7 +431,10 @@ final class Conditions {
       boolean without = folded.equals("دون") || folded.equals("بدون");
       String next = i + 1 < size ? passage.word(i + 1).folded() : "";
       boolean before =
-          folded.equals("قبل") && (!REQUIRED.contains(next) || next.equals("ان") && wants(outer))
+          folded.equals("قبل")
+                  && (!REQUIRED.contains(next)
+                      || next.equals("ان") && wants(outer)
+                      || outer.frame().kind() == StanceFrame.Kind.CONDITION)
               || folded.equals("مقابل") && isDone(outer)
               || folded.equals("الا") && next.startsWith("ان"); // «إلا أن» is a but
       if (WAITING.contains(folded) && !before && !next.equals("نهايه") && !isCalendar(i + 1)

@@ -55,7 +55,7 @@ final class DeedHolders {
   }
 
   Holders of(IssueHit issue) {
-    int verb = issue.first();
+    int verb = verb(issue);
     Optional<Participant> agent = agent(issue);
     if (agent.isPresent()) {
       return Holders.of(roles.withConjuncts(agent.get()), "deed", 0.75);
@@ -84,6 +84,13 @@ final class DeedHolders {
                     construct && p.first() == issue.last() + 1
                         || p.last() <= issue.last()
                             && wording.contains(passage.word(p.last()).folded()));
+  }
+
+  /** «لن أستقيل»: the verb of a wording that begins with a negation. */
+  private int verb(IssueHit issue) {
+    int first = issue.first();
+    boolean negated = issue.last() > first && roles.traits(first).negation();
+    return negated && passage.isFiniteVerb(first + 1) ? first + 1 : first;
   }
 
   /** Who does what a verb tells. */

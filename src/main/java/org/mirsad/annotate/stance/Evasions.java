@@ -22,6 +22,9 @@ final class Evasions {
   /** How far behind its question word the issue may stand, in words. */
   private static final int QUESTION = 9;
 
+  /** How far before the question who is asked may be named, in words. */
+  private static final int ASKED_WHOM = 6;
+
   private static final Set<String> AVOIDING =
       Set.of("v:امتنع", "v:تهرب", "v:تفادي", "v:تجنب", "v:تحفظ", "v:راوغ", "v:احجم");
 
@@ -48,6 +51,9 @@ final class Evasions {
       Set.of(
           "متفاديا", "متفاديه", "متجنبا", "متجنبه", "متهربا", "متهربه", "رافضا", "رافضه", "ممتنعا",
           "ممتنعه", "متحفظا", "متحفظه");
+
+  private static final TypeTest ANSWERS =
+      new TypeTest(form -> form.hasAny(Set.of("v:اجاب", "v:رد", "v:قال", "v:اكتفي")));
 
   private static final TypeTest AVOIDS = new TypeTest(form -> form.hasAny(AVOIDING));
   private static final TypeTest IS_TELLING = new TypeTest(form -> form.hasAny(TELLING));
@@ -88,9 +94,12 @@ final class Evasions {
 
   /** The subjects of the verb a participle goes with. */
   private List<Participant> mainSubjects(int participle) {
-    for (int i = participle - 1; i >= roles.clauseStart(participle); i--) {
-      if (passage.isVerb(i) && !roles.isNamed(i)) {
-        return passage.subjects(i);
+    for (int i = participle - 1; i >= 0; i--) {
+      boolean ends = passage.word(i).isPunctuation() && "؛.:".indexOf(passage.word(i).mark()) >= 0;
+      List<Participant> subjects =
+          passage.isVerb(i) && !roles.isNamed(i) ? passage.subjects(i) : List.of();
+      if (ends || !subjects.isEmpty()) {
+        return subjects;
       }
     }
     return List.of();
@@ -108,7 +117,8 @@ final class Evasions {
       boolean whether =
           folded.equals("هل")
               || next.equals("اذا") && (folded.equals("عما") || folded.equals("ما"))
-              || folded.equals("ان") && next.startsWith("كان") && i > 0 && isAsked(i - 1);
+              || folded.equals("ان") && next.startsWith("كان") && i > 0 && isAsked(i - 1)
+              || folded.equals("عن") && i > 0 && isAsked(i - 1);
       if (whether) {
         return Optional.of(i);
       }
@@ -117,7 +127,7 @@ final class Evasions {
   }
 
   private boolean isAsked(int from) {
-    for (int i = from; i >= Math.max(0, from - 3); i--) {
+    for (int i = from; i >= Math.max(0, from - ASKED_WHOM); i--) {
       if (ASKED.contains(passage.word(i).folded())) {
         return true;
       }
@@ -163,11 +173,21 @@ final class Evasions {
       if (word.isPunctuation()) {
         continue;
       }
-      if (OPEN.contains(word.folded()) || leavesOpen(i, roles.words().size())) {
+      if (OPEN.contains(word.folded()) || isEither(i) || leavesOpen(i, roles.words().size())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** «قد أفعل وقد لا أفعل», «لا أحد يعلم». */
+  private boolean isEither(int index) {
+    if (index + 1 >= roles.words().size()) {
+      return false;
+    }
+    String folded = passage.word(index).folded();
+    String next = passage.word(index + 1).folded();
+    return folded.equals("وقد") && next.equals("لا") || folded.equals("لا") && next.equals("احد");
   }
 
   /** «سئل الرئيس هل»: the name behind, or whom the clause before names: «الخرطوم حين سئلت». */
@@ -180,6 +200,16 @@ final class Evasions {
     }
     for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
       if (!passage.word(i).isPunctuation() && leavesOpen(i, verb)) {
+        return passage.subjects(i);
+      }
+    }
+    return answering(verb);
+  }
+
+  /** «حين سئل عما إذا كان سيقصف، أجاب ترامب»: the subject of the verb of answering behind. */
+  private List<Participant> answering(int asked) {
+    for (int i = asked + 1; i < roles.words().size(); i++) {
+      if (!passage.word(i).isPunctuation() && ANSWERS.test(passage.word(i).form())) {
         return passage.subjects(i);
       }
     }

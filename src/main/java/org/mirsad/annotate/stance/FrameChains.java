@@ -146,7 +146,8 @@ final class FrameChains {
     int reach = REACH;
     for (int f = frames.size() - 1; f >= 0; f--) {
       FrameHit frame = frames.get(f);
-      if (frame.last() >= target) {
+      boolean opens = frame.last() == target && isThatOf(frame); // «عليه أن …، وأن …»
+      if (frame.last() >= target && !opens) {
         continue;
       }
       if (asides.isOutside(frame.last(), target)) {
@@ -209,6 +210,12 @@ final class FrameChains {
       }
     }
     return chain;
+  }
+
+  /** «على كييف أن»: an expression that ends with the «أن» to which another is joined. */
+  private boolean isThatOf(FrameHit frame) {
+    return frame.first() < frame.last()
+        && SentenceRoles.isComplementizer(passage.word(frame.last()));
   }
 
   /** «تشترط لوقف عملياتها انسحاب …»: the words of what waits for the thing wanted. */
@@ -507,6 +514,7 @@ final class FrameChains {
               && !isStepTowards(frame)
               && frame.frame().objects().isEmpty()
               && frame.frame().kind() != StanceFrame.Kind.ACT
+              && !isWhy(frame)
               && !passage.isVerb(frame.first())
               && !passage.word(frame.first()).form().hasArticle();
       boolean judges = frame.judges() && !isOfAnother(issue.last() + 1, frame.first());
@@ -518,6 +526,13 @@ final class FrameChains {
       }
     }
     return NONE;
+  }
+
+  /** «علّقت مشاركتها في المحادثات احتجاجا على القصف»: why it is done is not said of it. */
+  private boolean isWhy(FrameHit frame) {
+    return frame.last() > frame.first()
+        && passage.word(frame.first()).folded().endsWith("ا")
+        && passage.word(frame.last()).form().isFunctionWord();
   }
 
   /** «خطوة نحو التقسيم»: a step is as good as what it leads to. */

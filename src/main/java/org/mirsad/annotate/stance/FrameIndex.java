@@ -47,11 +47,13 @@ public final class FrameIndex {
   private final Map<String, Homographs> homographs = new HashMap<>();
 
   private final Obligations obligations;
+  private final Sides sides;
 
   private final EffectIndex effects;
 
   public FrameIndex(Knowledge knowledge, Morphology morphology) {
     obligations = new Obligations(knowledge);
+    sides = new Sides(knowledge);
     effects = new EffectIndex(knowledge, morphology);
     frames = new LexemeIndex<>(morphology, 1);
     int rank = 0;
@@ -117,6 +119,10 @@ public final class FrameIndex {
     for (FrameHit obligation : obligations.of(roles)) {
       hits.removeIf(h -> h.last() >= obligation.first() && h.first() <= obligation.last());
       hits.add(obligation);
+    }
+    for (FrameHit side : sides.of(roles, issueHits)) {
+      hits.removeIf(h -> h.last() >= side.first() && h.first() <= side.last());
+      hits.add(side);
     }
     hits.sort(Comparator.comparingInt(FrameHit::first));
     return hits;

@@ -53,7 +53,9 @@ final class FrameObjects {
     }
     for (int i = frame.last() + 1; i <= target; i++) {
       Word word = passage.word(i);
-      if (SentenceRoles.isComplementizer(word) || isPreposition(i, objects)) {
+      if (SentenceRoles.isComplementizer(word)
+          || Partings.isToDo(roles, i)
+          || isPreposition(i, objects)) {
         return true;
       }
     }

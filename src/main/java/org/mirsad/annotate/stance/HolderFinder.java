@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Knowledge;
@@ -118,6 +119,10 @@ final class HolderFinder {
   }
 
   private Holders ofFrame(FrameHit frame, IssueHit issue) {
+    Optional<Participant> sided = Sides.topic(roles, frame);
+    if (sided.isPresent()) {
+      return Holders.of(List.of(sided.get()), "topic", 1);
+    }
     int verb = verb(frame);
     if (verb > frame.first()) {
       return ofFrame(new FrameHit(verb, frame.last(), frame.frame(), frame.derived()), issue);

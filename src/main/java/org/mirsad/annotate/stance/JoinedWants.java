@@ -1,5 +1,6 @@
 package org.mirsad.annotate.stance;
 
+import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.text.Reading;
@@ -13,6 +14,13 @@ import org.mirsad.text.TypeTest;
 final class JoinedWants {
   /** How far behind the first verb the second may stand, in words. */
   private static final int REACH = 10;
+
+  /** How far behind the first «أن» another may be joined to it. */
+  private static final int REACH_AGAIN = 25;
+
+  private static final Set<String> AND_THAT = Set.of("وان", "والا", "وبان", "وبالا");
+
+  private static final Set<String> NOT_TO = Set.of("الا", "بالا");
 
   private static final TypeTest IS_IMPERFECT =
       new TypeTest(
@@ -31,6 +39,9 @@ final class JoinedWants {
 
   /** The «أن» of the verb a verb at a word is joined to, else the word itself. */
   int from(int verb) {
+    if (verb > 0 && AND_THAT.contains(passage.word(verb - 1).folded())) {
+      return fromAgain(verb);
+    }
     boolean joined =
         roles.traits(verb).mayBeJoined()
             && passage.word(verb).folded().startsWith("و")
@@ -48,6 +59,30 @@ final class JoinedWants {
         boolean wanted =
             isThat(i - 1) && IS_IMPERFECT.test(passage.word(i).form()) && isAlike(i, verb);
         return wanted ? i - 1 : verb;
+      }
+    }
+    return verb;
+  }
+
+  /** «طلب أن تكف عن البناء وأن تفرج عن السجناء»: each «وأن» goes on with the first «أن». */
+  private int fromAgain(int verb) {
+    if (!IS_IMPERFECT.test(passage.word(verb).form())) {
+      return verb;
+    }
+    for (int i = verb - 2; i > Math.max(0, verb - REACH_AGAIN); i--) {
+      if (passage.word(i).isPunctuation() && ".؛:".indexOf(passage.word(i).mark()) >= 0) {
+        return verb;
+      }
+      boolean wanted = isThat(i) || NOT_TO.contains(passage.word(i).folded());
+      if (wanted && IS_IMPERFECT.test(passage.word(i + 1).form())) {
+        return i;
+      }
+      boolean another =
+          passage.isFiniteVerb(i)
+              && roles.traits(i).mayBeJoined()
+              && !IS_IMPERFECT.test(passage.word(i).form());
+      if (another) {
+        return verb;
       }
     }
     return verb;

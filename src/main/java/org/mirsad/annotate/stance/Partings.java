@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.text.Reading;
 
 /**
  * Tells what cuts a frame off from a thing behind it: a mark, a contrast, a relative, a verb; and
@@ -56,6 +57,13 @@ final class Partings {
           "والمتعلق",
           "والمتعلقه");
 
+  /** «القرار الذي تتفاوض عليه»: prepositions that take the text up again. */
+  private static final Set<String> BY_PRONOUN =
+      Set.of(
+          "به", "بها", "عليه", "عليها", "له", "لها", "عنه", "عنها", "فيه", "فيها", "اليه", "اليها");
+
+  private static final Set<String> WHICH = Set.of("الذي", "التي");
+
   private final Passage passage;
   private final SentenceRoles roles;
 
@@ -78,10 +86,11 @@ final class Partings {
       }
       Word word = passage.word(i);
       boolean mark = word.isPunctuation() && "؛;…".indexOf(word.mark()) >= 0;
-      boolean cut = CUTS.contains(word.folded());
+      boolean cut = CUTS.contains(word.folded()) && !isToDo(roles, i) && !isOfDocumentAt(i);
       boolean verb =
           passage.isFiniteVerb(i)
               && (i == 0 || !SentenceRoles.isComplementizer(passage.word(i - 1)))
+              && (i == 0 || !isToDo(roles, i - 1))
               && (i == 0 || !INDEFINITE.contains(passage.word(i - 1).folded()))
               && !isOfDocument(i);
       if (mark || cut || verb || i > from && isReportJoined(i) || isReportBegun(i, to)) {
@@ -117,8 +126,50 @@ final class Partings {
             || roles.traits(index + 1).withObject() && !passage.word(index + 1).isPunctuation());
   }
 
+  /** «مستعد لأن يستضيف»: before an imperfect «لأن» is no «because», which a noun follows. */
+  static boolean isToDo(SentenceRoles roles, int index) {
+    int next = index + 1;
+    return roles.words().get(index).folded().equals("لان")
+        && next < roles.words().size()
+        && roles.words().get(next).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT);
+  }
+
+  /** «القانون الذي يمنع البيع», no «القرار الذي اتخذه …»: a relative that tells what it says. */
+  private boolean isOfDocumentAt(int relative) {
+    int verb = relative + 1;
+    return WHICH.contains(passage.word(relative).folded())
+        && verb + 1 < roles.words().size()
+        && passage.isFiniteVerb(verb)
+        && isOfRelative(verb);
+  }
+
+  /** Whether a relative verb has a text for its subject: neither a pronoun nor a name behind it. */
+  private boolean isOfRelative(int verb) {
+    boolean taken = BY_PRONOUN.contains(passage.word(verb + 1).folded());
+    if (taken || roles.traits(verb).withObject() || roles.isSomebody(verb + 1)) {
+      return false;
+    }
+    for (int i = verb - 2; i >= Math.max(0, verb - 4); i--) {
+      Word word = passage.word(i);
+      if (word.isPunctuation()) {
+        return false;
+      }
+      if (word.form().hasAny(DOCUMENTS)) {
+        return word.form().hasArticle();
+      }
+      if (!roles.traits(i).adjective()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** «عرقلت قرارا يدعو إلى …»: a verb that tells what a text says. */
   boolean isOfDocument(int verb) {
+    if (verb > 1 && WHICH.contains(passage.word(verb - 1).folded())) {
+      return isOfDocumentAt(verb - 1);
+    }
     for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
       Word word = passage.word(i);
       if (word.isPunctuation()) {

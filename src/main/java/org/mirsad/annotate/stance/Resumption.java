@@ -28,7 +28,11 @@ final class Resumption {
           "قرر", "أصدر");
 
   private static final Set<String> WITH_IT =
-      Set.of("بها", "به", "اليها", "اليه", "لها", "له", "عنه", "عنها");
+      Set.of("بها", "به", "اليها", "اليه", "لها", "له", "عنه", "عنها", "عليه", "عليها");
+
+  /** Nouns that call an issue something, with a clause behind that tells who wants it. */
+  private static final Set<String> SOMETHING =
+      Set.of("امر", "امرا", "شيء", "خيار", "مطلب", "هدف", "خطوه", "فكره", "مساله", "اجراء", "قرار");
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -64,6 +68,10 @@ final class Resumption {
         int from = called ? i + 3 : whole ? i + 2 : i + 1;
         return frameBehind(from).map(f -> new Resumed(f, all, called));
       }
+      Optional<Resumed> something = isSomething(i) ? somethingBehind(i) : Optional.empty();
+      if (something.isPresent()) {
+        return something;
+      }
       if (passage.isFiniteVerb(i)) {
         return isOfIndefinite(issue, i)
             ? frameBehind(i).map(f -> new Resumed(f, false, false))
@@ -92,6 +100,31 @@ final class Resumption {
         && passage.word(verb).form().readings().stream()
             .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT)
         && roles.traits(verb).withObject();
+  }
+
+  /** «إعادة اللاجئين أمر لا تريده أنقرة»: a noun without an article that is said of the issue. */
+  private boolean isSomething(int index) {
+    Word word = passage.word(index);
+    return SOMETHING.contains(word.folded()) && !roles.isNamed(index);
+  }
+
+  private Optional<Resumed> somethingBehind(int noun) {
+    int verb = noun + 1;
+    while (verb < roles.words().size() && roles.traits(verb).negation()) {
+      verb++;
+    }
+    if (verb >= roles.words().size() || !passage.isFiniteVerb(verb)) {
+      return Optional.empty();
+    }
+    int next = verb + 1;
+    boolean withIt =
+        roles.traits(verb).withObject()
+            || next < roles.words().size() && WITH_IT.contains(passage.word(next).folded());
+    int at = verb;
+    return frames.stream()
+        .filter(f -> withIt && f.first() <= at && at <= f.last() && !f.judges())
+        .findFirst()
+        .map(f -> new Resumed(f, true, true));
   }
 
   /** «وهو القرار الذي أعلنه البرلمان», «وهي الخطوة التي ترفضها كييف». */

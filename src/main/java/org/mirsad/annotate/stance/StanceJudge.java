@@ -98,6 +98,7 @@ final class StanceJudge {
   private final OpenVotes votes;
   private final Endangered endangered;
   private final OwnResignations resignations;
+  private final Exceptions exceptions;
   private final List<Reactions.Reaction> called;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
 
@@ -132,6 +133,7 @@ final class StanceJudge {
     this.votes = new OpenVotes(passage);
     this.endangered = new Endangered(passage);
     this.resignations = new OwnResignations(passage, knowledge, day);
+    this.exceptions = new Exceptions(passage);
     this.called = new Descriptions(passage, issues, frames, memory, knowledge).all();
   }
 
@@ -169,14 +171,22 @@ final class StanceJudge {
     return INTERROGATIVES.contains(words.get(0).folded()) || asks && !reports;
   }
 
-  private boolean isTemporal(IssueHit issue) {
+  /** The word before an issue; «أي» is skipped («قبل أي انتخابات»). */
+  private int before(IssueHit issue) {
     int before = issue.first() - 1;
     boolean any = before > 0 && passage.word(before).folded().equals("اي");
-    before = any ? before - 1 : before; // «قبل أي انتخابات»
+    return any ? before - 1 : before;
+  }
+
+  private boolean isTemporal(IssueHit issue) {
+    int before = before(issue);
     if (before > 0 && isWhere(issue, before)) {
       return true;
     }
     if (before < 0 || !IS_TEMPORAL.test(passage.word(before).form())) {
+      return false;
+    }
+    if (conditions.isAwaiting(before, frames)) {
       return false;
     }
     // «أعلن أن القذافي قبل وقف إطلاق النار»: a frame, no preposition.
@@ -353,6 +363,7 @@ final class StanceJudge {
     FrameHit outer = chain.frames().get(0);
     Holders holders = holderFinder.of(outer, chain.rule(), issue);
     if (holders.ids().isEmpty()) {
+      judgeExcepted(issue, chain);
       return;
     }
     if (Reactions.isNobodys(chain.rule(), holders.rules()) || isCalled(issue, outer, holders)) {
@@ -376,10 +387,11 @@ final class StanceJudge {
     conditions.before(outer.first()).ifPresent(verdict::condition);
     boolean bound =
         conditions.isOnlyThen(outer, issue)
-            || conditions.isBound(outer, issue)
-            || conditions.isInReturn(outer, issue)
+            || conditions.isBound(issue)
+            || conditions.isForReturn(outer, issue)
             || conditions.isAsLong(issue) && !verdict.isAgainst();
-    if (!asserted && bound || verdict.isAgainst() && conditions.isOfSomeKind(issue)) {
+    boolean awaiting = issue.first() > 0 && conditions.isAwaiting(before(issue), frames);
+    if (!asserted && bound || awaiting || verdict.isAgainst() && conditions.isOfSomeKind(issue)) {
       verdict.condition();
     }
     if (asserted && conditions.isPossibleThen(outer)) {
@@ -416,6 +428,17 @@ final class StanceJudge {
       }
     }
     return false;
+  }
+
+  /** «لم يؤيد القرار سوى كندا»: they hold the contrary of what is said of all others. */
+  private void judgeExcepted(IssueHit issue, FrameChains.Chain chain) {
+    List<Participant> excepted = exceptions.of(chain.frames().get(0), issue);
+    if (!excepted.isEmpty()) {
+      Verdict verdict = new Verdict(passage, issue, List.of("excepted"));
+      chain.frames().forEach(verdict::apply);
+      verdict.negate("excepted");
+      putAll(issue, verdict, excepted);
+    }
   }
 
   /** «وصف الدعوة إلى هدنة بأنها عبث»: who calls a thing something does not do it. */
@@ -629,7 +652,7 @@ final class StanceJudge {
     }
     if (doers.ids().isEmpty()
         && negation.filter(n -> isDenial(n, issue)).isPresent()
-        && !roles.isVerbHere(issue.first())) {
+        && (!roles.isVerbHere(issue.first()) || isRefusedPassive(issue, negation.get()))) {
       judgeDenied(issue, negation.get());
     }
   }
@@ -663,6 +686,19 @@ final class StanceJudge {
     for (String holder : speaker.ids()) {
       put(issue, verdict.of(holder, 0.8, negation.first(), issue.last()));
     }
+  }
+
+  /** «لن تُرفع العقوبات إلا بعد …»: what nobody is named to do will not be done, says somebody. */
+  private boolean isRefusedPassive(IssueHit issue, Shifts.Shift negation) {
+    boolean future = negation.shifter().phrase().startsWith("لن");
+    int next = issue.first() + 1;
+    return future
+        && next <= issue.last()
+        && negation.last() == issue.first() - 1
+        && !passage.word(next).isPunctuation()
+        && passage.word(next).form().hasArticle()
+        && !roles.isNamed(next)
+        && issue.phrase().text().split(" ").length > 1;
   }
 
   /** «لا دولة فلسطينية», «لا للحرب», «لن تكون هناك هدنة». */
