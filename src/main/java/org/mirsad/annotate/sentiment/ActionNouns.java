@@ -87,6 +87,11 @@ final class ActionNouns {
           "v:فجر",
           "v:اشعل");
 
+  private static final Set<String> THIS = Set.of("هذا", "هذه", "بهذا", "بهذه", "لهذا", "لهذه");
+
+  /** How far from a deed the word may stand that judges it, in words. */
+  private static final int JUDGED_REACH = 6;
+
   private static final Set<String> COMING =
       Set.of("v:عاد", "v:رجع", "v:خرج", "v:غادر", "v:انتهي", "v:انسحب", "v:دخل", "v:جاء", "v:ظهر");
 
@@ -263,7 +268,7 @@ final class ActionNouns {
             .subjectBehind(verb)
             .or(() -> owners.ofSubject(verb))
             .or(() -> new Forces(passage).ofSubject(verb))
-            .filter(p -> p.first() > verb && !p.byAdjective())
+            .filter(p -> p.first() > verb && !p.byAdjective() && !owners.isOfFollowers(p))
             .map(List::of)
             .orElse(List.of())
         : doers;
@@ -285,6 +290,9 @@ final class ActionNouns {
 
   /** The subject of the light verb that carries a noun, or of the sentence a participle goes on. */
   private Cast governed(SentimentIndex.Hit hit, List<Participant> patients) {
+    if (doers.isOthers(hit)) {
+      return new Cast(List.of(), patients, CARRIED, "light-verb", hit.first());
+    }
     Optional<Participant> doer = new Descriptions(passage).doer(hit).or(() -> comingSo(hit));
     if (doer.isPresent()) {
       return new Cast(List.of(doer.get()), patients, CARRIED, "manner", hit.first());
@@ -423,9 +431,32 @@ final class ActionNouns {
 
   /** «… من الهجوم المروع»: in the words of a speaker only; the narrator has told whose it was. */
   private List<Participant> judgedDoers(SentimentIndex.Hit hit) {
-    return passage.voice(hit.first()).equals(Opinion.NARRATOR)
+    return passage.voice(hit.first()).equals(Opinion.NARRATOR) || !isJudged(hit)
         ? List.of()
         : passage.deedAgents(hit.last());
+  }
+
+  /** «إدانة العدوان», «هذا الاعتداء», «الهجوم يرقى إلى جريمة»: not merely named by who speaks. */
+  private boolean isJudged(SentimentIndex.Hit deed) {
+    int noun = deed.first();
+    if (noun > 0 && THIS.contains(passage.word(noun - 1).folded())) {
+      return true;
+    }
+    for (SentimentIndex.Hit hit : passage.hits()) {
+      boolean before = hit.last() < noun && noun - hit.last() <= JUDGED_REACH;
+      boolean condemns =
+          before
+              && hit.entry().voicedByAgent()
+              && hit.entry().effects().getOrDefault(SentimentEntry.Role.PATIENT, 0) < 0;
+      boolean behind = hit.first() > deed.last() && hit.first() - deed.last() <= JUDGED_REACH;
+      boolean called = behind && hit.entry().effects().values().stream().anyMatch(sign -> sign < 0);
+      // «اتهم واشنطن بالتورط في الهجوم»: it is not the deed that is judged.
+      boolean accuses = passage.word(hit.verb(roles)).form().has("v:اتهم");
+      if (called || condemns && !accuses) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -466,10 +497,11 @@ final class ActionNouns {
     return hit.form() == SentimentIndex.Form.DERIVED
         && hit.first() == hit.last()
         && !passage.word(hit.first()).form().hasArticle()
-        && (folded.endsWith("ي") || folded.endsWith("ين"))
-        && passage.word(hit.first()).form().readings().stream()
-            .filter(r -> r.partOfSpeech().isNominal())
-            .allMatch(r -> r.number() > 1);
+        && (NounAgents.isConstructPlural(passage.word(hit.first()))
+            || (folded.endsWith("ي") || folded.endsWith("ين"))
+                && passage.word(hit.first()).form().readings().stream()
+                    .filter(r -> r.partOfSpeech().isNominal())
+                    .allMatch(r -> r.number() > 1));
   }
 
   /** «وباء الكوليرا القاتل»: a participle said of the noun before, nobody's deed. */

@@ -58,6 +58,11 @@ final class Antecedents {
   /** Words that open a subject of several. */
   private static final Set<String> EVERY = Set.of("كل", "جميع", "الجميع", "احد", "البعض", "بعض");
 
+  private static final Set<String> LEADERS =
+      Set.of("n:زعيم", "w:زعيمه", "n:قائد", "n:امين", "n:مرشح");
+
+  private static final Set<String> THERE = Set.of("فيه", "فيها");
+
   /** Particles between topic and verb. */
   private static final Set<String> VERBAL = Set.of("قد", "لم", "لن", "لا", "سوف");
 
@@ -96,7 +101,10 @@ final class Antecedents {
       return List.of();
     }
     Optional<Participant> topic =
-        particleTopic(verb).or(() -> beforeQuote(verb)).or(() -> beforeInsertion(verb));
+        particleTopic(verb)
+            .or(() -> beforeQuote(verb))
+            .or(() -> beforeInsertion(verb))
+            .or(() -> quotedName(verb));
     if (topic.isPresent()) {
       return roles.withConjuncts(topic.get());
     }
@@ -113,12 +121,23 @@ final class Antecedents {
       subjects = titledTopic(verb);
     }
     boolean after = !subjects.isEmpty() && subjects.get(0).first() > verb;
+    if (!after && isPlaceOf(verb)) {
+      return List.of();
+    }
     boolean other =
         after
             ? isPlural(verb) || isObjectByGender(verb)
             : hasOwnSubjectBehind(verb)
                 || !subjects.isEmpty() && !agrees(verb, subjects.get(0).actorId());
     return other ? List.of() : subjects;
+  }
+
+  /** «أوروبا التي يقتل فيها»: a relative clause tells what is done there by others. */
+  private boolean isPlaceOf(int verb) {
+    int next = verb + 1;
+    return next < passage.words().size()
+        && roles.traits(roles.clauseStart(verb)).relative()
+        && THERE.contains(passage.word(next).folded());
   }
 
   /** «إن طهران هي التي صنعت», «التنظيم هو من تحصن»: the name before the pronoun. */
@@ -189,6 +208,23 @@ final class Antecedents {
         .filter(p -> p.last() == verb - 2 && p.isDirect() && !p.byAdjective())
         .filter(p -> isOpening(p.first()))
         .findFirst();
+  }
+
+  /** «المعروف باسم "داعش" استولى على»: a name in quotes right before the verb. */
+  private Optional<Participant> quotedName(int verb) {
+    if (verb < 3 || !passage.word(verb - 1).closesQuote()) {
+      return Optional.empty();
+    }
+    return roles.participants().stream()
+        .filter(p -> p.last() == verb - 2 && p.isDirect() && !p.byAdjective() && p.first() > 0)
+        .filter(p -> passage.word(p.first() - 1).opensQuote() && agrees(verb, p.actorId()))
+        .filter(p -> p.first() < 2 || !isLeader(p.first() - 2)) // «زعيمة "الجبهة" ستخسر»
+        .findFirst();
+  }
+
+  private boolean isLeader(int index) {
+    Word word = passage.word(index);
+    return !word.isPunctuation() && (passage.isTitle(index) || word.form().hasAny(LEADERS));
   }
 
   /** «أن قطر - بحكم موقعها - قادرة»: the topic before what is said between dashes. */
@@ -489,7 +525,28 @@ final class Antecedents {
       // «أدانت تونس التفجيرين اللذين استهدفا كنيسة وتسببا»: never said of one
       return candidates.size() == 2 ? candidates : List.of();
     }
-    return candidates.stream().filter(p -> agrees(verb, p.actorId())).limit(1).toList();
+    return candidates.stream()
+        .filter(p -> agrees(verb, p.actorId()))
+        .filter(p -> !isWrittenPlural(verb) || !passage.isState(p) || isPeople(p))
+        .limit(1)
+        .toList();
+  }
+
+  /** «يناضلون», «قتلوا»: a plural whose ending is no noun's. */
+  private boolean isWrittenPlural(int verb) {
+    String folded = passage.word(verb).folded();
+    return isPlural(verb) && (folded.endsWith("ون") || folded.endsWith("وا"));
+  }
+
+  /** «الروس», «العراقيين»: a state's people, who may have a plural verb. */
+  private boolean isPeople(Participant state) {
+    if (!roles.participants().contains(state)) {
+      return false;
+    }
+    Word word = passage.word(state.last());
+    String folded = word.folded();
+    return word.form().hasArticle()
+        && (folded.endsWith("ون") || folded.endsWith("ين") || folded.endsWith("وس"));
   }
 
   /** Whether a verb's gender allows a person as its subject; other actors may be either. */

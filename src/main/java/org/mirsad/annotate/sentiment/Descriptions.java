@@ -27,7 +27,8 @@ final class Descriptions {
       Set.of(
           "v:اتهم", "v:هدد", "v:توعد", "v:طالب", "v:ندد", "v:اشاد", "v:رحب", "v:وصف", "v:نعت",
           "v:قام", "v:امر", "v:اقر", "v:وعد", "v:تعهد", "v:وجه", "v:سمح", "v:اعترف", "v:نوه",
-          "v:حظي", "v:تسبب", "v:بدا", "v:عني", "v:تاثر", "v:اصيب", "v:اصاب", "v:مني", "v:مر");
+          "v:حظي", "v:ذكر", "v:شبه", "v:قارن", "v:تسبب", "v:بدا", "v:عني", "v:تاثر", "v:اصيب",
+          "v:اصاب", "v:مني", "v:مر");
 
   private static final Set<String> PROVING = Set.of("v:اثبت", "v:اظهر", "v:برهن");
 
@@ -195,6 +196,9 @@ final class Descriptions {
   /** «الخاسر الأكبر هو ترامب»: between what somebody is and who he is. */
   private static final Set<String> EQUATING = Set.of("هو", "هي", "فهو", "فهي", "هم", "فهم");
 
+  private static final Set<String> DEMONSTRATIVES =
+      Set.of("هذا", "هذه", "ذلك", "تلك", "هؤلاء", "اولئك");
+
   private static final Set<String> FINDING =
       Set.of("v:وجد", "v:راي", "v:اعتبر", "v:عد", "v:الفي", "v:حسب", "v:ترك", "v:جعل");
 
@@ -242,7 +246,10 @@ final class Descriptions {
     }
     boolean pronoun =
         passage.word(hit.last()).form().readings().stream().anyMatch(Reading::pronoun);
-    boolean referred = noun && pronoun && hit.first() - nearest.last() <= REACH;
+    boolean several = passage.word(hit.last()).folded().endsWith("هم"); // «ليظهروا كفاءتهم»
+    boolean single = passage.isPerson(nearest) || passage.isState(nearest);
+    boolean referred =
+        noun && pronoun && !(several && single) && hit.first() - nearest.last() <= REACH;
     boolean attributive =
         !noun
             && isBehind(nearest, hit.first())
@@ -405,7 +412,18 @@ final class Descriptions {
     boolean quality = noun || hit.form() == SentimentIndex.Form.DERIVED;
     Optional<Participant> owner = quality ? roles.genitive(hit.last()) : Optional.empty();
     boolean person = isPersonal(passage.word(hit.last()));
-    return owner.filter(p -> !p.byAdjective() || noun && !person);
+    return owner
+        .filter(p -> !p.byAdjective() || noun && !person)
+        .filter(p -> !passage.isState(p) || !isOfPeople(hit));
+  }
+
+  /** «دواعش العراق», «متطرفو الهند»: people of a state, who are not the state. */
+  private boolean isOfPeople(SentimentIndex.Hit hit) {
+    Word word = passage.word(hit.last());
+    return hit.entry().partOfSpeech() == SentimentEntry.Class.ADJ
+        && hit.form() == SentimentIndex.Form.DERIVED
+        && hit.first() == hit.last()
+        && (!word.form().isKnown() || NounAgents.isConstructPlural(word));
   }
 
   /** «أوراق نقدية تونسية», «الثلاثي التونسي»: what is of a state's people or land only. */
@@ -502,7 +520,8 @@ final class Descriptions {
       boolean attributive =
           participant.last() == hit.first() - 1
               && !noun
-              && !(participant.byAdjective() && isOfPrivatePeople(passage, participant));
+              && !(participant.byAdjective()
+                  && (isOfPrivatePeople(passage, participant) || isPredicate(participant, hit)));
       if (participant.last() < hit.first()
           && participant.first() >= Math.max(0, start - 4)
           && (!participant.byAdjective() || attributive)
@@ -511,6 +530,16 @@ final class Descriptions {
       }
     }
     return nearest;
+  }
+
+  /** «حزب المقاومة اللبنانية منظمة إرهابية»: indefinite, so that it is said of the whole phrase. */
+  private boolean isPredicate(Participant adjective, SentimentIndex.Hit hit) {
+    int noun = adjective.first() - 1;
+    return hit.last() > hit.first()
+        && noun >= 0
+        && passage.word(noun).form().hasArticle()
+        && passage.word(adjective.first()).form().hasArticle()
+        && !passage.word(hit.first()).form().hasArticle();
   }
 
   /** «سفارة أمريكية مزيفة», «جواز سفر سوري مزور»: a thing that is no deed of the state. */
@@ -537,7 +566,8 @@ final class Descriptions {
       Word word = passage.word(i);
       boolean here = isCopula(word);
       copula |= here;
-      if (!here && SentenceRoles.isFiniteVerb(word) && !copula) {
+      boolean other = DEMONSTRATIVES.contains(word.folded()); // «قال الأمير إن هذه المدينة ستصبح»
+      if (other || !here && SentenceRoles.isFiniteVerb(word) && !copula) {
         return false;
       }
     }

@@ -42,6 +42,7 @@ final class JoinedObjects {
   List<Integer> heads(int head, Set<String> attachments) {
     List<Integer> heads = new ArrayList<>();
     boolean comma = false;
+    boolean aside = false;
     int end = Math.min(roles.clauseEnd(head), head + REACH);
     for (int i = head + 1; i < end; i++) {
       Word word = passage.word(i);
@@ -50,16 +51,29 @@ final class JoinedObjects {
           break;
         }
         comma |= word.isComma();
+      } else if (roles.traits(i).isPreposition() && isPlace(i, attachments)) {
+        aside = true;
       } else if (passage.isFiniteVerb(i)) {
         break;
       } else if (word.folded().startsWith("و")) {
         int joined = joined(i, attachments, comma);
-        if (joined >= 0) {
+        // «تدين الاحتلال في الأمم المتحدة واليونسكو»: a name joined to where it is done
+        boolean place = aside && roles.directFrom(i).isPresent();
+        if (joined >= 0 && !place) {
           heads.add(joined);
         }
       }
     }
     return heads;
+  }
+
+  /** «في الأمم المتحدة»: a name behind a preposition that is none of the verb's. */
+  private boolean isPlace(int preposition, Set<String> attachments) {
+    String folded = passage.word(preposition).folded();
+    return folded.equals("في")
+        && !attachments.contains(folded)
+        && roles.participants().stream()
+            .anyMatch(p -> p.attachment().equals(folded) && p.first() > preposition);
   }
 
   private int joined(int index, Set<String> attachments, boolean comma) {

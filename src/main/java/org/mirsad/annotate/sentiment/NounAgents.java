@@ -3,6 +3,7 @@ package org.mirsad.annotate.sentiment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.role.Organs;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -73,7 +74,10 @@ final class NounAgents {
           "n:كمين");
 
   /** Verbs behind which «من» tells where from. */
-  private static final Set<String> LEAVING = Set.of("هرب", "طرد", "رحل", "شرد", "انسحب", "خرج");
+  private static final Set<String> LEAVING =
+      Set.of(
+          "هرب", "طرد", "رحل", "شرد", "انسحب", "خرج", "تسلل", "تسرب", "نزح", "فر", "تدفق", "استورد",
+          "جلب", "نقل", "وصل", "عبر", "اختطف", "خطف", "سرق", "نهب", "هجر", "اخترق");
 
   /** Verbs that have no object, whose masdar's genitive can only be who acts: «صمود غزة». */
   private static final Set<String> INTRANSITIVE =
@@ -90,6 +94,10 @@ final class NounAgents {
           "توسل", "تملق", "توهم", "تقاذف", "تناهب", "تناهش", "تناتش", "تحيف", "انتهك", "انتهب",
           "انتحل", "انتقد", "انجد", "انجز", "انجح", "انصف", "انقذ", "انسن", "انتزع", "تحدي", "تبني",
           "تفادي", "تجنب", "تحاشي", "تعقب", "تجسس", "تصيد");
+
+  /** «الملفات الإجرامية», «السجل الإجرامي»: what is kept about crimes. */
+  private static final Set<String> RECORDS =
+      Set.of("n:ملف", "n:سجل", "n:قانون", "n:تحقيق", "n:محكمه", "n:شرطه", "n:دائره");
 
   /** «استغراب تونس بخصوص القرار»: whose feeling it is stands right behind. */
   private static final Set<String> FEELINGS =
@@ -109,9 +117,11 @@ final class NounAgents {
 
   private final Passage passage;
   private final SentenceRoles roles;
+  private final Owners owners;
 
   NounAgents(Passage passage) {
     this.passage = passage;
+    this.owners = new Owners(passage);
     this.roles = passage.roles();
   }
 
@@ -129,12 +139,13 @@ final class NounAgents {
     if (genitive.byAdjective()) {
       return !Descriptions.isPersonal(passage.word(hit.last()))
           && !isOfThing(hit)
+          && !isOfObject(hit, genitive)
           && !isOfLastNoun(hit);
     }
     if (!objects.isEmpty()) {
       return true;
     }
-    if (isPeople(hit) && !passage.isPerson(genitive)) {
+    if (isPeople(hit, passage.word(hit.last())) && !passage.isPerson(genitive)) {
       return false;
     }
     if (OWING.contains(passage.word(hit.first()).folded())) {
@@ -164,7 +175,30 @@ final class NounAgents {
 
   /** «الملفات الإجرامية الأوروبية»: both adjectives are said of a noun that is no deed. */
   private boolean isOfThing(SentimentIndex.Hit hit) {
-    return isRelation(hit) && !Owners.isDeedOrThing(passage.word(hit.first() - 1));
+    Word noun = passage.word(Math.max(0, hit.first() - 1));
+    return isRelation(hit) && (!Owners.isDeedOrThing(noun) || noun.form().hasAny(RECORDS));
+  }
+
+  /** «تدليس عملة ليبية», «تهريب آثار سورية»: the adjective is said of what the deed is done to. */
+  private boolean isOfObject(SentimentIndex.Hit hit, Participant adjective) {
+    int object = hit.last() + 1;
+    return hit.form() == SentimentIndex.Form.DERIVED
+        && hit.first() == hit.last()
+        && hasDirectObject(hit.entry())
+        && adjective.first() == object + 1
+        && !passage.word(hit.last()).form().hasArticle()
+        && !passage.word(object).form().hasArticle()
+        && !isAttribute(hit.last(), object)
+        && !Forces.isForce(passage.word(object))
+        && !Organs.isOrgan(passage.word(object));
+  }
+
+  /** «هجوم إرهابي», not «تدليس عملة»: an adjective that has the noun's gender. */
+  private boolean isAttribute(int noun, int index) {
+    boolean feminine = passage.word(index).folded().endsWith("ه");
+    String folded = passage.word(noun).folded();
+    boolean fits = !feminine || folded.endsWith("ه") || folded.endsWith("ات");
+    return roles.traits(index).adjective() && fits;
   }
 
   /** «عصابات إجرامية», «مجموعة هجومية»: a noun of relation behind the noun it is said of. */
@@ -193,15 +227,58 @@ final class NounAgents {
   }
 
   /** «مناضلي تونس»: a state's or a party's people, who are not itself. */
-  private boolean isPeople(SentimentIndex.Hit hit) {
-    Word word = passage.word(hit.last());
-    String folded = word.folded();
+  private static boolean isPeople(SentimentIndex.Hit hit, Word word) {
     return hit.form() == SentimentIndex.Form.DERIVED
         && hit.first() == hit.last()
-        && (folded.endsWith("ي") || folded.endsWith("و"))
+        && isConstructPlural(word);
+  }
+
+  /** «مناضلي», «مرتكبو»: a participle's sound plural before its genitive, however it is read. */
+  static boolean isConstructPlural(Word word) {
+    String folded = word.folded();
+    return (folded.endsWith("ي") || folded.endsWith("و"))
+        && !word.form().hasArticle()
         && word.form().readings().stream()
-            .anyMatch(
-                r -> r.partOfSpeech().isNominal() && r.number() > 1 && r.lemma().startsWith("م"));
+            .filter(r -> r.partOfSpeech().isNominal() && r.lemma().startsWith("م"))
+            .anyMatch(r -> !r.lemma().endsWith("ي") && !r.lemma().endsWith("و"));
+  }
+
+  /**
+   * «انهيار قيمة الدينار», «هزيمة قريبتها»: whose fortune it is stands behind the noun, though he
+   * is no actor.
+   */
+  boolean isOthers(SentimentIndex.Hit hit) {
+    int next = hit.last() + 1;
+    if (hit.first() != hit.last() || next >= roles.words().size() || roles.isNamed(next)) {
+      return false;
+    }
+    boolean fortune =
+        hit.entry().partOfSpeech() == SentimentEntry.Class.VERB
+            && hit.form() == SentimentIndex.Form.DERIVED
+            && !hasDirectObject(hit.entry())
+            && !hit.entry().objects().contains("على");
+    Word noun = passage.word(hit.first());
+    boolean construct =
+        !noun.form().hasArticle()
+            && !noun.folded().endsWith("ا")
+            && noun.form().readings().stream().noneMatch(Reading::pronoun)
+            && noun.form().readings().stream()
+                .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
+    Word owner = passage.word(next);
+    boolean owned =
+        Owners.isNoun(owner)
+            && owner.form().isKnown()
+            && owner.form().readings().stream()
+                .allMatch(r -> r.particle() == 0 && r.conjunction() == 0)
+            && (owner.form().hasArticle() || isConstructNoun(next) || owners.isKin(next));
+    return fortune && construct && owned;
+  }
+
+  /** «قيمة الدينار»: a noun without the article before one that has it. */
+  private boolean isConstructNoun(int index) {
+    return index + 1 < roles.words().size()
+        && !passage.word(index + 1).isPunctuation()
+        && passage.word(index + 1).form().hasArticle();
   }
 
   /** Whether a verb has a direct object: «قتل», not «صمد», «تهور» or «انهزم». */
@@ -236,6 +313,7 @@ final class NounAgents {
       return true;
     }
     return passage.word(i).form().readings().stream()
+        .filter(r -> !r.partOfSpeech().isVerb()) // «مناضلي تونس لأقول»
         .anyMatch(r -> r.particle() != 0 && attachments.contains(String.valueOf(r.particle())));
   }
 
@@ -292,7 +370,10 @@ final class NounAgents {
   List<Participant> from(SentimentIndex.Hit hit) {
     int next = hit.last() + 1;
     Word word = passage.word(hit.first());
-    boolean own = hit.entry().objects().contains("من") || LEAVING.contains(hit.entry().lexeme());
+    String lexeme = hit.entry().lexeme();
+    int end = lexeme.indexOf(' ');
+    boolean leaves = LEAVING.contains(end < 0 ? lexeme : lexeme.substring(0, end));
+    boolean own = hit.entry().objects().contains("من") || leaves;
     boolean bad = hit.entry().effects().getOrDefault(SentimentEntry.Role.AGENT, 1) < 0;
     own |= !bad && hit.entry().partOfSpeech() != SentimentEntry.Class.NOUN;
     boolean attribute =

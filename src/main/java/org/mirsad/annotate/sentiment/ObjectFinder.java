@@ -115,6 +115,7 @@ final class ObjectFinder {
   private final ObjectNames names;
   private final OwnSubjects ownSubjects;
   private final JoinedObjects joined;
+  private final CommonSubjects commonSubjects;
 
   ObjectFinder(Passage passage) {
     this.passage = passage;
@@ -124,6 +125,7 @@ final class ObjectFinder {
     this.names = new ObjectNames(passage);
     this.ownSubjects = new OwnSubjects(passage);
     this.joined = new JoinedObjects(passage, owners);
+    this.commonSubjects = new CommonSubjects(passage);
   }
 
   Found find(SentimentIndex.Hit hit, List<Participant> agents) {
@@ -278,7 +280,8 @@ final class ObjectFinder {
     }
     Set<String> attachments = attachments(hit.entry());
     if (attachments.contains(Participant.DIRECT)) {
-      return subjects;
+      boolean object = hit.last() == verb && commonSubjects.areBefore(verb, subjects.get(0));
+      return object ? List.of() : subjects;
     }
     for (int i = verb + 1; i < subjects.get(0).first(); i++) {
       if (!roles.isParticipant(i) && phrases.opensObject(i, attachments)) {
@@ -291,7 +294,7 @@ final class ObjectFinder {
   /**
    * «ثمّن جهود الرئيس», «أسقط حكومة بارنييه»: the name is the genitive of the expression's noun.
    */
-  private boolean isGenitive(SentimentIndex.Hit hit, Participant behind) {
+  boolean isGenitive(SentimentIndex.Hit hit, Participant behind) {
     Word last = passage.word(hit.last());
     return hit.last() > hit.verb(roles)
         && behind.first() == hit.last() + 1
@@ -299,7 +302,8 @@ final class ObjectFinder {
         && !roles.isVerbHere(hit.last())
         && !last.form().hasArticle()
         && !last.folded().endsWith("ا")
-        && !roles.traits(hit.last()).adjective()
+        && (!roles.traits(hit.last()).adjective()
+            || hit.last() == hit.verb(roles) + 1 && last.folded().endsWith("يه"))
         && last.form().readings().stream().noneMatch(Reading::pronoun);
   }
 

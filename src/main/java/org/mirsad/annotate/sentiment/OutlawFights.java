@@ -48,11 +48,21 @@ final class OutlawFights {
           "n:هجمه",
           "v:هجم",
           "n:صاروخ",
-          "n:صواريخ");
+          "n:صواريخ",
+          "n:اقتحام",
+          "v:اقتحم",
+          "n:توغل",
+          "v:توغل",
+          "n:محاصره",
+          "v:داهم");
 
   /** Who is nobody's rightful target. */
   private static final Set<String> CIVILIANS =
       Set.of("n:مدني", "n:طفل", "n:اطفال", "n:نساء", "n:سائح", "n:بريء", "w:ابرياء", "w:نساء");
+
+  /** What is done for civilians. */
+  private static final Set<String> SAVING =
+      Set.of("n:اجلاء", "n:اخراج", "n:حمايه", "n:انقاذ", "n:تحرير", "n:تجنيب");
 
   private static final Set<String> OUTLAW_WORDS =
       Set.of(
@@ -108,12 +118,21 @@ final class OutlawFights {
         roles.participants().stream()
             .anyMatch(p -> passage.isOutlaw(p.actorId()) && p.first() >= start && p.first() < end);
     for (int i = start; i < end; i++) {
-      if (!passage.word(i).isPunctuation() && passage.word(i).form().hasAny(CIVILIANS)) {
+      if (isCivilian(i)) {
         return false;
       }
       aimed |= (i < hit.first() || i > hit.last()) && isOutlaw(i);
     }
     return aimed;
+  }
+
+  /** «قتل مدنيين», not «إجلاء المدنيين». */
+  private boolean isCivilian(int index) {
+    return !passage.word(index).isPunctuation()
+        && passage.word(index).form().hasAny(CIVILIANS)
+        && !(index > 0
+            && !passage.word(index - 1).isPunctuation()
+            && passage.word(index - 1).form().hasAny(SAVING));
   }
 
   /** «إرهابيين», «المسلحين», «مهاجم»: people; no deed or force («القوات المسلحة»). */

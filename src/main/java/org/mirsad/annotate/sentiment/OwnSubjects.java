@@ -124,7 +124,9 @@ final class OwnSubjects {
       i = titled > title ? titled : i;
     }
     boolean open =
-        isFiller(i) && !passage.word(verb).form().readings().stream().allMatch(Reading::pronoun);
+        isFiller(i)
+            && !Owners.isBefalling(passage.word(i)) // «استنكر تكليف رئيس الحكومة»
+            && !passage.word(verb).form().readings().stream().allMatch(Reading::pronoun);
     if (!open || !hasNameBehind(i)) {
       return i;
     }

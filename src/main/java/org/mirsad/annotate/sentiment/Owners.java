@@ -77,11 +77,18 @@ final class Owners {
           "n:شيطنه",
           "n:اختراق",
           "n:حشر",
+          "n:تكليف",
+          "n:تنصيب",
+          "n:ترشيح",
+          "n:تسميه",
+          "n:اختيار",
           "n:تامر");
 
   /** «انتهاك سيادة إيران»: the owner of what is infringed is the victim. */
   private static final Set<String> INFRINGING =
       Set.of("n:انتهاك", "n:خرق", "n:تهديد", "n:زعزعه", "n:مساس", "n:مس", "n:استباحه", "n:ضرب");
+
+  private static final Set<String> SCENES = Set.of("n:مشهد", "n:ساحه", "n:طبقه", "n:وسط", "n:حياه");
 
   /** Nouns of what several have in common. */
   private static final Set<String> SHARED =
@@ -196,6 +203,13 @@ final class Owners {
           "n:مقدم", "n:ممنوح", "w:مبذول", "n:صادر", "n:مرسل", "n:وارد", "n:متخذ", "n:مفروض",
           "n:موجه", "n:ممول", "n:مقترح", "w:مدعوم", "n:مطلوب");
 
+  /** Those who are for or against somebody. */
+  private static final Set<String> FOLLOWERS =
+      Set.of(
+          "n:مناصر", "n:نصير", "n:انصار", "n:مؤيد", "n:تابع", "n:اتباع", "n:معارض", "n:خصم",
+          "n:خصوم", "n:منافس", "n:عدو", "n:اعداء", "n:مشجع", "n:محب", "n:قاتل", "n:منتقد", "n:ضحيه",
+          "n:ضحايا");
+
   private static final Set<String> FROM = Set.of("من", "عن");
 
   private static final TypeTest IS_BEFALLING = new TypeTest(form -> form.hasAny(BEFALLING));
@@ -266,7 +280,7 @@ final class Owners {
    * @param besides whose it is not, such as those who speak of it
    */
   Optional<Participant> of(int head, List<Participant> besides) {
-    if (isKin(head)) {
+    if (isKin(head) || isScene(head)) {
       return Optional.empty(); // «أعجب بابنة الرئيس الأمريكي»
     }
     Optional<Participant> owner = named(head);
@@ -280,6 +294,20 @@ final class Owners {
         .or(() -> relativeSubject(head, besides))
         .or(() -> agent(head))
         .or(() -> passage.possessor(head, besides));
+  }
+
+  /** «المشهد السياسي التونسي», «الطبقة السياسية اللبنانية»: many have their parts in it. */
+  private boolean isScene(int index) {
+    int next = index + 1;
+    return next < roles.words().size()
+        && !passage.word(index).isPunctuation()
+        && passage.word(index).form().hasAny(SCENES)
+        && passage.word(next).form().has("n:سياسي");
+  }
+
+  /** Whether a noun without the article names what befalls its genitive. */
+  static boolean isBefalling(Word word) {
+    return !word.isPunctuation() && !word.form().hasArticle() && IS_BEFALLING.test(word.form());
   }
 
   /** Whether a word names a relative of somebody. */
@@ -434,6 +462,9 @@ final class Owners {
   Optional<Participant> subjectBehind(int verb) {
     for (Participant participant : roles.participants()) {
       if (participant.first() > verb) {
+        if (isOfFollowers(participant)) {
+          return Optional.empty();
+        }
         boolean organ =
             !participant.byAdjective() || Organs.isOrgan(passage.word(participant.first() - 1));
         boolean near = participant.first() <= verb + RELATIVE_REACH;
@@ -443,6 +474,12 @@ final class Owners {
       }
     }
     return Optional.empty();
+  }
+
+  /** «اعتمدها مناصرو الرئيس»: those who are for or against somebody act for themselves. */
+  boolean isOfFollowers(Participant participant) {
+    int before = participant.first() - 1;
+    return !passage.word(before).isPunctuation() && passage.word(before).form().hasAny(FOLLOWERS);
   }
 
   private boolean isOpen(int from, int to) {

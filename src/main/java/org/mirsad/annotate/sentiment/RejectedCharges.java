@@ -31,7 +31,15 @@ final class RejectedCharges {
           "v:قاضي",
           "w:مقاضاه",
           "v:تبرا",
-          "v:سخر");
+          "v:سخر",
+          "n:ترويج",
+          "w:ترويج",
+          "v:روج",
+          "n:تلفيق",
+          "w:تلفيق",
+          "v:لفق",
+          "n:اختلاق",
+          "v:اختلق");
 
   /** What a charge is called that is false. */
   private static final Set<String> VOID =
@@ -60,9 +68,16 @@ final class RejectedCharges {
     if (isCommentedOn(passage, hit.first())) {
       return true;
     }
+    boolean charges = charge.form().hasAny(CHARGES);
+    for (int i = hit.first() + 1; i <= hit.last(); i++) {
+      // «يقف وراء ترويج الأخبار وتوجيه التهم للحركة»
+      Word word = passage.word(i);
+      charges |= !word.isPunctuation() && word.form().hasAny(CHARGES);
+      charges |= word.folded().equals("التهم"); // which the dictionary knows as a verb only
+    }
     if (!hit.entry().effects().containsKey(SentimentEntry.Role.PATIENT)
-        || passage.isVerb(hit.first())
-        || !charge.form().hasAny(CHARGES)) {
+        || passage.isFiniteVerb(hit.first())
+        || !charges) {
       return false;
     }
     return isAnswered(passage, hit.first()) || isVoid(passage, hit.last());
@@ -99,15 +114,20 @@ final class RejectedCharges {
 
   private static boolean isVoid(Passage passage, int charge) {
     int end = Math.min(passage.words().size(), charge + BEHIND);
+    boolean content = false;
     for (int i = charge + 1; i < end; i++) {
       Word word = passage.word(i);
       boolean mark = word.isPunctuation() && !word.isQuote();
-      // «اتهام إيران بنشر أخبار كاذبة»: that is what it is a charge of.
-      boolean content = passage.roles().opensContent(i) || isBy(word);
-      if (mark || content || passage.isFiniteVerb(i)) {
+      if (mark || passage.isFiniteVerb(i)) {
         return false;
       }
-      if (!word.isPunctuation()
+      // «اتهام إيران بنشر أخبار كاذبة»: that is what it is a charge of; «أمر» opens what is said of
+      // it.
+      content |= passage.roles().opensContent(i) || isBy(word);
+      int before = passage.word(i - 1).opensQuote() ? i - 2 : i - 1;
+      boolean said = !content || passage.word(before).folded().equals("امر");
+      if (said
+          && !word.isPunctuation()
           && (VOID_WORDS.contains(word.folded()) || word.form().hasAny(VOID))) {
         return true;
       }

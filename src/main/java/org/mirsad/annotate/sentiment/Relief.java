@@ -5,6 +5,7 @@ import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.Reading;
 import org.mirsad.text.TypeTest;
 
 /**
@@ -145,7 +146,8 @@ final class Relief {
         !forms.isWished(verb)
             && passage.shifts().negation(verb).isEmpty()
             && passage.shifts().irrealis(verb).isEmpty()
-            && passage.shifts().supposition(verb).isEmpty();
+            && passage.shifts().supposition(verb).isEmpty()
+            && (sign < 0 || !isToCome(verb));
     if (!told || !holds(verb, goods, reach)) {
       return;
     }
@@ -153,6 +155,16 @@ final class Relief {
     for (Participant doer : doers) {
       shading.label(doer, verb, sign * STRENGTH, CERTAINTY, "relief");
     }
+  }
+
+  /** «ستستقبل», «سوف تقدم»: help that is promised is none yet. */
+  private boolean isToCome(int verb) {
+    List<Reading> readings =
+        passage.word(verb).form().readings().stream()
+            .filter(r -> r.partOfSpeech().isVerb())
+            .toList();
+    return verb > 0 && passage.word(verb - 1).folded().equals("سوف")
+        || !readings.isEmpty() && readings.stream().allMatch(r -> r.particle() == 'س');
   }
 
   /** Whether the goods stand behind a verb in its clause, and no arms among them. */

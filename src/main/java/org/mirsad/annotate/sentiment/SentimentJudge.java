@@ -9,6 +9,7 @@ import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.text.FunctionWords;
+import org.mirsad.text.Reading;
 
 /** The judgements of one sentence. */
 final class SentimentJudge {
@@ -23,6 +24,10 @@ final class SentimentJudge {
 
   private static final Set<String> AS_BEING =
       Set.of("بانه", "بانها", "انه", "انها", "بكونه", "بكونها", "باعتباره", "باعتبارها");
+
+  /** Behind these no verb stands: «إثر تصدره النتائج», «ضمان تفوق الكيان». */
+  private static final Set<String> BEFORE_NOUNS =
+      Keys.folded("إثر عقب بسبب خلال أثناء بفضل بعيد قبيل ضمان وضمان لضمان عدم بعدم لعدم وعدم");
 
   private static final Set<String> BEING =
       Keys.folded(
@@ -117,6 +122,9 @@ final class SentimentJudge {
   }
 
   private boolean isFinite(SentimentIndex.Hit hit) {
+    if (hit.first() > 0 && BEFORE_NOUNS.contains(passage.word(hit.first() - 1).folded())) {
+      return false;
+    }
     return switch (hit.entry().partOfSpeech()) {
       case NOUN, ADJ -> false;
       case VERB ->
@@ -126,6 +134,7 @@ final class SentimentJudge {
               && !forms.isNounByEnding(hit.first());
       case EXPR ->
           !isNounAndAdjective(hit)
+              && !isMasdar(hit.first())
               && (roles.isVerbHere(hit.first()) || hit.verb(roles) > hit.first())
               && !forms.isOtherVerb(hit)
               && !forms.isAccusative(hit.first());
@@ -138,14 +147,27 @@ final class SentimentJudge {
     if (last == hit.first() + 1 && isRatherNoun(hit.first()) && isBareAdjective(last)) {
       return true; // «فوز كاسح لماكرون»
     }
+    int before = hit.first() - 1;
+    while (before > 0 && passage.word(before).opensQuote()) {
+      before--; // «بأنها "ورم سرطاني"»
+    }
     return last == hit.first() + 1
-        && hit.first() > 0
-        && AS_BEING.contains(passage.word(hit.first() - 1).folded())
-        && roles.traits(last).adjective()
+        && before >= 0
+        && AS_BEING.contains(passage.word(before).folded())
+        && (roles.traits(last).adjective() || hit.form() == SentimentIndex.Form.DERIVED)
         && !passage.word(last).folded().endsWith("ا")
         && !passage.word(last).form().hasArticle()
         && !roles.traits(hit.first()).finiteVerb()
         && passage.word(hit.first()).form().mayBeNominal();
+  }
+
+  /** «وتوجيه التهم»: a masdar, for as a verb it would have an object pronoun. */
+  private boolean isMasdar(int index) {
+    List<Reading> readings = passage.word(index).form().readings();
+    return !readings.isEmpty()
+        && readings.get(0).partOfSpeech() == Reading.PartOfSpeech.MASDAR
+        && !readings.get(0).pronoun()
+        && readings.stream().filter(r -> r.partOfSpeech().isVerb()).allMatch(Reading::pronoun);
   }
 
   private boolean isRatherNoun(int index) {

@@ -36,6 +36,9 @@ public final class Shifts {
   /** What may stand between them: «دون أي دعم», «دون أن يدعم». */
   private static final Set<String> LIGHT = Set.of("اي", "ان", "ذلك");
 
+  /** What opens a clause that hangs on the verb before. */
+  private static final Set<String> CONTENT = Set.of("ان", "بان", "انه", "انها", "بانه", "بانها");
+
   /** Kinds under which something is not said to be so. */
   private static final Set<Shifter.Kind> SUPPOSING =
       EnumSet.of(Shifter.Kind.CONDITION, Shifter.Kind.QUESTION);
@@ -149,7 +152,7 @@ public final class Shifts {
     if (shifts.isEmpty()) {
       return Optional.empty();
     }
-    int start = Math.max(0, roles.clauseStart(predicate) - 1);
+    int start = Math.max(0, outerStart(predicate) - 1);
     for (Shift shift : shifts) {
       if (SUPPOSING.contains(shift.shifter().kind())
           && shift.shifter().factor() < 0.5
@@ -159,6 +162,28 @@ public final class Shifts {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Where the clause begins that a predicate's clause depends on: «عما إذا كانت باريس تعتقد أن قطر
+   * تدعم» is asked as a whole.
+   */
+  private int outerStart(int predicate) {
+    int start = roles.clauseStart(predicate);
+    while (start > 0 && CONTENT.contains(words.get(start).folded())) {
+      boolean ends = isEnd(words.get(start - 1));
+      int outer = ends ? start : roles.clauseStart(start - 1);
+      if (outer >= start) {
+        return start;
+      }
+      start = outer;
+    }
+    return start;
+  }
+
+  /** A mark other than quotes and brackets. */
+  private static boolean isEnd(Word word) {
+    return word.isPunctuation() && !word.isQuote() && "()".indexOf(word.mark()) < 0;
   }
 
   /** The condition that stands in a stretch of words, as in «بشرط», «إلا إذا», «ما لم». */

@@ -1,5 +1,6 @@
 package org.mirsad.annotate.sentiment;
 
+import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.knowledge.SentimentEntry;
 
@@ -8,6 +9,11 @@ import org.mirsad.knowledge.SentimentEntry;
  * is supposed, possible or denied.
  */
 public final class Silence {
+  private static final Set<String> ANNIVERSARIES = Set.of("n:ذكري", "w:ذكري");
+
+  /** How many words a noun phrase may have before its relative pronoun. */
+  private static final int DATE_REACH = 4;
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final VerbForms forms;
@@ -25,6 +31,7 @@ public final class Silence {
     return isInsideName(hit)
         || forms.isConfused(hit)
         || isVerbByPlace(hit)
+        || isDate(hit)
         || suppositions.isSupposed(hit.verb(roles))
         || isDeed(hit) && suppositions.isPossible(hit.first())
         || passage.voices().isDenied(passage.word(hit.first()).span().start())
@@ -45,6 +52,24 @@ public final class Silence {
         && hit.first() == hit.last()
         && roles.isVerbHere(hit.first())
         && passage.subjects(hit.first()).stream().anyMatch(p -> p.last() == hit.first() - 1);
+  }
+
+  /** «منذ الانتفاضة التي أطاحت بالقذافي»: what has happened since, no judgement. */
+  private boolean isDate(SentimentIndex.Hit hit) {
+    int relative = hit.verb(roles) - 1;
+    if (relative < 2 || !roles.traits(relative).relative()) {
+      return false;
+    }
+    for (int i = relative - 1; i >= Math.max(0, relative - DATE_REACH); i--) {
+      String folded = passage.word(i).folded();
+      if (passage.word(i).isPunctuation() || roles.traits(i).finiteVerb()) {
+        return false;
+      }
+      if (folded.equals("منذ") || passage.word(i).form().hasAny(ANNIVERSARIES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «الصادق المهدي» is not called sincere, while «الاحتلال» names a deed. */

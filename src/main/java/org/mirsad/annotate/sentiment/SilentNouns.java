@@ -114,6 +114,48 @@ final class SilentNouns {
           "n:مجلس",
           "n:صندوق");
 
+  /** Of how many, before a noun. */
+  private static final Set<String> ALL = Set.of("جميع", "كل", "كافه", "كامل", "مختلف", "اي");
+
+  /** How complete an end is to be. */
+  private static final Set<String> WHOLE = Set.of("n:كامل", "n:فوري", "n:شامل", "n:تام", "n:نهائي");
+
+  private static final int QUANTITY_REACH = 4;
+
+  /** What has a deficit. */
+  private static final Set<String> ACCOUNTS =
+      Set.of(
+          "n:تجاري",
+          "w:تجاري",
+          "n:مالي",
+          "n:جار",
+          "n:جاري",
+          "n:ميزان",
+          "n:ميزانيه",
+          "w:ميزانيه",
+          "n:موازنه",
+          "w:طاقي",
+          "w:جملي",
+          "n:خارجي",
+          "n:غذائي");
+
+  private static final Set<String> FIGURES =
+      Set.of(
+          "n:تقليص", "n:تسجيل", "v:سجل", "n:نسبه", "n:قيمه", "v:بلغ", "n:حجم", "n:معدل", "n:تمويل");
+
+  private static final Set<String> SERVICES = Set.of("n:انقاذ", "n:اغاثه", "n:اسعاف");
+
+  private static final Set<String> CREWS =
+      Set.of("فريق", "فرق", "طواقم", "طاقم", "رجال", "عمال", "سفن", "سفينه", "قوارب", "وحدات");
+
+  private static final Set<String> RALLIES =
+      Set.of("n:مظاهره", "w:مظاهرات", "n:تظاهره", "w:تظاهرات", "n:مسيره", "w:مسيرات");
+
+  private static final Set<String> CIRCUMSTANCES = Set.of("في", "خلال", "اثناء", "بعد");
+
+  private static final Set<String> VALUES =
+      Set.of("w:قيم", "n:مبدا", "n:مبادئ", "w:مبادء", "w:معاني");
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final NounAgents doers;
@@ -148,6 +190,11 @@ final class SilentNouns {
             && passage.word(first).form().has("n:تجديد")
             && isBehind(first, Set.of("n:تصويت", "v:صوت", "n:جلسه", "w:لفائده", "n:صالح"));
     return named
+        || isDeficit(hit)
+        || isFoiling(hit)
+        || isService(first)
+        || isCircumstance(hit)
+        || isValue(hit)
         || renewal
         || vote
         || penalty
@@ -160,7 +207,75 @@ final class SilentNouns {
         || dated && hit.entry().partOfSpeech() != SentimentEntry.Class.ADJ
         || isBehind(first, AVERTING)
         || isFought(first)
-        || !owned && isBehind(first, FIGHTING);
+        || !owned && isBehind(beforeQuantity(first) + 1, FIGHTING);
+  }
+
+  /** «وقفا كاملا لجميع الهجمات»: the words before, but for how much and of how many. */
+  private int beforeQuantity(int index) {
+    int before = index - 1;
+    int least = Math.max(0, index - QUANTITY_REACH);
+    while (before > least && isQuantity(before)) {
+      before--;
+    }
+    return before;
+  }
+
+  private boolean isQuantity(int index) {
+    Word word = passage.word(index);
+    return !word.isPunctuation() && (isOneOf(ALL, index) || word.form().hasAny(WHOLE));
+  }
+
+  /** «العجز التجاري», «عجز الميزانية»: a figure, unlike «عجز الحكومة عن». */
+  private boolean isDeficit(SentimentIndex.Hit hit) {
+    int next = hit.last() + 1;
+    if (hit.first() != hit.last()
+        || !passage.word(hit.first()).form().has("n:عجز")
+        || next >= roles.words().size()) {
+      return false;
+    }
+    Word word = passage.word(next);
+    boolean counted = word.isPunctuation() && "(".indexOf(word.mark()) >= 0;
+    boolean of = !word.isPunctuation() && word.form().hasAny(ACCOUNTS);
+    return counted || of || isBehind(hit.first(), FIGURES);
+  }
+
+  /** «إحباط تسلل», «إحباط محاولة»: the foiling of something, no frustration. */
+  private boolean isFoiling(SentimentIndex.Hit hit) {
+    int next = hit.last() + 1;
+    Word word = passage.word(hit.first());
+    return hit.first() == hit.last()
+        && word.form().has("n:احباط")
+        && !word.form().hasArticle()
+        && next < roles.words().size()
+        && !roles.isNamed(next)
+        && Owners.isNoun(passage.word(next))
+        && !roles.traits(next).adjective();
+  }
+
+  /** «فريق البحث والإنقاذ», «سفن الإنقاذ»: what a service is called. */
+  private boolean isService(int index) {
+    if (index < 1 || !passage.word(index).form().hasAny(SERVICES)) {
+      return false;
+    }
+    boolean joined = index > 1 && roles.traits(index).mayBeJoined();
+    return isOneOf(CREWS, index - 1) || joined && isOneOf(CREWS, index - 2);
+  }
+
+  /** «شارك في مظاهرة مؤيدة للرئيس»: where somebody was, no praise. */
+  private boolean isCircumstance(SentimentIndex.Hit hit) {
+    int first = hit.first();
+    return first > 0
+        && hit.last() > first
+        && passage.word(first).form().hasAny(RALLIES)
+        && CIRCUMSTANCES.contains(passage.word(first - 1).folded());
+  }
+
+  /** «قيم التواصل والتآزر», «ضمان تفوقها»: good things that nobody is said to have. */
+  private boolean isValue(SentimentIndex.Hit hit) {
+    boolean good = hit.entry().effects().getOrDefault(SentimentEntry.Role.AGENT, 0) > 0;
+    boolean assured =
+        hit.first() > 0 && passage.word(hit.first() - 1).form().hasAny(Set.of("n:ضمان"));
+    return good && (assured || isBehind(hit.first(), VALUES) && !isOwned(hit));
   }
 
   /** Whether a word is of a set, or is with letters written to it: «ووزير», «بيوم». */

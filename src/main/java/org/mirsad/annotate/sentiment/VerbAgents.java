@@ -136,8 +136,15 @@ final class VerbAgents {
         .or(() -> forces.ofSubject(verb))
         .or(() -> hit.last() > verb ? forces.ofPolice(verb) : Optional.empty())
         .filter(p -> p.first() < verb || !isOfPatient(hit) && !objects.isThingJudged(hit, verb))
+        .filter(p -> !isHarmed(hit, p))
         .map(p -> isOfBoth(verb) ? roles.withConjuncts(p) : List.of(p))
         .orElse(List.of());
+  }
+
+  /** «يضرب مصداقية تونس»: the owner of the expression's noun is whom it is done to. */
+  private boolean isHarmed(SentimentIndex.Hit hit, Participant owner) {
+    return hit.entry().effects().getOrDefault(SentimentEntry.Role.AGENT, 0) < 0
+        && objects.isGenitive(hit, owner);
   }
 
   /** «وإنه يراوغ»: what nobody says of himself, of him whose words it is. */

@@ -30,6 +30,9 @@ final class VerbForms {
 
   private static final Set<String> AUXILIARIES = Set.of("كان", "كانت", "قد");
 
+  private static final Set<String> IT_IS =
+      Set.of("انه", "انها", "بانه", "بانها", "لانه", "لانها", "وانه", "وانها");
+
   private static final Set<String> THAT = Set.of("ان", "بان", "الا", "بالا");
 
   private static final char ALEF_HAMZA_ABOVE = '\u0623';
@@ -93,7 +96,8 @@ final class VerbForms {
       Set.of(
           "v:طالب", "v:دعا", "v:ناشد", "v:حث", "v:طلب", "v:اراد", "v:اعتزم", "v:نوي", "v:اوصي",
           "v:نصح", "v:تمني", "v:امل", "v:رجا", "v:اشترط", "v:ود", "v:توسل", "v:اقترح", "f:طالب",
-          "f:دعا", "f:ناشد", "f:حث", "f:امل", "f:نصح");
+          "f:دعا", "f:ناشد", "f:حث", "f:امل", "f:نصح", "n:امل", "n:امنيه", "n:مهمه", "n:واجب",
+          "n:حلم");
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -187,7 +191,8 @@ final class VerbForms {
 
   /** «طلب من العالم ألا يقف», «يعتزم أن يعرقل», «على الحكومة أن تلعب»: wished, intended, due. */
   boolean isWished(int verb) {
-    if (verb < 2 || !THAT.contains(passage.word(verb - 1).folded())) {
+    int that = beforeQuotes(verb); // «أمله في أن "يتحلى الطرفان بالشجاعة"»
+    if (that < 1 || !THAT.contains(passage.word(that).folded())) {
       return false;
     }
     boolean imperfect =
@@ -197,11 +202,11 @@ final class VerbForms {
       return false;
     }
     boolean due =
-        isNotTo(passage.word(verb - 1))
+        isNotTo(passage.word(that))
             || roles.participants().stream()
-                .anyMatch(p -> p.attachment().equals("علي") && p.last() == verb - 2);
-    int start = Math.max(0, verb - 1 - WISH_REACH);
-    for (int i = verb - 2; !due && i >= start; i--) {
+                .anyMatch(p -> p.attachment().equals("علي") && p.last() == that - 1);
+    int start = Math.max(0, that - WISH_REACH);
+    for (int i = that - 1; !due && i >= start; i--) {
       Word word = passage.word(i);
       if (word.isPunctuation() && !word.isQuote()) {
         return false;
@@ -209,6 +214,15 @@ final class VerbForms {
       due = word.form().hasAny(WISHING) && !roles.isNamed(i);
     }
     return due;
+  }
+
+  /** The index of the word before, across marks that open a quotation. */
+  private int beforeQuotes(int index) {
+    int before = index - 1;
+    while (before > 1 && passage.word(before).opensQuote()) {
+      before--;
+    }
+    return before;
   }
 
   /** «التزم بألا تلحق ضررا»: «ألا» (not to), never «إلا» (but). */
@@ -570,7 +584,7 @@ final class VerbForms {
    * what its clause is about.
    */
   boolean isAttribute(int verb) {
-    int before = verb - 1;
+    int before = beforeQuotes(verb); // «تحالف "عفا عليه الزمن"»
     boolean been = before > 1 && AUXILIARIES.contains(passage.word(before).folded());
     if (been) {
       before--; // «طاغية كان يتهاوى», «تونسيا كان يخطط»
@@ -585,6 +599,7 @@ final class VerbForms {
     if (been && word.folded().endsWith("يا") && !word.form().hasArticle()) {
       return true; // «تونسيا كان يخطط»: one of a state's people
     }
+    boolean equated = isBehindAsBeing(before);
     boolean indefinite =
         Owners.isNoun(word)
             && !word.form().hasArticle()
@@ -593,10 +608,15 @@ final class VerbForms {
             && !roles.traits(before).adverb()
             && !roles.traits(before).particle()
             && word.form().readings().stream()
-                .noneMatch(r -> r.pronoun() || r.partOfSpeech().isVerb());
+                .noneMatch(r -> r.pronoun() || r.partOfSpeech().isVerb() && !equated);
     boolean joined =
         passage.word(verb).form().readings().stream().anyMatch(r -> r.conjunction() != 0);
     return indefinite && !joined;
+  }
+
+  /** «أنه تحالف», «بأنها حرب»: no verb stands right behind. */
+  private boolean isBehindAsBeing(int index) {
+    return index > 0 && IT_IS.contains(passage.word(index - 1).folded());
   }
 
   /** An adjective without article behind a noun without one, that is no verb and no name. */
