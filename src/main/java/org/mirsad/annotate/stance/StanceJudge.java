@@ -63,6 +63,8 @@ final class StanceJudge {
   private final Evasions evasions;
   private final ReactingFrames reacting;
   private final Orders orders;
+  private final AidSenders senders;
+  private final List<Appointments.Appointment> appointments;
   private final List<Reactions.Reaction> called;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
 
@@ -94,6 +96,8 @@ final class StanceJudge {
     this.evasions = new Evasions(passage);
     this.reacting = new ReactingFrames(passage, frames);
     this.orders = new Orders(passage);
+    this.senders = new AidSenders(passage, knowledge);
+    this.appointments = new Appointments(passage).all();
     this.called = new Descriptions(passage, issues, frames, memory, knowledge).all();
   }
 
@@ -111,6 +115,7 @@ final class StanceJudge {
     issues.forEach(this::judgeRequired);
     judgeReactions();
     judgeFeelings();
+    judgeAppointments();
     return List.copyOf(found.values());
   }
 
@@ -144,7 +149,11 @@ final class StanceJudge {
   }
 
   private void judge(IssueHit issue, FrameChains.Chain chain) {
+    if (isOfAppointment(issue)) {
+      return;
+    }
     judgeOrdered(issue, chain);
+    judgeSent(issue);
     List<Participant> evasive = evasions.of(issue);
     if (!evasive.isEmpty()) {
       Verdict verdict = new Verdict(passage, issue, List.of("evaded"));
@@ -215,6 +224,40 @@ final class StanceJudge {
           .filter(f -> ordering.stream().noneMatch(p -> p.first() < f.first()))
           .forEach(verdict::apply);
       putAll(issue, verdict, ordering);
+    }
+  }
+
+  /** «حطت طائرة من قطر محملة بالأدوية»: who sends aid is for it. */
+  private void judgeSent(IssueHit issue) {
+    List<Participant> sending = senders.of(issue);
+    if (!sending.isEmpty() && !conditions.isSupposed(issue.first(), issue)) {
+      putAll(issue, new Verdict(passage, issue, List.of("aid-sender")), sending);
+    }
+  }
+
+  /** «الرزاز يكلف بتشكيل الحكومة»: whose charge it is is judged by itself. */
+  private boolean isOfAppointment(IssueHit issue) {
+    return issue.issueId().equals(Appointments.ISSUE)
+        && appointments.stream()
+            .anyMatch(a -> a.first() <= issue.first() && issue.last() <= a.last());
+  }
+
+  /** «كلف الملك فلانا تشكيل الحكومة»: who charges somebody with it wants a government. */
+  private void judgeAppointments() {
+    Issue formation = knowledge.issues().get(Appointments.ISSUE);
+    for (Appointments.Appointment appointment : appointments) {
+      IssueHit issue =
+          new IssueHit(
+              appointment.first(),
+              appointment.last(),
+              formation.id(),
+              formation.phrases().get(0),
+              Optional.empty(),
+              false);
+      if (!conditions.isSupposed(appointment.first(), issue)) {
+        putAll(
+            issue, new Verdict(passage, issue, List.of("appointment")), appointment.appointing());
+      }
     }
   }
 

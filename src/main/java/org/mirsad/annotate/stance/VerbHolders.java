@@ -48,6 +48,7 @@ final class VerbHolders {
   private final Companions companions;
   private final Couples couples;
   private final StateOrgans organs;
+  private final GoverningBodies bodies;
 
   VerbHolders(
       Passage passage,
@@ -64,6 +65,7 @@ final class VerbHolders {
     this.companions = new Companions(passage);
     this.couples = new Couples(passage, knowledge);
     this.organs = new StateOrgans(passage, knowledge);
+    this.bodies = new GoverningBodies(passage, knowledge);
   }
 
   Holders of(FrameHit frame, IssueHit issue) {
@@ -103,6 +105,10 @@ final class VerbHolders {
     List<Participant> two = PassiveVoice.isMarked(verb) ? List.of() : couples.of(frame.first());
     if (!two.isEmpty()) {
       return Holders.of(two, "couple", Holders.SPOKEN);
+    }
+    List<Participant> governed = bodies.of(frame.first());
+    if (!governed.isEmpty()) {
+      return Holders.of(governed, "governing-body", Holders.SPOKEN);
     }
     List<Participant> sending = subjects.delegating(frame.first());
     if (!sending.isEmpty()) {
