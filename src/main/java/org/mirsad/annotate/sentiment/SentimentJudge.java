@@ -84,6 +84,7 @@ final class SentimentJudge {
     new Relief(passage, shading).judge();
     new Verdicts(passage, shading).judge();
     new Claims(passage, shading).judge();
+    new Blame(passage, shading).judge();
     return shading.opinions();
   }
 

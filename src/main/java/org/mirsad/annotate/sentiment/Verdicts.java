@@ -1,6 +1,6 @@
 package org.mirsad.annotate.sentiment;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
@@ -20,6 +20,9 @@ final class Verdicts {
   /** How far from the word of punishing the punished may be named, in words. */
   private static final int REACH = 14;
 
+  /** How many words of titles may stand before a name. */
+  private static final int TITLES = 4;
+
   private static final Set<String> PUNISHING =
       Set.of(
           "n:سجن",
@@ -35,6 +38,10 @@ final class Verdicts {
           "n:محاكمه",
           "n:مؤبد",
           "n:لائحه",
+          "n:معاقبه",
+          "v:عاقب",
+          "n:احاله",
+          "v:احال",
           "v:حكم");
 
   private static final Set<String> DISGRACES =
@@ -70,7 +77,36 @@ final class Verdicts {
   private static final Set<String> UPON = Set.of("علي", "ضد", "ل");
 
   private static final Set<String> BEFORE =
-      Set.of("بحق", "حق", "ضد", "علي", "ادانه", "بادانه", "محاكمه", "سجن", "بسجن", "حبس", "ضده");
+      Set.of(
+          "بحق", "حق", "ضد", "علي", "ادانه", "بادانه", "محاكمه", "سجن", "بسجن", "حبس", "بحبس",
+          "ضده", "معاقبه", "بمعاقبه", "احاله", "باحاله", "اعدام", "باعدام");
+
+  /** Who has left office in which disgraceful things were done. */
+  private static final Set<String> FORMER =
+      Set.of("السابق", "الاسبق", "السابقين", "الاسبقين", "السابقان", "المخلوع", "السابقه");
+
+  /** What nobody is discredited by: «بتهمة التحريض», opinions and politics. */
+  private static final Set<String> OPINIONS =
+      Set.of(
+          "n:تحريض",
+          "n:تامر",
+          "n:مساس",
+          "n:اهانه",
+          "n:تدوينه",
+          "n:تغريده",
+          "n:تخابر",
+          "n:تطرف",
+          "n:معارض",
+          "n:معارضه",
+          "w:معارضه",
+          "n:ناشط",
+          "n:صحفي",
+          "n:صحافي",
+          "n:انقلاب",
+          "n:تصريح",
+          "w:تصريحات");
+
+  private static final Set<String> YEARS = Set.of("سنه", "سنوات", "عاما", "اعوام", "سنتين", "حق");
 
   private static final TypeTest PUNISHES = new TypeTest(form -> form.hasAny(PUNISHING));
 
@@ -80,6 +116,8 @@ final class Verdicts {
           form -> form.hasAny(Set.of("n:براءه", "v:برا", "n:تبرئه", "w:تبرئه", "w:براءه")));
 
   private static final TypeTest IS_DISGRACE = new TypeTest(form -> form.hasAny(DISGRACES));
+
+  private static final TypeTest IS_OPINION = new TypeTest(form -> form.hasAny(OPINIONS));
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -95,8 +133,8 @@ final class Verdicts {
     if (roles.participants().isEmpty()) {
       return;
     }
-    int disgrace = first(IS_DISGRACE);
-    int punishing = disgrace < 0 ? -1 : first(PUNISHES);
+    boolean disgrace = first(IS_DISGRACE) >= 0 || isDisgraceTold();
+    int punishing = disgrace ? first(PUNISHES) : -1;
     if (punishing < 0
         || first(ACQUITS) >= 0
         || passage.shifts().negation(punishing).isPresent()
@@ -104,15 +142,45 @@ final class Verdicts {
         || !isCourt()) {
       return;
     }
-    Optional<Participant> punished =
+    List<Participant> punished =
         roles.participants().stream()
             .filter(p -> !p.byAdjective() && passage.isPerson(p))
             .filter(p -> Math.abs(p.first() - punishing) <= REACH && p.first() > 0)
             .filter(p -> isPunished(p, punishing))
-            .findFirst();
-    if (punished.isPresent()) {
-      shading.label(punished.get(), punishing, -STRENGTH, CERTAINTY, "verdict");
+            .toList();
+    for (Participant participant : punished) {
+      if (participant.equals(punished.get(0)) || isNextPunished(participant)) {
+        shading.label(participant, punishing, -STRENGTH, CERTAINTY, "verdict");
+      }
     }
+  }
+
+  /**
+   * «12 سنة حبسا للوزير الأسبق»: what one is in court for the sentence before tells, or his lost
+   * office.
+   */
+  private boolean isDisgraceTold() {
+    if (first(IS_OPINION) >= 0) {
+      return false;
+    }
+    boolean before =
+        passage
+            .previous()
+            .map(p -> p.roles().words().stream())
+            .map(words -> words.anyMatch(w -> !w.isPunctuation() && IS_DISGRACE.test(w.form())))
+            .orElse(false);
+    boolean former = roles.words().stream().anyMatch(w -> FORMER.contains(w.folded()));
+    return before || former;
+  }
+
+  /** «15 سنة لأويحيى و12 سنة لسلال»: another one who gets years of his own. */
+  private boolean isNextPunished(Participant participant) {
+    for (int i = Math.max(0, participant.first() - 2); i < participant.first(); i++) {
+      if (YEARS.contains(passage.word(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int first(TypeTest test) {
@@ -145,6 +213,15 @@ final class Verdicts {
             && participant.first() > punishing
             && roles.isVerbHere(punishing)
             && passage.subjects(punishing).stream().noneMatch(participant::equals);
-    return upon || behind || object;
+    return upon || behind || object || isBehindTitles(before, punishing);
+  }
+
+  /** «إحالة الرئيس السابق فلان», «بمعاقبة الوزير الأسبق فلان»: titles between. */
+  private boolean isBehindTitles(int before, int punishing) {
+    int at = before;
+    while (at > punishing && at > before - TITLES && passage.word(at).form().hasArticle()) {
+      at--;
+    }
+    return at < before && at >= punishing && BEFORE.contains(passage.word(at).folded());
   }
 }

@@ -35,6 +35,7 @@ final class DeedHolders {
   private final VerbHolders verbs;
   private final VerbSubjects subjects;
   private final DroppedSubjects dropped;
+  private final GoverningBodies bodies;
 
   DeedHolders(
       Passage passage,
@@ -43,7 +44,8 @@ final class DeedHolders {
       SpeakerHolders speakers,
       VerbHolders verbs,
       VerbSubjects subjects,
-      DroppedSubjects dropped) {
+      DroppedSubjects dropped,
+      GoverningBodies bodies) {
     this.passage = passage;
     this.roles = passage.roles();
     this.representatives = representatives;
@@ -52,6 +54,7 @@ final class DeedHolders {
     this.verbs = verbs;
     this.subjects = subjects;
     this.dropped = dropped;
+    this.bodies = bodies;
   }
 
   Holders of(IssueHit issue) {
@@ -158,6 +161,10 @@ final class DeedHolders {
 
   /** «وتنفذ القوات الروسية», «شنّ ممثلو …», «عشرون دولة، بينها …». */
   private List<Participant> unnamed(int verb) {
+    List<Participant> governed = bodies.of(verb);
+    if (!governed.isEmpty()) {
+      return governed;
+    }
     List<Participant> organ = passage.organSubject(verb);
     List<Participant> sending = organ.isEmpty() ? subjects.delegating(verb) : organ;
     return sending.isEmpty() ? subjects.among(verb) : sending;

@@ -87,6 +87,7 @@ final class FrameChains {
   private final FrameObjects objects;
   private final Partings partings;
   private final Asides asides;
+  private final Circumstances circumstances;
   private final VerbSubjects subjects;
   private final JoinedWants wanted;
   private final PositionSubjects subjectFrames;
@@ -100,6 +101,7 @@ final class FrameChains {
     this.objects = new FrameObjects(passage);
     this.partings = new Partings(passage);
     this.asides = new Asides(passage);
+    this.circumstances = new Circumstances(passage);
     this.subjects = new VerbSubjects(passage);
     this.wanted = new JoinedWants(passage);
     this.subjectFrames = new PositionSubjects(passage);
@@ -160,6 +162,7 @@ final class FrameChains {
       List<Asides.Aside> skipped = asides.within(from, target);
       int further = objects.isByOwnPreposition(frame, target) ? BY_PREPOSITION : 0;
       int distance = target - asides.length(skipped) - frame.last() - waiting(frame, target);
+      distance -= skipped.isEmpty() ? circumstances.words(from, target) : 0;
       if (distance > reach + further + asides.nameWords(from, target, skipped)
           || partings.isSeparated(from, target, skipped)
           || reports(frame, target)

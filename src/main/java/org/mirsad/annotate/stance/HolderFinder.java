@@ -60,7 +60,15 @@ final class HolderFinder {
     this.nouns = new NounHolders(passage, speakers, subjects, dropped);
     this.predicates = new PredicateHolders(passage, speakers);
     this.deeds =
-        new DeedHolders(passage, representatives, ownBodies, speakers, verbs, subjects, dropped);
+        new DeedHolders(
+            passage,
+            representatives,
+            ownBodies,
+            speakers,
+            verbs,
+            subjects,
+            dropped,
+            new GoverningBodies(passage, knowledge));
     this.purposes = new Purposes(passage, deeds);
   }
 

@@ -11,6 +11,9 @@ final class Parties {
   /** Frames whose masdar has its doers behind «بين». */
   private static final Set<String> AGREEING = Set.of("اتفق", "وقع", "توصل", "أبرم", "توافق");
 
+  private static final Set<String> GOVERNMENTS =
+      Set.of("الحكومه", "السلطات", "الوزاره", "الرئاسه", "الدوله");
+
   /** How far behind an issue «بين» may stand, in words. */
   private static final int REACH = 6;
 
@@ -36,14 +39,25 @@ final class Parties {
     for (int i = from; i < end; i++) {
       int next = i + 1;
       if (passage.word(i).folded().equals("بين")) {
-        return roles.participants().stream()
-            .filter(p -> p.first() >= next && p.first() <= next + 1 && !p.byAdjective())
-            .findFirst()
-            .map(roles::withConjuncts)
-            .filter(all -> all.size() > 1)
-            .orElse(List.of());
+        List<Participant> named =
+            roles.participants().stream()
+                .filter(p -> p.first() >= next && p.first() <= next + 1 && !p.byAdjective())
+                .findFirst()
+                .map(roles::withConjuncts)
+                .filter(all -> all.size() > 1)
+                .orElse(List.of());
+        return named.isEmpty() ? besideGovernment(next) : named;
       }
     }
     return List.of();
+  }
+
+  /** «بين الحكومة واتحاد الشغل»: the one who is named beside a government. */
+  private List<Participant> besideGovernment(int first) {
+    String head = passage.word(first).folded();
+    return roles.participants().stream()
+        .filter(p -> GOVERNMENTS.contains(head) && p.first() == first + 1 && !p.byAdjective())
+        .filter(p -> passage.word(p.first()).folded().startsWith("و"))
+        .toList();
   }
 }

@@ -99,6 +99,8 @@ final class StanceJudge {
   private final Endangered endangered;
   private final OwnResignations resignations;
   private final Exceptions exceptions;
+  private final AidSenders senders;
+  private final List<Appointments.Appointment> appointments;
   private final List<Reactions.Reaction> called;
   private final Map<Key, Stance> found = new LinkedHashMap<>();
 
@@ -134,6 +136,8 @@ final class StanceJudge {
     this.endangered = new Endangered(passage);
     this.resignations = new OwnResignations(passage, knowledge, day);
     this.exceptions = new Exceptions(passage);
+    this.senders = new AidSenders(passage, knowledge);
+    this.appointments = new Appointments(passage).all();
     this.called = new Descriptions(passage, issues, frames, memory, knowledge).all();
   }
 
@@ -151,6 +155,7 @@ final class StanceJudge {
     issues.forEach(this::judgeRequired);
     judgeReactions();
     judgeFeelings();
+    judgeAppointments();
     return List.copyOf(found.values());
   }
 
@@ -211,7 +216,11 @@ final class StanceJudge {
   }
 
   private void judge(IssueHit issue, FrameChains.Chain chain) {
+    if (isOfAppointment(issue)) {
+      return;
+    }
     judgeOrdered(issue, chain);
+    judgeSent(issue);
     List<Participant> evasive = evasions.of(issue);
     if (!evasive.isEmpty()) {
       Verdict verdict = new Verdict(passage, issue, List.of("evaded"));
@@ -313,6 +322,40 @@ final class StanceJudge {
           .filter(f -> ordering.stream().noneMatch(p -> p.first() < f.first()))
           .forEach(verdict::apply);
       putAll(issue, verdict, ordering);
+    }
+  }
+
+  /** «حطت طائرة من قطر محملة بالأدوية»: who sends aid is for it. */
+  private void judgeSent(IssueHit issue) {
+    List<Participant> sending = senders.of(issue);
+    if (!sending.isEmpty() && !conditions.isSupposed(issue.first(), issue)) {
+      putAll(issue, new Verdict(passage, issue, List.of("aid-sender")), sending);
+    }
+  }
+
+  /** «الرزاز يكلف بتشكيل الحكومة»: whose charge it is is judged by itself. */
+  private boolean isOfAppointment(IssueHit issue) {
+    return issue.issueId().equals(Appointments.ISSUE)
+        && appointments.stream()
+            .anyMatch(a -> a.first() <= issue.first() && issue.last() <= a.last());
+  }
+
+  /** «كلف الملك فلانا تشكيل الحكومة»: who charges somebody with it wants a government. */
+  private void judgeAppointments() {
+    Issue formation = knowledge.issues().get(Appointments.ISSUE);
+    for (Appointments.Appointment appointment : appointments) {
+      IssueHit issue =
+          new IssueHit(
+              appointment.first(),
+              appointment.last(),
+              formation.id(),
+              formation.phrases().get(0),
+              Optional.empty(),
+              false);
+      if (!conditions.isSupposed(appointment.first(), issue)) {
+        putAll(
+            issue, new Verdict(passage, issue, List.of("appointment")), appointment.appointing());
+      }
     }
   }
 

@@ -51,6 +51,7 @@ final class VerbHolders {
   private final Couples couples;
   private final StateOrgans organs;
   private final Concord concord;
+  private final GoverningBodies bodies;
 
   VerbHolders(
       Passage passage,
@@ -68,6 +69,7 @@ final class VerbHolders {
     this.couples = new Couples(passage, knowledge);
     this.organs = new StateOrgans(passage, knowledge);
     this.concord = new Concord(passage);
+    this.bodies = new GoverningBodies(passage, knowledge);
   }
 
   Holders of(FrameHit frame, IssueHit issue) {
@@ -107,6 +109,10 @@ final class VerbHolders {
     List<Participant> two = PassiveVoice.isMarked(verb) ? List.of() : couples.of(frame.first());
     if (!two.isEmpty()) {
       return Holders.of(two, "couple", Holders.SPOKEN);
+    }
+    List<Participant> governed = bodies.of(frame.first());
+    if (!governed.isEmpty()) {
+      return Holders.of(governed, "governing-body", Holders.SPOKEN);
     }
     List<Participant> sending = subjects.delegating(frame.first());
     if (!sending.isEmpty()) {

@@ -1,0 +1,82 @@
+package org.mirsad.annotate.sentiment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mirsad.annotate.role.Organs;
+import org.mirsad.annotate.role.Participant;
+import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.TypeTest;
+
+/**
+ * Finds whom one holds responsible where long names and titles stand between the two words of the
+ * expression: «حمل الأمين العام للاتحاد العام التونسي للشغل فلان الحكومة التونسية مسؤولية ما آلت
+ * إليه الأوضاع» (the secretary general of the union held the Tunisian government responsible for
+ * the state of affairs). The last name before «مسؤولية» is the blamed one's, one before it his who
+ * blames. Shorter ones the lexicon finds.
+ */
+final class Blame {
+  private static final double STRENGTH = 0.7;
+  private static final double CERTAINTY = 0.8;
+
+  /** From how many words between on the lexicon finds the expression no more. */
+  private static final int LEAST = 8;
+
+  private static final int REACH = 22;
+
+  private static final Set<String> RESPONSIBILITY =
+      Set.of("مسووليه", "المسووليه", "مسؤوليه", "المسؤوليه", "مسئوليه", "المسئوليه");
+
+  private static final TypeTest HOLDS = new TypeTest(form -> form.hasAny(Set.of("v:حمل")));
+
+  private final Passage passage;
+  private final SentenceRoles roles;
+  private final Shading shading;
+
+  Blame(Passage passage, Shading shading) {
+    this.passage = passage;
+    this.roles = passage.roles();
+    this.shading = shading;
+  }
+
+  void judge() {
+    for (int i = LEAST; i < roles.words().size(); i++) {
+      if (RESPONSIBILITY.contains(passage.word(i).folded())) {
+        judge(i);
+      }
+    }
+  }
+
+  private void judge(int responsibility) {
+    Optional<Integer> verb = verb(responsibility);
+    if (verb.isEmpty() || passage.shifts().negation(verb.get()).isPresent()) {
+      return;
+    }
+    List<Participant> between =
+        roles.participants().stream()
+            .filter(p -> p.first() > verb.get() && p.last() < responsibility)
+            .filter(p -> !p.byAdjective() || Organs.isOrgan(passage.word(p.first() - 1)))
+            .toList();
+    if (between.size() > 1) {
+      Participant blamed = between.get(between.size() - 1);
+      String voice = between.get(between.size() - 2).actorId();
+      if (responsibility - blamed.last() <= 2) {
+        shading.label(blamed, voice, verb.get(), -STRENGTH, CERTAINTY, "blamed");
+      }
+    }
+  }
+
+  private Optional<Integer> verb(int responsibility) {
+    for (int i = responsibility - 1; i >= Math.max(0, responsibility - REACH); i--) {
+      Word word = passage.word(i);
+      if (word.isPunctuation() && !word.isComma()) {
+        return Optional.empty();
+      }
+      if (!word.isPunctuation() && !roles.isNamed(i) && HOLDS.test(word.form())) {
+        return responsibility - i > LEAST ? Optional.of(i) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}
