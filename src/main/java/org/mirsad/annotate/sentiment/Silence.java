@@ -18,12 +18,16 @@ public final class Silence {
   private final SentenceRoles roles;
   private final VerbForms forms;
   private final Suppositions suppositions;
+  private final SilentNouns nouns;
+  private final OtherSenses senses;
 
   public Silence(Passage passage) {
     this.passage = passage;
     this.roles = passage.roles();
     this.forms = new VerbForms(passage);
     this.suppositions = new Suppositions(passage);
+    this.senses = new OtherSenses(passage);
+    this.nouns = new SilentNouns(passage, new NounAgents(passage), new RelativeVerbs(passage));
   }
 
   /** Whether a word of the lexicon judges nobody here. */
@@ -32,6 +36,9 @@ public final class Silence {
         || forms.isConfused(hit)
         || isVerbByPlace(hit)
         || isDate(hit)
+        || !roles.isVerbHere(hit.first()) && nouns.isNoJudgement(hit)
+        || RejectedCharges.isRejected(passage, hit)
+        || senses.holds(hit)
         || suppositions.isSupposed(hit.verb(roles))
         || isDeed(hit) && suppositions.isPossible(hit.first())
         || passage.voices().isDenied(passage.word(hit.first()).span().start())

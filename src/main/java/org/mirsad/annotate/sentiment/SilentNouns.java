@@ -189,12 +189,8 @@ final class SilentNouns {
         hit.last() > first
             && passage.word(first).form().has("n:تجديد")
             && isBehind(first, Set.of("n:تصويت", "v:صوت", "n:جلسه", "w:لفائده", "n:صالح"));
-    return named
-        || isDeficit(hit)
-        || isFoiling(hit)
-        || isService(first)
-        || isCircumstance(hit)
-        || isValue(hit)
+    return isNoJudgement(hit)
+        || named
         || renewal
         || vote
         || penalty
@@ -208,6 +204,15 @@ final class SilentNouns {
         || isBehind(first, AVERTING)
         || isFought(first)
         || !owned && isBehind(beforeQuantity(first) + 1, FIGHTING);
+  }
+
+  /** Whether a noun is another word here or names something that is nobody's: «العجز التجاري». */
+  boolean isNoJudgement(SentimentIndex.Hit hit) {
+    return isDeficit(hit)
+        || isFoiling(hit)
+        || isService(hit.first())
+        || isCircumstance(hit)
+        || isValue(hit);
   }
 
   /** «وقفا كاملا لجميع الهجمات»: the words before, but for how much and of how many. */
