@@ -76,6 +76,16 @@ final class OwnResignations {
         && !isTitled(holder);
   }
 
+  /** «أقال الرئيس وزير الصحة»: a government that changes a minister does not resign. */
+  boolean isOfMinister(IssueHit issue) {
+    String text = issue.phrase().text();
+    String dismissed = text.substring(text.lastIndexOf(' ') + 1);
+    return issue.issueId().equals(ISSUE)
+        && issue.phrase().direction() > 0
+        && (dismissed.startsWith("وزير") || dismissed.startsWith("الوزير"))
+        && roles.isVerbHere(issue.first());
+  }
+
   private static boolean isDeed(FrameHit frame) {
     return frame.frame().kind() == StanceFrame.Kind.ACT
         || frame.frame().kind() == StanceFrame.Kind.PROMISE;

@@ -631,7 +631,7 @@ final class StanceJudge {
 
   /** An issue no frame governs: a deed, or the speaker's «لا» to it. */
   private void judgeBare(IssueHit issue) {
-    if (conditions.isSupposed(issue.first(), issue)) {
+    if (conditions.isSupposed(issue.first(), issue) || resignations.isOfMinister(issue)) {
       return;
     }
     boolean event =
