@@ -238,7 +238,8 @@ enum Anaphor {
     Word word = passage.word(index);
     Anaphor anaphor = DEFINITE.of(word.form());
     if (anaphor != NONE) {
-      return isBare(roles, index, loosely) && !describes(roles, index) ? anaphor : NONE;
+      boolean alone = isBare(roles, index, loosely) && !isJoined(roles, index);
+      return alone && !describes(roles, index) ? anaphor : NONE;
     }
     if (index > 0
         && Set.of("هذا", "بهذا", "لهذا", "وهذا").contains(passage.word(index - 1).folded())
@@ -317,6 +318,15 @@ enum Anaphor {
     return before.hasArticle() || before.readings().stream().anyMatch(Reading::pronoun);
   }
 
+  /** «التوبة والتطور»: what is joined to a noun is of its kind, it takes nothing up. */
+  private static boolean isJoined(SentenceRoles roles, int index) {
+    if (index == 0 || !roles.words().get(index).folded().startsWith("وال")) {
+      return false;
+    }
+    Word before = roles.words().get(index - 1);
+    return !before.isPunctuation() && before.form().hasArticle() && !roles.isNamed(index - 1);
+  }
+
   /** Whether nothing behind a noun says what it is of: no number, adjective or preposition. */
   private static boolean isBare(SentenceRoles roles, int index, boolean loosely) {
     if (index + 1 >= roles.words().size() || roles.isNamed(index)) {
@@ -327,7 +337,10 @@ enum Anaphor {
     if (next.isPunctuation() || OPEN.contains(folded)) {
       return true;
     }
-    boolean described = roles.traits(index + 1).adjective() && next.form().hasArticle();
+    boolean relational = folded.endsWith("يه") || folded.endsWith("ي"); // «التحركات الاحتجاجية»
+    boolean described =
+        (roles.traits(index + 1).adjective() || relational && !roles.isNamed(index + 1))
+            && next.form().hasArticle();
     boolean counted = next.token().kind() == Token.Kind.NUMBER;
     boolean of =
         Set.of("بشان", "حول", "ضد", "ب", "رقم", "الذي", "التي", "بين", "مع", "القاضي", "القاضيه")

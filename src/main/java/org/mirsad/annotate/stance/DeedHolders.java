@@ -22,6 +22,8 @@ final class DeedHolders {
   /** «أن تكون بلاده قد», in front of the verb of what somebody denies or doubts. */
   private static final Set<String> BEING = Set.of("تكون", "يكون", "يكونوا", "تكونا", "يكونا");
 
+  private static final Set<String> WAS = Set.of("كان", "كانت", "كانوا");
+
   private static final Set<String> DETERMINERS = Set.of("اي", "باي", "لاي", "كل", "بكل");
 
   /** How far before the verb that stands. */
@@ -109,7 +111,7 @@ final class DeedHolders {
       List<Participant> by = roles.byAgent(verb).map(List::of).orElse(List.of());
       return Holders.of(by, "deed-by-agent", 0.8);
     }
-    if (isDenied(verb) || isUnless(verb)) {
+    if (isDenied(verb) || isUnless(verb) || isPast(verb, start)) {
       return Holders.NOBODY;
     }
     // «الضربة مسّت سيادة بلاده»: a country behind the verb's object is not its subject.
@@ -136,6 +138,9 @@ final class DeedHolders {
    * what somebody else does as often («وتعود العلاقات»).
    */
   private Holders carried(int verb) {
+    if (isOutcome(verb)) {
+      return Holders.NOBODY;
+    }
     List<Participant> carried =
         dropped.of(verb).stream().filter(p -> dropped.isNamedHere(p.actorId())).toList();
     return Holders.of(carried, "deed-carried", 0.6);
@@ -147,6 +152,33 @@ final class DeedHolders {
       boolean being = BEING.contains(passage.word(i).folded());
       if (being && INFINITIVE.contains(passage.word(i - 1).folded())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** «كندا، التي كانت قد علقت دفعاتها»: what somebody had done before what is told now. */
+  private boolean isPast(int verb, int start) {
+    return verb > 1
+        && roles.traits(start).relative()
+        && passage.word(verb - 1).folded().equals("قد")
+        && WAS.contains(passage.word(verb - 2).folded());
+  }
+
+  /** «من شأن القرار أن يثير إدانة ويعرقل الحل»: what may come of a thing. */
+  private boolean isOutcome(int verb) {
+    for (int i = verb - 1; i > 1; i--) {
+      if (passage.isFiniteVerb(i)) {
+        return INFINITIVE.contains(passage.word(i - 1).folded()) && isLikely(i - 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean isLikely(int particle) {
+    for (int i = particle - 1; i > 0 && i >= particle - DENIED; i--) {
+      if (passage.word(i).folded().startsWith("شان")) {
+        return passage.word(i - 1).folded().endsWith("من");
       }
     }
     return false;

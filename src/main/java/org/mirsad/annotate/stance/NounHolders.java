@@ -490,6 +490,10 @@ final class NounHolders {
   }
 
   private Optional<Participant> owner(FrameHit frame) {
+    boolean phrase = frame.last() > frame.first();
+    if (phrase && VerbHolders.isAnswer(passage, frame)) {
+      return roles.genitive(frame.first()); // «ورفض دعوات الاتحاد إلى التهدئة»: the calls are his
+    }
     Optional<Participant> genitive =
         roles.genitive(frame.last()).filter(p -> p.byAdjective() || !isOwned(frame.last()));
     return genitive.isEmpty() && frame.last() > frame.first()

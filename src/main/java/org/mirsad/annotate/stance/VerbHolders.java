@@ -217,6 +217,10 @@ final class VerbHolders {
 
   /** «رفض طلب تركيا»: what one answers to is another's. */
   private boolean isAnswer(FrameHit frame) {
+    return isAnswer(passage, frame);
+  }
+
+  static boolean isAnswer(Passage passage, FrameHit frame) {
     String last = passage.word(frame.last()).folded();
     return ANSWERED.stream().anyMatch(last::endsWith);
   }
