@@ -48,7 +48,7 @@ final class BackPointers {
   private static final int NEAR = 3;
 
   /** How few words no content has. */
-  private static final int LEAST_CONTENT = 3;
+  private static final int LEAST_CONTENT = 2;
 
   private BackPointers() {}
 
@@ -87,7 +87,7 @@ final class BackPointers {
     for (int i = verb - 1; i >= Math.max(0, verb - NEAR); i--) {
       String folded = words.get(i).folded();
       if (BY_THIS.contains(folded)) {
-        return named ? i : -1;
+        return named || i == verb - 1 ? i : -1;
       }
       if (words.get(i).isPunctuation()) {
         return -1;

@@ -15,6 +15,7 @@ import org.mirsad.annotate.sentiment.Shifts;
 import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.Reading;
 import org.mirsad.text.TypeTest;
 
 /** The stances of one sentence. */
@@ -695,7 +696,9 @@ final class StanceJudge {
     }
     if (doers.ids().isEmpty()
         && negation.filter(n -> isDenial(n, issue)).isPresent()
-        && (!roles.isVerbHere(issue.first()) || isRefusedPassive(issue, negation.get()))) {
+        && (!roles.isVerbHere(issue.first())
+            || isNone(issue, negation.get())
+            || isRefusedPassive(issue, negation.get()))) {
       judgeDenied(issue, negation.get());
     }
   }
@@ -729,6 +732,14 @@ final class StanceJudge {
     for (String holder : speaker.ids()) {
       put(issue, verdict.of(holder, 0.8, negation.first(), issue.last()));
     }
+  }
+
+  /** «لا وقف لإطلاق النار»: behind «لا» no perfect stands, but a masdar that looks like one. */
+  private boolean isNone(IssueHit issue, Shifts.Shift negation) {
+    return negation.shifter().phrase().equals("لا")
+        && negation.last() == issue.first() - 1
+        && passage.word(issue.first()).form().readings().stream()
+            .noneMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT);
   }
 
   /** «لن تُرفع العقوبات إلا بعد …»: what nobody is named to do will not be done, says somebody. */
