@@ -261,8 +261,14 @@ public final class IssueIndex {
    * describes him («وقف حزب الشعب المعارض»).
    */
   private static boolean isSubjectOfDeed(IssueHit hit, SentenceRoles roles) {
+    // «دعا إلى عصيان وحل المجلس»: what و joins within a sentence and may be a masdar is one.
+    boolean masdar =
+        hit.first() > 0
+            && roles.traits(hit.first()).joined()
+            && !roles.traits(hit.first()).finiteVerb();
     return hit.last() > hit.first()
         && roles.isVerbHere(hit.first())
+        && !masdar
         && !isBehindSubject(hit, roles)
         && roles.participants().stream()
             .filter(p -> p.isDirect() && p.first() == hit.first() + 1)

@@ -157,6 +157,7 @@ final class StanceJudge {
     judgeReactions();
     judgeFeelings();
     judgeAppointments();
+    judgeHeadlines();
     return List.copyOf(found.values());
   }
 
@@ -341,21 +342,49 @@ final class StanceJudge {
             .anyMatch(a -> a.first() <= issue.first() && issue.last() <= a.last());
   }
 
-  /** «كلف الملك فلانا تشكيل الحكومة»: who charges somebody with it wants a government. */
+  /**
+   * «كلف الملك فلانا تشكيل الحكومة», «قبل الملك استقالة الحكومة»: who charges somebody with it
+   * wants a government, who accepts that one resigns its resignation.
+   */
   private void judgeAppointments() {
-    Issue formation = knowledge.issues().get(Appointments.ISSUE);
-    for (Appointments.Appointment appointment : appointments) {
-      IssueHit issue =
-          new IssueHit(
-              appointment.first(),
-              appointment.last(),
-              formation.id(),
-              formation.phrases().get(0),
-              Optional.empty(),
-              false);
-      if (!conditions.isSupposed(appointment.first(), issue)) {
-        putAll(
-            issue, new Verdict(passage, issue, List.of("appointment")), appointment.appointing());
+    List<AcceptedResignations.Acceptance> accepted = new AcceptedResignations(passage).all();
+    for (Appointments.Appointment told : appointments) {
+      List<Participant> appointing = told.appointing();
+      for (AcceptedResignations.Acceptance before : accepted) {
+        // «قبل الملك استقالة الحكومة وكلف فلانا»: he goes on to appoint the next.
+        boolean same = appointing.isEmpty() && before.last() < told.first();
+        appointing = same ? List.of(before.accepting()) : appointing;
+      }
+      judgeTold(Appointments.ISSUE, told.first(), told.last(), "appointment", appointing);
+    }
+    for (AcceptedResignations.Acceptance told : accepted) {
+      judgeTold(
+          AcceptedResignations.ISSUE,
+          told.first(),
+          told.last(),
+          "accepted-resignation",
+          List.of(told.accepting()));
+    }
+  }
+
+  /** A position that words tell which are no wording of the issue. */
+  private void judgeTold(
+      String issueId, int first, int last, String rule, List<Participant> holders) {
+    Issue.Phrase phrase = knowledge.issues().get(issueId).phrases().get(0);
+    IssueHit issue = new IssueHit(first, last, issueId, phrase, Optional.empty(), false);
+    if (!conditions.isSupposed(first, issue)) {
+      putAll(issue, new Verdict(passage, issue, List.of(rule)), holders);
+    }
+  }
+
+  /** «تونس: تمديد حالة الطوارئ»: whose measure a headline tells without a verb. */
+  private void judgeHeadlines() {
+    StateHeadlines headlines = new StateHeadlines(passage, knowledge);
+    for (IssueHit issue : issues) {
+      boolean held = found.keySet().stream().anyMatch(k -> k.issue().equals(issue.issueId()));
+      List<Participant> states = held ? List.of() : headlines.of(issue);
+      if (!states.isEmpty()) {
+        putAll(issue, new Verdict(passage, issue, List.of("state-headline")), states);
       }
     }
   }
