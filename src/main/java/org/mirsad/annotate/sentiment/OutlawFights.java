@@ -62,7 +62,7 @@ final class OutlawFights {
 
   /** What is done for civilians. */
   private static final Set<String> SAVING =
-      Set.of("n:اجلاء", "n:اخراج", "n:حمايه", "n:انقاذ", "n:تحرير", "n:تجنيب");
+      Set.of("n:اجلاء", "n:اخراج", "n:حمايه", "n:انقاذ", "n:تحرير", "w:تجنيب");
 
   private static final Set<String> OUTLAW_WORDS =
       Set.of(

@@ -118,7 +118,7 @@ final class SilentNouns {
   private static final Set<String> ALL = Set.of("جميع", "كل", "كافه", "كامل", "مختلف", "اي");
 
   /** How complete an end is to be. */
-  private static final Set<String> WHOLE = Set.of("n:كامل", "n:فوري", "n:شامل", "n:تام", "n:نهائي");
+  private static final Set<String> WHOLE = Set.of("n:كامل", "w:فوري", "n:شامل", "n:تام", "n:نهائي");
 
   private static final int QUANTITY_REACH = 4;
 
@@ -137,7 +137,7 @@ final class SilentNouns {
           "w:طاقي",
           "w:جملي",
           "n:خارجي",
-          "n:غذائي");
+          "w:غذائي");
 
   private static final Set<String> FIGURES =
       Set.of(

@@ -64,7 +64,7 @@ final class Candidacies {
         return false;
       }
       if (WINNING.contains(folded) || comes && OFFICES.contains(folded)) {
-        return true;
+        return i + 1 >= passage.words().size() || !passage.roles().isNamed(i + 1); // «فاز ترامب»
       }
       comes |= COMING.contains(folded);
     }

@@ -314,12 +314,9 @@ final class Conditions {
     }
     // «علّقت الدعم ريثما ينتهي التحقيق»: stopped for now, yet stopped.
     boolean stopped = outer.frame().kind() == StanceFrame.Kind.STOP;
-    boolean promised =
-        outer.frame().kind() == StanceFrame.Kind.PROMISE
-            || outer.frame().kind() == StanceFrame.Kind.DEMAND;
     return behind(issue)
         .filter(s -> !stopped || !s.shifter().phrase().equals("ريثما"))
-        .filter(s -> !promised || !candidacies.isAt(s.first()));
+        .filter(s -> !candidacies.isAt(s.first()));
   }
 
   /** «العملية مستمرة ما لم …»: what what is said of an issue depends on. */
