@@ -33,7 +33,9 @@ class EvaluationGoldenTest {
         "phenomena-more-heldout",
         "brief-heldout",
         "daily-heldout",
-        "free-heldout"
+        "free-heldout",
+        "bulletin-heldout",
+        "agency-heldout"
       })
   void theFiguresOnOtherOutletsAreTheCommittedOnes(String set) throws IOException {
     check(

@@ -25,6 +25,8 @@ class ReportQualityTest {
     for (String set :
         new String[] {
           "outlets-dev",
+          "bulletin-heldout",
+          "agency-heldout",
           "phenomena-heldout",
           "phenomena-more-heldout",
           "brief-heldout",
