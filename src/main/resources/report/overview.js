@@ -27,15 +27,18 @@ function overviewSection() {
     datesFound());
 }
 
-/** How far the judgements can be trusted, from the evaluation on articles held out. */
+/** Sets of whole articles held out from the making: what somebody's own articles are most like. */
+const HELD_OUT_ARTICLES = ['bulletin-heldout', 'agency-heldout', 'daily-heldout', 'outlets-heldout', 'press-heldout', 'web-heldout'];
+
+/** How far the judgements can be trusted: from the worst to the best figure on articles held out. */
 function trust() {
-  const layers = DATA.quality.evaluation.sets.at(-1).layers;
-  const of = (name) => layers.find((layer) => layer.layer === name);
-  const shares = ['sentiment', 'stance'].flatMap((name) => [of(name)?.precision, of(name)?.recall]);
-  if (!shares.every(Boolean)) {
-    return null;
-  }
-  return el('p', { class: 'note trust' }, t('trust', ...shares.map((share) => percent(share.value)), t('nav.quality')));
+  const sets = DATA.quality.evaluation.sets.filter((set) => HELD_OUT_ARTICLES.includes(set.set));
+  const range = (name, figure) => {
+    const values = sets.map((set) => set.layers.find((layer) => layer.layer === name)?.[figure]?.value);
+    return t('trust.range', percent(Math.min(...values)), percent(Math.max(...values)));
+  };
+  const ranges = ['sentiment', 'stance'].flatMap((name) => [range(name, 'precision'), range(name, 'recall')]);
+  return el('p', { class: 'note trust' }, t('trust', ...ranges, t('nav.quality')));
 }
 
 function facts(stages) {
