@@ -293,7 +293,7 @@ final class ActionNouns {
     if (doers.isOthers(hit)) {
       return new Cast(List.of(), patients, CARRIED, "light-verb", hit.first());
     }
-    Optional<Participant> doer = new Descriptions(passage).doer(hit).or(() -> comingSo(hit));
+    Optional<Participant> doer = new Manners(passage).doer(hit).or(() -> comingSo(hit));
     if (doer.isPresent()) {
       return new Cast(List.of(doer.get()), patients, CARRIED, "manner", hit.first());
     }

@@ -1,6 +1,5 @@
 package org.mirsad.annotate.sentiment;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
@@ -19,16 +18,8 @@ import org.mirsad.text.WordForm;
 final class Descriptions {
   private static final int REACH = 6;
 
-  /** How far before a word of manner its verb may stand, in words. */
-  private static final int MANNER_REACH = 8;
-
-  /** Verbs behind which «ب» opens what is said, meant or owned, not a manner. */
-  private static final Set<String> UTTERING =
-      Set.of(
-          "v:اتهم", "v:هدد", "v:توعد", "v:طالب", "v:ندد", "v:اشاد", "v:رحب", "v:وصف", "v:نعت",
-          "v:قام", "v:امر", "v:اقر", "v:وعد", "v:تعهد", "v:وجه", "v:سمح", "v:اعترف", "v:نوه",
-          "v:حظي", "v:ذكر", "v:شبه", "v:قارن", "v:تسبب", "v:بدا", "v:عني", "v:تاثر", "v:اصيب",
-          "v:اصاب", "v:مني", "v:مر");
+  /** How far before «أنه» a verb of proving may stand, in words. */
+  private static final int PROVING_REACH = 8;
 
   private static final Set<String> PROVING = Set.of("v:اثبت", "v:اظهر", "v:برهن");
 
@@ -77,109 +68,6 @@ final class Descriptions {
           "بصفتها",
           "كانت");
 
-  /** Nouns whose national adjective tells where somebody or something is from. */
-  private static final Set<String> PRIVATE =
-      Set.of(
-          "n:بطل",
-          "n:ابطال",
-          "n:لاعب",
-          "n:نجم",
-          "w:فنان",
-          "n:ثلاثي",
-          "n:ثنائي",
-          "n:شاب",
-          "n:شبان",
-          "n:شباب",
-          "n:فتاه",
-          "n:امراه",
-          "w:مراه",
-          "n:طالب",
-          "n:طلبه",
-          "n:عامل",
-          "n:عمال",
-          "n:مواطن",
-          "n:طبيب",
-          "n:اطباء",
-          "n:كاتب",
-          "n:صحفي",
-          "n:ورقه",
-          "n:اوراق",
-          "n:سلعه",
-          "n:سلع",
-          "n:منتج",
-          "n:منتوج",
-          "n:مطبخ",
-          "w:فيلم",
-          "n:اغنيه",
-          "n:قطاع",
-          "n:ساحل",
-          "n:ضفه",
-          "n:منطقه",
-          "n:مناطق",
-          "n:شركه",
-          "w:شركات",
-          "n:سوق",
-          "n:اعلام",
-          "n:صحافه",
-          "n:صحيفه",
-          "w:جريده",
-          "n:قناه",
-          "n:نادي",
-          "n:فريق",
-          "n:منتخب",
-          "n:جاليه",
-          "n:مجتمع",
-          "n:باحث",
-          "n:خبير",
-          "n:محلل",
-          "n:جامعه",
-          "n:ناخب",
-          "n:سائح",
-          "n:ممثل",
-          "n:مخرج",
-          "n:لاجئ",
-          "n:سجين",
-          "n:رهينه",
-          "n:مقيم",
-          "n:جريح",
-          "n:قتيل",
-          "n:طفل",
-          "n:اطفال",
-          "n:رجل",
-          "n:شخص",
-          "n:اشخاص",
-          "n:سائق",
-          "n:صياد",
-          "n:بحار",
-          "n:مهاجر",
-          "n:مسافر",
-          "w:عائله",
-          "n:اسره",
-          "n:رضيع",
-          "n:اسير",
-          "n:اسري",
-          "n:معتقل",
-          "n:موقوف",
-          "n:محتجز",
-          "n:متهم",
-          "n:مدون",
-          "w:مغن",
-          "n:مدرس",
-          "n:استاذ",
-          "n:تلميذ",
-          "n:مهندس",
-          "n:خطوط",
-          "n:حديقه",
-          "n:سجناء",
-          "w:لاجئين",
-          "n:ركاب",
-          "n:مشجع",
-          "n:مليونير",
-          "w:ملياردير",
-          "n:زوج",
-          "n:زوجه",
-          "w:ارمله");
-
   private static final Set<String> THINGS =
       Set.of(
           "n:سفاره",
@@ -201,13 +89,6 @@ final class Descriptions {
 
   private static final Set<String> FINDING =
       Set.of("v:وجد", "v:راي", "v:اعتبر", "v:عد", "v:الفي", "v:حسب", "v:ترك", "v:جعل");
-
-  /** Nouns that tell with an attribute how somebody acts. */
-  private static final Set<String> MANNERS =
-      Keys.of(
-          "n:",
-          "خطاب رد كلمة كلمات كلام لهجة نبرة أسلوب طريقة قبضة روح عقلية منطق لغة نهج بيان تصريح"
-              + " تصريحات موقف قرار أداء صورة شكل خطى خطوة خطوات قلب صوت وجه إدارة قيادة حملة");
 
   private static final TypeTest IS_COPULA = new TypeTest(Descriptions::isCopula);
 
@@ -231,7 +112,7 @@ final class Descriptions {
     if (titled.isPresent()) {
       return titled;
     }
-    Optional<Participant> doer = doer(hit);
+    Optional<Participant> doer = new Manners(passage).doer(hit);
     if (doer.isPresent()) {
       return doer;
     }
@@ -272,7 +153,7 @@ final class Descriptions {
     if (that <= 0 || !THAT_HE.contains(passage.word(that).folded())) {
       return Optional.empty();
     }
-    for (int i = that - 1; i >= Math.max(0, that - MANNER_REACH); i--) {
+    for (int i = that - 1; i >= Math.max(0, that - PROVING_REACH); i--) {
       if (passage.word(i).isPunctuation()) {
         return Optional.empty();
       }
@@ -300,73 +181,6 @@ final class Descriptions {
       }
     }
     return true;
-  }
-
-  /**
-   * «تتعامل إثيوبيا بصلف وعناد», «أدار الأزمة بحكمة»: a bare quality behind «ب» is the manner of
-   * him who acts.
-   */
-  Optional<Participant> doer(SentimentIndex.Hit hit) {
-    if (hit.first() != hit.last()
-        || !isManner(hit.first()) && !isJoinedManner(hit.first()) && !isOfManner(hit.first())) {
-      return Optional.empty();
-    }
-    int start = roles.clauseStart(hit.first());
-    for (int i = hit.first() - 1; i >= Math.max(start, hit.first() - MANNER_REACH); i--) {
-      if (passage.isVerb(i)) {
-        if (passage.word(i).form().hasAny(UTTERING)) {
-          return Optional.empty();
-        }
-        List<Participant> doers = passage.doers(i);
-        List<Participant> going = doers.isEmpty() ? passage.carriedSubject(i) : doers;
-        return going.stream().findFirst();
-      }
-      if (passage.word(i).isPunctuation()) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** «رد بخطاب شجاع», «يحكم بقبضة حديدية»: an attribute of the way somebody acts. */
-  private boolean isOfManner(int index) {
-    int noun = index - 1;
-    return noun > 0
-        && roles.traits(index).adjective()
-        && !passage.word(index).form().hasArticle()
-        && !passage.word(noun).isPunctuation()
-        && passage.word(noun).form().hasAny(MANNERS)
-        && isManner(noun);
-  }
-
-  /** «ببطء شديد وارتباك كبير»: joined to another word of manner. */
-  private boolean isJoinedManner(int index) {
-    int before = index - 1;
-    if (before > 0 && roles.traits(before).adjective() && !isManner(before)) {
-      before--;
-    }
-    return before > 0
-        && roles.traits(index).mayBeJoined()
-        && !passage.word(index).form().hasArticle()
-        && Owners.isNoun(passage.word(index))
-        && isManner(before);
-  }
-
-  /** Whether a noun without article hangs on «ب» and has no genitive. */
-  private boolean isManner(int index) {
-    Word word = passage.word(index);
-    boolean with =
-        word.folded().startsWith("ب")
-            && word.form().readings().stream().anyMatch(r -> r.particle() == 'ب' && !r.article())
-            && word.form().readings().stream().noneMatch(Reading::pronoun);
-    int next = index + 1;
-    boolean ends =
-        next >= roles.words().size()
-            || passage.word(next).isPunctuation()
-            || roles.traits(next).functionWord()
-            || roles.traits(next).mayBeJoined()
-            || roles.traits(next).adjective() && !passage.word(next).form().hasArticle();
-    return with && ends && !roles.isNamed(index);
   }
 
   /** «امتدح الشيخ شجاعة الدول»: a bare noun and its genitive, said of nobody before. */
@@ -411,7 +225,7 @@ final class Descriptions {
   private Optional<Participant> ownerOfQuality(SentimentIndex.Hit hit, boolean noun) {
     boolean quality = noun || hit.form() == SentimentIndex.Form.DERIVED;
     Optional<Participant> owner = quality ? roles.genitive(hit.last()) : Optional.empty();
-    boolean person = isPersonal(passage.word(hit.last()));
+    boolean person = PrivatePeople.isPersonal(passage.word(hit.last()));
     return owner
         .filter(p -> !p.byAdjective() || noun && !person)
         .filter(p -> !passage.isState(p) || !isOfPeople(hit));
@@ -424,31 +238,6 @@ final class Descriptions {
         && hit.form() == SentimentIndex.Form.DERIVED
         && hit.first() == hit.last()
         && (!word.form().isKnown() || NounAgents.isConstructPlural(word));
-  }
-
-  /** «أوراق نقدية تونسية», «الثلاثي التونسي»: what is of a state's people or land only. */
-  static boolean isOfPrivatePeople(Passage passage, Participant adjective) {
-    int head = adjective.first() - 1;
-    if (head < 0) {
-      return false;
-    }
-    boolean attribute =
-        head > 0
-            && passage.word(head).form().hasArticle() == passage.word(head - 1).form().hasArticle();
-    return passage.word(head).form().hasAny(PRIVATE)
-        || attribute && passage.word(head - 1).form().hasAny(PRIVATE);
-  }
-
-  /** «البطل الأردني», «المبدعين التونسيين»: people of a state, who are not the state. */
-  static boolean isPersonal(Word word) {
-    return word.form().hasAny(PRIVATE)
-        || word.form().readings().stream()
-                .anyMatch(
-                    r ->
-                        r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE
-                            && r.lemma().startsWith("م"))
-            && word.form().readings().stream()
-                .noneMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
   }
 
   /** «الطاغية بشار الأسد», «مجرم الحرب حفتر»: the person named right behind. */
@@ -521,7 +310,7 @@ final class Descriptions {
           participant.last() == hit.first() - 1
               && !noun
               && !(participant.byAdjective()
-                  && (isOfPrivatePeople(passage, participant) || isPredicate(participant, hit)));
+                  && (PrivatePeople.isOf(passage, participant) || isPredicate(participant, hit)));
       if (participant.last() < hit.first()
           && participant.first() >= Math.max(0, start - 4)
           && (!participant.byAdjective() || attributive)

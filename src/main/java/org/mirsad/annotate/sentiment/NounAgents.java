@@ -137,7 +137,7 @@ final class NounAgents {
       boolean colouredPatient) {
     SentimentEntry entry = hit.entry();
     if (genitive.byAdjective()) {
-      return !Descriptions.isPersonal(passage.word(hit.last()))
+      return !PrivatePeople.isPersonal(passage.word(hit.last()))
           && !isOfThing(hit)
           && !isOfObject(hit, genitive)
           && !isOfLastNoun(hit);
@@ -343,7 +343,7 @@ final class NounAgents {
   /** «التدخل الإيراني السافر في شؤون»: the state whose deed the expression tells. */
   private boolean isOfDeed(SentimentIndex.Hit hit) {
     return hit.entry().effects().containsKey(SentimentEntry.Role.AGENT)
-        && !Descriptions.isPersonal(passage.word(hit.first()));
+        && !PrivatePeople.isPersonal(passage.word(hit.first()));
   }
 
   /** «غارات للتحالف على صنعاء», «فشل ذريع للحكومة»: him whose deed it is names «ل». */

@@ -444,7 +444,7 @@ final class ObjectFinder {
     }
     return owner
         .filter(p -> !agents.contains(p))
-        .filter(p -> !(p.byAdjective() && Descriptions.isOfPrivatePeople(passage, p)))
+        .filter(p -> !(p.byAdjective() && PrivatePeople.isOf(passage, p)))
         .map(p -> new Found(besides(p, agents), How.OWNER))
         .orElse(NONE);
   }

@@ -42,6 +42,7 @@ final class SentimentJudge {
   private final Shading shading;
   private final Casualties casualties;
   private final VerbForms forms;
+  private final PassiveForms passives;
   private final Forces forces;
   private final Gratitude gratitude;
   private final JudgedBefore before;
@@ -58,6 +59,7 @@ final class SentimentJudge {
     this.shading = new Shading(passage);
     this.casualties = new Casualties(passage, shading);
     this.forms = new VerbForms(passage);
+    this.passives = new PassiveForms(passage);
     this.forces = new Forces(passage);
     this.gratitude = new Gratitude(passage, shading);
     this.before = new JudgedBefore(passage, shading);
@@ -109,7 +111,7 @@ final class SentimentJudge {
       return;
     }
     SentimentEntry entry = hit.entry();
-    if (hit.last() > hit.first() && VerbForms.isVocalisedPassive(passage.word(hit.first()))) {
+    if (hit.last() > hit.first() && PassiveForms.isVocalisedPassive(passage.word(hit.first()))) {
       // «قُصف مستشفى المنظمة»: no masdar, its owner is who suffers.
       colour(hit, roles.byAgent(hit.last()).map(List::of).orElse(List.of()), 1);
       return;
@@ -284,7 +286,7 @@ final class SentimentJudge {
    * expression that is a passive has somebody else as its object.
    */
   private boolean isDoneToAnother(SentimentIndex.Hit hit) {
-    if (!VerbAgents.tellsOfPassive(hit) || !forms.mayBePassive(hit.first())) {
+    if (!VerbAgents.tellsOfPassive(hit) || !passives.mayBePassive(hit.first())) {
       return false;
     }
     List<Participant> inside =
@@ -311,7 +313,7 @@ final class SentimentJudge {
   private boolean isConviction(SentimentIndex.Hit hit) {
     return hit.entry().lexeme().startsWith("أدين ")
         && passage.word(hit.first()).form().has("v:ادان")
-        && !forms.mayBePassive(hit.first());
+        && !passives.mayBePassive(hit.first());
   }
 
   /** Colours the object, him whom a pronoun means, or the owner of what is praised or blamed. */
@@ -321,7 +323,7 @@ final class SentimentJudge {
       Map.Entry<SentimentEntry.Role, Integer> effect) {
     boolean passive =
         hit.form() != SentimentIndex.Form.GOING_ON
-            && (forms.isPassive(hit) || forms.isConvicted(hit));
+            && (passives.isPassive(hit) || passives.isConvicted(hit));
     if (passive && roles.byAgent(hit.last()).isEmpty()) {
       addPassive(hit, agents, effect);
       return;
@@ -376,9 +378,9 @@ final class SentimentJudge {
       subjects = forces.ofSubject(hit.first()).map(List::of).orElse(List.of());
     }
     boolean direct = ObjectFinder.attachments(hit.entry()).contains(Participant.DIRECT);
-    boolean expression = forms.isVocalisedExpression(hit);
+    boolean expression = passives.isVocalisedExpression(hit);
     if (expression) {
-      subjects = forms.inside(hit).map(List::of).orElse(List.of());
+      subjects = passives.inside(hit).map(List::of).orElse(List.of());
     }
     boolean whole = hit.first() == hit.last() || expression;
     if (direct && whole) {

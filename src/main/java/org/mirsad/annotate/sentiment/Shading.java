@@ -213,7 +213,7 @@ final class Shading {
    */
   private boolean isColoured(Participant target, double value) {
     boolean praised = value > 0 && passage.isOutlaw(target.actorId());
-    return !praised && !(target.byAdjective() && Descriptions.isOfPrivatePeople(passage, target));
+    return !praised && !(target.byAdjective() && PrivatePeople.isOf(passage, target));
   }
 
   /**

@@ -23,6 +23,7 @@ final class VerbAgents {
   private final ObjectFinder objects;
   private final Owners owners;
   private final VerbForms forms;
+  private final PassiveForms passives;
   private final Forces forces;
   private final Casualties casualties;
   private final SpokenTopics spoken;
@@ -41,6 +42,7 @@ final class VerbAgents {
     this.objects = objects;
     this.owners = new Owners(passage);
     this.forms = new VerbForms(passage);
+    this.passives = new PassiveForms(passage);
     this.forces = new Forces(passage);
     this.casualties = casualties;
     this.spoken = new SpokenTopics(passage);
@@ -122,11 +124,13 @@ final class VerbAgents {
   private boolean isUndergone(SentimentIndex.Hit hit, boolean by) {
     int verb = hit.verb(roles);
     boolean undone =
-        forms.mayBePassive(verb)
+        passives.mayBePassive(verb)
             && (hit.last() == verb && casualties.killsFighter(verb)
                 || casualties.isKilled(verb)
                 || Casualties.isOfAll(passage, verb));
-    return forms.isPassive(hit) && !tellsOfPassive(hit) || undone || by && forms.mayBePassive(verb);
+    return passives.isPassive(hit) && !tellsOfPassive(hit)
+        || undone
+        || by && passives.mayBePassive(verb);
   }
 
   /** Whose body, force or thing the subject is: «فشلت خطة ترامب». */
