@@ -38,7 +38,15 @@ public record Issue(
     /** That ends a fight: who fights on takes no position against it by that. */
     PEACE,
     /** That one is only accused of: nobody says he is for it. */
-    CHARGE
+    CHARGE,
+    /** That those who lead a state do within it: the state holds no position of its own on it. */
+    DOMESTIC,
+    /** That comes to its end: who concludes it is not against it. */
+    CONCLUDED,
+    /** That people do at somebody's call, who is for it: «إضراب بدعوة من الاتحاد». */
+    CALLED,
+    /** That others take part in: «الكفاءات في الانتخابات» only tells where. */
+    CONTEST
   }
 
   /**
@@ -60,6 +68,11 @@ public record Issue(
     public boolean isNamesake() {
       return direction == 0;
     }
+  }
+
+  /** Whether it is of a kind. */
+  public boolean is(Trait trait) {
+    return traits.contains(trait);
   }
 
   public Issue {

@@ -10,10 +10,13 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mirsad.InputException;
 
 /**
@@ -418,22 +421,22 @@ public record Knowledge(
     return against;
   }
 
+  private static final String TRAITS =
+      Stream.of(Issue.Trait.values())
+          .map(t -> t.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining(", "));
+
   private static Set<Issue.Trait> traits(JsonEntry entry) {
     Set<Issue.Trait> traits = EnumSet.noneOf(Issue.Trait.class);
     for (String name : entry.strings("traits")) {
-      switch (name) {
-        case "event" -> traits.add(Issue.Trait.EVENT);
-        case "agreement" -> traits.add(Issue.Trait.AGREEMENT);
-        case "operation" -> traits.add(Issue.Trait.OPERATION);
-        case "general" -> traits.add(Issue.Trait.GENERAL);
-        case "common" -> traits.add(Issue.Trait.COMMON);
-        case "peace" -> traits.add(Issue.Trait.PEACE);
-        case "charge" -> traits.add(Issue.Trait.CHARGE);
-        default ->
-            throw entry.wrong(
-                "trait '%s', expected event, agreement, operation, general, common, peace or charge"
-                    .formatted(name));
+      Issue.Trait known = null;
+      for (Issue.Trait trait : Issue.Trait.values()) {
+        known = trait.name().toLowerCase(Locale.ROOT).equals(name) ? trait : known;
       }
+      if (known == null) {
+        throw entry.wrong("trait '%s', expected one of %s".formatted(name, TRAITS));
+      }
+      traits.add(known);
     }
     return traits;
   }

@@ -207,7 +207,7 @@ class KnowledgeTest {
       textBlock =
           """
           no phrases       | {"id":"x","en":"X","ar":"س"}                                                   | issues.json:2: issue without phrases
-          unknown trait    | {"id":"x","en":"X","ar":"س","traits":["big"],"phrases":[{"text":"س"}]}         | issues.json:2: trait 'big', expected event
+          unknown trait    | {"id":"x","en":"X","ar":"س","traits":["big"],"phrases":[{"text":"س"}]}         | issues.json:2: trait 'big', expected one of event
           against nobody   | {"id":"x","en":"X","ar":"س","against":["mars"],"phrases":[{"text":"س"}]}       | issues.json:2: against 'mars', expected the id of an actor
           needs nobody     | {"id":"x","en":"X","ar":"س","phrases":[{"text":"س","needs":["mars"]}]}         | issues.json:2: needs 'mars'
           no direction     | {"id":"x","en":"X","ar":"س","phrases":[{"text":"س","direction":2}]}            | issues.json:2: direction is 2, expected 1, -1 or 0

@@ -42,7 +42,7 @@ final class ArticleIssue {
       Set<String> named = new HashSet<>();
       sentences.get(i).forEach(hit -> named.add(hit.issueId()));
       for (String issue : named) {
-        boolean general = issues.get(issue).traits().contains(Issue.Trait.GENERAL);
+        boolean general = issues.get(issue).is(Issue.Trait.GENERAL);
         scores.merge(issue, weight(passages, i) * (general ? ASIDE : 1), Double::sum);
       }
     }

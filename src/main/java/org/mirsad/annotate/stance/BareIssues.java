@@ -53,7 +53,7 @@ final class BareIssues {
     }
     boolean event =
         issue.phrase().direction() > 0
-            && knowledge.issues().get(issue.issueId()).traits().contains(Issue.Trait.EVENT)
+            && knowledge.issues().get(issue.issueId()).is(Issue.Trait.EVENT)
             && !deeds.isHeldBySomebody(issue);
     Optional<Shifts.Shift> negation = negations.ofBare(issue);
     if (negation.filter(BareIssues::isOfPast).isPresent()) {
@@ -91,7 +91,7 @@ final class BareIssues {
     }
     boolean agreed =
         issue.phrase().direction() > 0
-            && knowledge.issues().get(issue.issueId()).traits().contains(Issue.Trait.AGREEMENT);
+            && knowledge.issues().get(issue.issueId()).is(Issue.Trait.AGREEMENT);
     if (doers.ids().isEmpty() && negation.isEmpty() && agreed) {
       Holders parties = holderFinder.between(issue);
       Verdict between = new Verdict(passage, issue, parties.rules());

@@ -3,6 +3,7 @@ package org.mirsad.annotate.stance;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.role.Organs;
@@ -10,6 +11,7 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.Reading;
@@ -95,7 +97,11 @@ final class FrameChains {
   private final List<FrameHit> frames;
   private final List<IssueHit> issues;
 
-  FrameChains(Passage passage, List<FrameHit> frames, List<IssueHit> issues) {
+  /**
+   * @param known all issues by id
+   */
+  FrameChains(
+      Passage passage, List<FrameHit> frames, List<IssueHit> issues, Map<String, Issue> known) {
     this.passage = passage;
     this.roles = passage.roles();
     this.objects = new FrameObjects(passage);
@@ -105,7 +111,7 @@ final class FrameChains {
     this.subjects = new VerbSubjects(passage);
     this.wanted = new JoinedWants(passage);
     this.subjectFrames = new PositionSubjects(passage);
-    this.grounds = new Grounds(passage);
+    this.grounds = new Grounds(passage, known);
     this.frames = frames;
     this.issues = issues;
   }

@@ -40,7 +40,7 @@ final class FramelessPositions {
     this.conditions = conditions;
     this.holderFinder = holderFinder;
     this.found = found;
-    this.orders = new Orders(passage);
+    this.orders = new Orders(passage, knowledge.issues());
     this.senders = new AidSenders(passage, knowledge);
     this.requirements = new Requirements(passage);
     this.appointments = new Appointments(passage).all();

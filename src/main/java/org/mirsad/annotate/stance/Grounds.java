@@ -1,10 +1,12 @@
 package org.mirsad.annotate.stance;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.StanceFrame;
 
 /**
@@ -46,15 +48,18 @@ final class Grounds {
   /** Verbs of ending a thing, and what comes to its own end. */
   private static final Set<String> COMPLETING = Set.of("أنهى", "اختتم", "أتم");
 
-  private static final Set<String> COMPLETED = Set.of("election", "negotiations", "leaders_summit");
-
   private static final Set<String> DETERMINERS = Set.of("اي", "هذا", "هذه", "كل");
 
   private final Passage passage;
   private final SentenceRoles roles;
+  private final Map<String, Issue> issues;
 
-  Grounds(Passage passage) {
+  /**
+   * @param issues by id
+   */
+  Grounds(Passage passage, Map<String, Issue> issues) {
     this.passage = passage;
+    this.issues = issues;
     this.roles = passage.roles();
   }
 
@@ -78,7 +83,8 @@ final class Grounds {
    * «أنهت إيران انتخاباتها», «ينهيان المفاوضات خلال شهر»: what ends as it should is not opposed.
    */
   boolean isCompletion(FrameHit frame, IssueHit issue) {
-    return COMPLETING.contains(frame.frame().lexeme()) && COMPLETED.contains(issue.issueId());
+    return COMPLETING.contains(frame.frame().lexeme())
+        && issues.get(issue.issueId()).is(Issue.Trait.CONCLUDED);
   }
 
   /** «يعرض حل الدولتين للخطر»: puts it at risk, offers nothing. */

@@ -1,9 +1,11 @@
 package org.mirsad.annotate.stance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.knowledge.Issue;
 import org.mirsad.text.TypeTest;
 
 /**
@@ -33,8 +35,14 @@ final class IssueBackgrounds {
   private final SentenceRoles roles;
   private final List<FrameHit> frames;
   private final Conditions conditions;
+  private final Map<String, Issue> known;
 
-  IssueBackgrounds(Passage passage, List<FrameHit> frames, Conditions conditions) {
+  /**
+   * @param known all issues by id
+   */
+  IssueBackgrounds(
+      Passage passage, List<FrameHit> frames, Conditions conditions, Map<String, Issue> known) {
+    this.known = known;
     this.passage = passage;
     this.roles = passage.roles();
     this.frames = frames;
@@ -67,7 +75,8 @@ final class IssueBackgrounds {
   /** «الانفتاح على الكفاءات في الانتخابات»: where something is done, not «المشاركة في». */
   private boolean isWhere(IssueHit issue, int before) {
     String in = passage.word(before).folded();
-    if (!issue.issueId().equals("election") || !in.equals("في") && !in.equals("وفي")) {
+    if (!known.get(issue.issueId()).is(Issue.Trait.CONTEST)
+        || !in.equals("في") && !in.equals("وفي")) {
       return false;
     }
     int i = before - 1;

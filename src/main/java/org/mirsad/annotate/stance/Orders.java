@@ -1,11 +1,13 @@
 package org.mirsad.annotate.stance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.knowledge.Issue;
 
 /**
  * Finds at whose order something is done: «خرج الجنود بأمر من الرئيس» (the soldiers left at the
@@ -26,9 +28,6 @@ final class Orders {
   private static final Set<String> BY_ORDER =
       Set.of("بامر", "باوامر", "بايعاز", "بتوجيه", "بتوجيهات", "بتعليمات", "بتكليف");
 
-  /** Issues that are taken to the street when somebody calls for it. */
-  private static final Set<String> CALLED = Set.of("trade_union_strike", "protests");
-
   private static final Set<String> BY_CALL = Set.of("بدعوه", "بمبادره");
 
   private static final Set<String> DECREES =
@@ -39,9 +38,11 @@ final class Orders {
   private static final Set<String> SIGNED = Set.of("وقعه", "وقعها", "اصدره", "اصدرها", "امضاه");
 
   private final Passage passage;
+  private final Map<String, Issue> issues;
   private final SentenceRoles roles;
 
-  Orders(Passage passage) {
+  Orders(Passage passage, Map<String, Issue> issues) {
+    this.issues = issues;
     this.passage = passage;
     this.roles = passage.roles();
   }
@@ -71,7 +72,7 @@ final class Orders {
 
   private boolean isOrder(int index, IssueHit issue) {
     String word = passage.word(index).folded();
-    boolean call = BY_CALL.contains(word) && CALLED.contains(issue.issueId());
+    boolean call = BY_CALL.contains(word) && issues.get(issue.issueId()).is(Issue.Trait.CALLED);
     return BY_ORDER.contains(word) || call && index > issue.last();
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.knowledge.Actor;
+import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
 
 /**
@@ -59,19 +60,6 @@ final class Represented {
           "commander",
           "religious_leader");
 
-  private static final Set<String> DOMESTIC =
-      Set.of(
-          "government_resignation",
-          "government_formation",
-          "dissolution_of_parliament",
-          "no_confidence_vote",
-          "yemen_legitimacy",
-          "emergency_law",
-          "civilian_rule",
-          "election",
-          "interest_rate_cut",
-          "constitution_referendum");
-
   /** Governments beside which others hold a part of the country: they stand for themselves. */
   private static final Set<String> SIDES = Set.of("yemeni_government", "libyan_gna", "houthis");
 
@@ -98,7 +86,7 @@ final class Represented {
             .filter(this::isHeld)
             .filter(o -> isFor(o, actor, issueId))
             .forEach(o -> represented.add(o.of()));
-        if (!DOMESTIC.contains(issueId) && speaksForOrgan(actor)) {
+        if (!isDomestic(issueId) && speaksForOrgan(actor)) {
           represented.addAll(states(actor));
         }
       }
@@ -131,11 +119,15 @@ final class Represented {
     }
     boolean speaks = SPEAKING_OFFICES.contains(office.role()) || SPEAKING.contains(office.role());
     if (of.type() != Actor.Type.STATE) {
-      boolean themselves = FOR_THEMSELVES.contains(office.role()) || DOMESTIC.contains(issueId);
+      boolean themselves = FOR_THEMSELVES.contains(office.role()) || isDomestic(issueId);
       return !themselves && isNamed(of.id());
     }
     boolean side = isOfSide(actor);
-    return speaks && !side && !DOMESTIC.contains(issueId) && isNamed(of.id());
+    return speaks && !side && !isDomestic(issueId) && isNamed(of.id());
+  }
+
+  private boolean isDomestic(String issueId) {
+    return knowledge.issues().get(issueId).is(Issue.Trait.DOMESTIC);
   }
 
   /** Whether a name of the actor stands in the sentence. */

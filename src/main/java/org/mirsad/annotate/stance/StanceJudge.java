@@ -56,10 +56,10 @@ final class StanceJudge {
     this.issues = issues;
     this.frames = frames;
     this.memory = memory;
-    this.chains = new FrameChains(passage, frames, issues);
+    this.chains = new FrameChains(passage, frames, issues, knowledge.issues());
     this.resumption = new Resumption(passage, frames);
     this.conditions = new Conditions(passage);
-    this.backgrounds = new IssueBackgrounds(passage, frames, conditions);
+    this.backgrounds = new IssueBackgrounds(passage, frames, conditions, knowledge.issues());
     this.negations = new IssueNegations(passage);
     this.assertions =
         new AssertionChains(new Assertions(passage, frames, effects, knowledge), chains);
