@@ -74,21 +74,7 @@ public record WordTraits(
           "السناتور");
 
   private static final Set<String> ADVERBS =
-      Set.of(
-          "امس",
-          "اليوم",
-          "غدا",
-          "مساء",
-          "صباح",
-          "الاحد",
-          "الاثنين",
-          "الثلاثاء",
-          "الاربعاء",
-          "الخميس",
-          "الجمعه",
-          "السبت",
-          "يوم",
-          "الماضي");
+      Weekdays.and("امس", "اليوم", "غدا", "مساء", "صباح", "يوم", "الماضي");
 
   private static final Set<String> PARTICLES =
       Set.of(

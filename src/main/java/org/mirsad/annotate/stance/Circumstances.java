@@ -2,6 +2,7 @@ package org.mirsad.annotate.stance;
 
 import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
+import org.mirsad.annotate.role.Weekdays;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.text.Reading;
@@ -16,32 +17,9 @@ import org.mirsad.text.Token;
  */
 final class Circumstances {
   private static final Set<String> TIMES =
-      Set.of(
-          "اليوم",
-          "امس",
-          "مساء",
-          "صباح",
-          "ظهر",
-          "عصر",
-          "فجر",
-          "ليل",
-          "ليله",
-          "يوم",
-          "بعد",
-          "الاحد",
-          "الاثنين",
-          "الثلاثاء",
-          "الاربعاء",
-          "الخميس",
-          "الجمعه",
-          "السبت",
-          "الماضي",
-          "الماضيه",
-          "الجاري",
-          "المنصرم",
-          "الحالي",
-          "الاسبوع",
-          "الشهر");
+      Weekdays.and(
+          "اليوم", "امس", "مساء", "صباح", "ظهر", "عصر", "فجر", "ليل", "ليله", "يوم", "بعد",
+          "الماضي", "الماضيه", "الجاري", "المنصرم", "الحالي", "الاسبوع", "الشهر");
 
   /** «بعد الظهر», «بعد ظهر السبت»: behind «بعد» only these tell a time of day. */
   private static final Set<String> NOON = Set.of("ظهر", "الظهر");

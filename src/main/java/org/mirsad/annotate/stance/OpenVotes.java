@@ -1,6 +1,7 @@
 package org.mirsad.annotate.stance;
 
 import java.util.Set;
+import org.mirsad.annotate.role.Weekdays;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.Reading;
@@ -18,23 +19,8 @@ final class OpenVotes {
 
   /** Days and times of what has yet to come, beside a verb in the present. */
   private static final Set<String> COMING =
-      Set.of(
-          "اليوم",
-          "غدا",
-          "غد",
-          "الاثنين",
-          "الثلاثاء",
-          "الاربعاء",
-          "الخميس",
-          "الجمعه",
-          "السبت",
-          "الاحد",
-          "لاحقا",
-          "قريبا",
-          "المقبل",
-          "المقبله",
-          "القادم",
-          "القادمه");
+      Weekdays.and(
+          "اليوم", "غدا", "غد", "لاحقا", "قريبا", "المقبل", "المقبله", "القادم", "القادمه");
 
   private static final Set<String> DRAFTS = Set.of("مشروع", "مشروعي", "مسوده", "لائحه", "مقترح");
 
