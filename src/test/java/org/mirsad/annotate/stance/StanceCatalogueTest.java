@@ -45,10 +45,10 @@ class StanceCatalogueTest {
 
   @Test
   void aShorterWordingIsOfWhatWasToldBefore() {
+    String behind = "وقال سفير إن الأعداد كبيرة. أيدت ألمانيا فتح الحدود.";
     assertEquals(
-        Set.of("white_house:arms_to_ukraine-", "russia:arms_to_ukraine-"),
-        Judgements.stances(
-            "أعلن البيت الأبيض تعليق شحنات الأسلحة إلى أوكرانيا. قال متحدث إن تعليق الشحنات حالة"
-                + " واحدة. رحبت موسكو بقرار التعليق."));
+        Set.of("turkey:refugees+", "germany:refugees+"),
+        Judgements.stances("أعلنت تركيا فتح الحدود أمام اللاجئين. " + behind));
+    assertEquals(Set.of("germany:diplomatic_relations+"), Judgements.stances(behind));
   }
 }
