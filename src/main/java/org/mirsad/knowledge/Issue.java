@@ -46,7 +46,9 @@ public record Issue(
     /** That people do at somebody's call, who is for it: «إضراب بدعوة من الاتحاد». */
     CALLED,
     /** That others take part in: «الكفاءات في الانتخابات» only tells where. */
-    CONTEST
+    CONTEST,
+    /** That none but a state takes: a headline that names one tells whose it is. */
+    MEASURE
   }
 
   /**

@@ -338,7 +338,7 @@ public final class SentenceRoles {
    * subject of a passive itself: «أدينت جرائم إثيوبيا من قبل مصر».
    */
   public Optional<Participant> byAgent(int from) {
-    return isVerbHere(from) ? new Passives(this).agent(from) : new NounAgents(this).of(from);
+    return isVerbHere(from) ? new Passives(this).agent(from) : new AgentPhrases(this).of(from);
   }
 
   /** «لا يزال», «لم تعد … فقط»: a negator that is part of another expression. */

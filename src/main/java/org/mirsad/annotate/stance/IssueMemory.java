@@ -101,7 +101,7 @@ final class IssueMemory {
   }
 
   private boolean is(String issueId, Issue.Trait trait) {
-    return issues.get(issueId).traits().contains(trait);
+    return issues.get(issueId).is(trait);
   }
 
   /** Takes note of a sentence's issues and stances. */

@@ -20,8 +20,6 @@ import org.mirsad.knowledge.StanceFrame;
  * <p>Known miss: a leader of whom neither offices nor a title in the sentence tell.
  */
 final class OwnResignations {
-  private static final String ISSUE = "government_resignation";
-
   /** Who leads a state or its government. */
   private static final Set<String> LEADING =
       Set.of(
@@ -66,7 +64,7 @@ final class OwnResignations {
   /** Whether somebody who is no leader gives up what is his own. */
   boolean isMinor(IssueHit issue, List<FrameHit> frames, String holder) {
     Actor actor = knowledge.actors().get(holder);
-    return issue.issueId().equals(ISSUE)
+    return issue.issueId().equals(AcceptedResignations.ISSUE)
         && issue.phrase().direction() > 0
         && actor != null
         && actor.type() == Actor.Type.PERSON
@@ -80,7 +78,7 @@ final class OwnResignations {
   boolean isOfMinister(IssueHit issue) {
     String text = issue.phrase().text();
     String dismissed = text.substring(text.lastIndexOf(' ') + 1);
-    return issue.issueId().equals(ISSUE)
+    return issue.issueId().equals(AcceptedResignations.ISSUE)
         && issue.phrase().direction() > 0
         && (dismissed.startsWith("وزير") || dismissed.startsWith("الوزير"))
         && roles.isVerbHere(issue.first());

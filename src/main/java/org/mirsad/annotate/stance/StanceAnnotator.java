@@ -94,6 +94,9 @@ public final class StanceAnnotator implements Annotator<Stance> {
     if (issues.size() > named.size()) {
       frames = frameIndex.frames(passage.roles(), issues);
     }
+    if (frames.isEmpty() && issues.isEmpty()) {
+      return List.of();
+    }
     return new StanceJudge(passage, issues, frames, memory, knowledge, day, frameIndex.effects())
         .stances();
   }

@@ -82,7 +82,7 @@ final class StanceJudge {
   }
 
   List<Stance> stances() {
-    if (frames.isEmpty() && issues.isEmpty() || isQuestion() || isHeadlines()) {
+    if (isQuestion() || isHeadlines()) {
       return List.of();
     }
     for (IssueHit issue : issues) {

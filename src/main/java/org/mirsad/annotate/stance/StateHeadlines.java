@@ -9,6 +9,7 @@ import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Actor;
+import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
 
 /**
@@ -18,10 +19,6 @@ import org.mirsad.knowledge.Knowledge;
  * state can take it. Known misses: headlines that name no state.
  */
 final class StateHeadlines {
-  /** Measures none but a state takes. */
-  private static final Set<String> MEASURES =
-      Set.of("emergency_law", "dissolution_of_parliament", "subsidy_cut", "tax_rise");
-
   private static final Set<String> TAKING =
       Set.of(
           "اعلان", "فرض", "تمديد", "رفع", "انهاء", "الغاء", "حل", "زياده", "زيادات", "خفض", "تجديد",
@@ -53,7 +50,7 @@ final class StateHeadlines {
     boolean headline = roles.sentence().block() == Block.Kind.HEADLINE;
     boolean told =
         headline
-            && MEASURES.contains(issue.issueId())
+            && knowledge.issues().get(issue.issueId()).is(Issue.Trait.MEASURE)
             && !issue.takenUp()
             && TAKING.contains(bare(passage.word(issue.first()).folded()))
             && isBare(issue.first());

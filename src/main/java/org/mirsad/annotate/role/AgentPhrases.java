@@ -6,7 +6,7 @@ import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
 
 /** Finds who does what a masdar names, told behind it: «قصف المدينة من قبل روسيا». */
-final class NounAgents {
+final class AgentPhrases {
   private static final Set<String> BY = Set.of("قبل", "جانب", "طرف", "يد", "ايدي");
 
   private static final Set<String> FROM = Set.of("من", "علي");
@@ -14,7 +14,7 @@ final class NounAgents {
   private final SentenceRoles roles;
   private final List<Word> words;
 
-  NounAgents(SentenceRoles roles) {
+  AgentPhrases(SentenceRoles roles) {
     this.roles = roles;
     this.words = roles.words();
   }
