@@ -77,6 +77,11 @@ public record Issue(
     return traits.contains(trait);
   }
 
+  /** The same with other wordings. */
+  public Issue withPhrases(List<Phrase> others) {
+    return new Issue(id, en, ar, plus, traits, against, others);
+  }
+
   public Issue {
     traits = Set.copyOf(traits);
     against = Set.copyOf(against);

@@ -268,6 +268,20 @@ public record Knowledge(
 
   /** The same with these models and no others. */
   public Knowledge withModels(Map<String, TrainedModel> others) {
+    return with(issues, sentiment, stance, Map.copyOf(others));
+  }
+
+  /** The same with other wordings of issues, words of sentiment and frames of stances. */
+  public Knowledge withWords(
+      Map<String, Issue> issues, List<SentimentEntry> sentiment, List<StanceFrame> stance) {
+    return with(issues, sentiment, stance, models);
+  }
+
+  private Knowledge with(
+      Map<String, Issue> issues,
+      List<SentimentEntry> sentiment,
+      List<StanceFrame> stance,
+      Map<String, TrainedModel> models) {
     return new Knowledge(
         actors,
         spellings,
@@ -281,7 +295,7 @@ public record Knowledge(
         shifters,
         boilerplate,
         stopWords,
-        Map.copyOf(others),
+        models,
         issueWords,
         toneWords);
   }

@@ -27,6 +27,7 @@ import org.mirsad.annotate.model.StanceFeatures;
 import org.mirsad.annotate.model.Task;
 import org.mirsad.annotate.sentence.Sentence;
 import org.mirsad.annotate.sentiment.Opinion;
+import org.mirsad.annotate.stance.Lexicon;
 import org.mirsad.annotate.stance.Stance;
 import org.mirsad.document.Document;
 import org.mirsad.document.DocumentReader;
@@ -53,9 +54,9 @@ final class TrainingData {
 
   private static final double TONE_PENALTY = 5e-4;
 
-  private final Analyzer analyzer;
-  private final SentimentFeatures sentiment;
-  private final StanceFeatures stance;
+  /** By group of {@link Withholding}. */
+  private final List<Reader> readers = new ArrayList<>();
+
   private final Map<Task, List<TrainingUnit>> units = new TreeMap<>();
   private final Map<Task, List<Example>> examples = new TreeMap<>();
   private final Map<String, Labelled> documents = new TreeMap<>();
@@ -67,9 +68,28 @@ final class TrainingData {
 
   private final List<LabelledWords> ofTones = new ArrayList<>();
 
+  /** What reads articles, with some of the knowledge. */
+  private record Reader(Analyzer analyzer, SentimentFeatures sentiment, StanceFeatures stance) {
+    static Reader of(Knowledge knowledge) {
+      Analyzer analyzer = new Analyzer(knowledge);
+      return new Reader(
+          analyzer,
+          new SentimentFeatures(analyzer.lexicon()),
+          new StanceFeatures(analyzer.lexicon()));
+    }
+
+    Lexicon lexicon() {
+      return analyzer.lexicon();
+    }
+  }
+
   /** A labelled document, as it is read. */
   private record Labelled(
-      String set, Document document, List<AnnotatedArticle> articles, List<GoldUnit> gold) {}
+      String set,
+      Reader reader,
+      Document document,
+      List<AnnotatedArticle> articles,
+      List<GoldUnit> gold) {}
 
   /**
    * All there is to learn from.
@@ -84,9 +104,9 @@ final class TrainingData {
   private TrainingData(Knowledge knowledge, WordLearner words) {
     this.words = words;
     this.wordings = wordings(knowledge);
-    this.analyzer = new Analyzer(knowledge.withoutModels());
-    this.sentiment = new SentimentFeatures(analyzer.lexicon());
-    this.stance = new StanceFeatures(analyzer.lexicon());
+    for (int group = 0; group < Withholding.GROUPS; group++) {
+      readers.add(Reader.of(Withholding.from(knowledge.withoutModels(), group)));
+    }
     for (Task task : Task.values()) {
       units.put(task, new ArrayList<>());
       examples.put(task, new ArrayList<>());
@@ -180,16 +200,22 @@ final class TrainingData {
       byDocument.computeIfAbsent(unit.document(), name -> new ArrayList<>()).add(unit);
     }
     Set<String> seen = new HashSet<>();
-    new CorpusAnalysis(analyzer)
-        .analyze(
-            articles,
-            (cut, annotated) -> {
-              String name = DocumentName.of(cut.document().sourceUri());
-              seen.add(name);
-              if (byDocument.containsKey(name)) {
-                add(name, new Labelled(set, cut.document(), annotated, byDocument.get(name)));
-              }
-            });
+    for (int i = 0; i < readers.size(); i++) {
+      int group = i;
+      Reader reader = readers.get(i);
+      new CorpusAnalysis(reader.analyzer())
+          .analyze(
+              articles,
+              document -> Withholding.group(DocumentName.of(document.sourceUri())) == group,
+              (cut, annotated) -> {
+                String name = DocumentName.of(cut.document().sourceUri());
+                seen.add(name);
+                if (byDocument.containsKey(name)) {
+                  List<GoldUnit> own = byDocument.get(name);
+                  add(name, new Labelled(set, reader, cut.document(), annotated, own));
+                }
+              });
+    }
     for (String name : byDocument.keySet()) {
       if (!seen.contains(name)) {
         throw new InputException(
@@ -208,8 +234,8 @@ final class TrainingData {
     Labelling stances = new Labelling(Task.STANCE, offsets, labelled.gold(), 0);
     Labelling sentiments = new Labelling(Task.SENTIMENT, offsets, labelled.gold(), 0);
     for (AnnotatedArticle article : labelled.articles()) {
-      List<Set<String>> words = IssueTopics.words(article, analyzer.lexicon());
-      List<Set<String>> lexemes = SentenceTones.words(article, analyzer.lexicon());
+      List<Set<String>> words = IssueTopics.words(article, labelled.reader().lexicon());
+      List<Set<String>> lexemes = SentenceTones.words(article, labelled.reader().lexicon());
       Set<String> all = IssueTopics.together(words);
       for (Sentence sentence : article.layer(Sentence.LAYER)) {
         Set<String> own = words.get(sentence.number());
@@ -247,7 +273,7 @@ final class TrainingData {
     for (Task task : Task.values()) {
       Labelling labelling = new Labelling(task, offsets, labelled.gold(), units.get(task).size());
       for (AnnotatedArticle article : labelled.articles()) {
-        for (Candidate candidate : candidates(task, article, heard)) {
+        for (Candidate candidate : candidates(task, article, labelled.reader(), heard)) {
           Sentence sentence = article.layer(Sentence.LAYER).get(candidate.sentence());
           labelling.example(candidate, sentence.span()).ifPresent(examples.get(task)::add);
         }
@@ -257,10 +283,11 @@ final class TrainingData {
     }
   }
 
-  private List<Candidate> candidates(Task task, AnnotatedArticle article, Heard heard) {
+  private static List<Candidate> candidates(
+      Task task, AnnotatedArticle article, Reader reader, Heard heard) {
     return switch (task) {
-      case SENTIMENT -> sentiment.candidates(article, heard.tones());
-      case STANCE -> stance.candidates(article, heard.topics());
+      case SENTIMENT -> reader.sentiment().candidates(article, heard.tones());
+      case STANCE -> reader.stance().candidates(article, heard.topics());
     };
   }
 

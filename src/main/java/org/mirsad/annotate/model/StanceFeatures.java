@@ -35,10 +35,15 @@ public final class StanceFeatures {
 
   private static final double LEAST_SCORE = 2;
 
+  /** From which {@link IssueDirections log ratio} on words speak for or against an issue. */
+  private static final double TELLING = 1;
+
   private final Lexicon lexicon;
+  private final IssueDirections directions;
 
   public StanceFeatures(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.directions = new IssueDirections(lexicon.knowledge());
   }
 
   /**
@@ -66,7 +71,7 @@ public final class StanceFeatures {
       unnamed.removeAll(issues.keySet());
       unnamed.forEach(issue -> issues.put(issue, List.of()));
       if (!issues.isEmpty()) {
-        About about = new About(scores, unnamed);
+        About about = new About(scores, unnamed, words.get(number), words.get(0));
         Sentence sentence = new Sentence(view, number, actors, issues, told, about);
         for (Map.Entry<String, ActorView> actor : actors.entrySet()) {
           issues.forEach(
@@ -125,8 +130,11 @@ public final class StanceFeatures {
    *
    * @param scores of {@link IssueTopics}
    * @param unnamed issues that nothing but these scores speaks for
+   * @param sentence its words
+   * @param headline those of the article's first sentence
    */
-  private record About(Map<String, Double> scores, Set<String> unnamed) {
+  private record About(
+      Map<String, Double> scores, Set<String> unnamed, Set<String> sentence, Set<String> headline) {
     void add(Features features, String issue, boolean named, boolean speaker) {
       Double score = scores.get(issue);
       if (score == null) {
@@ -341,6 +349,14 @@ public final class StanceFeatures {
           features.addIf(i == 0, "topic:headline");
         }
       }
+      double own = directions.of(issue, about.sentence());
+      double head = directions.of(issue, about.headline());
+      direction(features, "own", own);
+      direction(features, "head", head);
+      if (sentences == 0) {
+        double telling = Math.abs(own) >= TELLING ? own : head;
+        direction = telling < 0 ? -1 : 1;
+      }
       features.add("topic:unnamed");
       features.add("topic:sentences." + Math.min(4, sentences));
       features.add("topic:others." + Math.min(2, told.get(number).size()));
@@ -357,6 +373,10 @@ public final class StanceFeatures {
           features.add("topic:" + sign + "|own", hit.first());
         }
       }
+      for (SentimentIndex.Hit hit : hits) {
+        reaction(features, actor, direction, hit);
+      }
+      sentenceWords(features, actor, direction);
       for (ActorView.Arc arc : actor.arcs()) {
         String lexeme = view.lexeme(arc.word());
         if (FrameFeatures.isTelling(lexeme)) {
@@ -364,6 +384,56 @@ public final class StanceFeatures {
               "lex:topic." + arc.role() + "." + lexeme + view.shift(arc.word()), arc.word());
         }
       }
+    }
+
+    /** Whether words speak for or against an issue without naming it, and what is done to that. */
+    private void direction(Features features, String whose, double direction) {
+      double bounded = Math.max(-4, Math.min(4, direction));
+      String side = bounded >= TELLING ? "+" : bounded <= -TELLING ? "-" : "0";
+      String name = "topic:dir." + whose;
+      features.add(name, bounded / 2, Features.NOWHERE);
+      features.add(name + side);
+      for (FrameHit hit : frames) {
+        int polarity = hit.frame().polarity() * (view.isNegated(hit.first()) ? -1 : 1);
+        String kind = hit.frame().kind().name().toLowerCase(Locale.ROOT);
+        features.add(name + side + "|" + polarity, hit.first());
+        features.add(name + side + "|" + kind + polarity, hit.first());
+      }
+    }
+
+    /** All words of a sentence that does not name the issue. */
+    private void sentenceWords(Features features, ActorView actor, int direction) {
+      for (int i = 0; i < view.size(); i++) {
+        String lexeme = view.lexeme(i);
+        if (FrameFeatures.isTelling(lexeme)) {
+          String shifted = lexeme + view.shift(i);
+          features.add("near:topic." + shifted, i);
+          features.add("near:topic." + sign(direction) + shifted, i);
+          if (actor.says(i)) {
+            features.add("near:topic.own." + shifted, i);
+          }
+        }
+      }
+    }
+
+    /** A word of the sentiment lexicon, of an issue that the sentence does not name. */
+    private void reaction(
+        Features features, ActorView actor, int direction, SentimentIndex.Hit hit) {
+      String shift = view.shift(hit.first());
+      hit.entry()
+          .effects()
+          .forEach(
+              (role, value) -> {
+                String sign = sign(value * direction);
+                String name = "topic:" + role.name().toLowerCase(Locale.ROOT) + sign + shift;
+                features.add(name, hit.entry().strength(), hit.first());
+                if (actor.says(hit.first())) {
+                  features.add(name + "|own", hit.entry().strength(), hit.first());
+                }
+                for (String relation : actor.roles(hit.first(), hit.last())) {
+                  features.add(name + "|" + relation, hit.entry().strength(), hit.first());
+                }
+              });
     }
 
     /** A word of the sentiment lexicon near the issue. */

@@ -32,7 +32,7 @@ final class Experiencers {
               form.hasAny(
                   Set.of(
                       "v:اغضب", "v:اقلق", "v:ازعج", "v:احنق", "v:اغاظ", "v:اخاف", "v:ارعب",
-                      "v:احبط", "v:ضايق", "v:استفز", "v:صدم", "v:ارق")));
+                      "v:ضايق", "v:استفز", "v:صدم", "v:ارق")));
 
   private static final TypeTest PLEASES =
       new TypeTest(

@@ -130,7 +130,9 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
       if (stops(i)) {
         return false;
       }
-      others += describes(i) || roles.traits(i).adverb() ? 0 : 1;
+      // «وأوكرانيا» ends like an adverb.
+      boolean adverb = roles.traits(i).adverb() && !roles.isNamed(i);
+      others += describes(i) || adverb ? 0 : 1;
     }
     return others <= words - 2;
   }
