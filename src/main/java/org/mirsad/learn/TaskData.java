@@ -7,16 +7,20 @@ import org.mirsad.annotate.model.Task;
  * All that one task is trained and measured on, in the order of the files.
  *
  * @param units gold units
- * @param examples candidates in them
+ * @param examples candidates in them, measured on
+ * @param lessons the same as an analysis sees them that lacks a share of its words ({@link
+ *     Withholding}), learnt from
  */
-record TaskData(Task task, List<TrainingUnit> units, List<Example> examples) {
+record TaskData(
+    Task task, List<TrainingUnit> units, List<Example> examples, List<Example> lessons) {
   TaskData {
     units = List.copyOf(units);
     examples = List.copyOf(examples);
+    lessons = List.copyOf(lessons);
   }
 
-  /** Candidates that have a label. */
+  /** Lessons that have a label. */
   List<Example> labelled() {
-    return examples.stream().filter(e -> e.label() != Example.IGNORED).toList();
+    return lessons.stream().filter(e -> e.label() != Example.IGNORED).toList();
   }
 }

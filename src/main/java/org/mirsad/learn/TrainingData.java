@@ -54,12 +54,15 @@ final class TrainingData {
 
   private static final double TONE_PENALTY = 5e-4;
 
+  private final Reader whole;
+
   /** By group of {@link Withholding}. */
-  private final List<Reader> readers = new ArrayList<>();
+  private final List<Reader> parts = new ArrayList<>();
 
   private final Map<Task, List<TrainingUnit>> units = new TreeMap<>();
   private final Map<Task, List<Example>> examples = new TreeMap<>();
-  private final Map<String, Labelled> documents = new TreeMap<>();
+  private final Map<Task, List<Example>> lessons = new TreeMap<>();
+  private final TreeMap<String, Labelled> documents = new TreeMap<>();
   private final WordLearner words;
   private final List<LabelledWords> ofIssues = new ArrayList<>();
 
@@ -83,13 +86,17 @@ final class TrainingData {
     }
   }
 
-  /** A labelled document, as it is read. */
+  /** A document's articles, and what read them. */
+  private record Reading(Reader reader, List<AnnotatedArticle> articles) {}
+
+  /**
+   * A labelled document.
+   *
+   * @param whole as it is read with all that is known, and measured on
+   * @param part as it is read without a share of it, and learnt from
+   */
   private record Labelled(
-      String set,
-      Reader reader,
-      Document document,
-      List<AnnotatedArticle> articles,
-      List<GoldUnit> gold) {}
+      String set, Document document, List<GoldUnit> gold, Reading whole, Reading part) {}
 
   /**
    * All there is to learn from.
@@ -104,12 +111,14 @@ final class TrainingData {
   private TrainingData(Knowledge knowledge, WordLearner words) {
     this.words = words;
     this.wordings = wordings(knowledge);
+    this.whole = Reader.of(knowledge.withoutModels());
     for (int group = 0; group < Withholding.GROUPS; group++) {
-      readers.add(Reader.of(Withholding.from(knowledge.withoutModels(), group)));
+      parts.add(Reader.of(Withholding.from(knowledge.withoutModels(), group)));
     }
     for (Task task : Task.values()) {
       units.put(task, new ArrayList<>());
       examples.put(task, new ArrayList<>());
+      lessons.put(task, new ArrayList<>());
     }
   }
 
@@ -130,7 +139,10 @@ final class TrainingData {
     data.addExamples(folds);
     Map<Task, TaskData> tasks = new TreeMap<>();
     for (Task task : Task.values()) {
-      tasks.put(task, new TaskData(task, data.units.get(task), data.examples.get(task)));
+      tasks.put(
+          task,
+          new TaskData(
+              task, data.units.get(task), data.examples.get(task), data.lessons.get(task)));
     }
     return new Read(
         tasks, data.learnIssues(document -> true), words.learn(data.ofTones, TONE_PENALTY));
@@ -199,23 +211,31 @@ final class TrainingData {
     for (GoldUnit unit : gold) {
       byDocument.computeIfAbsent(unit.document(), name -> new ArrayList<>()).add(unit);
     }
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < readers.size(); i++) {
+    Map<String, Reading> read = new HashMap<>();
+    for (int i = 0; i < parts.size(); i++) {
       int group = i;
-      Reader reader = readers.get(i);
+      Reader reader = parts.get(i);
       new CorpusAnalysis(reader.analyzer())
           .analyze(
               articles,
               document -> Withholding.group(DocumentName.of(document.sourceUri())) == group,
-              (cut, annotated) -> {
-                String name = DocumentName.of(cut.document().sourceUri());
-                seen.add(name);
-                if (byDocument.containsKey(name)) {
-                  List<GoldUnit> own = byDocument.get(name);
-                  add(name, new Labelled(set, reader, cut.document(), annotated, own));
-                }
-              });
+              (cut, annotated) ->
+                  read.put(
+                      DocumentName.of(cut.document().sourceUri()), new Reading(reader, annotated)));
     }
+    Set<String> seen = new HashSet<>();
+    new CorpusAnalysis(whole.analyzer())
+        .analyze(
+            articles,
+            (cut, annotated) -> {
+              String name = DocumentName.of(cut.document().sourceUri());
+              seen.add(name);
+              if (byDocument.containsKey(name)) {
+                Reading all = new Reading(whole, annotated);
+                List<GoldUnit> own = byDocument.get(name);
+                add(name, new Labelled(set, cut.document(), own, all, read.get(name)));
+              }
+            });
     for (String name : byDocument.keySet()) {
       if (!seen.contains(name)) {
         throw new InputException(
@@ -233,9 +253,9 @@ final class TrainingData {
     CodePoints offsets = new CodePoints(labelled.document().text());
     Labelling stances = new Labelling(Task.STANCE, offsets, labelled.gold(), 0);
     Labelling sentiments = new Labelling(Task.SENTIMENT, offsets, labelled.gold(), 0);
-    for (AnnotatedArticle article : labelled.articles()) {
-      List<Set<String>> words = IssueTopics.words(article, labelled.reader().lexicon());
-      List<Set<String>> lexemes = SentenceTones.words(article, labelled.reader().lexicon());
+    for (AnnotatedArticle article : labelled.whole().articles()) {
+      List<Set<String>> words = IssueTopics.words(article, whole.lexicon());
+      List<Set<String>> lexemes = SentenceTones.words(article, whole.lexicon());
       Set<String> all = IssueTopics.together(words);
       for (Sentence sentence : article.layer(Sentence.LAYER)) {
         Set<String> own = words.get(sentence.number());
@@ -265,22 +285,33 @@ final class TrainingData {
               new IssueTopics(learnIssues(others)),
               new SentenceTones(words.learn(tones, TONE_PENALTY))));
     }
-    documents.forEach((name, labelled) -> addExamples(name, labelled, heard.get(folds.of(name))));
+    while (!documents.isEmpty()) { // what is done with needs no more room
+      Map.Entry<String, Labelled> next = documents.pollFirstEntry();
+      addExamples(next.getKey(), next.getValue(), heard.get(folds.of(next.getKey())));
+    }
   }
 
   private void addExamples(String name, Labelled labelled, Heard heard) {
     CodePoints offsets = new CodePoints(labelled.document().text());
     for (Task task : Task.values()) {
       Labelling labelling = new Labelling(task, offsets, labelled.gold(), units.get(task).size());
-      for (AnnotatedArticle article : labelled.articles()) {
-        for (Candidate candidate : candidates(task, article, labelled.reader(), heard)) {
-          Sentence sentence = article.layer(Sentence.LAYER).get(candidate.sentence());
-          labelling.example(candidate, sentence.span()).ifPresent(examples.get(task)::add);
-        }
-        labelling.rules(article);
-      }
+      examples.get(task).addAll(examples(task, labelled.whole(), heard, labelling));
+      lessons.get(task).addAll(examples(task, labelled.part(), heard, labelling));
+      labelled.whole().articles().forEach(labelling::rules);
       units.get(task).addAll(labelling.units(labelled.set(), name));
     }
+  }
+
+  private static List<Example> examples(
+      Task task, Reading reading, Heard heard, Labelling labelling) {
+    List<Example> examples = new ArrayList<>();
+    for (AnnotatedArticle article : reading.articles()) {
+      for (Candidate candidate : candidates(task, article, reading.reader(), heard)) {
+        Sentence sentence = article.layer(Sentence.LAYER).get(candidate.sentence());
+        labelling.example(candidate, sentence.span()).ifPresent(examples::add);
+      }
+    }
+    return examples;
   }
 
   private static List<Candidate> candidates(

@@ -35,9 +35,6 @@ public final class StanceFeatures {
 
   private static final double LEAST_SCORE = 2;
 
-  /** From which {@link IssueDirections log ratio} on words speak for or against an issue. */
-  private static final double TELLING = 1;
-
   private final Lexicon lexicon;
   private final IssueDirections directions;
 
@@ -71,8 +68,8 @@ public final class StanceFeatures {
       unnamed.removeAll(issues.keySet());
       unnamed.forEach(issue -> issues.put(issue, List.of()));
       if (!issues.isEmpty()) {
-        About about = new About(scores, unnamed, words.get(number), words.get(0));
-        Sentence sentence = new Sentence(view, number, actors, issues, told, about);
+        About about = new About(scores, unnamed);
+        Sentence sentence = new Sentence(view, number, actors, issues, told, words, about);
         for (Map.Entry<String, ActorView> actor : actors.entrySet()) {
           issues.forEach(
               (issue, hits) ->
@@ -130,11 +127,8 @@ public final class StanceFeatures {
    *
    * @param scores of {@link IssueTopics}
    * @param unnamed issues that nothing but these scores speaks for
-   * @param sentence its words
-   * @param headline those of the article's first sentence
    */
-  private record About(
-      Map<String, Double> scores, Set<String> unnamed, Set<String> sentence, Set<String> headline) {
+  private record About(Map<String, Double> scores, Set<String> unnamed) {
     void add(Features features, String issue, boolean named, boolean speaker) {
       Double score = scores.get(issue);
       if (score == null) {
@@ -164,7 +158,7 @@ public final class StanceFeatures {
     private final int number;
     private final Map<String, ActorView> actors;
     private final Map<String, List<IssueHit>> issues;
-    private final List<Map<String, List<IssueHit>>> told;
+    private final UnnamedIssueFeatures unnamed;
     private final About about;
     private final SentenceView view;
     private final FrameFeatures frame;
@@ -177,8 +171,8 @@ public final class StanceFeatures {
         Map<String, ActorView> actors,
         Map<String, List<IssueHit>> issues,
         List<Map<String, List<IssueHit>>> told,
+        List<Set<String>> words,
         About about) {
-      this.told = told;
       this.about = about;
       this.article = article;
       this.number = number;
@@ -189,6 +183,7 @@ public final class StanceFeatures {
       List<IssueHit> all = issues.values().stream().flatMap(List::stream).toList();
       this.frames = lexicon.frames().frames(view.roles(), all);
       this.hits = view.passage().hits();
+      this.unnamed = new UnnamedIssueFeatures(view, number, told, frames, hits, directions, words);
     }
 
     Features features(String actorId, ActorView actor, String issue, List<IssueHit> wordings) {
@@ -206,7 +201,7 @@ public final class StanceFeatures {
         words(features, actor, wording);
       }
       if (wordings.isEmpty()) {
-        topic(features, actor, issue);
+        unnamed.add(features, actor, issue);
       }
       balance(features, actor, wordings);
       frame.add(features, actor, article.actor(actorId), actors.size());
@@ -333,129 +328,11 @@ public final class StanceFeatures {
       }
     }
 
-    /** An issue the sentence does not name: «رحبت بالقرار» (welcomed the decision). */
-    private void topic(Features features, ActorView actor, String issue) {
-      int direction = 1;
-      int nearest = Integer.MAX_VALUE;
-      int sentences = 0;
-      for (int i = 0; i < told.size(); i++) {
-        List<IssueHit> hits = told.get(i).getOrDefault(issue, List.of());
-        if (!hits.isEmpty()) {
-          sentences++;
-          boolean nearer = Math.abs(number - i) < nearest;
-          direction = nearer ? hits.get(0).phrase().direction() : direction;
-          nearest = Math.min(nearest, Math.abs(number - i));
-          features.addIf(i == number - 1, "topic:before");
-          features.addIf(i == 0, "topic:headline");
-        }
-      }
-      double own = directions.of(issue, about.sentence());
-      double head = directions.of(issue, about.headline());
-      direction(features, "own", own);
-      direction(features, "head", head);
-      if (sentences == 0) {
-        double telling = Math.abs(own) >= TELLING ? own : head;
-        direction = telling < 0 ? -1 : 1;
-      }
-      features.add("topic:unnamed");
-      features.add("topic:sentences." + Math.min(4, sentences));
-      features.add("topic:others." + Math.min(2, told.get(number).size()));
-      for (FrameHit hit : frames) {
-        int polarity = hit.frame().polarity() * direction * (view.isNegated(hit.first()) ? -1 : 1);
-        String sign = polarity == 0 ? "0" : sign(polarity);
-        String kind = hit.frame().kind().name().toLowerCase(Locale.ROOT);
-        features.add("topic:any" + sign, hit.first());
-        for (String relation : actor.roles(hit.first(), hit.last())) {
-          features.add("topic:" + sign + "|" + relation, hit.first());
-          features.add("topic:" + kind + sign + "|" + relation, hit.first());
-        }
-        if (actor.says(hit.first())) {
-          features.add("topic:" + sign + "|own", hit.first());
-        }
-      }
-      for (SentimentIndex.Hit hit : hits) {
-        reaction(features, actor, direction, hit);
-      }
-      sentenceWords(features, actor, direction);
-      for (ActorView.Arc arc : actor.arcs()) {
-        String lexeme = view.lexeme(arc.word());
-        if (FrameFeatures.isTelling(lexeme)) {
-          features.add(
-              "lex:topic." + arc.role() + "." + lexeme + view.shift(arc.word()), arc.word());
-        }
-      }
-    }
-
-    /** Whether words speak for or against an issue without naming it, and what is done to that. */
-    private void direction(Features features, String whose, double direction) {
-      double bounded = Math.max(-4, Math.min(4, direction));
-      String side = bounded >= TELLING ? "+" : bounded <= -TELLING ? "-" : "0";
-      String name = "topic:dir." + whose;
-      features.add(name, bounded / 2, Features.NOWHERE);
-      features.add(name + side);
-      for (FrameHit hit : frames) {
-        int polarity = hit.frame().polarity() * (view.isNegated(hit.first()) ? -1 : 1);
-        String kind = hit.frame().kind().name().toLowerCase(Locale.ROOT);
-        features.add(name + side + "|" + polarity, hit.first());
-        features.add(name + side + "|" + kind + polarity, hit.first());
-      }
-    }
-
-    /** All words of a sentence that does not name the issue. */
-    private void sentenceWords(Features features, ActorView actor, int direction) {
-      for (int i = 0; i < view.size(); i++) {
-        String lexeme = view.lexeme(i);
-        if (FrameFeatures.isTelling(lexeme)) {
-          String shifted = lexeme + view.shift(i);
-          features.add("near:topic." + shifted, i);
-          features.add("near:topic." + sign(direction) + shifted, i);
-          if (actor.says(i)) {
-            features.add("near:topic.own." + shifted, i);
-          }
-        }
-      }
-    }
-
-    /** A word of the sentiment lexicon, of an issue that the sentence does not name. */
-    private void reaction(
-        Features features, ActorView actor, int direction, SentimentIndex.Hit hit) {
-      String shift = view.shift(hit.first());
-      hit.entry()
-          .effects()
-          .forEach(
-              (role, value) -> {
-                String sign = sign(value * direction);
-                String name = "topic:" + role.name().toLowerCase(Locale.ROOT) + sign + shift;
-                features.add(name, hit.entry().strength(), hit.first());
-                if (actor.says(hit.first())) {
-                  features.add(name + "|own", hit.entry().strength(), hit.first());
-                }
-                for (String relation : actor.roles(hit.first(), hit.last())) {
-                  features.add(name + "|" + relation, hit.entry().strength(), hit.first());
-                }
-              });
-    }
-
     /** A word of the sentiment lexicon near the issue. */
     private void cue(Features features, ActorView actor, IssueHit wording, SentimentIndex.Hit hit) {
-      boolean near = view.distance(hit.first(), wording.first()) <= 6;
-      if (!near) {
-        return;
+      if (view.distance(hit.first(), wording.first()) <= 6) {
+        UnnamedIssueFeatures.tone(features, actor, hit, "tone", wording.phrase().direction(), "");
       }
-      hit.entry()
-          .effects()
-          .forEach(
-              (role, value) -> {
-                String sign = sign(value * wording.phrase().direction());
-                String name = "tone:" + role.name().toLowerCase(Locale.ROOT) + sign;
-                features.add(name, hit.entry().strength(), hit.first());
-                if (actor.says(hit.first())) {
-                  features.add(name + "|own", hit.entry().strength(), hit.first());
-                }
-                for (String relation : actor.roles(hit.first(), hit.last())) {
-                  features.add(name + "|" + relation, hit.entry().strength(), hit.first());
-                }
-              });
     }
 
     private void speech(Features features, ActorView actor, IssueHit wording) {
@@ -537,7 +414,7 @@ public final class StanceFeatures {
     };
   }
 
-  private static String sign(double value) {
+  static String sign(double value) {
     return value > 0 ? "+" : "-";
   }
 }
