@@ -71,7 +71,7 @@ public final class Training {
    * One partition: sums of floating-point numbers depend on their order. Threads only fit folds
    * beside each other.
    */
-  private static SparkSession session() {
+  static SparkSession session() {
     return SparkSession.builder()
         .appName("mirsad train")
         .master("local[*]")

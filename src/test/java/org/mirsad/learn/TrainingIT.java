@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirsad.InputException;
@@ -24,15 +25,7 @@ class TrainingIT {
 
   @Test
   void theSameDataGiveTheSameBytes() throws IOException {
-    List<String> articles = Files.readAllLines(GOLD.resolve("outlets-dev-articles.jsonl"));
-    List<String> some = articles.subList(0, ARTICLES);
-    List<String> names = some.stream().map(line -> line.split("\"")[3]).toList();
-    Files.write(folder.resolve("few-articles.jsonl"), some);
-    Files.write(
-        folder.resolve("few.jsonl"),
-        Files.readAllLines(GOLD.resolve("outlets-dev.jsonl")).stream()
-            .filter(line -> names.stream().anyMatch(n -> line.contains("\"doc\": \"" + n + "\"")))
-            .toList());
+    writeSet();
     Training.Result first = train();
     Training.Result second = train();
     assertThat(second).isEqualTo(first);
@@ -42,10 +35,47 @@ class TrainingIT {
   }
 
   @Test
+  void lessonsLackAShareOfTheWordsThatAreMeasuredWith() throws IOException {
+    writeSet();
+    SparkSession spark = Training.session();
+    try {
+      WordLearner words = new WordLearner(spark, what -> {});
+      TrainingData.read(folder, Annotated.KNOWLEDGE, 2, words)
+          .tasks()
+          .values()
+          .forEach(
+              data -> {
+                long measured = byRules(data.examples());
+                assertThat(byRules(data.lessons())).isPositive().isLessThan(measured);
+              });
+    } finally {
+      spark.stop();
+    }
+  }
+
+  @Test
   void aFolderWithoutSetsIsRefused() {
     assertThatThrownBy(this::train)
         .isInstanceOf(InputException.class)
         .hasMessageContaining("no training sets");
+  }
+
+  private static long byRules(List<Example> examples) {
+    return examples.stream()
+        .filter(e -> !e.candidate().features().values().containsKey("rule:none"))
+        .count();
+  }
+
+  private void writeSet() throws IOException {
+    List<String> articles = Files.readAllLines(GOLD.resolve("outlets-dev-articles.jsonl"));
+    List<String> some = articles.subList(0, ARTICLES);
+    List<String> names = some.stream().map(line -> line.split("\"")[3]).toList();
+    Files.write(folder.resolve("few-articles.jsonl"), some);
+    Files.write(
+        folder.resolve("few.jsonl"),
+        Files.readAllLines(GOLD.resolve("outlets-dev.jsonl")).stream()
+            .filter(line -> names.stream().anyMatch(n -> line.contains("\"doc\": \"" + n + "\"")))
+            .toList());
   }
 
   private Training.Result train() {

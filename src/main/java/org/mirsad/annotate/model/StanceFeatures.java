@@ -23,8 +23,9 @@ import org.mirsad.knowledge.Actor;
  * <p>What could be for or against is told relative to the issue: {@code +} and {@code -} are the
  * direction of the frame times that of the issue's wording, so that «رفض رفع العقوبات» is {@code +}
  * for sanctions. Families as in {@link SentimentFeatures}, {@code issue} for the wording's place,
- * and {@code about} for what the sentence is about by all its words. Neither the holder nor the
- * issue is a feature; only what a sentence is about is told by names too.
+ * {@code topic} where there is none ({@link UnnamedIssueFeatures}), and {@code about} for what the
+ * sentence is about by all its words. Neither the holder nor the issue is a feature; only what a
+ * sentence is about is told by names too.
  */
 public final class StanceFeatures {
   private static final Set<String> TEMPORAL =
