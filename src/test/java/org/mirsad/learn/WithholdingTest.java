@@ -61,7 +61,8 @@ class WithholdingTest {
             .boxed()
             .collect(Collectors.toSet());
     assertThat(groups).containsExactlyInAnyOrder(0, 1, 2, 3, 4);
-    assertThat(Withholding.group("press-012")).isEqualTo(Withholding.group("press-012"));
+    // The shipped models depend on it.
+    assertThat(Withholding.group("web-ukraine-000")).isEqualTo(3);
   }
 
   private static double missing(int all, int kept) {

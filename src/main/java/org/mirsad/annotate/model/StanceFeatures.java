@@ -332,7 +332,7 @@ public final class StanceFeatures {
     /** A word of the sentiment lexicon near the issue. */
     private void cue(Features features, ActorView actor, IssueHit wording, SentimentIndex.Hit hit) {
       if (view.distance(hit.first(), wording.first()) <= 6) {
-        UnnamedIssueFeatures.tone(features, actor, hit, "tone", wording.phrase().direction(), "");
+        tone(features, actor, hit, "tone", wording.phrase().direction(), "");
       }
     }
 
@@ -413,6 +413,30 @@ public final class StanceFeatures {
       case CONDITIONAL -> "0";
       case OPPOSE -> "-";
     };
+  }
+
+  /** What a word of the sentiment lexicon says of a thing wanted, and whose word it is. */
+  static void tone(
+      Features features,
+      ActorView actor,
+      SentimentIndex.Hit hit,
+      String family,
+      int direction,
+      String shift) {
+    hit.entry()
+        .effects()
+        .forEach(
+            (role, value) -> {
+              String sign = sign(value * direction);
+              String name = family + ":" + role.name().toLowerCase(Locale.ROOT) + sign + shift;
+              features.add(name, hit.entry().strength(), hit.first());
+              if (actor.says(hit.first())) {
+                features.add(name + "|own", hit.entry().strength(), hit.first());
+              }
+              for (String relation : actor.roles(hit.first(), hit.last())) {
+                features.add(name + "|" + relation, hit.entry().strength(), hit.first());
+              }
+            });
   }
 
   static String sign(double value) {

@@ -90,7 +90,7 @@ final class UnnamedIssueFeatures {
       }
     }
     for (SentimentIndex.Hit hit : hits) {
-      tone(features, actor, hit, "topic", direction, view.shift(hit.first()));
+      StanceFeatures.tone(features, actor, hit, "topic", direction, view.shift(hit.first()));
     }
     sentenceWords(features, actor, direction);
     for (ActorView.Arc arc : actor.arcs()) {
@@ -129,29 +129,5 @@ final class UnnamedIssueFeatures {
         }
       }
     }
-  }
-
-  /** What a word of the sentiment lexicon says of a thing wanted, and whose word it is. */
-  static void tone(
-      Features features,
-      ActorView actor,
-      SentimentIndex.Hit hit,
-      String family,
-      int direction,
-      String shift) {
-    hit.entry()
-        .effects()
-        .forEach(
-            (role, value) -> {
-              String sign = StanceFeatures.sign(value * direction);
-              String name = family + ":" + role.name().toLowerCase(Locale.ROOT) + sign + shift;
-              features.add(name, hit.entry().strength(), hit.first());
-              if (actor.says(hit.first())) {
-                features.add(name + "|own", hit.entry().strength(), hit.first());
-              }
-              for (String relation : actor.roles(hit.first(), hit.last())) {
-                features.add(name + "|" + relation, hit.entry().strength(), hit.first());
-              }
-            });
   }
 }
