@@ -48,7 +48,19 @@ public record Issue(
     /** That others take part in: «الكفاءات في الانتخابات» only tells where. */
     CONTEST,
     /** That none but a state takes: a headline that names one tells whose it is. */
-    MEASURE
+    MEASURE,
+    /** That warring sides hold: talks on trade or prices are none. */
+    TALKS,
+    /** That the parties of a country hold: «مشاورات بين الأحزاب» are one. */
+    DIALOGUE,
+    /** That is a fight against armed groups: «الإرهاب القطري» means a state. */
+    COUNTERTERRORISM,
+    /** That is sent: «طائرة إغاثة مغربية» tells who is for it. */
+    AID,
+    /** That makes a government: who charges somebody with it is for it. */
+    FORMATION,
+    /** That ends a government: who accepts it is for it, a minister only gives up his own post. */
+    RESIGNATION
   }
 
   /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -264,6 +265,14 @@ public record Knowledge(
     return sources.isEmpty()
         ? WordWeights.UNKNOWN
         : WordWeights.parse(sources.get(sources.size() - 1));
+  }
+
+  /** The issues of a kind, by their ids. */
+  public List<Issue> issues(Issue.Trait trait) {
+    return issues.values().stream()
+        .filter(issue -> issue.is(trait))
+        .sorted(Comparator.comparing(Issue::id))
+        .toList();
   }
 
   /** The same with these models and no others. */

@@ -13,7 +13,8 @@ import org.mirsad.annotate.stance.Stance;
 
 /** The catalogue of judged news sentences, and what the annotators read in a sentence. */
 public final class Judgements {
-  private static final String DAY = "2025-05-20";
+  /** The day the sentences are of. */
+  public static final String DAY = "2025-05-20";
 
   private Judgements() {}
 
@@ -61,8 +62,12 @@ public final class Judgements {
   }
 
   public static Set<String> stances(String sentence) {
+    return stances(read(sentence));
+  }
+
+  public static Set<String> stances(AnnotatedArticle article) {
     Set<String> labels = new TreeSet<>();
-    for (Stance stance : read(sentence).layer(Stance.LAYER)) {
+    for (Stance stance : article.layer(Stance.LAYER)) {
       String sign =
           switch (stance.label()) {
             case SUPPORT -> "+";

@@ -15,8 +15,6 @@ import org.mirsad.annotate.sentiment.Passage;
  * the verb. Known misses: who is called by his office alone.
  */
 final class AcceptedResignations {
-  static final String ISSUE = "government_resignation";
-
   /**
    * An acceptance.
    *

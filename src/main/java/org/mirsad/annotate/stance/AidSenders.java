@@ -7,6 +7,7 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Actor;
+import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
 
 /**
@@ -15,8 +16,6 @@ import org.mirsad.knowledge.Knowledge;
  * relief plane arrived). Known misses: aid whose sender another sentence names.
  */
 final class AidSenders {
-  private static final String AID = "humanitarian_aid";
-
   private static final Set<String> VEHICLES =
       Set.of(
           "طائره", "طائرات", "طائرتان", "طائرتين", "شحنه", "شحنات", "قافله", "قوافل", "سفينه",
@@ -53,7 +52,9 @@ final class AidSenders {
 
   /** The senders of the aid an issue's words name. */
   List<Participant> of(IssueHit issue) {
-    boolean aid = issue.issueId().equals(AID) && issue.phrase().direction() > 0;
+    boolean aid =
+        issue.phrase().direction() > 0
+            && knowledge.issues().get(issue.issueId()).is(Issue.Trait.AID);
     if (!aid || issue.takenUp() || !holds(MOVING) || holds(STOPPED)) {
       return List.of();
     }

@@ -19,9 +19,6 @@ import org.mirsad.text.TypeTest;
  * another sentence names.
  */
 final class Appointments {
-  /** The issue such deeds belong to. */
-  static final String ISSUE = "government_formation";
-
   /**
    * An appointment.
    *

@@ -60,7 +60,7 @@ final class FramelessPositions {
 
   /** «الرزاز يكلف بتشكيل الحكومة»: whose charge it is is judged by itself. */
   boolean isOfAppointment(IssueHit issue) {
-    return issue.issueId().equals(Appointments.ISSUE)
+    return knowledge.issues().get(issue.issueId()).is(Issue.Trait.FORMATION)
         && appointments.stream()
             .anyMatch(a -> a.first() <= issue.first() && issue.last() <= a.last());
   }
@@ -99,11 +99,11 @@ final class FramelessPositions {
         boolean same = appointing.isEmpty() && before.last() < told.first();
         appointing = same ? List.of(before.accepting()) : appointing;
       }
-      judgeTold(Appointments.ISSUE, told.first(), told.last(), "appointment", appointing);
+      judgeTold(Issue.Trait.FORMATION, told.first(), told.last(), "appointment", appointing);
     }
     for (AcceptedResignations.Acceptance told : accepted) {
       judgeTold(
-          AcceptedResignations.ISSUE,
+          Issue.Trait.RESIGNATION,
           told.first(),
           told.last(),
           "accepted-resignation",
@@ -111,13 +111,17 @@ final class FramelessPositions {
     }
   }
 
-  /** A position that words tell which are no wording of the issue. */
+  /** A position on the issues of a kind, which words tell that are no wording of them. */
   private void judgeTold(
-      String issueId, int first, int last, String rule, List<Participant> holders) {
-    Issue.Phrase phrase = knowledge.issues().get(issueId).phrases().get(0);
-    IssueHit issue = new IssueHit(first, last, issueId, phrase, Optional.empty(), false);
-    if (!conditions.isSupposed(first, issue)) {
-      found.putAll(issue, new Verdict(passage, issue, List.of(rule)), holders);
+      Issue.Trait kind, int first, int last, String rule, List<Participant> holders) {
+    for (Issue told : knowledge.issues(kind)) {
+      told.phrases().stream()
+          .filter(phrase -> phrase.direction() > 0)
+          .findFirst()
+          .map(phrase -> new IssueHit(first, last, told.id(), phrase, Optional.empty(), false))
+          .filter(issue -> !conditions.isSupposed(first, issue))
+          .ifPresent(
+              issue -> found.putAll(issue, new Verdict(passage, issue, List.of(rule)), holders));
     }
   }
 

@@ -66,6 +66,7 @@ public final class IssueIndex {
 
   private final LexemeIndex<IssuePhrase> issues;
   private final TypeCache<List<String>> contextWords;
+  private final OtherMatters others;
 
   public IssueIndex(Knowledge knowledge, Morphology morphology) {
     Set<String> contexts = new HashSet<>();
@@ -89,6 +90,7 @@ public final class IssueIndex {
       }
     }
     contextWords = new TypeCache<>(form -> held(form, contexts));
+    others = new OtherMatters(knowledge);
   }
 
   /** The words a word type is, with or without clitics and article, of those listed. */
@@ -164,7 +166,7 @@ public final class IssueIndex {
       if (best == null) {
         i++;
       } else {
-        OtherMatters.of(best.hit(), roles).ifPresent(hits::add);
+        others.of(best.hit(), roles).ifPresent(hits::add);
         i = best.hit().last() + 1;
       }
     }

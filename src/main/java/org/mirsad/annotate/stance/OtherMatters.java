@@ -1,10 +1,13 @@
 package org.mirsad.annotate.stance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.Issue;
+import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.TypeTest;
 
 /**
@@ -16,10 +19,6 @@ import org.mirsad.text.TypeTest;
  * <p>Known miss: a matter named only in the sentences around.
  */
 final class OtherMatters {
-  private static final String TALKS = "negotiations";
-  private static final String DIALOGUE = "national_dialogue";
-  private static final String TERROR = "fight_against_isis";
-
   /** What states bargain over without a war between them. */
   private static final Set<String> MATTERS =
       Set.of(
@@ -99,7 +98,13 @@ final class OtherMatters {
 
   private static final int BEFORE = 6;
 
-  private OtherMatters() {}
+  private final Map<String, Issue> issues;
+  private final Optional<Issue> dialogue;
+
+  OtherMatters(Knowledge knowledge) {
+    this.issues = knowledge.issues();
+    this.dialogue = knowledge.issues(Issue.Trait.DIALOGUE).stream().findFirst();
+  }
 
   private static boolean isOneOf(List<String> stripped, Set<String> words) {
     for (String word : stripped) {
@@ -111,18 +116,19 @@ final class OtherMatters {
   }
 
   /** The issue that a wording is of in its sentence, if it is of one. */
-  static Optional<IssueHit> of(IssueHit hit, SentenceRoles roles) {
-    if (hit.issueId().equals(TERROR)) {
+  Optional<IssueHit> of(IssueHit hit, SentenceRoles roles) {
+    Issue issue = issues.get(hit.issueId());
+    if (issue.is(Issue.Trait.COUNTERTERRORISM)) {
       return isOfState(hit, roles) ? Optional.empty() : Optional.of(hit);
     }
-    if (!hit.issueId().equals(TALKS)) {
+    if (!issue.is(Issue.Trait.TALKS)) {
       return Optional.of(hit);
     }
     if (isOnTrade(hit, roles)) {
       return Optional.empty();
     }
     boolean national = isShared(hit, roles) && isOfParties(hit, roles);
-    return Optional.of(national ? hit.of(DIALOGUE) : hit);
+    return national ? dialogue.map(d -> hit.of(d.id())) : Optional.of(hit);
   }
 
   private static boolean isOnTrade(IssueHit hit, SentenceRoles roles) {

@@ -9,6 +9,7 @@ import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Actor;
+import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.StanceFrame;
 
@@ -64,8 +65,7 @@ final class OwnResignations {
   /** Whether somebody who is no leader gives up what is his own. */
   boolean isMinor(IssueHit issue, List<FrameHit> frames, String holder) {
     Actor actor = knowledge.actors().get(holder);
-    return issue.issueId().equals(AcceptedResignations.ISSUE)
-        && issue.phrase().direction() > 0
+    return isResignation(issue)
         && actor != null
         && actor.type() == Actor.Type.PERSON
         && frames.stream().allMatch(OwnResignations::isDeed)
@@ -78,10 +78,14 @@ final class OwnResignations {
   boolean isOfMinister(IssueHit issue) {
     String text = issue.phrase().text();
     String dismissed = text.substring(text.lastIndexOf(' ') + 1);
-    return issue.issueId().equals(AcceptedResignations.ISSUE)
-        && issue.phrase().direction() > 0
+    return isResignation(issue)
         && (dismissed.startsWith("وزير") || dismissed.startsWith("الوزير"))
         && roles.isVerbHere(issue.first());
+  }
+
+  private boolean isResignation(IssueHit issue) {
+    return issue.phrase().direction() > 0
+        && knowledge.issues().get(issue.issueId()).is(Issue.Trait.RESIGNATION);
   }
 
   private static boolean isDeed(FrameHit frame) {
