@@ -9,9 +9,16 @@ import java.util.function.Predicate;
 import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.ml.linalg.Vectors;
 import org.mirsad.annotate.model.Features;
+import org.mirsad.annotate.model.IssueWords;
 
 /** The features a model may use, in order of their names, and candidates as vectors of them. */
 final class FeatureSpace {
+  /**
+   * How many times as often as other features a word must be seen with an issue: those seen seldom
+   * are many and tell next to nothing.
+   */
+  private static final int ISSUE_WORDS = 3;
+
   private final List<String> names;
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -34,9 +41,13 @@ final class FeatureSpace {
     }
     return new FeatureSpace(
         counts.entrySet().stream()
-            .filter(e -> e.getValue() >= leastCount)
+            .filter(e -> e.getValue() >= least(e.getKey(), leastCount))
             .map(Map.Entry::getKey)
             .toList());
+  }
+
+  private static int least(String name, int leastCount) {
+    return Features.family(name).equals(IssueWords.FAMILY) ? ISSUE_WORDS * leastCount : leastCount;
   }
 
   List<String> names() {

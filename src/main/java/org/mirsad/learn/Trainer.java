@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
 import org.apache.spark.sql.SparkSession;
 import org.mirsad.annotate.model.Features;
+import org.mirsad.annotate.model.IssueWords;
 import org.mirsad.knowledge.TrainedModel;
 import org.mirsad.learn.CrossValidation.Outcome;
 import org.mirsad.learn.Learner.Penalty;
@@ -19,6 +20,8 @@ final class Trainer {
   private static final Map<String, Set<String>> GROUPS = groups();
 
   private static final String RULES = "rules";
+  private static final String LEXEMES = "lexemes";
+  private static final String ISSUE_WORDS = "issue words";
 
   private final TaskData data;
   private final TrainingSettings settings;
@@ -38,9 +41,10 @@ final class Trainer {
     Map<String, Set<String>> groups = new LinkedHashMap<>();
     groups.put(RULES, Set.of("rule", "ctx"));
     groups.put("cues", Set.of("cue", "tone"));
-    groups.put("lexemes", Set.of("lex", "near", "pair", "gov"));
+    groups.put(LEXEMES, Set.of("lex", "near", "pair", "gov"));
     groups.put("frame", Set.of("frame", "path", "issue", "speech", "topic"));
     groups.put("topics", Set.of("about"));
+    groups.put(ISSUE_WORDS, Set.of(IssueWords.FAMILY));
     groups.put("mood", Set.of("mood"));
     return groups;
   }
@@ -130,7 +134,7 @@ final class Trainer {
 
   private CrossValidation.Learning forest() {
     // Dense features only: trees gain nothing from a word seen in three sentences.
-    Predicate<String> dense = without(GROUPS.get("lexemes"));
+    Predicate<String> dense = without(GROUPS.get(LEXEMES)).and(without(GROUPS.get(ISSUE_WORDS)));
     return examples -> {
       ToDoubleBiFunction<Features, Integer> forest = learner.forest(examples, dense);
       return scores(forest);

@@ -23,9 +23,9 @@ import org.mirsad.knowledge.Actor;
  * <p>What could be for or against is told relative to the issue: {@code +} and {@code -} are the
  * direction of the frame times that of the issue's wording, so that «رفض رفع العقوبات» is {@code +}
  * for sanctions. Families as in {@link SentimentFeatures}, {@code issue} for the wording's place,
- * {@code topic} where there is none ({@link UnnamedIssueFeatures}), and {@code about} for what the
- * sentence is about by all its words. Neither the holder nor the issue is a feature; only what a
- * sentence is about is told by names too.
+ * {@code topic} where there is none ({@link UnnamedIssueFeatures}), {@code word} for what words say
+ * together with the issue ({@link IssueWords}), and {@code about} for what the sentence is about by
+ * all its words. The holder is no feature; only what a sentence is about is told by names too.
  */
 public final class StanceFeatures {
   private static final Set<String> TEMPORAL =
@@ -160,6 +160,7 @@ public final class StanceFeatures {
     private final Map<String, ActorView> actors;
     private final Map<String, List<IssueHit>> issues;
     private final UnnamedIssueFeatures unnamed;
+    private final IssueWords issueWords;
     private final About about;
     private final SentenceView view;
     private final FrameFeatures frame;
@@ -184,6 +185,7 @@ public final class StanceFeatures {
       List<IssueHit> all = issues.values().stream().flatMap(List::stream).toList();
       this.frames = lexicon.frames().frames(view.roles(), all);
       this.hits = view.passage().hits();
+      this.issueWords = new IssueWords(view);
       this.unnamed = new UnnamedIssueFeatures(view, number, told, frames, hits, directions, words);
     }
 
@@ -208,6 +210,7 @@ public final class StanceFeatures {
       frame.add(features, actor, article.actor(actorId), actors.size());
       features.add("frame:issues." + Math.min(3, issues.size()));
       context(features, actorId, issue);
+      issueWords.add(features, issue);
       about.add(features, issue, !wordings.isEmpty(), actor.isSpeaker());
       return features;
     }

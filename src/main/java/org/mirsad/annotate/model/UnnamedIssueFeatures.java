@@ -1,5 +1,6 @@
 package org.mirsad.annotate.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,11 @@ final class UnnamedIssueFeatures {
   private final List<SentimentIndex.Hit> hits;
   private final IssueDirections directions;
   private final List<Set<String>> words;
+
+  /** Directions of the sentence and of the headline by issue: the same for all holders. */
+  private final Map<String, Double> ownDirections = new HashMap<>();
+
+  private final Map<String, Double> headDirections = new HashMap<>();
 
   /**
    * @param view the sentence
@@ -65,8 +71,8 @@ final class UnnamedIssueFeatures {
         features.addIf(i == 0, "topic:headline");
       }
     }
-    double own = directions.of(issue, words.get(number));
-    double head = directions.of(issue, words.get(0));
+    double own = own(issue);
+    double head = head(issue);
     direction(features, "own", own);
     direction(features, "head", head);
     if (sentences == 0) {
@@ -99,6 +105,14 @@ final class UnnamedIssueFeatures {
         features.add("lex:topic." + arc.role() + "." + lexeme + view.shift(arc.word()), arc.word());
       }
     }
+  }
+
+  private double own(String issue) {
+    return ownDirections.computeIfAbsent(issue, any -> directions.of(issue, words.get(number)));
+  }
+
+  private double head(String issue) {
+    return headDirections.computeIfAbsent(issue, any -> directions.of(issue, words.get(0)));
   }
 
   /** Whether words speak for or against an issue without naming it, and what is done to that. */

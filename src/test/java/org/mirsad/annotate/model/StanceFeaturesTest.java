@@ -1,9 +1,11 @@
 package org.mirsad.annotate.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.mirsad.annotate.Annotated;
 import org.mirsad.annotate.stance.Lexicon;
@@ -43,6 +45,37 @@ class StanceFeaturesTest {
   }
 
   @Test
+  void wordsAreToldTogetherWithTheIssue() {
+    String text = "طالبت مصر برفع العقوبات عن إيران.";
+    assertThat(words(text, "egypt", "sanctions_on_iran"))
+        .containsExactlyInAnyOrder(
+            "word:sanctions_on_iran.طالب",
+            "word:sanctions_on_iran.رفع",
+            "word:sanctions_on_iran.عقوبه");
+  }
+
+  @Test
+  void noNameIsAmongTheWordsOfAnIssue() {
+    assertThat(words("دعت مصر إلى وقف إطلاق النار في غزة.", "egypt", "ceasefire"))
+        .isNotEmpty()
+        .isEqualTo(words("دعت قطر إلى وقف إطلاق النار في اليمن.", "qatar", "ceasefire"));
+  }
+
+  @Test
+  void wordsOfLongSentencesWeighNoMoreThanThoseOfShortOnes() {
+    for (String text :
+        List.of("رفضت مصر الهدنة.", "رفضت مصر الهدنة رفضا تاما في بيان طويل صدر مساء.")) {
+      double squares = 0;
+      for (var feature : features(text, "egypt", "ceasefire").values().entrySet()) {
+        if (Features.family(feature.getKey()).equals(IssueWords.FAMILY)) {
+          squares += Math.pow(feature.getValue().value(), 2);
+        }
+      }
+      assertThat(squares).isCloseTo(36, within(1e-9));
+    }
+  }
+
+  @Test
   void anotherHolderOfTheSameKindHasTheSameFeatures() {
     String frame = "أكدت %s أنها ترفض وقف إطلاق النار قبل الانسحاب.";
     assertThat(withoutTopic(features(frame.formatted("روسيا"), "russia", "ceasefire")))
@@ -70,6 +103,12 @@ class StanceFeaturesTest {
         .orElseThrow(() -> new AssertionError("no candidate " + candidates(text)))
         .features()
         .withoutPlaces();
+  }
+
+  private static Set<String> words(String text, String holder, String issue) {
+    Set<String> words = new TreeSet<>(names(text, holder, issue));
+    words.removeIf(name -> !Features.family(name).equals(IssueWords.FAMILY));
+    return words;
   }
 
   private static Set<String> names(String text, String holder, String issue) {
