@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,16 +20,17 @@ import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.Knowledge;
 
 /** A user's issues are read as the built-in ones are: by wordings and traits, not by ids. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StanceOwnIssuesTest {
   private static final String PREFIX = "own_";
 
-  private static final Analyzer ANALYZER = new Analyzer(withIssues(renamed()));
+  private final Analyzer analyzer = new Analyzer(withIssues(renamed()));
 
   @ParameterizedTest
   @MethodSource("org.mirsad.annotate.Judgements#casesWithStances")
   void noStanceDependsOnTheIdOfItsIssue(Judgements.Case labelled) {
     assertEquals(
-        renamed(Judgements.labels(labelled.stances())), stances(ANALYZER, labelled.sentence()));
+        renamed(Judgements.labels(labelled.stances())), stances(analyzer, labelled.sentence()));
   }
 
   @ParameterizedTest
@@ -38,7 +40,7 @@ class StanceOwnIssuesTest {
         "دعا الملك سلمان إلى محاصرة الإرهاب القطري."
       })
   void norDoesThatAWordingIsOfAnotherMatter(String sentence) {
-    assertEquals(Set.of(), stances(ANALYZER, sentence));
+    assertEquals(Set.of(), stances(analyzer, sentence));
   }
 
   @Test
