@@ -28,7 +28,7 @@ function overviewSection() {
 }
 
 /** Sets of whole articles held out from the making: what somebody's own articles are most like. */
-const HELD_OUT_ARTICLES = ['bulletin-heldout', 'agency-heldout', 'daily-heldout', 'outlets-heldout', 'press-heldout', 'web-heldout'];
+const HELD_OUT_ARTICLES = ['bulletin-heldout', 'agency-heldout', 'chronicle-heldout', 'daily-heldout', 'outlets-heldout', 'press-heldout', 'web-heldout'];
 
 /** How far the judgements can be trusted: from the worst to the best figure on articles held out. */
 function trust() {

@@ -216,6 +216,7 @@ const WORDS = {
   'quality.set.free-heldout': ['Positions worded freely, held out', 'مواقف حرة الصياغة محجوبة'],
   'quality.set.bulletin-heldout': ['Everyday news, held out', 'أخبار يومية محجوبة'],
   'quality.set.agency-heldout': ['Agency news on politics, held out', 'أخبار وكالات سياسية محجوبة'],
+  'quality.set.chronicle-heldout': ['Chronicle of events, held out', 'أخبار الوقائع محجوبة'],
   'quality.layer': ['Layer', 'الطبقة'],
   'quality.precision': ['Precision', 'الدقة'],
   'quality.recall': ['Recall', 'الاستدعاء'],

@@ -35,7 +35,8 @@ class EvaluationGoldenTest {
         "daily-heldout",
         "free-heldout",
         "bulletin-heldout",
-        "agency-heldout"
+        "agency-heldout",
+        "chronicle-heldout"
       })
   void theFiguresOnOtherOutletsAreTheCommittedOnes(String set) throws IOException {
     check(

@@ -27,6 +27,7 @@ class ReportQualityTest {
           "outlets-dev",
           "bulletin-heldout",
           "agency-heldout",
+          "chronicle-heldout",
           "phenomena-heldout",
           "phenomena-more-heldout",
           "brief-heldout",
