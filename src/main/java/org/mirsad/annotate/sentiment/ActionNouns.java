@@ -164,6 +164,15 @@ final class ActionNouns {
     List<Participant> by = roles.byAgent(hit.last()).map(List::of).orElse(List.of());
     boolean colouredPatient = entry.effects().containsKey(SentimentEntry.Role.PATIENT);
     if (enclosed.isPresent()) {
+      if (colouredPatient && entry.voicedByAgent() && genitive.isPresent()) {
+        // «أسف المغرب لقرار الجزائر»: whose regret it is, and whose decision.
+        return new Cast(
+            List.of(enclosed.get()),
+            roles.withConjuncts(genitive.get()),
+            0.9,
+            "masdar-genitive",
+            first);
+      }
       List<Participant> inside = new JoinedStates(passage).of(enclosed.get());
       return colouredPatient
           ? new Cast(by, inside, 0.9, "masdar-genitive", first)

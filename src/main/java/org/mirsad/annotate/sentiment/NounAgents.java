@@ -299,8 +299,7 @@ final class NounAgents {
   /** «إدانة تونس الشديدة للتفجيرات»: what is condemned is written behind the name. */
   boolean hasObjectBehind(Participant genitive, Set<String> attachments) {
     int i = genitive.last() + 1;
-    while (i < roles.words().size()
-        && (roles.traits(i).adjective() && !roles.isNamed(i) || passage.word(i).isQuote())) {
+    while (i < roles.words().size() && isBetween(i)) {
       i++;
     }
     if (i >= roles.words().size() || passage.word(i).isPunctuation() || roles.isNamed(i)) {
@@ -315,6 +314,23 @@ final class NounAgents {
     return passage.word(i).form().readings().stream()
         .filter(r -> !r.partOfSpeech().isVerb()) // «مناضلي تونس لأقول»
         .anyMatch(r -> r.particle() != 0 && attachments.contains(String.valueOf(r.particle())));
+  }
+
+  /** «إدانة المملكة القاطعة واستنكارها للحرب»: what may stand before the object. */
+  private boolean isBetween(int index) {
+    Word word = passage.word(index);
+    if (word.isPunctuation()) {
+      return word.isQuote();
+    }
+    boolean attribute = roles.traits(index).adjective() || word.form().hasArticle();
+    boolean masdar =
+        roles.traits(index).mayBeJoined()
+            && word.form().isKnown()
+            && word.form().readings().stream()
+                .allMatch(r -> r.pronoun() && r.partOfSpeech().isNominal());
+    return !roles.isNamed(index)
+        && (attribute && word.form().readings().stream().allMatch(r -> r.particle() == 0)
+            || masdar);
   }
 
   /** «زعزعة أمن قطر», «تهديد استقرار لبنان»: the name is the genitive of what is harmed. */

@@ -35,10 +35,12 @@ final class OtherSenses {
 
   private final Passage passage;
   private final SentenceRoles roles;
+  private final Courtesies courtesies;
 
   OtherSenses(Passage passage) {
     this.passage = passage;
     this.roles = passage.roles();
+    this.courtesies = new Courtesies(passage);
   }
 
   /** Whether a word of the lexicon means something else where it stands. */
@@ -47,7 +49,8 @@ final class OtherSenses {
       case "انتصر" -> roles.isVerbHere(hit.first()) && sidesWith(hit.last());
       case "أجهض" -> roles.isVerbHere(hit.first()) && isBehind(hit.last(), THWARTED);
       case "منحاز", "انحاز" -> isForAll(hit.last());
-      case "شكر", "هنأ" -> isForEvil(hit.last());
+      case "شكر" -> isForEvil(hit.last());
+      case "هنأ" -> isForEvil(hit.last()) || courtesies.isMere(hit);
       default -> false;
     };
   }

@@ -94,12 +94,14 @@ final class VerbForms {
   private final SentenceRoles roles;
   private final Ranks ranks;
   private final PassiveForms passives;
+  private final OwnNouns ownNouns;
 
   VerbForms(Passage passage) {
     this.passage = passage;
     this.roles = passage.roles();
     this.ranks = new Ranks(passage);
     this.passives = new PassiveForms(passage);
+    this.ownNouns = new OwnNouns(passage);
   }
 
   /**
@@ -324,6 +326,9 @@ final class VerbForms {
     if (hit.last() > hit.first() || next >= roles.words().size()) {
       return false;
     }
+    if (ownNouns.areBehind(hit.first())) {
+      return true;
+    }
     Word word = passage.word(next);
     if (word.folded().equals("ما")) {
       return !roles.traits(hit.first()).withObject(); // «فر ما يزيد على مئة»
@@ -396,6 +401,7 @@ final class VerbForms {
     Word noun = verb + 1 < roles.words().size() ? passage.word(verb + 1) : null;
     if (!transitive
         || noun == null
+        || ownNouns.arePartedFromObject(verb)
         || !roles.traits(verb).mayBeJoined()
         || passives.mayBePassive(verb) && !isImperfect(verb)
         || noun.folded().endsWith("ون")
