@@ -316,7 +316,10 @@ final class ActionNouns {
         break;
       }
       if (isLight(passage.word(i)) && passage.isVerb(i) && !isNounBehindVerb(i)) {
-        if (isDoers(hit) || isFaced(hit, i) || new VerbForms(passage).isAttribute(i)) {
+        if (isDoers(hit)
+            || isRecorded(hit, i)
+            || isFaced(hit, i)
+            || new VerbForms(passage).isAttribute(i)) {
           return new Cast(List.of(), patients, CARRIED, "light-verb", i);
         }
         return new Cast(lightDoers(i, hit.first()), patients, CARRIED, "light-verb", i);
@@ -343,6 +346,13 @@ final class ActionNouns {
                 .map(List::of)
                 .orElse(List.of());
     return new Cast(agents, patients, CARRIED, "participle", hit.first());
+  }
+
+  /** «سجلت الهيئة مخالفات»: who records what is bad has not done it. */
+  private boolean isRecorded(SentimentIndex.Hit hit, int verb) {
+    return hit.entry().effects().getOrDefault(SentimentEntry.Role.AGENT, 0) < 0
+        && passage.word(verb).form().has("v:سجل")
+        && passage.word(hit.first()).form().readings().stream().allMatch(r -> r.particle() == 0);
   }
 
   /** «عاد كيري من جولته بخفي حنين»: how he comes of whom the verb before is said. */

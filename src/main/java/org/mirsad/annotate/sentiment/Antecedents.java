@@ -425,6 +425,9 @@ final class Antecedents {
     if (accused.isPresent()) {
       return agreeing(verb, List.of(accused.get()));
     }
+    if (isOfDescribed(verb)) {
+      return List.of();
+    }
     int start = roles.clauseStart(verb);
     boolean whoever = verb > 0 && passage.word(verb - 1).folded().equals("من");
     boolean often =
@@ -478,6 +481,19 @@ final class Antecedents {
 
   static Participant placed(int index, String actorId) {
     return new Participant(actorId, index, index, Participant.DIRECT, false, false);
+  }
+
+  /** «وصفت القانون بأنه يطلق يد الشرطة»: what is described, never who describes it. */
+  private boolean isOfDescribed(int verb) {
+    int pronoun = verb - 1;
+    while (pronoun > 0
+        && (VERBAL.contains(passage.word(pronoun).folded())
+            || passage.word(pronoun).opensQuote())) {
+      pronoun--;
+    }
+    return pronoun > 0
+        && OF_HIM.contains(passage.word(pronoun).folded())
+        && new NamingVerbs(passage).near(verb) >= 0;
   }
 
   /** «متهما سلام بأنه انقلب»: the pronoun takes up the name before it, if that is an object. */

@@ -85,7 +85,9 @@ final class ObjectPhrases {
         int head = free ? behindMarks(i + 1) : i;
         return head < roles.words().size() ? head : -1;
       } else if (FunctionWords.PREPOSITIONS.contains(word.folded())) {
-        i += 2;
+        // «انتقد القيادي في الحزب الحكومة», «مستشار عن الحزب»
+        boolean direct = attachments.contains(Participant.DIRECT);
+        i = roles.namedFrom(i + 1).filter(p -> direct).map(p -> p.last() + 1).orElse(i + 2);
       } else {
         i = behindPhrase(i);
       }

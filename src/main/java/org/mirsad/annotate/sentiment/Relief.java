@@ -14,6 +14,10 @@ import org.mirsad.text.TypeTest;
  */
 final class Relief {
   private static final double STRENGTH = 0.5;
+
+  /** As many givers are only counted. */
+  private static final int SEVERAL = 3;
+
   private static final double CERTAINTY = 0.75;
 
   /** How far behind the verb the goods may stand, in words. */
@@ -151,6 +155,9 @@ final class Relief {
       return;
     }
     List<Participant> doers = passage.doers(verb);
+    if (sign > 0 && doers.size() >= SEVERAL) {
+      return; // «وأرسلت الجزائر ومصر وتونس طائرات»: a list, which singles out nobody
+    }
     for (Participant doer : doers) {
       shading.label(doer, verb, sign * STRENGTH, CERTAINTY, "relief");
     }

@@ -251,7 +251,8 @@ final class SentimentJudge {
   }
 
   private void judgeVerb(SentimentIndex.Hit hit) {
-    if (forms.isWished(hit.verb(roles))) {
+    boolean good = hit.entry().effects().getOrDefault(SentimentEntry.Role.AGENT, 0) > 0;
+    if (forms.isWished(hit.verb(roles)) || good && forms.isExpected(hit.verb(roles))) {
       return;
     }
     List<Participant> subjects = agents.subjects(hit);
