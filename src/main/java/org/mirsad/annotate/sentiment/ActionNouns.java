@@ -352,7 +352,7 @@ final class ActionNouns {
   private boolean isRecorded(SentimentIndex.Hit hit, int verb) {
     return hit.entry().effects().getOrDefault(SentimentEntry.Role.AGENT, 0) < 0
         && passage.word(verb).form().has("v:سجل")
-        && passage.word(hit.first()).form().readings().stream().allMatch(r -> r.particle() == 0);
+        && !(verb == 0 && roles.isNamed(1) && passage.word(verb).folded().equals("سجل"));
   }
 
   /** «عاد كيري من جولته بخفي حنين»: how he comes of whom the verb before is said. */

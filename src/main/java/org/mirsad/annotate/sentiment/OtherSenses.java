@@ -55,6 +55,25 @@ final class OtherSenses {
   private static final Set<String> GUESTS =
       Set.of("n:ضيف", "n:ضيوف", "n:زياره", "n:وفد", "n:قدوم", "n:حضور", "n:وصول");
 
+  /** «تهرب من الإجابة»: evasive, as all who are asked. */
+  private static final Set<String> ANSWERS =
+      Set.of("n:اجابه", "n:سؤال", "n:اسئله", "n:رد", "n:تعليق", "n:جواب");
+
+  /** «باعت حلفاءها أسلحة»: who is sold something is not sold out. */
+  private static final Set<String> GOODS =
+      Set.of(
+          "n:سلاح",
+          "n:اسلحه",
+          "n:طائره",
+          "w:طائرات",
+          "n:صاروخ",
+          "n:صواريخ",
+          "n:غاز",
+          "n:نفط",
+          "n:قمح",
+          "n:سلعه",
+          "n:معدات");
+
   private static final Set<String> SPOKEN =
       Set.of(
           "n:عنيف",
@@ -100,6 +119,8 @@ final class OtherSenses {
           roles.isVerbHere(hit.first())
               && isBehind(hit.last(), THWARTED)
               && !isBehind(hit.last(), LONG, GOOD);
+      case "تهرب" -> isBehind(hit.last(), ANSWERS);
+      case "باع حلفاءه" -> isBehind(hit.last(), GOODS);
       case "رحب" -> isBehind(hit.last(), GUESTS);
       case "شن" -> isSpokenAttack(hit.first()) || isSearch(hit.first());
       case "منحاز", "انحاز" -> isForAll(hit.last());
