@@ -37,6 +37,8 @@ import org.mirsad.text.Span;
 public final class PronounAnnotator implements Annotator<Mention> {
   public static final Layer<Mention> LAYER = new Layer<>("pronouns", Mention.class);
 
+  private static final Set<String> DESCRIBING = Set.of("وصف", "نعت", "صنف", "وصم");
+
   private static final double SAME_SENTENCE = 0.75;
   private static final double NEXT_SENTENCE = 0.65;
   private static final double PARTICLE = 0.75;
@@ -192,8 +194,9 @@ public final class PronounAnnotator implements Annotator<Mention> {
       switch (clauses.subjectPosition(i)) {
         case OVERT -> remember(clauses, "");
         case PARTICLE -> {
-          if (isNear(clauses, i) && agrees(subject, verb)) {
-            add(clauses, clauses.particlePronoun(i), Mention.Kind.PRONOUN, PARTICLE);
+          Span pronoun = clauses.particlePronoun(i);
+          if (isNear(clauses, i) && agrees(subject, verb) && !isOfDescribed(said, pronoun)) {
+            add(clauses, pronoun, Mention.Kind.PRONOUN, PARTICLE);
           }
         }
         case DROPPED -> dropped(clauses, i, verb, said);
@@ -214,6 +217,17 @@ public final class PronounAnnotator implements Annotator<Mention> {
       add(clauses, clauses.word(i).span(), Mention.Kind.SUBJECT, confidence);
       object(clauses, i, Set.of(subject), said);
       remember(clauses, subject);
+    }
+
+    /** «وصفت المنظمة القانون بأنه يطلق يد الشرطة»: what is described, never who describes it. */
+    private boolean isOfDescribed(List<Statement> said, Span pronoun) {
+      return said.stream()
+          .anyMatch(
+              s ->
+                  DESCRIBING.contains(s.verb())
+                      && s.speakerId().equals(subject)
+                      && s.verbSpan().end() <= pronoun.start()
+                      && s.span().end() >= pronoun.end());
     }
 
     private static boolean isQuoted(List<Statement> said, int offset) {

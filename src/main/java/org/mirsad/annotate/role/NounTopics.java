@@ -61,7 +61,16 @@ final class NounTopics {
           "v:شوه",
           "v:احرج",
           "v:اربك",
-          "v:اقلق");
+          "v:اقلق",
+          "v:دفع",
+          "v:حرم",
+          "v:جنب",
+          "v:جر",
+          "v:ورط",
+          "v:اضعف",
+          "v:عزل",
+          "v:كلف",
+          "v:قسم");
 
   private static final Set<String> TIMES =
       Set.of(

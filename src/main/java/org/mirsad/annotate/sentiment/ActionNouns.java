@@ -164,6 +164,15 @@ final class ActionNouns {
     List<Participant> by = roles.byAgent(hit.last()).map(List::of).orElse(List.of());
     boolean colouredPatient = entry.effects().containsKey(SentimentEntry.Role.PATIENT);
     if (enclosed.isPresent()) {
+      if (colouredPatient && entry.voicedByAgent() && genitive.isPresent()) {
+        // «أسف المغرب لقرار الجزائر»: whose regret it is, and whose decision.
+        return new Cast(
+            List.of(enclosed.get()),
+            roles.withConjuncts(genitive.get()),
+            0.9,
+            "masdar-genitive",
+            first);
+      }
       List<Participant> inside = new JoinedStates(passage).of(enclosed.get());
       return colouredPatient
           ? new Cast(by, inside, 0.9, "masdar-genitive", first)
@@ -307,7 +316,10 @@ final class ActionNouns {
         break;
       }
       if (isLight(passage.word(i)) && passage.isVerb(i) && !isNounBehindVerb(i)) {
-        if (isDoers(hit) || isFaced(hit, i) || new VerbForms(passage).isAttribute(i)) {
+        if (isDoers(hit)
+            || isRecorded(hit, i)
+            || isFaced(hit, i)
+            || new VerbForms(passage).isAttribute(i)) {
           return new Cast(List.of(), patients, CARRIED, "light-verb", i);
         }
         return new Cast(lightDoers(i, hit.first()), patients, CARRIED, "light-verb", i);
@@ -334,6 +346,13 @@ final class ActionNouns {
                 .map(List::of)
                 .orElse(List.of());
     return new Cast(agents, patients, CARRIED, "participle", hit.first());
+  }
+
+  /** «سجلت الهيئة مخالفات»: who records what is bad has not done it. */
+  private boolean isRecorded(SentimentIndex.Hit hit, int verb) {
+    return hit.entry().effects().getOrDefault(SentimentEntry.Role.AGENT, 0) < 0
+        && passage.word(verb).form().has("v:سجل")
+        && !(verb == 0 && roles.isNamed(1) && passage.word(verb).folded().equals("سجل"));
   }
 
   /** «عاد كيري من جولته بخفي حنين»: how he comes of whom the verb before is said. */

@@ -26,6 +26,8 @@ final class Antecedents {
           "لكنه", "لكنها", "لكنهم", "انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لانه",
           "لانها", "لانهم", "كانه", "كانها", "هو", "هي", "هم");
 
+  private static final Set<String> DEEMING = Set.of("v:اعتبر", "v:عد");
+
   private static final Set<String> OF_HIM = Set.of("بانه", "بانها", "بانهم");
 
   /** Verbs that have «العدوان» as their object. */
@@ -425,6 +427,9 @@ final class Antecedents {
     if (accused.isPresent()) {
       return agreeing(verb, List.of(accused.get()));
     }
+    if (isOfDescribed(verb)) {
+      return List.of();
+    }
     int start = roles.clauseStart(verb);
     boolean whoever = verb > 0 && passage.word(verb - 1).folded().equals("من");
     boolean often =
@@ -451,7 +456,7 @@ final class Antecedents {
       }
     }
     return opensSentence(verb) && !isPronominal(verb) && previous != null
-        ? placed(verb, agreeing(verb, previous.topic()))
+        ? placed(verb, agreeing(previous, verb, previous.topic()))
         : List.of();
   }
 
@@ -480,6 +485,19 @@ final class Antecedents {
     return new Participant(actorId, index, index, Participant.DIRECT, false, false);
   }
 
+  /** «وصفت القانون بأنه يطلق يد الشرطة»: what is described, never who describes it. */
+  private boolean isOfDescribed(int verb) {
+    int pronoun = verb - 1;
+    while (pronoun > 0
+        && (VERBAL.contains(passage.word(pronoun).folded())
+            || passage.word(pronoun).opensQuote())) {
+      pronoun--;
+    }
+    return pronoun > 0
+        && OF_HIM.contains(passage.word(pronoun).folded())
+        && new NamingVerbs(passage).near(verb) >= 0;
+  }
+
   /** «متهما سلام بأنه انقلب»: the pronoun takes up the name before it, if that is an object. */
   private Optional<Participant> accused(int verb) {
     int pronoun = verb - 1;
@@ -500,6 +518,9 @@ final class Antecedents {
 
   /** «اتهم ترامب زيلينسكي بعدم الرغبة»: the accused is the one said to be unwilling. */
   private List<Participant> governors(int verb, int predicate) {
+    if (isDeemed(verb, predicate)) {
+      return List.of();
+    }
     List<Participant> subjects = subjects(verb);
     Span span = passage.word(verb).span();
     boolean accusation =
@@ -512,6 +533,16 @@ final class Antecedents {
         : subjects;
   }
 
+  /** «تعتبر الممارسات … تتنافى مع القيم وتهدد الأمن»: said of what is deemed so. */
+  private boolean isDeemed(int verb, int predicate) {
+    List<Reading> readings = finite(predicate);
+    return passage.word(verb).form().hasAny(DEEMING)
+        && passage.isFiniteVerb(verb)
+        && !readings.isEmpty()
+        && readings.stream().allMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT)
+        && (verb == 0 || !passage.word(verb - 1).folded().equals("لم")); // «لم يعد يرفض»
+  }
+
   /** «ندد بالعنف وعارض القانون»: no masdar, of which one could be accused as well. */
   private boolean isJoinedVerb(int index) {
     return roles.traits(index).mayBeJoined()
@@ -521,15 +552,31 @@ final class Antecedents {
   }
 
   private List<Participant> agreeing(int verb, List<Participant> candidates) {
+    return agreeing(passage, verb, candidates);
+  }
+
+  /** Those of a passage's candidates whom a verb here may have as its subject. */
+  private List<Participant> agreeing(Passage where, int verb, List<Participant> candidates) {
     if (isDual(verb)) {
       // «أدانت تونس التفجيرين اللذين استهدفا كنيسة وتسببا»: never said of one
       return candidates.size() == 2 ? candidates : List.of();
     }
     return candidates.stream()
         .filter(p -> agrees(verb, p.actorId()))
+        .filter(p -> mayBeMasdar(verb) || new NameGenders(where).mayBeSubject(p, finite(verb)))
         .filter(p -> !isWrittenPlural(verb) || !passage.isState(p) || isPeople(p))
         .limit(1)
         .toList();
+  }
+
+  /** «تسعى إلى التفكيك وزرع الشقاق», «وهو ما أطال»: no verb that goes on with a subject. */
+  private boolean mayBeMasdar(int verb) {
+    return verb > 0 && passage.word(verb - 1).folded().equals("ما")
+        || passage.word(verb).form().readings().stream()
+            .anyMatch(
+                r ->
+                    r.partOfSpeech() == Reading.PartOfSpeech.MASDAR
+                        || r.partOfSpeech() == Reading.PartOfSpeech.NOUN);
   }
 
   /** «يناضلون», «قتلوا»: a plural whose ending is no noun's. */

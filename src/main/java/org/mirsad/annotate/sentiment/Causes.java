@@ -138,10 +138,15 @@ final class Causes {
         judgeAscribed(i);
       } else if (RESULTS.test(word.form())) {
         judgeResulting(i);
-      } else if (IS_SOURCE.test(word.form())) {
+      } else if (IS_SOURCE.test(word.form()) && !isOfOthers(word)) {
         judgeSource(i);
       }
     }
+  }
+
+  /** «تحاسب المحكمة المسؤولين عن الجرائم»: people in the accusative, no predicate. */
+  private static boolean isOfOthers(Word word) {
+    return word.form().hasArticle() && word.folded().endsWith("ين");
   }
 
   /** «تعثرت المفاوضات بسبب المطالب الأمريكية». */

@@ -94,6 +94,9 @@ final class CommonSubjects {
   /** Whether a noun and a verb may agree: «الكوليرا تجتاح», «تقرير ينتقد», «قرارات تدين». */
   private boolean fits(Word noun, int verb) {
     String folded = noun.folded();
+    if (isOfSeveralPeople(noun)) {
+      return false; // «مراقبون اتهمت»: no singular verb behind them
+    }
     boolean ending = folded.endsWith("ه") || folded.endsWith("ات") || folded.endsWith("ي");
     boolean mayBeFeminine =
         ending
@@ -103,6 +106,12 @@ final class CommonSubjects {
     return passage.word(verb).form().readings().stream()
         .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3 && r.number() == 1)
         .anyMatch(r -> feminineFits(r, folded, mayBeFeminine, mayBeMasculine));
+  }
+
+  private static boolean isOfSeveralPeople(Word noun) {
+    return noun.form().readings().stream()
+        .filter(r -> r.partOfSpeech().isNominal())
+        .anyMatch(r -> noun.folded().equals(r.lemma() + "ون"));
   }
 
   private static boolean feminineFits(

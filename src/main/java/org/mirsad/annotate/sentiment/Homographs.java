@@ -24,6 +24,10 @@ final class Homographs {
   /** «على حق المواطنين في التعبير»: a right, where something is named that it is of. */
   private static final String IN_THE_RIGHT = Folding.fold("على حق");
 
+  private static final String SEEMED = Folding.fold("بدا ");
+
+  private static final char ALEF_HAMZA_ABOVE = '\u0623';
+
   private static final String DEFENDED = Folding.fold("دافع");
 
   static {
@@ -106,6 +110,7 @@ final class Homographs {
     within("في الحضيض", "قاعه قاعات");
     within("يحسب أنه", "حسب");
     within("لا يطاق", "يطيق تطيق يطيقون نطيق اطيق");
+    within("دولة إرهابية", "دوليه الدوليه دولي الدولي دوليا ارهاب الارهاب للارهاب");
     within("رفع رأس", "روسي روسيا روسيه ارفع");
   }
 
@@ -150,9 +155,15 @@ final class Homographs {
         return true;
       }
     }
-    return lexeme.equals(IN_THE_RIGHT)
-        && roles.words().get(first).folded().equals("علي")
-        && isOfSomebody(roles, last);
+    return isBeginning(roles.words().get(first), lexeme)
+        || lexeme.equals(IN_THE_RIGHT)
+            && roles.words().get(first).folded().equals("علي")
+            && isOfSomebody(roles, last);
+  }
+
+  /** «بدأ حملته بقوة» (began), where «بدا قويا» (seemed strong) is folded alike. */
+  private static boolean isBeginning(Word word, String lexeme) {
+    return lexeme.startsWith(SEEMED) && word.token().surface().indexOf(ALEF_HAMZA_ABOVE) >= 0;
   }
 
   /** «مدافع هولندية»: cannons, where nothing is named that is defended. */

@@ -99,6 +99,19 @@ final class NounAgents {
   private static final Set<String> RECORDS =
       Set.of("n:ملف", "n:سجل", "n:قانون", "n:تحقيق", "n:محكمه", "n:شرطه", "n:دائره");
 
+  /** «برنامج التجسس الإسرائيلي»: what is made in a state, of which its adjective is said. */
+  private static final Set<String> PRODUCTS =
+      Set.of(
+          "n:برنامج",
+          "n:برامج",
+          "n:نظام",
+          "n:جهاز",
+          "n:قمر",
+          "n:اقمار",
+          "n:طائره",
+          "n:سفينه",
+          "n:معدات");
+
   /** «استغراب تونس بخصوص القرار»: whose feeling it is stands right behind. */
   private static final Set<String> FEELINGS =
       Set.of("n:استغراب", "n:استياء", "n:قلق", "n:امتعاض", "n:انزعاج", "n:اسف", "n:رفض", "n:تحفظ");
@@ -176,7 +189,12 @@ final class NounAgents {
   /** «الملفات الإجرامية الأوروبية»: both adjectives are said of a noun that is no deed. */
   private boolean isOfThing(SentimentIndex.Hit hit) {
     Word noun = passage.word(Math.max(0, hit.first() - 1));
-    return isRelation(hit) && (!Owners.isDeedOrThing(noun) || noun.form().hasAny(RECORDS));
+    boolean product =
+        hit.first() > 0
+            && passage.word(hit.first()).form().hasArticle()
+            && noun.form().hasAny(PRODUCTS);
+    return product
+        || isRelation(hit) && (!Owners.isDeedOrThing(noun) || noun.form().hasAny(RECORDS));
   }
 
   /** «تدليس عملة ليبية», «تهريب آثار سورية»: the adjective is said of what the deed is done to. */
@@ -299,8 +317,7 @@ final class NounAgents {
   /** «إدانة تونس الشديدة للتفجيرات»: what is condemned is written behind the name. */
   boolean hasObjectBehind(Participant genitive, Set<String> attachments) {
     int i = genitive.last() + 1;
-    while (i < roles.words().size()
-        && (roles.traits(i).adjective() && !roles.isNamed(i) || passage.word(i).isQuote())) {
+    while (i < roles.words().size() && isBetween(i)) {
       i++;
     }
     if (i >= roles.words().size() || passage.word(i).isPunctuation() || roles.isNamed(i)) {
@@ -315,6 +332,23 @@ final class NounAgents {
     return passage.word(i).form().readings().stream()
         .filter(r -> !r.partOfSpeech().isVerb()) // «مناضلي تونس لأقول»
         .anyMatch(r -> r.particle() != 0 && attachments.contains(String.valueOf(r.particle())));
+  }
+
+  /** «إدانة المملكة القاطعة واستنكارها للحرب»: what may stand before the object. */
+  private boolean isBetween(int index) {
+    Word word = passage.word(index);
+    if (word.isPunctuation()) {
+      return word.isQuote();
+    }
+    boolean attribute = roles.traits(index).adjective() || word.form().hasArticle();
+    boolean masdar =
+        roles.traits(index).mayBeJoined()
+            && word.form().isKnown()
+            && word.form().readings().stream()
+                .allMatch(r -> r.pronoun() && r.partOfSpeech().isNominal());
+    return !roles.isNamed(index)
+        && (attribute && word.form().readings().stream().allMatch(r -> r.particle() == 0)
+            || masdar);
   }
 
   /** «زعزعة أمن قطر», «تهديد استقرار لبنان»: the name is the genitive of what is harmed. */

@@ -328,7 +328,7 @@ final class ObjectFinder {
       return false;
     }
     int next = agents.get(0).last() + 1;
-    if (next >= roles.words().size()) {
+    if (next >= roles.words().size() || phrases.isVoiceOf(next)) {
       return false;
     }
     Word word = passage.word(next);

@@ -84,8 +84,19 @@ final class ObjectPhrases {
             FunctionWords.PREPOSITIONS.contains(word.folded()) || word.folded().length() == 1;
         int head = free ? behindMarks(i + 1) : i;
         return head < roles.words().size() ? head : -1;
+      } else if (isVoiceOf(i)) {
+        int voice = i;
+        i =
+            roles.participants().stream()
+                .filter(p -> p.first() > voice && p.first() <= voice + TITLE && !p.byAdjective())
+                .map(p -> p.last() + 1)
+                .findFirst()
+                .orElse(i + 3);
+        end = Math.min(roles.clauseEnd(verb), Math.max(end, i + TITLE));
       } else if (FunctionWords.PREPOSITIONS.contains(word.folded())) {
-        i += 2;
+        // «انتقد القيادي في الحزب الحكومة», «مستشار عن الحزب»
+        boolean direct = attachments.contains(Participant.DIRECT);
+        i = roles.namedFrom(i + 1).filter(p -> direct).map(p -> p.last() + 1).orElse(i + 2);
       } else {
         i = behindPhrase(i);
       }
@@ -144,6 +155,13 @@ final class ObjectPhrases {
       i++;
     }
     return i;
+  }
+
+  /** «انتقدت إيران على لسان الناطق بهرام قاسمي الدعوات»: through whom somebody speaks. */
+  boolean isVoiceOf(int index) {
+    return passage.word(index).folded().equals("علي")
+        && index + 1 < roles.words().size()
+        && passage.word(index + 1).form().has("n:لسان");
   }
 
   /** «هنأت ضمنا باريس»: an indefinite accusative has no name as its genitive. */

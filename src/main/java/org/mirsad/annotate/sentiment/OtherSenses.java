@@ -1,6 +1,8 @@
 package org.mirsad.annotate.sentiment;
 
+import java.util.List;
 import java.util.Set;
+import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.knowledge.SentimentEntry;
@@ -26,28 +28,104 @@ final class OtherSenses {
           "n:مؤامره",
           "n:مخطط",
           "n:هجوم",
-          "n:انقلاب");
+          "n:انقلاب",
+          "n:محاوله",
+          "n:مسعي",
+          "n:مساع",
+          "n:مساعي",
+          "w:مساعي");
+
+  /** «أجهض كل محاولة لرأب الصدع»: who thwarts these is blamed. */
+  private static final Set<String> GOOD =
+      Set.of(
+          "n:سلام",
+          "n:هدنه",
+          "n:صلح",
+          "n:مصالحه",
+          "n:تهدئه",
+          "n:صدع",
+          "n:ديمقراطيه",
+          "n:تسويه",
+          "n:حوار",
+          "n:حل",
+          "n:وقف",
+          "n:انتقال");
+
+  /** Whose visit or presence is welcomed out of politeness. */
+  private static final Set<String> GUESTS =
+      Set.of("n:ضيف", "n:ضيوف", "n:زياره", "n:وفد", "n:قدوم", "n:حضور", "n:وصول");
+
+  /** «تهرب من الإجابة»: evasive, as all who are asked. */
+  private static final Set<String> ANSWERS =
+      Set.of("n:اجابه", "n:سؤال", "n:اسئله", "n:رد", "n:تعليق", "n:جواب");
+
+  /** «باعت حلفاءها أسلحة»: who is sold something is not sold out. */
+  private static final Set<String> GOODS =
+      Set.of(
+          "n:سلاح",
+          "n:اسلحه",
+          "n:طائره",
+          "w:طائرات",
+          "n:صاروخ",
+          "n:صواريخ",
+          "n:غاز",
+          "n:نفط",
+          "n:قمح",
+          "n:سلعه",
+          "n:معدات");
+
+  private static final Set<String> SPOKEN =
+      Set.of(
+          "n:عنيف",
+          "n:لاذع",
+          "n:حاد",
+          "n:شرس",
+          "w:كلامي",
+          "w:لفظي",
+          "n:لفظي",
+          "n:اعلامي",
+          "n:كلامي");
+
+  private static final Set<String> ATTACKS = Set.of("n:هجوم", "n:حمله", "n:هجمه");
+
+  private static final Set<String> SEARCHES = Set.of("n:تمشيط", "n:تفتيش", "n:بحث");
+
+  /** How far from «شن» what is launched may stand, in words. */
+  private static final int LAUNCHED_REACH = 12;
 
   /** How far behind a word what tells its sense may stand, in words. */
   private static final int REACH = 5;
+
+  /** The same for what is thwarted in the end. */
+  private static final int LONG = 10;
 
   private static final Set<String> RATHER_NOT = Set.of("وليس", "وليست", "وليسوا", "لا");
 
   private final Passage passage;
   private final SentenceRoles roles;
+  private final Courtesies courtesies;
 
   OtherSenses(Passage passage) {
     this.passage = passage;
     this.roles = passage.roles();
+    this.courtesies = new Courtesies(passage);
   }
 
   /** Whether a word of the lexicon means something else where it stands. */
   boolean holds(SentimentIndex.Hit hit) {
     return switch (hit.entry().lexeme()) {
       case "انتصر" -> roles.isVerbHere(hit.first()) && sidesWith(hit.last());
-      case "أجهض" -> roles.isVerbHere(hit.first()) && isBehind(hit.last(), THWARTED);
+      case "أجهض" ->
+          roles.isVerbHere(hit.first())
+              && isBehind(hit.last(), THWARTED)
+              && !isBehind(hit.last(), LONG, GOOD);
+      case "تهرب" -> isBehind(hit.last(), ANSWERS);
+      case "باع حلفاءه" -> isBehind(hit.last(), GOODS);
+      case "رحب" -> isBehind(hit.last(), GUESTS);
+      case "شن" -> isSpokenAttack(hit.first()) || isSearch(hit.first());
       case "منحاز", "انحاز" -> isForAll(hit.last());
-      case "شكر", "هنأ" -> isForEvil(hit.last());
+      case "شكر" -> isForEvil(hit.last());
+      case "هنأ" -> isForEvil(hit.last()) || courtesies.isMere(hit);
       default -> false;
     };
   }
@@ -71,7 +149,12 @@ final class OtherSenses {
   }
 
   private boolean isBehind(int verb, Set<String> keys) {
-    for (int i = verb + 1; i < end(verb); i++) {
+    return isBehind(verb, REACH, keys);
+  }
+
+  private boolean isBehind(int verb, int reach, Set<String> keys) {
+    int end = Math.min(roles.clauseEnd(verb), verb + 1 + reach);
+    for (int i = verb + 1; i < end; i++) {
       Word word = passage.word(i);
       if (!word.isPunctuation() && !roles.isNamed(i) && word.form().hasAny(keys)) {
         return true;
@@ -99,6 +182,35 @@ final class OtherSenses {
               && passage.word(hit.first() - 1).folded().equals("علي");
       boolean evil = hit.entry().effects().getOrDefault(SentimentEntry.Role.AGENT, 0) < 0;
       if (ground && evil && hit.first() == hit.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «شن الرئيس من على المنبر هجوما عنيفا»: a person attacks in words. */
+  private boolean isSpokenAttack(int verb) {
+    List<Participant> subjects = passage.subjects(verb);
+    if (subjects.isEmpty() || !subjects.stream().allMatch(passage::isPerson)) {
+      return false;
+    }
+    int end = Math.min(roles.words().size() - 1, verb + LAUNCHED_REACH + 2);
+    for (int i = verb + 1; i < end; i++) {
+      Word word = passage.word(i);
+      if (!word.isPunctuation() && word.form().hasAny(ATTACKS)) {
+        Word next = passage.word(i + 1);
+        return !next.isPunctuation() && next.form().hasAny(SPOKEN);
+      }
+    }
+    return false;
+  }
+
+  /** «عمليات التمشيط التي شنتها القوات»: no attack. */
+  private boolean isSearch(int verb) {
+    int end = Math.min(roles.words().size(), verb + REACH);
+    for (int i = Math.max(0, verb - REACH); i < end; i++) {
+      Word word = passage.word(i);
+      if (!word.isPunctuation() && word.form().hasAny(SEARCHES)) {
         return true;
       }
     }

@@ -21,6 +21,9 @@ final class OutlawFights {
   /** How far behind the word of force those may be named whom it is used against, in words. */
   private static final int AIM_REACH = 14;
 
+  /** How much farther off outlaws may be that are named, in words. */
+  private static final int NAMED_MORE = 16;
+
   private static final Set<String> FORCE =
       Set.of(
           "n:غاره",
@@ -116,7 +119,11 @@ final class OutlawFights {
     int end = Math.min(roles.words().size(), hit.last() + AIM_REACH);
     boolean aimed =
         roles.participants().stream()
-            .anyMatch(p -> passage.isOutlaw(p.actorId()) && p.first() >= start && p.first() < end);
+            .anyMatch(
+                p ->
+                    passage.isOutlaw(p.actorId())
+                        && p.first() >= start - NAMED_MORE
+                        && p.first() < end + NAMED_MORE);
     for (int i = start; i < end; i++) {
       if (isCivilian(i)) {
         return false;

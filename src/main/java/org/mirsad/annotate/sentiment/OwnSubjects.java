@@ -6,6 +6,7 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.speech.Statement;
+import org.mirsad.knowledge.Shifter;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 
@@ -252,11 +253,24 @@ final class OwnSubjects {
     for (Statement statement : passage.statements()) {
       if (statement.speakerId().isEmpty()
           && !statement.speakerSurface().isEmpty()
-          && statement.verbSpan().overlaps(span)) {
+          && statement.verbSpan().overlaps(span)
+          && !hasObjectBehindManner(behind.last() + 1)) {
         return behind.first() != verb + 1 || !isAll(behind, statement.speakerSurface());
       }
     }
     return false;
+  }
+
+  /** «وانتقد لوبان بشدة السياسات»: another object stands behind the manner. */
+  private boolean hasObjectBehindManner(int manner) {
+    if (manner + 1 >= roles.words().size()
+        || !passage.shifts().covers(manner, Shifter.Kind.INTENSIFIER)) {
+      return false;
+    }
+    Word object = passage.word(manner + 1);
+    return object.form().hasArticle()
+        && !roles.traits(manner + 1).adjective()
+        && object.form().readings().stream().allMatch(r -> r.particle() == 0);
   }
 
   private boolean isAll(Participant actor, String name) {

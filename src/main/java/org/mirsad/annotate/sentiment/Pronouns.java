@@ -77,6 +77,7 @@ final class Pronouns {
   private final SentenceRoles roles;
   private final List<Mention> references;
   private final Passage previous;
+  private final NameGenders genders;
 
   /**
    * @param previous the passage of the sentence before, null for the first one
@@ -86,6 +87,7 @@ final class Pronouns {
     this.roles = passage.roles();
     this.references = references;
     this.previous = previous;
+    this.genders = new NameGenders(passage);
   }
 
   /** Whom the pronoun on a verb means: «ووصفه», the last actor before who is not the subject. */
@@ -123,7 +125,8 @@ final class Pronouns {
           && !isWithinTopic(participant, verb)
           && (folded.endsWith("هم") || !isOneOfSeveral(participant))
           && !isOfBearer(participant)
-          && passage.mayBe(participant, feminine)) {
+          && passage.mayBe(participant, feminine)
+          && (folded.endsWith("هم") || genders.mayBeTakenUp(participant, feminine))) {
         before.add(participant);
       }
     }

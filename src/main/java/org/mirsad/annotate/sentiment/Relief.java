@@ -5,7 +5,6 @@ import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.Reading;
 import org.mirsad.text.TypeTest;
 
 /**
@@ -15,6 +14,10 @@ import org.mirsad.text.TypeTest;
  */
 final class Relief {
   private static final double STRENGTH = 0.5;
+
+  /** As many givers are only counted. */
+  private static final int SEVERAL = 3;
+
   private static final double CERTAINTY = 0.75;
 
   /** How far behind the verb the goods may stand, in words. */
@@ -147,24 +150,17 @@ final class Relief {
             && passage.shifts().negation(verb).isEmpty()
             && passage.shifts().irrealis(verb).isEmpty()
             && passage.shifts().supposition(verb).isEmpty()
-            && (sign < 0 || !isToCome(verb));
+            && (sign < 0 || !Suppositions.isToCome(passage, verb));
     if (!told || !holds(verb, goods, reach)) {
       return;
     }
     List<Participant> doers = passage.doers(verb);
+    if (sign > 0 && doers.size() >= SEVERAL) {
+      return; // «وأرسلت الجزائر ومصر وتونس طائرات»: a list, which singles out nobody
+    }
     for (Participant doer : doers) {
       shading.label(doer, verb, sign * STRENGTH, CERTAINTY, "relief");
     }
-  }
-
-  /** «ستستقبل», «سوف تقدم»: help that is promised is none yet. */
-  private boolean isToCome(int verb) {
-    List<Reading> readings =
-        passage.word(verb).form().readings().stream()
-            .filter(r -> r.partOfSpeech().isVerb())
-            .toList();
-    return verb > 0 && passage.word(verb - 1).folded().equals("سوف")
-        || !readings.isEmpty() && readings.stream().allMatch(r -> r.particle() == 'س');
   }
 
   /** Whether the goods stand behind a verb in its clause, and no arms among them. */

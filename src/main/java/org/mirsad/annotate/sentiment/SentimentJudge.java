@@ -138,6 +138,7 @@ final class SentimentJudge {
       case EXPR ->
           !isNounAndAdjective(hit)
               && !isMasdar(hit.first())
+              && !isMasdarWithAttribute(hit)
               && (roles.isVerbHere(hit.first()) || hit.verb(roles) > hit.first())
               && !forms.isOtherVerb(hit)
               && !forms.isAccusative(hit.first());
@@ -171,6 +172,18 @@ final class SentimentJudge {
         && readings.get(0).partOfSpeech() == Reading.PartOfSpeech.MASDAR
         && !readings.get(0).pronoun()
         && readings.stream().filter(r -> r.partOfSpeech().isVerb()).allMatch(Reading::pronoun);
+  }
+
+  /** «من تدمير وقتل ممنهج للمدنيين»: the attribute within the expression is a noun's. */
+  private boolean isMasdarWithAttribute(SentimentIndex.Hit hit) {
+    int next = hit.first() + 1;
+    return hit.last() == next + 1
+        && isBareAdjective(next)
+        && !roles.isNamed(next)
+        && !roles.traits(next).mayBeJoined()
+        && roles.traits(hit.first()).mayBeJoined()
+        && passage.word(hit.first()).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
   }
 
   private boolean isRatherNoun(int index) {
@@ -251,7 +264,8 @@ final class SentimentJudge {
   }
 
   private void judgeVerb(SentimentIndex.Hit hit) {
-    if (forms.isWished(hit.verb(roles))) {
+    boolean good = hit.entry().effects().getOrDefault(SentimentEntry.Role.AGENT, 0) > 0;
+    if (forms.isWished(hit.verb(roles)) || good && forms.isExpected(hit.verb(roles))) {
       return;
     }
     List<Participant> subjects = agents.subjects(hit);

@@ -39,6 +39,7 @@ public final class Silence {
         || !roles.isVerbHere(hit.first()) && nouns.isNoJudgement(hit)
         || RejectedCharges.isRejected(passage, hit)
         || senses.holds(hit)
+        || suppositions.isPromised(hit)
         || suppositions.isSupposed(hit.verb(roles))
         || isDeed(hit) && suppositions.isPossible(hit.first())
         || passage.voices().isDenied(passage.word(hit.first()).span().start())

@@ -1,14 +1,18 @@
 package org.mirsad.annotate.sentiment;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.text.Reading;
 
 /**
- * Tells what is only supposed by «إن» (if), which is spelled as «إن» (that) and known by the verb
- * behind it: «تعهد بايدن بوقف المشروع إن اجتاح الروس أوكرانيا» (Biden vowed to stop the project
- * should the Russians invade Ukraine). Behind «إن» (that) stands a noun or a pronoun.
+ * Tells what is promised («ستنجز», will accomplish) or only supposed by «إن» (if), which is spelled
+ * as «إن» (that) and known by the verb behind it: «تعهد بايدن بوقف المشروع إن اجتاح الروس أوكرانيا»
+ * (Biden vowed to stop the project should the Russians invade Ukraine). Behind «إن» (that) stands a
+ * noun or a pronoun.
  *
  * <p>Known misses: «إن» spelled without hamza, «إن هم فعلوا», conditions that span two clauses.
  */
@@ -17,6 +21,9 @@ final class Suppositions {
 
   /** How far before a deed the noun that makes it possible may stand, in words. */
   private static final int POSSIBLE_REACH = 5;
+
+  /** «سيفوز»: who foretells it thinks him strong. */
+  private static final Set<String> WINNING = Set.of("v:فاز", "v:انتصر", "v:تفوق");
 
   private static final Set<String> POSSIBILITIES =
       Set.of(
@@ -42,6 +49,29 @@ final class Suppositions {
       }
     }
     return false;
+  }
+
+  /**
+   * «ستنجز روسيا»: a good deed that is announced is none yet, while a bad one that somebody
+   * foretells of another is a reproach.
+   */
+  boolean isPromised(SentimentIndex.Hit hit) {
+    int verb = hit.verb(roles);
+    Map<SentimentEntry.Role, Integer> effects = hit.entry().effects();
+    return effects.keySet().equals(Set.of(SentimentEntry.Role.AGENT))
+        && effects.get(SentimentEntry.Role.AGENT) > 0
+        && !passage.word(verb).form().hasAny(WINNING)
+        && isToCome(passage, verb);
+  }
+
+  /** «ستستقبل», «سوف تقدم»: a verb that tells of what is still to be done. */
+  static boolean isToCome(Passage passage, int verb) {
+    List<Reading> readings =
+        passage.word(verb).form().readings().stream()
+            .filter(r -> r.partOfSpeech().isVerb())
+            .toList();
+    return verb > 0 && passage.word(verb - 1).folded().equals("سوف")
+        || !readings.isEmpty() && readings.stream().allMatch(r -> r.particle() == 'س');
   }
 
   /** Whether the verb at a place, or the one whose clause it stands in, is supposed. */

@@ -123,7 +123,7 @@ final class Topics {
   /** «وصف السلطات بأنها تقمع المعارضين»: of whom a verb of calling says what a verb tells. */
   Optional<Topic> doing(int verb) {
     int before = verb - 1;
-    while (before > 0 && roles.traits(before).particle()) {
+    while (before > 0 && (roles.traits(before).particle() || passage.word(before).opensQuote())) {
       before--;
     }
     boolean called = before > 0 && NamingVerbs.AS.contains(passage.word(before).folded());
@@ -140,7 +140,13 @@ final class Topics {
             .described(hit.first(), hit.last())
             .map(p -> new Topic(roles.withConjuncts(p), List.of(), false))
             .or(() -> new Attributes(passage).of(hit))
-            .or(() -> nominal.of(hit.first()));
+            .or(() -> isDefinite(hit.first()) ? Optional.empty() : nominal.of(hit.first()));
+  }
+
+  /** «بسبب الهجمات الإرهابية»: with the article a noun is no predicate, but behind «هو». */
+  private boolean isDefinite(int index) {
+    return passage.word(index).form().hasArticle()
+        && (index == 0 || !NamingVerbs.SELF.contains(passage.word(index - 1).folded()));
   }
 
   /** «ما سماه «مطالب حماس الواهمة»»: the adjective is part of what something is called. */

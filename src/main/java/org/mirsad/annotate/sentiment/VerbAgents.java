@@ -18,6 +18,20 @@ final class VerbAgents {
   private static final double CARRIED = 0.7;
   private static final double OWNER = 0.75;
 
+  private static final Set<String> YOU = Set.of("انت", "انتم", "انك", "انكم", "بانك", "بانكم");
+
+  private static final Set<String> STRIKING =
+      Keys.of("v:", "قصف دمر استهدف ضرب أغار هاجم دك نسف اقتحم");
+
+  private static final Set<String> SITES =
+      Keys.of(
+          "n:",
+          "موقع مواقع هدف أهداف معقل معاقل مقر مقار وكر أوكار معسكر قاعدة قواعد مخزن مخازن رتل"
+              + " تجمع مخبأ");
+
+  /** How far before its owner's name the site may stand, in words. */
+  private static final int SITE_REACH = 5;
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final ObjectFinder objects;
@@ -60,13 +74,47 @@ final class VerbAgents {
 
   Agents of(SentimentIndex.Hit hit) {
     int verb = hit.verb(roles);
+    if (isAddressed(verb)) {
+      return new Agents(List.of(), 1);
+    }
     Agents found = doers(hit);
+    if (isTarget(hit, verb, found.participants())) {
+      return new Agents(List.of(), 1);
+    }
     Agents agents = new Agents(own.fitting(verb, found.participants()), found.certainty());
     return isSelfBlame(hit, agents.participants(), verb)
         ? new Agents(
             spoken.of(verb, passage.voice(verb)).map(List::of).orElse(List.of()),
             agents.certainty())
         : agents;
+  }
+
+  /** «قال لضيفه: «أنت تقامر»»: he who is spoken to, not he who speaks. */
+  private boolean isAddressed(int verb) {
+    int before = verb - 1;
+    while (before > 0 && roles.traits(before).particle()) {
+      before--;
+    }
+    return before >= 0 && YOU.contains(passage.word(before).folded());
+  }
+
+  /** «قصفت طائرات أخرى ثلاثة أهداف للتنظيم»: whose sites are struck has not struck them. */
+  private boolean isTarget(SentimentIndex.Hit hit, int verb, List<Participant> agents) {
+    return agents.size() == 1
+        && hit.entry().effects().getOrDefault(SentimentEntry.Role.AGENT, 0) < 0
+        && agents.get(0).first() > verb + 1
+        && roles.participants().contains(agents.get(0))
+        && passage.word(verb).form().hasAny(STRIKING)
+        && isSiteOf(agents.get(0), verb);
+  }
+
+  private boolean isSiteOf(Participant owner, int verb) {
+    for (int i = owner.first() - 1; i > Math.max(verb, owner.first() - SITE_REACH); i--) {
+      if (!passage.word(i).isPunctuation() && passage.word(i).form().hasAny(SITES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Agents doers(SentimentIndex.Hit hit) {

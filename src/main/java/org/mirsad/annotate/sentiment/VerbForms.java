@@ -81,6 +81,27 @@ final class VerbForms {
   /** How far before «أن» the verb of wishing may stand, in words. */
   private static final int WISH_REACH = 6;
 
+  /** How far before the verb of an attribute the wish's «أن» may stand, in words. */
+  private static final int CLAUSE_REACH = 9;
+
+  /** What is expected and promised in front of «أن». */
+  private static final Set<String> PROMISING =
+      Set.of(
+          "v:توقع",
+          "n:توقع",
+          "f:توقع",
+          "v:تعهد",
+          "n:تعهد",
+          "f:تعهد",
+          "v:وعد",
+          "n:وعد",
+          "f:وعد",
+          "n:عهد",
+          "v:التزم",
+          "n:التزام",
+          "v:رجح",
+          "f:رجح");
+
   private static final Set<String> COPULAS = Set.of("كان", "كانت", "وكان", "وكانت", "يكون");
 
   private static final Set<String> WISHING =
@@ -94,12 +115,14 @@ final class VerbForms {
   private final SentenceRoles roles;
   private final Ranks ranks;
   private final PassiveForms passives;
+  private final OwnNouns ownNouns;
 
   VerbForms(Passage passage) {
     this.passage = passage;
     this.roles = passage.roles();
     this.ranks = new Ranks(passage);
     this.passives = new PassiveForms(passage);
+    this.ownNouns = new OwnNouns(passage);
   }
 
   /**
@@ -184,6 +207,32 @@ final class VerbForms {
 
   /** «طلب من العالم ألا يقف», «يعتزم أن يعرقل», «على الحكومة أن تلعب»: wished, intended, due. */
   boolean isWished(int verb) {
+    return isBehindWish(verb, WISHING) || isPartOfWish(verb);
+  }
+
+  /** «يأمل أن تكون الخطوة فاتحة لطريق يعيد الأمل»: what is said of a thing that is wished for. */
+  private boolean isPartOfWish(int verb) {
+    if (!isAttribute(verb)) {
+      return false;
+    }
+    for (int i = verb - 2; i >= Math.max(1, verb - CLAUSE_REACH); i--) {
+      Word word = passage.word(i);
+      if (word.isPunctuation() && !word.isQuote()) {
+        return false;
+      }
+      if (THAT.contains(word.folded())) {
+        return isBehindWish(i + 1, WISHING);
+      }
+    }
+    return false;
+  }
+
+  /** «توقع أن تحقق نموا», «تعهد بأن تستقبل اللاجئين»: what is expected or promised. */
+  boolean isExpected(int verb) {
+    return isBehindWish(verb, PROMISING);
+  }
+
+  private boolean isBehindWish(int verb, Set<String> wishing) {
     int that = beforeQuotes(verb); // «أمله في أن "يتحلى الطرفان بالشجاعة"»
     if (that < 1 || !THAT.contains(passage.word(that).folded())) {
       return false;
@@ -204,7 +253,7 @@ final class VerbForms {
       if (word.isPunctuation() && !word.isQuote()) {
         return false;
       }
-      due = word.form().hasAny(WISHING) && !roles.isNamed(i);
+      due = word.form().hasAny(wishing) && !roles.isNamed(i);
     }
     return due;
   }
@@ -255,6 +304,9 @@ final class VerbForms {
         || isPlural(verb)) {
       return false;
     }
+    if (hit.last() == verb + 1 && isOneVictim(hit.last())) {
+      return true;
+    }
     for (int i = verb + 1; i < roles.clauseEnd(verb); i++) {
       Word word = passage.word(i);
       if (word.token().kind() == Token.Kind.NUMBER
@@ -269,6 +321,18 @@ final class VerbForms {
       }
     }
     return false;
+  }
+
+  /** «وقتل متظاهر»: in the nominative by its ending, no object of a verb that goes on. */
+  private boolean isOneVictim(int index) {
+    String folded = passage.word(index).folded();
+    return !passage.word(index).form().hasArticle()
+        && !folded.endsWith("ا")
+        && !folded.endsWith("ين")
+        && !folded.endsWith("ات")
+        && passage.word(index).form().readings().stream()
+            .filter(r -> r.partOfSpeech().isNominal())
+            .anyMatch(r -> r.number() <= 1 && !r.pronoun());
   }
 
   /** «اعتبره خطرا على السلم»: an indefinite accusative behind a name or noun, no dual verb. */
@@ -323,6 +387,9 @@ final class VerbForms {
     }
     if (hit.last() > hit.first() || next >= roles.words().size()) {
       return false;
+    }
+    if (ownNouns.areBehind(hit.first())) {
+      return true;
     }
     Word word = passage.word(next);
     if (word.folded().equals("ما")) {
@@ -396,6 +463,7 @@ final class VerbForms {
     Word noun = verb + 1 < roles.words().size() ? passage.word(verb + 1) : null;
     if (!transitive
         || noun == null
+        || ownNouns.arePartedFromObject(verb)
         || !roles.traits(verb).mayBeJoined()
         || passives.mayBePassive(verb) && !isImperfect(verb)
         || noun.folded().endsWith("ون")
