@@ -84,6 +84,9 @@ final class ObjectPhrases {
             FunctionWords.PREPOSITIONS.contains(word.folded()) || word.folded().length() == 1;
         int head = free ? behindMarks(i + 1) : i;
         return head < roles.words().size() ? head : -1;
+      } else if (isByTongue(i)) {
+        i = behindTongue(i);
+        end = Math.min(roles.clauseEnd(verb), Math.max(end, i + TITLE));
       } else if (FunctionWords.PREPOSITIONS.contains(word.folded())) {
         i += 2;
       } else {
@@ -91,6 +94,28 @@ final class ObjectPhrases {
       }
     }
     return -1;
+  }
+
+  /** Whether a word tells with what force, and opens no object: «بشدة». */
+  static boolean isAdverbial(Word word) {
+    return ADVERBIALS.contains(word.folded());
+  }
+
+  /** «على لسان»: by whose mouth. */
+  boolean isByTongue(int index) {
+    return index + 1 < roles.words().size()
+        && passage.word(index).folded().equals("علي")
+        && passage.word(index + 1).folded().equals("لسان");
+  }
+
+  /** «على لسان أمينه العام عبد اللطيف الزياني»: whose mouth says it is not the object. */
+  private int behindTongue(int index) {
+    return roles.participants().stream()
+        .filter(p -> p.first() > index + 1 && p.first() <= index + REACH && p.isDirect())
+        .filter(passage::isPerson)
+        .findFirst()
+        .map(p -> p.last() + 1)
+        .orElse(index + 2);
   }
 
   /**
