@@ -28,6 +28,12 @@ public final class Morphology {
   /** «و» and «ف» with «دعت»: in the news mostly a call, not the farewell of «ودع». */
   private static final Set<String> CALLS = Set.of("ودعت", "فدعت");
 
+  /** «و» and a verb, where the dictionary has but a rare noun or verb that begins with «و». */
+  private static final Set<String> JOINED_VERBS =
+      Set.of(
+          "ودان", "ولقي", "وكال", "وقاد", "وعزى", "وسمى", "وضحى", "ورعى", "وحمى", "وعرى", "وسعى",
+          "وجرى", "ونوى", "وأبى", "وأدى", "وساد", "وشوه", "فلقي", "فخان", "فقاد", "فأدى", "فسمى");
+
   private static final int LONGEST_WORD = 40;
   private static final char SHADDA = '\u0651';
 
@@ -281,8 +287,15 @@ public final class Morphology {
     if (isAnd(word)) {
       Set<Reading> joined = new LinkedHashSet<>();
       collect(word.substring(1), word.charAt(0), (char) 0, false, joined);
+      if (JOINED_VERBS.contains(word)) {
+        joined.removeIf(r -> !r.partOfSpeech().isVerb());
+      }
       boolean told = joined.stream().anyMatch(r -> !r.rareMood());
       found = told ? joined : found;
+    } else if (isOnlyOfWomen(word, found)) {
+      Set<Reading> joined = new LinkedHashSet<>();
+      collect(word.substring(1), word.charAt(0), (char) 0, false, joined);
+      found = joined.stream().anyMatch(Morphology::isCitation) ? joined : found;
     }
     boolean calls = CALLS.contains(word);
     if (calls || isOnlyDual(word, found)) {
@@ -352,8 +365,27 @@ public final class Morphology {
    * and no form of «وأد» (to bury alive).
    */
   private static boolean isAnd(String word) {
-    return word.startsWith("وو") && word.length() > 3
+    return JOINED_VERBS.contains(word)
+        || word.startsWith("وو") && word.length() > 3
         || word.startsWith("وأد") && word.length() > 3 && "ات".indexOf(word.charAt(3)) >= 0;
+  }
+
+  /** «وثمن», «وشن»: «and he valued», «and he launched», no women's «وثمن» of a rare verb. */
+  private static boolean isOnlyOfWomen(String word, Set<Reading> found) {
+    return word.length() > 2
+        && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')
+        && word.charAt(word.length() - 1) == 'ن'
+        && !found.isEmpty()
+        && found.stream()
+            .allMatch(r -> r.partOfSpeech().isVerb() && r.feminine() && r.number() > 1);
+  }
+
+  private static boolean isCitation(Reading reading) {
+    return reading.partOfSpeech() == Reading.PartOfSpeech.PERFECT
+        && !reading.passive()
+        && reading.person() == 3
+        && reading.number() == 1
+        && !reading.feminine();
   }
 
   /** «ودعا» is «و» and «دعا» far more often than the dual of «ودع». */

@@ -20,15 +20,18 @@ final class Blame {
   private static final double STRENGTH = 0.7;
   private static final double CERTAINTY = 0.8;
 
-  /** From how many words between on the lexicon finds the expression no more. */
-  private static final int LEAST = 8;
+  /** From how many words between on the lexicon may find the expression no more. */
+  private static final int LEAST = 2;
 
   private static final int REACH = 22;
+
+  /** How many words may part the blamed one's name and «مسؤولية». */
+  private static final int NEAR = 4;
 
   private static final Set<String> RESPONSIBILITY =
       Set.of("مسووليه", "المسووليه", "مسؤوليه", "المسؤوليه", "مسئوليه", "المسئوليه");
 
-  private static final TypeTest HOLDS = new TypeTest(form -> form.hasAny(Set.of("v:حمل")));
+  private static final TypeTest HOLDS = new TypeTest(form -> form.hasAny(Set.of("v:حمل", "f:حمل")));
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -58,13 +61,31 @@ final class Blame {
             .filter(p -> p.first() > verb.get() && p.last() < responsibility)
             .filter(p -> !p.byAdjective() || Organs.isOrgan(passage.word(p.first() - 1)))
             .toList();
-    if (between.size() > 1) {
-      Participant blamed = between.get(between.size() - 1);
-      String voice = between.get(between.size() - 2).actorId();
-      if (responsibility - blamed.last() <= 2) {
-        shading.label(blamed, voice, verb.get(), -STRENGTH, CERTAINTY, "blamed");
-      }
+    if (between.isEmpty()) {
+      return;
     }
+    Participant blamed = between.get(between.size() - 1);
+    if (between.size() > 1 && responsibility - blamed.last() <= 2) {
+      String voice = between.get(between.size() - 2).actorId();
+      shading.label(blamed, voice, verb.get(), -STRENGTH, CERTAINTY, "blamed");
+    } else if (between.size() == 1 && isBlamedAlone(blamed, verb.get(), responsibility)) {
+      shading.label(blamed, Opinion.OTHER, verb.get(), -STRENGTH, CERTAINTY, "blamed");
+    }
+  }
+
+  /**
+   * «حمل الناطق باسم المجلس الحوثيين مسؤولية»: the only name, who blames is outside the list;
+   * «محملا الحوثيين في صنعاء مسؤولية»: a participle has no other subject behind it.
+   */
+  private boolean isBlamedAlone(Participant blamed, int verb, int responsibility) {
+    boolean participle = !roles.isVerbHere(verb) && passage.word(verb).folded().contains("محمل");
+    boolean object =
+        participle
+            ? blamed.first() <= verb + 3
+            : isOfSeveral(verb) && blamed.first() == verb + 1
+                || new UnnamedJudges(passage).object(verb, Set.of(Participant.DIRECT))
+                    == blamed.first();
+    return object && blamed.isDirect() && responsibility - blamed.last() <= NEAR;
   }
 
   private Optional<Integer> verb(int responsibility) {
@@ -73,10 +94,24 @@ final class Blame {
       if (word.isPunctuation() && !word.isComma()) {
         return Optional.empty();
       }
-      if (!word.isPunctuation() && !roles.isNamed(i) && HOLDS.test(word.form())) {
-        return responsibility - i > LEAST ? Optional.of(i) : Optional.empty();
+      if (!word.isPunctuation()
+          && !roles.isNamed(i)
+          && responsibility - i > LEAST
+          && HOLDS.test(word.form())) {
+        return isFoundByWords(i) ? Optional.empty() : Optional.of(i);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the lexicon has found an expression that begins with the verb. */
+  private boolean isFoundByWords(int verb) {
+    return passage.hits().stream().anyMatch(h -> h.first() == verb && h.last() > verb);
+  }
+
+  /** «حمّلا», «حملوا»: those who blame stand before the verb. */
+  private boolean isOfSeveral(int verb) {
+    String folded = passage.word(verb).folded();
+    return folded.endsWith("ا") || folded.endsWith("ون");
   }
 }

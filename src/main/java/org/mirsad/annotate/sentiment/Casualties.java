@@ -190,7 +190,12 @@ final class Casualties {
   private boolean hasVictimBehind(int fighters) {
     for (Participant group : roles.participants()) {
       int next = group.last() + 1;
-      boolean of = group.attachment().equals("من") && group.first() == fighters + 2;
+      boolean genitive =
+          group.isDirect()
+              && !group.byAdjective()
+              && group.first() == fighters + 1
+              && !passage.word(fighters).form().hasArticle();
+      boolean of = genitive || group.attachment().equals("من") && group.first() == fighters + 2;
       if (of && next < roles.words().size()) {
         Word word = passage.word(next);
         boolean counted = word.token().kind() == Token.Kind.NUMBER;

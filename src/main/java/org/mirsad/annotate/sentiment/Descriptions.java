@@ -112,8 +112,9 @@ final class Descriptions {
     if (titled.isPresent()) {
       return titled;
     }
-    Optional<Participant> doer = new Manners(passage).doer(hit);
-    if (doer.isPresent()) {
+    Manners manners = new Manners(passage);
+    Optional<Participant> doer = manners.doer(hit);
+    if (doer.isPresent() || manners.tellsState(hit)) {
       return doer;
     }
     Optional<Participant> proved = proved(hit.first());

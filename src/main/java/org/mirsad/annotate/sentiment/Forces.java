@@ -132,6 +132,13 @@ final class Forces {
   private static final Set<String> POLICE =
       Set.of("n:شرطه", "n:امن", "n:درك", "w:مخابرات", "w:استخبارات");
 
+  /** Whose state they are of their adjective tells. */
+  private static final Set<String> SOLDIERS =
+      Keys.of("n:", "جندي جنود ضابط ضباط قناص قناصة شرطي مظلي مظليون");
+
+  /** They may be of a group, and are no state's. */
+  private static final Set<String> GUNMEN = Keys.of("n:", "مسلح مقاتل عنصر عناصر متمرد");
+
   private static final TypeTest IS_FORCE = new TypeTest(form -> form.hasAny(FORCES));
 
   private final Passage passage;
@@ -178,7 +185,35 @@ final class Forces {
             .findFirst();
       }
     }
-    return Optional.empty();
+    // «إن الشرطة المصرية قتلت متظاهرين»
+    return roles.participants().stream()
+        .filter(p -> p.byAdjective() && p.last() == verb - 1 && p.first() > 0)
+        .filter(p -> passage.word(p.first() - 1).form().hasAny(POLICE))
+        .filter(p -> !passage.word(p.first() - 1).isPunctuation())
+        .findFirst();
+  }
+
+  /** «جنود إسرائيليون», «مسلحون حوثيون»: the state or group of an adjective in the plural. */
+  private Optional<Participant> ofPlural(int head) {
+    int next = head + 1;
+    if (next >= roles.words().size()
+        || passage.word(next).isPunctuation()
+        || roles.isNamed(next)
+        || passage.word(head).form().hasArticle() != passage.word(next).form().hasArticle()) {
+      return Optional.empty();
+    }
+    String folded = passage.word(next).folded();
+    boolean plural = folded.endsWith("يون") || folded.endsWith("يين");
+    boolean soldiers = passage.word(head).form().hasAny(SOLDIERS);
+    boolean gunmen = passage.word(head).form().hasAny(GUNMEN);
+    if (!plural || !soldiers && !gunmen) {
+      return Optional.empty();
+    }
+    String singular = folded.substring(folded.startsWith("ال") ? 2 : 0, folded.length() - 2);
+    return passage
+        .byAdjective(singular)
+        .map(id -> new Participant(id, next, next, Participant.DIRECT, true, false))
+        .filter(p -> soldiers || !passage.isState(p));
   }
 
   private boolean hasVerb(int from, int to) {
@@ -216,6 +251,10 @@ final class Forces {
     if (!IS_FORCE.test(passage.word(head).form())
         && !passage.word(head).form().hasAny(AUTHORITIES)) {
       return ofMembers(head, limit);
+    }
+    Optional<Participant> plural = ofPlural(head);
+    if (plural.isPresent() && head + 1 < limit) {
+      return plural;
     }
     int next = head + 1;
     if (roles.participants().stream().anyMatch(p -> p.first() == next && p.byAdjective())) {

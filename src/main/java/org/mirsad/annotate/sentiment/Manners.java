@@ -31,6 +31,17 @@ final class Manners {
           "خطاب رد كلمة كلمات كلام لهجة نبرة أسلوب طريقة قبضة روح عقلية منطق لغة نهج بيان تصريح"
               + " تصريحات موقف قرار أداء صورة شكل خطى خطوة خطوات قلب صوت وجه إدارة قيادة حملة");
 
+  /** How far before an expression of state its verb may stand, in words. */
+  private static final int COMING_REACH = 12;
+
+  private static final Set<String> STATES = Set.of("الوفاض", "اليدين", "اليد", "حنين");
+
+  /** Verbs of those whose object is the place they leave. */
+  private static final Set<String> LEAVING = Keys.of("v:", "غادر ترك");
+
+  private static final Set<String> COMING =
+      Keys.of("v:", "عاد رجع غادر خرج انسحب رحل انصرف وصل آب انتهى قفل ترك");
+
   private final Passage passage;
   private final SentenceRoles roles;
 
@@ -44,6 +55,9 @@ final class Manners {
    * him who acts.
    */
   Optional<Participant> doer(SentimentIndex.Hit hit) {
+    if (tellsState(hit)) {
+      return comer(hit.first());
+    }
     if (hit.first() != hit.last()
         || !isManner(hit.first()) && !isJoinedManner(hit.first()) && !isOfManner(hit.first())) {
       return Optional.empty();
@@ -60,6 +74,32 @@ final class Manners {
       }
       if (passage.word(i).isPunctuation()) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «خالي الوفاض», «صفر اليدين»: an expression that tells in what state somebody comes or goes. */
+  boolean tellsState(SentimentIndex.Hit hit) {
+    return hit.last() > hit.first()
+        && STATES.contains(passage.word(hit.last()).folded())
+        && !passage.word(hit.first()).form().hasArticle();
+  }
+
+  /** «غادر الرئيس واشنطن خالي الوفاض»: the subject of the verb of coming or going before it. */
+  private Optional<Participant> comer(int index) {
+    int start = roles.clauseStart(index);
+    for (int i = index - 1; i >= Math.max(start, index - COMING_REACH); i--) {
+      if (passage.isVerb(i)) {
+        if (!passage.word(i).form().hasAny(COMING)) {
+          return Optional.empty();
+        }
+        boolean leaves = passage.word(i).form().hasAny(LEAVING);
+        int verb = i;
+        return passage.doers(i).stream()
+            .findFirst()
+            .filter(p -> !leaves || passage.isPerson(p) || p.last() < verb)
+            .or(() -> leaves ? Optional.empty() : new Owners(passage).ofSubject(verb));
       }
     }
     return Optional.empty();

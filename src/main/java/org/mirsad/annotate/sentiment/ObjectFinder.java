@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.role.Organs;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -116,6 +117,7 @@ final class ObjectFinder {
   private final OwnSubjects ownSubjects;
   private final JoinedObjects joined;
   private final CommonSubjects commonSubjects;
+  private final UnnamedJudges unnamed;
 
   ObjectFinder(Passage passage) {
     this.passage = passage;
@@ -126,6 +128,7 @@ final class ObjectFinder {
     this.ownSubjects = new OwnSubjects(passage);
     this.joined = new JoinedObjects(passage, owners);
     this.commonSubjects = new CommonSubjects(passage);
+    this.unnamed = new UnnamedJudges(passage);
   }
 
   Found find(SentimentIndex.Hit hit, List<Participant> agents) {
@@ -144,8 +147,14 @@ final class ObjectFinder {
     if (hung.isPresent()) {
       return new Found(List.of(hung.get()), How.PRONOUN);
     }
+    Found judged = judgedByUnnamed(hit, agents);
+    if (!judged.participants().isEmpty()) {
+      return judged;
+    }
     // «تقدم المستشار الأمريكي بالشكر إلى قطر»: what stands before «بالشكر» is the subject.
-    boolean hangs = ObjectPhrases.hasProclitic(passage.word(hit.last()), 'ب');
+    boolean hangs =
+        ObjectPhrases.hasProclitic(passage.word(hit.last()), 'ب')
+            || hit.last() > hit.first() + 1 && passage.word(hit.last() - 1).folded().equals("علي");
     boolean split =
         roles.participants().stream()
             .filter(p -> !p.byAdjective() || !hangs)
@@ -159,7 +168,10 @@ final class ObjectFinder {
             && head < roles.words().size()
             && passage.word(head).form().hasAny(SPEAKERS);
     boolean ownerToo =
-        !spokesman && (hit.entry().strength() >= OWNER_STRENGTH || isWhatSomebodyDid(head));
+        !spokesman
+            && (hit.entry().strength() >= OWNER_STRENGTH
+                || isWhatSomebodyDid(head)
+                || isCongratulatedPeople(hit, head));
     Found found = head < 0 ? NONE : found(head, agents, ownerToo);
     boolean named =
         found.participants().isEmpty()
@@ -177,6 +189,41 @@ final class ObjectFinder {
           .orElse(NONE);
     }
     return head < 0 || spokesman ? found : withJoined(found, head, hit, agents);
+  }
+
+  /**
+   * Where the object begins of a verb of judging whose subject is an office or body outside the
+   * list, or -1.
+   */
+  int headBehindUnnamed(SentimentIndex.Hit hit) {
+    int verb = hit.verb(roles);
+    return roles.isVerbHere(verb) ? unnamed.object(verb, hit.last(), attachments(hit.entry())) : -1;
+  }
+
+  /** Whether a verb's subject is outside the list, whoever of the list is taken for it. */
+  boolean isJudgedByUnnamed(SentimentIndex.Hit hit, List<Participant> agents) {
+    int head = headBehindUnnamed(hit);
+    return head >= 0 && agents.stream().noneMatch(a -> isHere(a) && a.first() < head);
+  }
+
+  /** «انتقدت الوزارة سياسة ترامب»: the only one named is judged, whoever else could. */
+  private Found judgedByUnnamed(SentimentIndex.Hit hit, List<Participant> agents) {
+    if (!isJudgedByUnnamed(hit, agents)) {
+      return NONE;
+    }
+    int head = headBehindUnnamed(hit);
+    boolean attacks = hit.entry().effects().containsKey(SentimentEntry.Role.AGENT);
+    boolean ownerToo =
+        attacks
+            || hit.entry().strength() >= OWNER_STRENGTH
+            || isWhatSomebodyDid(head)
+            || Forces.isForce(passage.word(head))
+            || Organs.isOrgan(passage.word(head));
+    return withJoined(found(head, List.of(), ownerToo), head, hit, List.of());
+  }
+
+  private boolean isHere(Participant participant) {
+    return roles.participants().contains(participant);
   }
 
   /** Whether a relative's name leads to somebody named before. */
@@ -215,6 +262,13 @@ final class ObjectFinder {
             && !roles.isParticipant(next)
             && !roles.isVerbHere(hit.last());
     return attribute ? next : hit.last();
+  }
+
+  /** «هنأ البيت الأبيض الشعب المصري»: a people that is congratulated stands for its state. */
+  private boolean isCongratulatedPeople(SentimentIndex.Hit hit, int head) {
+    return head > hit.last()
+        && hit.entry().lexeme().equals("هنأ")
+        && passage.word(head).form().has("n:شعب");
   }
 
   /** «حيا ما أبدته الرياض من مرونة»: a deed told in full is praised as its doer's. */
@@ -275,6 +329,11 @@ final class ObjectFinder {
     if (subjects.isEmpty() || subjects.get(0).first() < verb) {
       return subjects;
     }
+    boolean judges = hit.entry().voicedByAgent() || hit.entry().lexeme().equals("هاجم");
+    int head = judges ? headBehindUnnamed(hit) : -1;
+    if (head >= 0 && subjects.get(0).first() >= head) {
+      return List.of();
+    }
     if (ownSubjects.isSpokenByOther(verb, subjects.get(0)) || isGenitive(hit, subjects.get(0))) {
       return List.of();
     }
@@ -328,18 +387,19 @@ final class ObjectFinder {
       return false;
     }
     int next = agents.get(0).last() + 1;
-    if (next >= roles.words().size() || phrases.isVoiceOf(next)) {
+    if (next >= roles.words().size() || phrases.isByTongue(next)) {
       return false;
     }
     Word word = passage.word(next);
     boolean clitic =
         !word.isPunctuation()
+            && !ObjectPhrases.isAdverbial(word)
             && word.folded().length() > 3
             && "بل".indexOf(word.folded().charAt(0)) >= 0
             && (word.form().isKnown()
                 ? word.form().readings().stream().allMatch(r -> r.particle() != 0)
                 : word.folded().startsWith("بال"));
-    return clitic || word.folded().equals("علي");
+    return clitic || word.folded().equals("علي") && !phrases.isByTongue(next);
   }
 
   /** «لكنه حمل أوباما المسؤولية», «شكر ميلوني على جهودها»: within the words of the expression. */

@@ -84,14 +84,8 @@ final class ObjectPhrases {
             FunctionWords.PREPOSITIONS.contains(word.folded()) || word.folded().length() == 1;
         int head = free ? behindMarks(i + 1) : i;
         return head < roles.words().size() ? head : -1;
-      } else if (isVoiceOf(i)) {
-        int voice = i;
-        i =
-            roles.participants().stream()
-                .filter(p -> p.first() > voice && p.first() <= voice + TITLE && !p.byAdjective())
-                .map(p -> p.last() + 1)
-                .findFirst()
-                .orElse(i + 3);
+      } else if (isByTongue(i)) {
+        i = behindTongue(i);
         end = Math.min(roles.clauseEnd(verb), Math.max(end, i + TITLE));
       } else if (FunctionWords.PREPOSITIONS.contains(word.folded())) {
         // «انتقد القيادي في الحزب الحكومة», «مستشار عن الحزب»
@@ -102,6 +96,28 @@ final class ObjectPhrases {
       }
     }
     return -1;
+  }
+
+  /** Whether a word tells with what force, and opens no object: «بشدة». */
+  static boolean isAdverbial(Word word) {
+    return ADVERBIALS.contains(word.folded());
+  }
+
+  /** «على لسان»: by whose mouth. */
+  boolean isByTongue(int index) {
+    return index + 1 < roles.words().size()
+        && passage.word(index).folded().equals("علي")
+        && passage.word(index + 1).form().has("n:لسان");
+  }
+
+  /** «على لسان أمينه العام عبد اللطيف الزياني»: whose mouth says it is not the object. */
+  private int behindTongue(int index) {
+    return roles.participants().stream()
+        .filter(p -> p.first() > index + 1 && p.first() <= index + REACH && p.isDirect())
+        .filter(passage::isPerson)
+        .findFirst()
+        .map(p -> p.last() + 1)
+        .orElse(index + 2);
   }
 
   /**
@@ -155,13 +171,6 @@ final class ObjectPhrases {
       i++;
     }
     return i;
-  }
-
-  /** «انتقدت إيران على لسان الناطق بهرام قاسمي الدعوات»: through whom somebody speaks. */
-  boolean isVoiceOf(int index) {
-    return passage.word(index).folded().equals("علي")
-        && index + 1 < roles.words().size()
-        && passage.word(index + 1).form().has("n:لسان");
   }
 
   /** «هنأت ضمنا باريس»: an indefinite accusative has no name as its genitive. */

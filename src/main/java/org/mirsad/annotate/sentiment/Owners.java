@@ -21,6 +21,12 @@ import org.mirsad.text.WordForm;
  * share, such as talks and relations, is nobody's.
  */
 final class Owners {
+  private static final Set<String> NOT = Set.of("ما", "لا", "لم", "قد");
+
+  private static final Set<String> STILL =
+      Keys.folded(
+          "فتئ فتئت زال زالت يزال تزال انفك انفكت تنفك ينفك برح برحت تبرح يبرح كان كانت يزل تزل");
+
   /** Nouns of what befalls their genitive. */
   private static final Set<String> BEFALLING =
       Set.of(
@@ -449,13 +455,22 @@ final class Owners {
         continue;
       }
       if (RELATIVES.contains(passage.word(i).folded())) {
-        return subjectBehind(i + 1).filter(p -> !besides.contains(p));
+        return subjectBehind(behindStill(i + 1)).filter(p -> !besides.contains(p));
       }
       if (passage.word(i).isPunctuation() || !isNoun(passage.word(i))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** «ما فتئت», «لا تزال», «كانت»: the auxiliary verb of a relative clause, or the index itself. */
+  private int behindStill(int index) {
+    int i = index;
+    while (i + 1 < roles.words().size() && NOT.contains(passage.word(i).folded())) {
+      i++;
+    }
+    return STILL.contains(passage.word(i).folded()) ? i : index;
   }
 
   /** The actor behind the verb of a relative clause, across «عليها» and the like. */

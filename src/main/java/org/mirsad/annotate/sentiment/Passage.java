@@ -13,6 +13,7 @@ import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.speech.Statement;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
+import org.mirsad.text.Folding;
 import org.mirsad.text.Reading;
 import org.mirsad.text.Span;
 
@@ -436,6 +437,18 @@ public final class Passage {
   public boolean isState(Participant participant) {
     Actor actor = knowledge.actors().get(participant.actorId());
     return actor != null && actor.type() == Actor.Type.STATE;
+  }
+
+  /** The state or group an adjective is of: «إسرائيلي»; empty if of none or of several. */
+  Optional<String> byAdjective(String folded) {
+    List<String> found =
+        knowledge.actors().values().stream()
+            .filter(a -> a.type() != Actor.Type.PERSON)
+            .filter(a -> a.adjectives().stream().anyMatch(x -> Folding.fold(x).equals(folded)))
+            .map(Actor::id)
+            .limit(2)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** Whether somebody is of those whom nobody is blamed for fighting. */

@@ -135,7 +135,10 @@ public final class SentimentIndex {
       Set.of("ه", "ات", "ون", "ين", "ان", "ا", "ي", "تان", "تين", "ها", "هم", "نا");
 
   /** Words that part the words of an expression as names do: «أحبطت تلك المحادثات». */
-  private static final Set<String> FILLERS = Set.of("تلك", "هذه", "هذا", "ذلك", "اي", "كل");
+  private static final Set<String> FILLERS =
+      Set.of(
+          "تلك", "هذه", "هذا", "ذلك", "اي", "كل", "للمره", "الاولي", "الثانيه", "مجددا", "رسميا",
+          "علنا", "نهائيا");
 
   /** «لمن» (to whom), «لأمن» (for the security), «نساء»: verbs by their letters only. */
   private static final Set<String> NO_VERBS = Set.of("لمن", "ولمن", "لامن", "لامنه", "نساء");
@@ -330,7 +333,9 @@ public final class SentimentIndex {
             && !roles.isNamed(match.first())
             && roles.isNamed(match.last())
             && match.last() - match.first() + 1 > match.words();
-    boolean homograph = Homographs.areOthers(roles, match.first(), match.last(), found.lexeme());
+    boolean active = isActiveOfPassive(roles.words().get(match.first()), found.entry());
+    boolean homograph =
+        active || Homographs.areOthers(roles, match.first(), match.last(), found.lexeme());
     if (other || intoName || homograph || isReversed(roles, match)) {
       return best;
     }
@@ -345,6 +350,17 @@ public final class SentimentIndex {
     Hit hit = new Hit(match.first(), match.last(), found.entry(), form);
     Candidate candidate = new Candidate(hit, match.words(), rank(roles, match.first(), found));
     return best == null || candidate.beats(best) ? candidate : best;
+  }
+
+  /** «هاجم» is no «هوجم», which is spelled otherwise. */
+  private static boolean isActiveOfPassive(Word word, SentimentEntry entry) {
+    String lexeme = entry.lexeme();
+    boolean passive =
+        entry.partOfSpeech() == SentimentEntry.Class.EXPR
+            && (lexeme.startsWith("هوجم ") || lexeme.startsWith("قوبل "));
+    return passive
+        && word.form().readings().stream().anyMatch(r -> r.partOfSpeech().isVerb())
+        && word.form().readings().stream().noneMatch(Reading::passive);
   }
 
   /** «يدعم مكافحة الإرهاب»: a word within the expression makes it the contrary. */
@@ -392,7 +408,8 @@ public final class SentimentIndex {
       boolean beside =
           (word.folded().equals("مع") || own && !roles.traits(i + 1).withObject())
               && roles.isParticipant(i + 1);
-      if (roles.isParticipant(i) || FILLERS.contains(word.folded()) || beside) {
+      boolean body = i == start && opensSubject(word, match.value().entry());
+      if (roles.isParticipant(i) || body || FILLERS.contains(word.folded()) || beside) {
         named = true; // «نزعت أنقرة مع غوتيريش فتيل الأزمة»
       } else if (match.value().holds(word.folded())) {
         continue; // «كافح ترامب من أجل الحصول على»: words of the expression itself
@@ -405,6 +422,13 @@ public final class SentimentIndex {
       }
     }
     return named;
+  }
+
+  /** «قضت محكمة الجنايات بسجن», «أطلق جنود إسرائيليون النار على»: who judges or fights. */
+  private static boolean opensSubject(Word word, SentimentEntry entry) {
+    return entry.effects().containsKey(SentimentEntry.Role.PATIENT)
+            && UnnamedJudges.isOfficeOrBody(word)
+        || entry.effects().getOrDefault(SentimentEntry.Role.AGENT, 0) < 0 && Forces.isForce(word);
   }
 
   /**

@@ -22,6 +22,8 @@ final class SentimentJudge {
   /** The least strength of what somebody is called: «وصفت القرار بأنه خطأ». */
   private static final double NAMED = 0.4;
 
+  private static final String ATTACK = "هاجم";
+
   private static final Set<String> AS_BEING =
       Set.of("بانه", "بانها", "انه", "انها", "بكونه", "بكونها", "باعتباره", "باعتبارها");
 
@@ -87,6 +89,7 @@ final class SentimentJudge {
     new Verdicts(passage, shading).judge();
     new Claims(passage, shading).judge();
     new Blame(passage, shading).judge();
+    new Onslaughts(passage, shading).judge();
     return shading.opinions();
   }
 
@@ -269,7 +272,9 @@ final class SentimentJudge {
       return;
     }
     List<Participant> subjects = agents.subjects(hit);
-    if (shading.isVerbalAttack(hit, subjects)) {
+    boolean attackedInWords =
+        hit.entry().lexeme().equals(ATTACK) && objects.isJudgedByUnnamed(hit, subjects);
+    if (attackedInWords || shading.isVerbalAttack(hit, subjects)) {
       addPatients(hit, subjects, Map.entry(SentimentEntry.Role.PATIENT, -1));
       return;
     }
@@ -343,6 +348,8 @@ final class SentimentJudge {
       return;
     }
     ObjectFinder.Found found = objects.find(hit, agents);
+    String voice =
+        objects.isJudgedByUnnamed(hit, agents) ? Opinion.OTHER : shading.voice(hit, agents);
     if (found.participants().isEmpty() && objects.isRatherObject(hit, agents)) {
       // «وتتهم فرنسا بالدوس»: the only name behind the verb is the accused.
       List<Participant> accusers = passage.before(hit.first());
@@ -359,13 +366,12 @@ final class SentimentJudge {
     }
     switch (found.how()) {
       case OBJECT ->
-          shading.add(hit, hit.first(), found.participants(), agents, effect, 1, "verb-object");
+          shading.add(hit, hit.first(), found.participants(), voice, effect, 1, "verb-object");
       case OWNER ->
-          shading.add(
-              hit, hit.first(), found.participants(), agents, effect, OWNER, "object-owner");
+          shading.add(hit, hit.first(), found.participants(), voice, effect, OWNER, "object-owner");
       case DEED ->
           shading.add(
-              hit, hit.first(), found.participants(), agents, effect, CARRIED, "object-deed");
+              hit, hit.first(), found.participants(), voice, effect, CARRIED, "object-deed");
       case PRONOUN -> {
         // «وهنأه الرئيس»: the winner need not be whom the words named last.
         if (!hit.entry().lexeme().equals("هنأ")) {

@@ -185,7 +185,11 @@ final class VerbAgents {
   private List<Participant> owners(SentimentIndex.Hit hit, int verb) {
     return owners
         .ofSubject(verb)
-        .or(() -> forces.ofSubject(verb))
+        .or(
+            () ->
+                PassiveForms.isVocalisedPassive(passage.word(verb))
+                    ? Optional.empty()
+                    : forces.ofSubject(verb))
         .or(() -> hit.last() > verb ? forces.ofPolice(verb) : Optional.empty())
         .filter(p -> p.first() < verb || !isOfPatient(hit) && !objects.isThingJudged(hit, verb))
         .filter(p -> !isHarmed(hit, p))

@@ -73,6 +73,9 @@ final class Verdicts {
   private static final Set<String> COURTS =
       Set.of("n:محكمه", "n:قضاء", "w:قاض", "n:قاضي", "w:جنائيه", "n:نيابه", "n:قضائي");
 
+  private static final Set<String> SENTENCES =
+      Set.of("بالسجن", "بالحبس", "بالاعدام", "بالمؤبد", "بسجن", "بحبس", "باعدام");
+
   /** «على الوزير», «بحق الرئيس»: how the punished hangs on the verdict. */
   private static final Set<String> UPON = Set.of("علي", "ضد", "ل");
 
@@ -195,7 +198,8 @@ final class Verdicts {
 
   private boolean isCourt() {
     for (Word word : roles.words()) {
-      if (!word.isPunctuation() && word.form().hasAny(COURTS)) {
+      boolean sentenced = SENTENCES.contains(word.folded()); // «حكم على الوزير بالسجن»
+      if (sentenced || !word.isPunctuation() && word.form().hasAny(COURTS)) {
         return true;
       }
     }
