@@ -140,7 +140,8 @@ final class Topics {
             .described(hit.first(), hit.last())
             .map(p -> new Topic(roles.withConjuncts(p), List.of(), false))
             .or(() -> new Attributes(passage).of(hit))
-            .or(() -> nominal.of(hit.first()));
+            .or(() -> nominal.of(hit.first()))
+            .or(() -> new SpeechTopics(passage).of(hit));
   }
 
   /** «ما سماه «مطالب حماس الواهمة»»: the adjective is part of what something is called. */
