@@ -117,7 +117,22 @@ final class NounAgents {
 
   /** What is given: the more so, «من» tells by whom. */
   private static final Set<String> GIFTS =
-      Set.of("w:لفته", "n:لفته", "n:بادره", "n:هديه", "n:مكرمه", "n:هبه", "n:منحه");
+      Set.of(
+          "w:لفته",
+          "n:لفته",
+          "n:بادره",
+          "n:هديه",
+          "n:مكرمه",
+          "n:هبه",
+          "n:منحه",
+          "n:طائره",
+          "w:طائرات",
+          "n:شحنه",
+          "n:قافله",
+          "n:سفينه");
+
+  /** How many words may tell of a gift before «من»: «طائرات محملة بالخيام والأدوية من تونس». */
+  private static final int LOAD = 3;
 
   private static final Set<String> FRIENDS =
       Set.of("الاشقاء", "الاخوه", "الاصدقاء", "اشقائنا", "اخوتنا", "اصدقائنا");
@@ -398,9 +413,23 @@ final class NounAgents {
     if (roles.traits(next).adjective() && !passage.word(next).form().hasArticle()) {
       next++;
     }
+    if (gift) {
+      next = behindLoad(next);
+    }
     return passage.word(next).folded().equals("من")
         ? roles.namedFrom(behindFriends(next + 1)).map(roles::withConjuncts).orElse(List.of())
         : List.of();
+  }
+
+  private int behindLoad(int index) {
+    int i = index;
+    while (i < Math.min(index + LOAD, roles.words().size() - 1)
+        && !passage.word(i).isPunctuation()
+        && !roles.isNamed(i)
+        && (passage.word(i).folded().startsWith("ب") || passage.word(i).folded().startsWith("و"))) {
+      i++;
+    }
+    return i;
   }
 
   /** «من الأشقاء في قطر»: the name behind those it stands for. */

@@ -173,7 +173,8 @@ final class ObjectFinder {
           .of(hit.last(), agents)
           .filter(p -> !here.contains(p) && (his || p.first() > hit.last()))
           .filter(p -> !p.byAdjective() || holdsAttachment(hit))
-          .map(p -> new Found(roles.withConjuncts(p), How.OWNER))
+          .map(p -> new Found(besides(p, agents), How.OWNER))
+          .map(one -> withJoined(one, hit.last(), hit, agents)) // «جهود مصر ومواقف فرنسا»
           .orElse(NONE);
     }
     return head < 0 || spokesman ? found : withJoined(found, head, hit, agents);

@@ -74,13 +74,14 @@ final class SpeechTopics {
         && (passage.word(verb).isComma() || THUS.contains(passage.word(verb).folded()))) {
       verb++;
     }
-    if (verb >= roles.words().size() || !passage.isVerb(verb)) {
+    if (verb >= roles.words().size() || roles.isNamed(verb)) {
       return Optional.empty();
     }
     if (IS_CALLING.test(passage.word(verb).form())) {
-      return called(verb);
+      return called(verb); // «وصف» is rather a noun by itself
     }
-    return IS_SAYING.test(passage.word(verb).form()) ? spokenOf(verb) : Optional.empty();
+    boolean says = passage.isVerb(verb) && IS_SAYING.test(passage.word(verb).form());
+    return says ? spokenOf(verb) : Optional.empty();
   }
 
   /** Index of the mark that closes the quotation of a word, or -1. */
