@@ -272,6 +272,9 @@ final class ActionNouns {
   /** Whom the verb of a relative clause has as its subject, or whose force that is. */
   private List<Participant> relativeDoers(int verb) {
     List<Participant> doers = passage.doers(verb);
+    if (doers.isEmpty() && relatives.isResumed(verb + 1)) {
+      doers = roles.directFrom(verb + 2).map(roles::withConjuncts).orElse(List.of());
+    }
     return doers.isEmpty()
         ? owners
             .subjectBehind(verb)

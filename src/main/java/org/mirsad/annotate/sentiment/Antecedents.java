@@ -352,7 +352,8 @@ final class Antecedents {
             && Owners.isNoun(next)
             && !next.folded().endsWith("ا")
             && next.form().readings().stream().noneMatch(r -> r.particle() != 0);
-    return counted || ownNoun || pronoun && relative && next.form().hasArticle();
+    boolean other = OtherSubjects.follow(passage, verb);
+    return counted || ownNoun || other || pronoun && relative && next.form().hasArticle();
   }
 
   /** «أن 7 أشخاص قتلوا», «القضاء انتصر له»: the clause has a topic that is no actor. */

@@ -57,10 +57,10 @@ final class Attributes {
   /** Whom an attribute describes, and whether by a thing or by people of his. */
   Optional<Topics.Topic> of(SentimentIndex.Hit hit) {
     Optional<Topics.Topic> apposed = apposed(hit).map(p -> topic(p, false));
-    if (apposed.isPresent() || !isDefinite(hit.first())) {
+    if (apposed.isPresent() || !isDefinite(hit.first()) && !isNegated(hit)) {
       return apposed;
     }
-    return ofPeople(hit.first()).or(() -> ofThing(hit.first())).map(p -> topic(p, true));
+    return ofPeople(hit.first()).or(() -> ofThing(hit)).map(p -> topic(p, true));
   }
 
   private static Topics.Topic topic(Participant participant, boolean owner) {
@@ -102,16 +102,23 @@ final class Attributes {
   }
 
   /** «قراره المتهور»: of a deed or a thing, whose owner a pronoun names. */
-  private Optional<Participant> ofThing(int adjective) {
-    int thing = adjective - 1;
+  private Optional<Participant> ofThing(SentimentIndex.Hit hit) {
+    int thing = hit.first() - 1;
     boolean owned =
         thing >= 0
-            && roles.traits(adjective).adjective()
+            && roles.traits(isNegated(hit) ? hit.last() : hit.first()).adjective()
             && Owners.isDeedOrThing(passage.word(thing))
             && passage.word(thing).form().readings().stream()
                 .filter(r -> r.partOfSpeech().isNominal())
                 .allMatch(Reading::pronoun);
     return owned ? passage.possessor(thing, List.of()) : Optional.empty();
+  }
+
+  /** «حربه غير القانونية»: the article is on the word behind. */
+  private boolean isNegated(SentimentIndex.Hit hit) {
+    return hit.last() == hit.first() + 1
+        && passage.word(hit.first()).folded().equals("غير")
+        && isDefinite(hit.last());
   }
 
   /** «، الموقف المشرف»: rather an object than somebody. */

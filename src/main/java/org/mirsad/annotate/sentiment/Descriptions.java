@@ -224,12 +224,22 @@ final class Descriptions {
 
   /** «شجاعة ميركل», «فشل الحكومة التركية»: the genitive of a quality. */
   private Optional<Participant> ownerOfQuality(SentimentIndex.Hit hit, boolean noun) {
-    boolean quality = noun || hit.form() == SentimentIndex.Form.DERIVED;
+    boolean quality = noun || hit.form() == SentimentIndex.Form.DERIVED || isPhrase(hit);
     Optional<Participant> owner = quality ? roles.genitive(hit.last()) : Optional.empty();
     boolean person = PrivatePeople.isPersonal(passage.word(hit.last()));
     return owner
         .filter(p -> !p.byAdjective() || noun && !person)
         .filter(p -> !passage.isState(p) || !isOfPeople(hit));
+  }
+
+  /** «سوء نية إيران»: a noun and its genitive name the quality, the next genitive its owner. */
+  private boolean isPhrase(SentimentIndex.Hit hit) {
+    return hit.last() == hit.first() + 1
+        && Owners.isNoun(passage.word(hit.first()))
+        && !roles.traits(hit.first()).adjective()
+        && !passage.word(hit.first()).form().hasArticle()
+        && !roles.traits(hit.last()).adjective()
+        && roles.genitive(hit.last()).filter(p -> !p.byAdjective()).isPresent();
   }
 
   /** «دواعش العراق», «متطرفو الهند»: people of a state, who are not the state. */

@@ -113,7 +113,14 @@ final class NamingVerbs {
       Word word = passage.word(i);
       boolean content = roles.opensContent(i) && !SELF.contains(word.folded());
       boolean ends = word.isPunctuation() && "؛;.!؟:".indexOf(word.mark()) >= 0;
-      boolean going = passage.isFiniteVerb(i) && !NominalTopics.IS_COPULA.test(word.form());
+      // «سمّى تمرد القائد خيانة»: a masdar by its place, though a verb has the same letters.
+      // «اعتبر ما فعله الوزير خطأ»: a verb of what is called so.
+      boolean done = i > 0 && WHAT.contains(passage.word(i - 1).folded());
+      boolean going =
+          passage.isFiniteVerb(i)
+              && roles.isVerbHere(i)
+              && !done
+              && !NominalTopics.IS_COPULA.test(word.form());
       called |= AS.contains(word.folded());
       // «وصف التفويض الذي طلبه السيسي بأنه»: the clause between belongs to what is called so.
       boolean aside =

@@ -25,6 +25,10 @@ final class NominalTopics {
 
   private static final Set<String> APPEARING = Set.of("v:جاء", "v:ظهر", "v:غدا", "v:خرج", "v:وقف");
 
+  private static final Set<String> WHAT = Set.of("ما", "وما", "فما");
+
+  private static final Set<String> WITH_IT = Set.of("به", "عليه", "اليه", "فيه");
+
   /** Forms of these verbs the dictionary knows as function words. */
   private static final Set<String> COPULA_WORDS =
       Set.of(
@@ -57,6 +61,10 @@ final class NominalTopics {
     if (about.isPresent()) {
       return Optional.of(new Topics.Topic(List.of(about.get()), List.of(), false));
     }
+    Optional<Topics.Topic> deed = whatSomebodyDoes(predicate);
+    if (deed.isPresent()) {
+      return deed;
+    }
     int head = opening(predicate);
     if (head < 0 || !isPredicate(predicate, head)) {
       return Optional.empty();
@@ -81,6 +89,40 @@ final class NominalTopics {
         .of(head, List.of())
         .filter(p -> p.last() < predicate && isOpen(p.last() + 1, predicate))
         .map(p -> new Topics.Topic(List.of(p), List.of(), true));
+  }
+
+  /**
+   * «ما تفعله إسرائيل عار», «إن ما أقدم عليه الوزير خيانة»: of him whose doing the clause tells.
+   */
+  private Optional<Topics.Topic> whatSomebodyDoes(int predicate) {
+    for (int i = predicate - 2; i >= Math.max(0, predicate - REACH); i--) {
+      Word word = passage.word(i);
+      boolean clause = WHAT.contains(word.folded()) && passage.isFiniteVerb(i + 1);
+      if (clause && (i == 0 || opens(i - 1)) && isPredicate(predicate, i + 1)) {
+        int verb = i + 1;
+        List<Participant> doers =
+            passage.doers(verb).stream()
+                .filter(p -> p.first() > verb && p.last() < predicate)
+                .toList();
+        if (doers.isEmpty() && WITH_IT.contains(passage.word(verb + 1).folded())) {
+          doers = roles.directFrom(verb + 2).map(roles::withConjuncts).orElse(List.of());
+        }
+        return doers.isEmpty() || doers.get(0).last() >= predicate
+            ? Optional.empty()
+            : Optional.of(new Topics.Topic(doers, List.of(), true));
+      }
+      boolean mark = word.isPunctuation() && !word.isQuote();
+      boolean other =
+          passage.isFiniteVerb(i) && i > 0 && !WHAT.contains(passage.word(i - 1).folded());
+      if (mark || other || roles.traits(i).relative()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean opens(int index) {
+    return passage.word(index).isPunctuation() || OPENERS.contains(passage.word(index).folded());
   }
 
   /** Also «جاء خطابه حازما», «ظهر مترددا», where an accusative tells how. */

@@ -128,6 +128,28 @@ final class NounAgents {
           "n:شعب", "n:دستور", "n:قانون", "n:سياده", "n:حدود", "w:اراض", "n:اراضي", "n:ارض",
           "n:شؤون", "n:شان", "n:مصلحه", "n:مصالح", "n:مواطن", "n:وطن", "n:شارع");
 
+  /** What is given: the more so, «من» tells by whom. */
+  private static final Set<String> GIFTS =
+      Set.of(
+          "w:لفته",
+          "n:لفته",
+          "n:بادره",
+          "n:هديه",
+          "n:مكرمه",
+          "n:هبه",
+          "n:منحه",
+          "n:طائره",
+          "w:طائرات",
+          "n:شحنه",
+          "n:قافله",
+          "n:سفينه");
+
+  /** How many words may tell of a gift before «من»: «طائرات محملة بالخيام والأدوية من تونس». */
+  private static final int LOAD = 3;
+
+  private static final Set<String> FRIENDS =
+      Set.of("الاشقاء", "الاخوه", "الاصدقاء", "اشقائنا", "اخوتنا", "اصدقائنا");
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final Owners owners;
@@ -409,7 +431,8 @@ final class NounAgents {
     boolean leaves = LEAVING.contains(end < 0 ? lexeme : lexeme.substring(0, end));
     boolean own = hit.entry().objects().contains("من") || leaves;
     boolean bad = hit.entry().effects().getOrDefault(SentimentEntry.Role.AGENT, 1) < 0;
-    own |= !bad && hit.entry().partOfSpeech() != SentimentEntry.Class.NOUN;
+    boolean gift = word.form().hasAny(GIFTS);
+    own |= !bad && hit.entry().partOfSpeech() != SentimentEntry.Class.NOUN && !gift;
     boolean attribute =
         roles.traits(hit.first()).adjective()
             && hit.first() == hit.last()
@@ -424,9 +447,32 @@ final class NounAgents {
     if (roles.traits(next).adjective() && !passage.word(next).form().hasArticle()) {
       next++;
     }
+    if (gift) {
+      next = behindLoad(next);
+    }
     return passage.word(next).folded().equals("من")
-        ? roles.namedFrom(next + 1).map(roles::withConjuncts).orElse(List.of())
+        ? roles.namedFrom(behindFriends(next + 1)).map(roles::withConjuncts).orElse(List.of())
         : List.of();
+  }
+
+  private int behindLoad(int index) {
+    int i = index;
+    while (i < Math.min(index + LOAD, roles.words().size() - 1)
+        && !passage.word(i).isPunctuation()
+        && !roles.isNamed(i)
+        && (passage.word(i).folded().startsWith("ب") || passage.word(i).folded().startsWith("و"))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** «من الأشقاء في قطر»: the name behind those it stands for. */
+  private int behindFriends(int index) {
+    boolean friends =
+        index + 2 < roles.words().size()
+            && FRIENDS.contains(passage.word(index).folded())
+            && passage.word(index + 1).folded().equals("في");
+    return friends ? index + 2 : index;
   }
 
   private boolean isPreposed(int index) {

@@ -185,7 +185,8 @@ final class ObjectFinder {
           .of(hit.last(), agents)
           .filter(p -> !here.contains(p) && (his || p.first() > hit.last()))
           .filter(p -> !p.byAdjective() || holdsAttachment(hit))
-          .map(p -> new Found(roles.withConjuncts(p), How.OWNER))
+          .map(p -> new Found(besides(p, agents), How.OWNER))
+          .map(one -> withJoined(one, hit.last(), hit, agents)) // «جهود مصر ومواقف فرنسا»
           .orElse(NONE);
     }
     return head < 0 || spokesman ? found : withJoined(found, head, hit, agents);
@@ -399,7 +400,7 @@ final class ObjectFinder {
             && (word.form().isKnown()
                 ? word.form().readings().stream().allMatch(r -> r.particle() != 0)
                 : word.folded().startsWith("بال"));
-    return clitic || word.folded().equals("علي") && !phrases.isByTongue(next);
+    return clitic || word.folded().equals("علي");
   }
 
   /** «لكنه حمل أوباما المسؤولية», «شكر ميلوني على جهودها»: within the words of the expression. */

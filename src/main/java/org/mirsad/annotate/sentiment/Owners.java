@@ -85,6 +85,8 @@ final class Owners {
           "n:حشر",
           "n:تكليف",
           "n:تنصيب",
+          "n:تعيين",
+          "n:اقاله",
           "n:ترشيح",
           "w:تسميه",
           "n:اختيار",
@@ -194,6 +196,9 @@ final class Owners {
       Set.of(
           "n:ابن", "n:ابنه", "n:نجل", "w:نجله", "n:زوج", "n:زوجه", "n:شقيق", "w:شقيقه", "n:والد",
           "w:والده", "n:اب", "n:ام", "n:صهر", "n:قريب", "w:ارمله", "n:حفيد", "w:عائله", "n:اسره");
+
+  private static final Set<String> PARTIES =
+      Set.of("n:حزب", "n:ائتلاف", "n:معسكر", "n:كتله", "n:قائمه");
 
   private static final Set<String> RELATIVES =
       Set.of("التي", "الذي", "الذين", "اللتين", "اللذين", "ما");
@@ -334,7 +339,8 @@ final class Owners {
     int start = roles.clauseStart(verb);
     for (int head : new int[] {verb + 1, start, start + 1}) {
       boolean inside = head < roles.words().size() && head != verb;
-      if (inside && isAbstract(head) && (head > verb || head + 4 >= verb)) {
+      boolean his = inside && (isAbstract(head) || isPartyOfLeader(head));
+      if (his && (head > verb || head + 4 >= verb)) {
         Optional<Participant> owner = of(head, List.of());
         if (owner.isPresent() && (head > verb || owner.get().last() < verb)) {
           return owner;
@@ -342,6 +348,15 @@ final class Owners {
       }
     }
     return Optional.empty();
+  }
+
+  /** «حزب ماكرون», «ائتلاف المالكي»: what is named after a person stands and falls with him. */
+  private boolean isPartyOfLeader(int index) {
+    Word word = passage.word(index);
+    return !word.isPunctuation()
+        && !roles.isNamed(index)
+        && word.form().hasAny(PARTIES)
+        && roles.namedFrom(index + 1).filter(p -> p.isDirect() && passage.isPerson(p)).isPresent();
   }
 
   /** Whose the deed is that a verb is said of: «الهجوم أسفر عن», «إن هذه الخطوة تقوض». */

@@ -55,9 +55,12 @@ final class RelativeVerbs {
 
   /** «غارة شنتها طائرات»: an indefinite noun and a verb with its pronoun. */
   private boolean isAsyndetic(int noun) {
-    boolean resumed =
-        noun + 2 < roles.words().size() && RESUMING.contains(passage.word(noun + 2).folded());
     return !passage.word(noun).form().hasArticle()
-        && (resumed || roles.traits(noun + 1).withObject());
+        && (isResumed(noun + 2) || roles.traits(noun + 1).withObject());
+  }
+
+  /** Whether a word is a preposition whose pronoun goes back to the noun of a clause. */
+  boolean isResumed(int index) {
+    return index < roles.words().size() && RESUMING.contains(passage.word(index).folded());
   }
 }

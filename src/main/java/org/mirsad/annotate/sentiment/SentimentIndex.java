@@ -80,6 +80,9 @@ public final class SentimentIndex {
   public record Hit(int first, int last, SentimentEntry entry, Form form) {
     private static final Set<String> ADVERBS = Set.of("حسنا", "وحسنا", "فحسنا", "خيرا", "وخيرا");
 
+    /** «لم تف»: what they negate is a verb, though no dictionary has so short a form. */
+    private static final Set<String> BEFORE_VERBS = Set.of("لم", "ولم", "فلم", "لن", "ولن", "فلن");
+
     /** «غير قادر», «عدم وفاء»: what they negate is no verb. */
     private static final Set<String> NOMINAL_NEGATIONS =
         Set.of("غير", "وغير", "عدم", "وعدم", "بعدم", "دون", "بلا", "بدون");
@@ -109,7 +112,7 @@ public final class SentimentIndex {
       boolean negated =
           last > first
               && roles.traits(first).negation()
-              && roles.traits(first + 1).mayBeVerb()
+              && (roles.traits(first + 1).mayBeVerb() || BEFORE_VERBS.contains(opening))
               && !NOMINAL_NEGATIONS.contains(opening);
       return negated || last > first && ADVERBS.contains(opening) ? first + 1 : first;
     }
@@ -453,7 +456,7 @@ public final class SentimentIndex {
       if (!reading.partOfSpeech().isVerb() || reading.passive()) {
         continue;
       }
-      if (reading.lemma().equals(found.lexeme())) {
+      if (isSame(reading.lemma(), found.lexeme())) {
         third |= reading.person() == 3;
         bare |= !reading.pronoun();
       } else if (reading.person() == 3) {
@@ -508,9 +511,15 @@ public final class SentimentIndex {
         && word.form().readings().stream().allMatch(r -> r.particle() == 'ب');
   }
 
+  /** «تدين»: of «أدان», for «دان» means the same, and nobody is devout with an object. */
+  private static boolean isSame(String lemma, String lexeme) {
+    return lemma.equals(lexeme)
+        || lexeme.equals("ادان") && (lemma.equals("دان") || lemma.equals("تدين"));
+  }
+
   private static boolean hasOtherVerb(Word word, FormOfEntry found) {
     for (Reading reading : word.form().readings()) {
-      if (reading.partOfSpeech().isVerb() && !reading.lemma().equals(found.lexeme())) {
+      if (reading.partOfSpeech().isVerb() && !isSame(reading.lemma(), found.lexeme())) {
         return true;
       }
     }

@@ -35,6 +35,10 @@ final class SentimentJudge {
       Keys.folded(
           "كان كانت يكن تكن بات باتت يبيت أصبح أصبحت ظل ظلت صار صارت بقي بقيت أمسى أمست غدا غدت");
 
+  /** Ways of naming an agent beside his noun, not by the verb of the sentence. */
+  private static final Set<String> OF_THE_NOUN =
+      Set.of("masdar-genitive", "masdar-from", "masdar-pronoun", "by-agent");
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final ObjectFinder objects;
@@ -90,6 +94,7 @@ final class SentimentJudge {
     new Claims(passage, shading).judge();
     new Blame(passage, shading).judge();
     new Onslaughts(passage, shading).judge();
+    new LeftBehind(passage, shading).judge();
     return shading.opinions();
   }
 
@@ -142,10 +147,15 @@ final class SentimentJudge {
           !isNounAndAdjective(hit)
               && !isMasdar(hit.first())
               && !isMasdarWithAttribute(hit)
-              && (roles.isVerbHere(hit.first()) || hit.verb(roles) > hit.first())
+              && (roles.isVerbHere(hit.first()) || hit.verb(roles) > hit.first() || isKept(hit))
               && !forms.isOtherVerb(hit)
               && !forms.isAccusative(hit.first());
     };
+  }
+
+  /** «وفى بوعده»: folded the verb is the preposition «وفي», but for the words behind it. */
+  private static boolean isKept(SentimentIndex.Hit hit) {
+    return hit.last() > hit.first() && hit.entry().lexeme().startsWith("وفى ");
   }
 
   /** «بأنه عمل همجي»: no verb «عمل», whatever stands before it. */
@@ -421,8 +431,7 @@ final class SentimentJudge {
     for (Map.Entry<SentimentEntry.Role, Integer> effect : hit.entry().effects().entrySet()) {
       switch (effect.getKey()) {
         case AGENT, EXPERIENCER -> {
-          if (topic.isPresent()
-              && (!cast.rule().equals("relative-verb") || !topic.get().participants().isEmpty())) {
+          if (topic.isPresent() && !isTheirs(cast, topic.get())) {
             predicate(hit, topic.get(), effect);
           } else {
             shading.add(
@@ -441,6 +450,17 @@ final class SentimentJudge {
         case DESCRIBED -> describe(hit, effect.getValue());
       }
     }
+  }
+
+  /**
+   * «عدّ الاتفاق انتصارا لروسيا», «رأى في خطوة ماكرون شجاعة»: whose the deed or fortune is the
+   * words themselves tell, not what is called so.
+   */
+  private static boolean isTheirs(ActionNouns.Cast cast, Topics.Topic topic) {
+    boolean nobody = topic.participants().isEmpty();
+    boolean beside = OF_THE_NOUN.contains(cast.rule()) && !cast.agents().isEmpty();
+    return cast.rule().equals("masdar-dative")
+        || nobody && (cast.rule().equals("relative-verb") || beside);
   }
 
   /** Colours of whom, or of whose thing, a word is said, in the voice of who says so. */

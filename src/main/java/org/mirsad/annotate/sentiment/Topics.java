@@ -140,7 +140,8 @@ final class Topics {
             .described(hit.first(), hit.last())
             .map(p -> new Topic(roles.withConjuncts(p), List.of(), false))
             .or(() -> new Attributes(passage).of(hit))
-            .or(() -> isDefinite(hit.first()) ? Optional.empty() : nominal.of(hit.first()));
+            .or(() -> isDefinite(hit.first()) ? Optional.empty() : nominal.of(hit.first()))
+            .or(() -> new SpeechTopics(passage).of(hit));
   }
 
   /** «بسبب الهجمات الإرهابية»: with the article a noun is no predicate, but behind «هو». */

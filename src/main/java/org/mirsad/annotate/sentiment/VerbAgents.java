@@ -141,6 +141,9 @@ final class VerbAgents {
     if (agents.isEmpty()) {
       agents = passage.titledSubject(verb).map(List::of).orElse(List.of());
     }
+    if (agents.isEmpty() && hit.last() > verb && !roles.traits(verb).mayBeVerb()) {
+      agents = roles.directFrom(verb + 1).map(roles::withConjuncts).orElse(List.of());
+    }
     if (!agents.isEmpty()) {
       return new Agents(agents, 1);
     }
@@ -247,6 +250,7 @@ final class VerbAgents {
   /** Whether nothing beside a verb is its subject: «وتنهب الشعوب» goes on, «ودمر الزلزال» not. */
   private boolean isCarried(SentimentIndex.Hit hit) {
     return !forms.isAttribute(hit.verb(roles))
+        && !OtherSubjects.follow(passage, hit.verb(roles))
         && !forms.countsDead(hit)
         && !forms.holdsOwnNoun(hit)
         && (!forms.hasOwnNoun(hit) || forms.hasOnlyObject(hit));

@@ -392,6 +392,9 @@ final class VerbForms {
       return true;
     }
     Word word = passage.word(next);
+    if (isBehindHung(hit, next)) {
+      return true;
+    }
     if (word.folded().equals("ما")) {
       return !roles.traits(hit.first()).withObject(); // «فر ما يزيد على مئة»
     }
@@ -409,6 +412,26 @@ final class VerbForms {
         && word.form().mayBeNominal()
         && !SentenceRoles.isFiniteVerb(word)
         && !isNoSubject(hit.first(), word);
+  }
+
+  /** «صفق له الجمهور», «غضب منه الناس»: the object is a pronoun, the noun behind the subject. */
+  private boolean isBehindHung(SentimentIndex.Hit hit, int pronoun) {
+    String folded = passage.word(pronoun).folded();
+    boolean hung =
+        hit.entry().voicedByAgent()
+            && (folded.endsWith("ه") || folded.endsWith("ها"))
+            && hit.entry().objects().stream().anyMatch(o -> folded.startsWith(hung(o)))
+            && passage.word(pronoun).form().isFunctionWord();
+    return hung
+        && pronoun + 1 < roles.words().size()
+        && !roles.isParticipant(pronoun + 1)
+        && passage.word(pronoun + 1).form().hasArticle()
+        && Owners.isNoun(passage.word(pronoun + 1));
+  }
+
+  /** A preposition as it is written before a pronoun: «عليه» of «على». */
+  private static String hung(String preposition) {
+    return Folding.fold(preposition);
   }
 
   /** «وقطعت السلطات الإنترنت»: whether a subject stands within the words of an expression. */
