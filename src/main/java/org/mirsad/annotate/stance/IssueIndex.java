@@ -72,6 +72,9 @@ public final class IssueIndex {
           "سلام", "سلامة", "مقعد", "محور", "ممر", "عاصفة", "حملة", "وقفة", "مفاوض", "موقف",
           "مسيرة");
 
+  /** Masdars whose verbs are written like others: «دفع» also pays, «وقف» stands. */
+  private static final Set<String> AMBIGUOUS = Set.of("تدفيع", "توقيف");
+
   private static boolean isThing(String noun) {
     return THINGS.contains(noun.startsWith("ال") ? noun.substring(2) : noun);
   }
@@ -100,6 +103,7 @@ public final class IssueIndex {
             words.length > 1
                 && !OPENING.contains(words[0])
                 && !isThing(words[0])
+                && !AMBIGUOUS.contains(words[0])
                 && !words[0].endsWith("ات");
         LexemeIndex.Head head = action ? LexemeIndex.Head.ACTION : LexemeIndex.Head.ANY;
         IssuePhrase wording = IssuePhrase.of(issue.id(), phrase, members);
