@@ -221,6 +221,18 @@ final class Conditions {
     return false;
   }
 
+  /** «لم نطالب باستقالتها»: who has not asked for a thing has not turned against it. */
+  boolean isUnasked(FrameHit frame) {
+    return frame.frame().kind() == StanceFrame.Kind.DEMAND
+        && frame.frame().polarity() > 0
+        && passage.isFiniteVerb(frame.first())
+        && passage
+            .shifts()
+            .negation(frame.first())
+            .filter(n -> n.shifter().phrase().equals("لم"))
+            .isPresent();
+  }
+
   private boolean isForbidden(int index) {
     return index > 0
         && FORBIDDING.contains(passage.word(index - 1).folded())
@@ -281,11 +293,31 @@ final class Conditions {
 
   private boolean isOpen(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (passage.word(i).isPunctuation() || passage.isFiniteVerb(i)) {
+      if (passage.word(i).isPunctuation() || passage.isFiniteVerb(i) || isOtherClause(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * «متمسك بالزيادة وإنه ذاهب إلى إضراب إذا …», «…، ولوح برد إن …»: another clause is joined, which
+   * the condition is of.
+   */
+  private boolean isOtherClause(int index) {
+    Word word = passage.word(index);
+    if (index == 0 || !word.folded().startsWith("و") || word.folded().equals("وان")) {
+      return false;
+    }
+    boolean joined = SentenceRoles.isComplementizer(word);
+    boolean verb =
+        passage.word(index - 1).isPunctuation()
+            && !roles.isNamed(index)
+            && word.form().readings().stream()
+                .anyMatch(r -> r.conjunction() != 0 && r.partOfSpeech().isVerb())
+            && word.form().readings().stream()
+                .noneMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
+    return joined || verb;
   }
 
   /** «إذا فشلت المفاوضات، فسنستأنف القصف»: an if-clause before a predicate in the future. */
@@ -406,7 +438,10 @@ final class Conditions {
     int start = issue.last() + 1;
     int limit = Math.min(roles.words().size(), start + 10);
     for (int i = start; i < limit; i++) {
-      if (passage.isFiniteVerb(i) || passage.word(i).mark() == '؛' || isAside(i)) {
+      if (passage.isFiniteVerb(i)
+          || passage.word(i).mark() == '؛'
+          || isAside(i)
+          || isOtherClause(i)) {
         return Optional.empty();
       }
       Optional<Shifts.Shift> here = passage.shifts().condition(i, i + 3);
@@ -422,6 +457,9 @@ final class Conditions {
    * insists on filling the dam «دون اتفاق» will have it anyway.
    */
   boolean isOnlyThen(FrameHit outer, IssueHit issue) {
+    if (outer.frame().lexeme().startsWith("حذر")) {
+      return false; // «حذر من التيسير قبل أن ينحسر التضخم»: why one should not
+    }
     int size = roles.words().size();
     for (int i = issue.last() + 1; i < Math.min(size, issue.last() + 5); i++) {
       String folded = passage.word(i).folded();

@@ -9,6 +9,7 @@ import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.text.Folding;
+import org.mirsad.text.Reading;
 import org.mirsad.text.TypeTest;
 import org.mirsad.text.WordForm;
 
@@ -77,7 +78,11 @@ final class DeedWords {
     int verb = issue.first();
     boolean will = verb > 0 && passage.word(verb - 1).folded().equals("سوف");
     String folded = passage.word(verb).folded();
-    boolean future = folded.startsWith("س") || folded.startsWith("وس");
+    // «سلّمت قطر الأسلحة»: a perfect that begins like a future.
+    boolean future =
+        (folded.startsWith("س") || folded.startsWith("وس"))
+            && passage.word(verb).form().readings().stream()
+                .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT);
     return roles.isVerbHere(verb) && (will || future && roles.traits(verb).finiteVerb());
   }
 }

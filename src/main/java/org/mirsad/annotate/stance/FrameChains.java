@@ -467,8 +467,26 @@ final class FrameChains {
     if (!joined && !isAim(previous, issue)) {
       return NONE;
     }
-    Chain chain = of(previous);
-    return chain.frames().isEmpty() ? NONE : new Chain(chain.frames(), "joined", 0.9);
+    List<FrameHit> chain = withoutSibling(of(previous).frames(), issue);
+    return chain.isEmpty() ? NONE : new Chain(chain, "joined", 0.9);
+  }
+
+  /** «أولوياتها هزيمة التنظيم، والتخلص من النفوذ، وإزاحة الرئيس»: each masdar is one of several. */
+  private List<FrameHit> withoutSibling(List<FrameHit> chain, IssueHit issue) {
+    int last = chain.size() - 1;
+    boolean sibling =
+        last > 0
+            && chain.get(last).derived()
+            && isJoinedMasdar(chain.get(last).first())
+            && isJoinedMasdar(issue.first());
+    return sibling ? chain.subList(0, last) : chain;
+  }
+
+  private boolean isJoinedMasdar(int index) {
+    Word word = passage.word(index);
+    return word.folded().startsWith("و")
+        && word.form().readings().stream()
+            .anyMatch(r -> r.conjunction() != 0 && r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
   }
 
   /** «المحادثات نحو الهدنة»: whether what holds of one issue holds of the next. */

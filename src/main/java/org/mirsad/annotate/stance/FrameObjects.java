@@ -108,8 +108,23 @@ final class FrameObjects {
       Word word = passage.word(i);
       boolean joined = word.folded().startsWith("و") && SentenceRoles.isJoined(word);
       if (joined && (isMasdar(word) || word.folded().equals("وعدم"))) {
+        // «التخلص من النفوذ وإزاحة الرئيس»: each is done by itself, the first turns nothing round.
+        boolean filled = !direct && frame.frame().polarity() < 0 && isFilled(frame, i, objects);
+        if (filled && i == target) {
+          return true;
+        }
         boolean again = word.folded().startsWith("وب") && !objects.contains("ب");
         return i < target ? direct : again || direct && DEEDS.contains(frame.frame().kind());
+      }
+    }
+    return false;
+  }
+
+  /** Whether a preposition of a frame and what it governs stand before a word. */
+  private boolean isFilled(FrameHit frame, int to, Set<String> objects) {
+    for (int i = frame.last() + 1; i < to - 1; i++) {
+      if (isPreposition(i, objects)) {
+        return true;
       }
     }
     return false;

@@ -24,6 +24,15 @@ final class IssueBackgrounds {
   /** How far before «في» its frame may stand behind names and adjectives, in words. */
   private static final int WHERE = 6;
 
+  private static final Set<String> SPANS =
+      Set.of(
+          "ساعه", "ساعات", "يوم", "يوما", "يومين", "ايام", "اسبوع", "اسبوعا", "اسبوعين", "اسابيع",
+          "شهر", "شهرا", "شهرين", "اشهر", "شهور", "عام", "عاما", "عامين", "اعوام", "سنه", "سنتين",
+          "سنوات", "سنين", "عقد", "عقدين", "عقود", "جوله", "جولتين", "جولات");
+
+  /** How many words a span of time may have. */
+  private static final int SPAN = 6;
+
   private static final TypeTest IS_TEMPORAL =
       new TypeTest(
           form ->
@@ -61,6 +70,9 @@ final class IssueBackgrounds {
     if (before > 0 && isWhere(issue, before)) {
       return true;
     }
+    if (before > 1 && isBehindSpan(before)) {
+      return true;
+    }
     if (before < 0 || !IS_TEMPORAL.test(passage.word(before).form())) {
       return false;
     }
@@ -70,6 +82,31 @@ final class IssueBackgrounds {
     // «أعلن أن القذافي قبل وقف إطلاق النار»: a frame, no preposition.
     int at = before;
     return frames.stream().noneMatch(f -> f.first() == at && f.last() == at);
+  }
+
+  /** «بعد ثلاثة أيام من المفاوضات», «عقب أسابيع من القتال»: how long it went on before. */
+  private boolean isBehindSpan(int from) {
+    if (!passage.word(from).folded().equals("من") || !SPANS.contains(bare(from - 1))) {
+      return false;
+    }
+    for (int i = from - 2; i >= Math.max(0, from - SPAN); i--) {
+      if (IS_TEMPORAL.test(passage.word(i).form())) {
+        // «حذر قبل أيام من حكومة …»: the preposition is the verb's.
+        int at = i;
+        return frames.stream()
+            .noneMatch(
+                f -> f.last() < at && f.frame().objects().contains("من") && at - f.last() < WHERE);
+      }
+      if (passage.word(i).isPunctuation() || passage.isFiniteVerb(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private String bare(int index) {
+    String folded = passage.word(index).folded();
+    return folded.startsWith("ال") ? folded.substring(2) : folded;
   }
 
   /** «الانفتاح على الكفاءات في الانتخابات»: where something is done, not «المشاركة في». */

@@ -61,6 +61,24 @@ public final class IssueIndex {
   /** Masdars whose verbs are frames of what follows them. */
   private static final Set<String> OPENING = Set.of("دعوة", "الدعوة", "قرار");
 
+  /**
+   * Nouns of bodies, places and things that share their letters with a masdar: not «حكم», «سلّم».
+   */
+  private static final Set<String> THINGS =
+      Set.of(
+          "حكومة", "محكمة", "مدينة", "دولة", "قوة", "منطقة", "مذكرة", "قرض", "قاعدة", "هيئة",
+          "جلسة", "مركز", "حزمة", "مسودة", "قائمة", "جائزة", "مائدة", "مستقبل", "عالم", "مصير",
+          "مصالح", "رجل", "ولاية", "شرعية", "بيان", "ممثل", "ممثلي", "ممثلين", "ممثلون", "طرق",
+          "سلام", "سلامة", "مقعد", "محور", "ممر", "عاصفة", "حملة", "وقفة", "مفاوض", "موقف",
+          "مسيرة");
+
+  /** Masdars whose verbs are written like others: «دفع» also pays, «وقف» stands. */
+  private static final Set<String> AMBIGUOUS = Set.of("تدفيع", "توقيف");
+
+  private static boolean isThing(String noun) {
+    return THINGS.contains(noun.startsWith("ال") ? noun.substring(2) : noun);
+  }
+
   /** Pronouns at the end of a wording. */
   private static final Set<String> OWN = Set.of("ره", "رها", "اءه", "اءها", "ته", "تها");
 
@@ -82,7 +100,11 @@ public final class IssueIndex {
         // «دعا أوجلان …» only opens what he calls for, «انتخب» holds no «انتخابات».
         String[] words = phrase.text().split(" ");
         boolean action =
-            words.length > 1 && !OPENING.contains(words[0]) && !words[0].endsWith("ات");
+            words.length > 1
+                && !OPENING.contains(words[0])
+                && !isThing(words[0])
+                && !AMBIGUOUS.contains(words[0])
+                && !words[0].endsWith("ات");
         LexemeIndex.Head head = action ? LexemeIndex.Head.ACTION : LexemeIndex.Head.ANY;
         IssuePhrase wording = IssuePhrase.of(issue.id(), phrase, members);
         issues.add(phrase.text(), head, wording);

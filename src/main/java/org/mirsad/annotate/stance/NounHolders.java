@@ -29,8 +29,11 @@ final class NounHolders {
           "رغم", "منذ", "خلال", "وسط", "بسبب", "جراء", "بعد", "قبل", "عقب", "اثناء", "غداه", "عشيه",
           "اثر", "هامش", "قبيل", "بعيد", "اعقاب", "ختام", "مستهل", "انتظار", "بمناسبه", "فور");
 
-  /** Verbs whose subject only gets what another gives. */
-  private static final Set<String> RECEIVING = Set.of("v:حصل", "v:تلقي", "v:نال", "v:لقي", "v:حظي");
+  /** Verbs whose subject only gets what another gives, or meets with it. */
+  private static final Set<String> RECEIVING =
+      Set.of(
+          "v:حصل", "v:تلقي", "v:نال", "v:لقي", "v:حظي", "v:تعرض", "v:واجه", "v:لاقي", "v:قوبل",
+          "v:جوبه", "v:اثار");
 
   private static final TypeTest IS_RECEIVING = new TypeTest(form -> form.hasAny(RECEIVING));
 
@@ -85,6 +88,12 @@ final class NounHolders {
 
   /** How far before its predicate a copula may stand, in words. */
   private static final int COPULA = 6;
+
+  private static final TypeTest IS_CHARGE =
+      new TypeTest(form -> form.hasAny(Set.of("n:تهمه", "n:تهم", "w:تهم", "w:التهم", "w:تهما")));
+
+  /** How far before what somebody is charged with the word for it may stand, in words. */
+  private static final int CHARGES_REACH = 14;
 
   /** What a position may be of without an actor's name. */
   private static final Set<String> BODIES =
@@ -214,7 +223,7 @@ final class NounHolders {
     if (isNobodys(frame) || isReceived(frame.first()) || mentioned.holds(frame)) {
       return Holders.NOBODY;
     }
-    if (isOfUnknown(frame)) {
+    if (isOfUnknown(frame) || isOfCharges(frame.first())) {
       return Holders.NOBODY;
     }
     Optional<Holders> source = speakers.named(frame.first());
@@ -450,6 +459,34 @@ final class NounHolders {
         && (Organs.isOrgan(passage.word(next)) || BODIES.contains(passage.word(next).folded()));
   }
 
+  /** «يواجه تهما منها التحريض على …»: what somebody is charged with. */
+  private boolean isOfCharges(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - CHARGES_REACH); i--) {
+      Word word = passage.word(i);
+      if (IS_CHARGE.test(word.form())) {
+        return true;
+      }
+      if (word.isPunctuation() && word.mark() != '،' || passage.isFiniteVerb(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «مساندة تونس في مجابهتها للإرهاب»: whom one supports in what is his. */
+  private boolean isSupported(FrameHit frame, Participant owner) {
+    boolean support = frame.frame().kind() == StanceFrame.Kind.SUPPORT;
+    int end = Math.min(roles.words().size() - 1, owner.last() + 4);
+    for (int i = owner.last() + 1; support && i < end; i++) {
+      if (passage.word(i).folded().equals("في")) {
+        return roles.traits(i + 1).withObject()
+            && passage.word(i + 1).form().readings().stream()
+                .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
+      }
+    }
+    return false;
+  }
+
   /** «لردع الحوثيين»: him whom one hinders the masdar is about, it is not his. */
   private boolean isUndergone(FrameHit frame, Participant owner) {
     boolean given =
@@ -459,6 +496,7 @@ final class NounHolders {
     return !owner.byAdjective()
         && frame.derived()
         && (given
+            || isSupported(frame, owner)
             || frame.frame().kind() == StanceFrame.Kind.REVERSE
             || frame.frame().kind() == StanceFrame.Kind.OBSTRUCT);
   }
@@ -491,7 +529,9 @@ final class NounHolders {
 
   private Optional<Participant> owner(FrameHit frame) {
     boolean phrase = frame.last() > frame.first();
-    if (phrase && VerbHolders.isAnswer(passage, frame)) {
+    // «وقوف واشنطن إلى جانب تونس»: who stands behind it, not whom he stands by.
+    boolean side = phrase && frame.frame().lexeme().endsWith("جانب");
+    if (side || phrase && VerbHolders.isAnswer(passage, frame)) {
       return roles.genitive(frame.first()); // «ورفض دعوات الاتحاد إلى التهدئة»: the calls are his
     }
     Optional<Participant> genitive =

@@ -123,6 +123,9 @@ final class OwnBodies {
     Set<String> ids = new LinkedHashSet<>(speakers);
     for (String id : speakers) {
       Actor actor = knowledge.actors().get(id);
+      if (isBoard(own)) {
+        continue; // «أعلن البنك أن مجلس إدارته …»
+      }
       if (GROUP.contains(folded)) {
         ids.addAll(party(actor));
       } else if (Passage.COUNTRY.contains(folded) || !Represented.isOfSide(actor)) {
@@ -131,6 +134,13 @@ final class OwnBodies {
       }
     }
     return ids;
+  }
+
+  /** «مجلس إدارتها»: the board of a bank or a firm is no administration of a state. */
+  private boolean isBoard(int own) {
+    return own > 0
+        && passage.word(own).folded().startsWith("ادارت")
+        && passage.word(own - 1).folded().endsWith("مجلس");
   }
 
   /** Of several movements one does not know which is meant. */

@@ -212,6 +212,9 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
     String wording = Folding.fold(phrase.text());
     String end = wording.substring(wording.lastIndexOf(' ') + 1);
     String folded = form.folded();
+    if (isInternational()) {
+      return true;
+    }
     if (end.endsWith("ات")) {
       boolean people = folded.endsWith("ين") || folded.endsWith("ون");
       return people || wording.equals(end) && !folded.contains("ات");
@@ -327,6 +330,30 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
         || isMeasures()
         || isNoConstruct()
         || isJoinedByPreposition();
+  }
+
+  /** «حماية دولية للفلسطينيين» is no «دولة فلسطينية», «محكمة أمن الدولة» no «محكمة دولية». */
+  private boolean isInternational() {
+    String[] wording = phrase.text().split(" ");
+    return words > 1
+        && (isOtherThanState(wording[0], first)
+            || isOtherThanState(wording[wording.length - 1], last));
+  }
+
+  private boolean isOtherThanState(String wanted, int at) {
+    boolean state = bare(Folding.fold(wanted)).equals("دوله");
+    boolean international = bare(Folding.fold(wanted)).startsWith("دولي");
+    for (String stripped : roles.words().get(at).form().stripped()) {
+      String word = bare(stripped);
+      if (state && word.startsWith("دولي") || international && word.equals("دوله")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String bare(String folded) {
+    return folded.startsWith("ال") ? folded.substring(2) : folded;
   }
 
   /** «دعم إجراءات الانتخابات»: measures, where «إجراء» is to hold. */

@@ -64,6 +64,10 @@ final class Partings {
 
   private static final Set<String> WHICH = Set.of("الذي", "التي");
 
+  /** «…، في خطوة للحفاظ على …»: what opens the end somebody has in view. */
+  private static final Set<String> STEP =
+      Set.of("خطوه", "محاوله", "مسعي", "اشاره", "بادره", "رساله", "مناوره");
+
   private final Passage passage;
   private final SentenceRoles roles;
 
@@ -93,7 +97,12 @@ final class Partings {
               && (i == 0 || !isToDo(roles, i - 1))
               && (i == 0 || !INDEFINITE.contains(passage.word(i - 1).folded()))
               && !isOfDocument(i);
-      if (mark || cut || verb || i > from && isReportJoined(i) || isReportBegun(i, to)) {
+      boolean report =
+          i > from && isReportJoined(i)
+              || isReportBegun(i, to)
+              || isToldNext(i, to)
+              || isStep(i, to);
+      if (mark || cut || verb || report) {
         return true;
       }
     }
@@ -124,6 +133,26 @@ final class Partings {
         && roles.traits(index).circumstantial()
         && (SentenceRoles.isComplementizer(passage.word(index + 1))
             || roles.traits(index + 1).withObject() && !passage.word(index + 1).isPunctuation());
+  }
+
+  private boolean isStep(int index, int to) {
+    return index > 0
+        && index + 1 < to
+        && passage.word(index - 1).isPunctuation()
+        && passage.word(index).folded().equals("في")
+        && STEP.contains(passage.word(index + 1).folded());
+  }
+
+  /** «رحب بالاستقالة وكتب أن …»: what looks like a noun but tells a clause. */
+  private boolean isToldNext(int index, int to) {
+    Word word = passage.word(index);
+    return index + 1 < to
+        && word.folded().startsWith("و")
+        && SentenceRoles.isComplementizer(passage.word(index + 1))
+        && word.form().readings().stream()
+            .anyMatch(r -> r.conjunction() != 0 && r.partOfSpeech().isVerb())
+        && word.form().readings().stream()
+            .noneMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
   }
 
   /** «مستعد لأن يستضيف»: before an imperfect «لأن» is no «because», which a noun follows. */
@@ -170,14 +199,17 @@ final class Partings {
     if (verb > 1 && WHICH.contains(passage.word(verb - 1).folded())) {
       return isOfDocumentAt(verb - 1);
     }
+    boolean joined = SentenceRoles.isJoined(passage.word(verb));
     for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
       Word word = passage.word(i);
       if (word.isPunctuation()) {
         return false;
       }
       if (word.form().hasAny(DOCUMENTS) && !word.form().hasArticle()) {
-        return true;
+        // «لا يعترف بإعلان الاستقلال ويدعم …»: a definite text needs «الذي», و joins what he does.
+        return !joined || !passage.word(i + 1).form().hasArticle();
       }
+      joined &= !passage.isFiniteVerb(i);
     }
     return false;
   }

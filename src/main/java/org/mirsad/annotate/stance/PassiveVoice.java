@@ -18,7 +18,9 @@ final class PassiveVoice {
     }
     boolean any = false;
     for (Reading reading : verb.form().readings()) {
-      if (reading.partOfSpeech().isVerb()) {
+      // «أجريت الانتخابات»: told of others «I held» and «you held» do not count.
+      boolean told = reading.person() == 3 || !verb.folded().endsWith("يت");
+      if (reading.partOfSpeech().isVerb() && told) {
         any = true;
         if (!reading.passive()) {
           return false;

@@ -59,6 +59,8 @@ final class Purposes {
 
   private static final TypeTest IS_EFFORT = new TypeTest(form -> form.hasAny(EFFORTS));
 
+  private static final TypeTest IS_CAMPAIGN = new TypeTest(form -> form.hasAny(Set.of("n:حمله")));
+
   /** How far before the thing such a noun may stand, in words. */
   private static final int EFFORT = 6;
 
@@ -78,6 +80,19 @@ final class Purposes {
                       "n:متابعه",
                       "n:استعراض",
                       "n:حضور")));
+
+  /** «زار صقلية لحضور القمة»: why one is where one is. */
+  private static final TypeTest IS_MEETING =
+      new TypeTest(form -> form.hasAny(Set.of("n:لقاء", "n:حضور", "f:حضر", "f:التقي")));
+
+  /** What is there for an end whoever goes there: «وصلت إلى مركز لاستقبال اللاجئين». */
+  private static final TypeTest IS_INSTITUTION =
+      new TypeTest(
+          form ->
+              form.hasAny(
+                  Set.of(
+                      "n:مركز", "n:مقر", "n:مخيم", "n:مبعوث", "n:هيئه", "n:منظمه", "n:جمعيه",
+                      "n:مؤتمر", "n:منتدي", "n:مندوب")));
 
   /** How far before a masdar the one it is joined to may stand, in words. */
   private static final int JOINED = 5;
@@ -187,9 +202,24 @@ final class Purposes {
    * @param first index of the first word of the thing
    */
   Holders of(int first) {
+    if (IS_MEETING.test(passage.word(first).form()) || isOfInstitution(first)) {
+      return Holders.NOBODY;
+    }
     int joined = joinedTo(first);
     boolean marks = joined < first || isInOrderTo(passage.word(first));
     return ofMarker(marks ? joined : marker(first));
+  }
+
+  /** «المبعوث الرئاسي للتعاون»: behind a noun of office or place and its adjectives. */
+  private boolean isOfInstitution(int first) {
+    int i = first - 1;
+    while (i > 0 && roles.traits(i).adjective() && !IS_INSTITUTION.test(passage.word(i).form())) {
+      i--;
+    }
+    return i >= 0
+        && isInOrderTo(passage.word(first))
+        && !passage.word(i).isPunctuation()
+        && IS_INSTITUTION.test(passage.word(i).form());
   }
 
   /** «لتحسين العلاقات والتحرك نحو السلام»: the purpose a masdar is joined to, else the word. */
@@ -276,7 +306,11 @@ final class Purposes {
       }
       if (IS_EFFORT.test(passage.word(i).form()) && !roles.isNamed(i)) {
         Optional<Participant> owner = roles.genitive(i);
-        if (owner.isPresent() && owner.get().last() < marker) {
+        // «الحملة الأوروبية لرفع الحصار»: one of people, not of the state.
+        boolean people = IS_CAMPAIGN.test(passage.word(i).form());
+        if (owner.isPresent()
+            && owner.get().last() < marker
+            && !(people && owner.get().byAdjective())) {
           return roles.withConjuncts(owner.get());
         }
       }

@@ -119,11 +119,17 @@ final class Represented {
     }
     boolean speaks = SPEAKING_OFFICES.contains(office.role()) || SPEAKING.contains(office.role());
     if (of.type() != Actor.Type.STATE) {
-      boolean themselves = FOR_THEMSELVES.contains(office.role()) || isDomestic(issueId);
+      boolean themselves =
+          FOR_THEMSELVES.contains(office.role()) || isDomestic(issueId) || isOfOrgan(office, of);
       return !themselves && isNamed(of.id());
     }
     boolean side = isOfSide(actor);
     return speaks && !side && !isDomestic(issueId) && isNamed(of.id());
+  }
+
+  /** A spokesman of the Kremlin or the Pentagon speaks for the state. */
+  private static boolean isOfOrgan(Actor.Office office, Actor of) {
+    return ORGANS.contains(of.id()) && SPEAKING.contains(office.role());
   }
 
   private boolean isDomestic(String issueId) {

@@ -1,11 +1,13 @@
 package org.mirsad.annotate.stance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.knowledge.Issue;
 import org.mirsad.text.Reading;
 
 /**
@@ -37,8 +39,13 @@ final class Resumption {
   private final Passage passage;
   private final SentenceRoles roles;
   private final List<FrameHit> frames;
+  private final Map<String, Issue> known;
 
-  Resumption(Passage passage, List<FrameHit> frames) {
+  /**
+   * @param known all issues by id
+   */
+  Resumption(Passage passage, List<FrameHit> frames, Map<String, Issue> known) {
+    this.known = known;
     this.passage = passage;
     this.roles = passage.roles();
     this.frames = frames;
@@ -137,7 +144,10 @@ final class Resumption {
   }
 
   /** «الرسوم التي فرضتها واشنطن», «الورقة التي تقدم بها العبادي»: whose a thing is. */
-  boolean makes(FrameHit frame) {
+  boolean makes(FrameHit frame, IssueHit issue) {
+    if (known.get(issue.issueId()).is(Issue.Trait.FORMATION)) {
+      return false; // «يساند التشكيلة التي أعلنها رئيس الحكومة المكلف»: only tells which
+    }
     int next = frame.first() + 1;
     boolean withIt = next < roles.words().size() && WITH_IT.contains(passage.word(next).folded());
     return MAKING.contains(frame.frame().lexeme())

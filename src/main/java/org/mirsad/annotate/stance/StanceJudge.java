@@ -36,6 +36,8 @@ final class StanceJudge {
   private final ReactingFrames reacting;
   private final OpenVotes votes;
   private final Endangered endangered;
+  private final RedLines redLines;
+  private final TextParts textParts;
   private final OwnResignations resignations;
   private final Exceptions exceptions;
   private final VoidChains voids;
@@ -57,7 +59,7 @@ final class StanceJudge {
     this.frames = frames;
     this.memory = memory;
     this.chains = new FrameChains(passage, frames, issues, knowledge.issues());
-    this.resumption = new Resumption(passage, frames);
+    this.resumption = new Resumption(passage, frames, knowledge.issues());
     this.conditions = new Conditions(passage);
     this.backgrounds = new IssueBackgrounds(passage, frames, conditions, knowledge.issues());
     this.negations = new IssueNegations(passage);
@@ -69,6 +71,8 @@ final class StanceJudge {
     this.reacting = new ReactingFrames(passage, frames);
     this.votes = new OpenVotes(passage);
     this.endangered = new Endangered(passage);
+    this.redLines = new RedLines(passage);
+    this.textParts = new TextParts(passage);
     this.resignations = new OwnResignations(passage, knowledge, day);
     this.exceptions = new Exceptions(passage);
     this.called = new Descriptions(passage, issues, frames, memory, knowledge).all();
@@ -203,6 +207,9 @@ final class StanceJudge {
         || voids.isCalled(issue, outer, holders)) {
       return;
     }
+    if (conditions.isUnasked(outer)) {
+      return;
+    }
     Verdict verdict = new Verdict(passage, issue, holders.rules());
     chain.frames().forEach(verdict::apply);
     negations.of(issue, chain).ifPresent(verdict::negate);
@@ -214,6 +221,9 @@ final class StanceJudge {
     }
     if (endangered.holds(issue, chain.frames())) {
       verdict.negate("endangered");
+    }
+    if (redLines.guard(issue, chain.frames())) {
+      verdict.negate("red-line");
     }
     boolean asserted = chain.rule().equals("asserted");
     (asserted ? conditions.afterAssertion(outer, issue) : conditions.after(outer, issue))
@@ -236,7 +246,8 @@ final class StanceJudge {
       verdict.condition();
     }
     boolean beyond = chain.turns() && voids.isBeyondAnother(issue, outer);
-    if (verdict.isAgainst() && (voids.isMereClaim(outer, holders) || beyond)) {
+    boolean part = verdict.isAgainst() && textParts.areMeant(issue, chain.frames());
+    if (part || verdict.isAgainst() && (voids.isMereClaim(outer, holders) || beyond)) {
       return;
     }
     double certainty = holders.certainty() * chain.certainty();
@@ -277,7 +288,7 @@ final class StanceJudge {
     FrameHit frame = resumed.frame();
     boolean background =
         !resumed.whole()
-            && !resumption.makes(frame)
+            && !resumption.makes(frame, issue)
             && (frame.frame().kind() == StanceFrame.Kind.ACT
                 || frame.frame().kind() == StanceFrame.Kind.STOP);
     boolean reversed = !resumed.whole() && issue.phrase().direction() < 0;

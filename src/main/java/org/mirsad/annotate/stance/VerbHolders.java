@@ -281,6 +281,9 @@ final class VerbHolders {
     if (!phrase && isOfWhoever(frame.first()) && !deed) {
       return speakers.speakerOrSource(frame.first());
     }
+    if (phrase && deed) {
+      return Holders.NOBODY; // «التسويق له سيفسح المجال لعودة …»: what a thing does
+    }
     if (phrase || !deed && isOfPronoun(frame.first())) {
       return concordant(frame, speakers.speakerOrSource(frame.first()));
     }

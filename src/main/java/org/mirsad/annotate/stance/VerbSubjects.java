@@ -227,7 +227,7 @@ final class VerbSubjects {
     for (Participant other : roles.participants()) {
       if (other.last() < participant.first()
           && !other.byAdjective()
-          && !other.attachment().equals("في")
+          && (other.isDirect() || other.attachment().equals("بين"))
           && roles.withConjuncts(other).contains(participant)) {
         return true;
       }
