@@ -52,6 +52,7 @@ final class VerbHolders {
   private final StateOrgans organs;
   private final Concord concord;
   private final GoverningBodies bodies;
+  private final PositionOwners positions;
 
   VerbHolders(
       Passage passage,
@@ -70,11 +71,16 @@ final class VerbHolders {
     this.organs = new StateOrgans(passage, knowledge);
     this.concord = new Concord(passage);
     this.bodies = new GoverningBodies(passage, knowledge);
+    this.positions = new PositionOwners(passage, subjects);
   }
 
   Holders of(FrameHit frame, IssueHit issue) {
     if (frame.first() > 0 && WHO.contains(passage.word(frame.first() - 1).folded())) {
       return Holders.NOBODY;
+    }
+    List<Participant> positioned = positions.of(frame.first());
+    if (!positioned.isEmpty()) {
+      return Holders.of(positioned, "genitive", Holders.SPOKEN);
     }
     if (subjects.isOfAddressee(frame.first())) {
       List<Participant> topic = subjects.named(frame.first());
