@@ -29,8 +29,9 @@ final class StatedWordings {
   /** «الأسد فقد شرعيته», «الحكومة فقدت كل شرعية»: what one says of whom one wants to go. */
   private static final Set<String> LOSING = Set.of("فقد", "فقدت", "فقدوا");
 
-  private static final Set<String> OPENING =
-      Set.of("كان", "كانت", "ما زال", "ما زالت", "زال", "زالت");
+  private static final Set<String> DEMANDING = Set.of("عليه", "عليها", "عليهم", "يجب");
+
+  private static final Set<String> OPENING = Set.of("كان", "كانت", "زال", "زالت");
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -42,7 +43,16 @@ final class StatedWordings {
 
   /** Whether an issue is stated by whoever speaks where it stands. */
   boolean holds(IssueHit issue) {
-    return !issue.takenUp() && (isLoss(issue) || isStatement(issue) && opensClause(issue.first()));
+    return !issue.takenUp()
+        && (isLoss(issue) || isDemand(issue) || isStatement(issue) && opensClause(issue.first()));
+  }
+
+  /** «على القوات أن تنسحب», «عليه الرحيل», «هذه الحرب يجب أن تنتهي». */
+  private static boolean isDemand(IssueHit issue) {
+    List<String> wording = List.of(Folding.fold(issue.phrase().text()).split(" "));
+    return wording.get(0).equals("علي") && wording.contains("ان")
+        || DEMANDING.contains(wording.get(0))
+        || wording.contains("يجب") && wording.contains("ان");
   }
 
   private static boolean isLoss(IssueHit issue) {

@@ -53,6 +53,7 @@ final class VerbHolders {
   private final Concord concord;
   private final GoverningBodies bodies;
   private final PositionOwners positions;
+  private final DocumentAuthors documents;
 
   VerbHolders(
       Passage passage,
@@ -72,6 +73,7 @@ final class VerbHolders {
     this.concord = new Concord(passage);
     this.bodies = new GoverningBodies(passage, knowledge);
     this.positions = new PositionOwners(passage, subjects);
+    this.documents = new DocumentAuthors(passage, subjects);
   }
 
   Holders of(FrameHit frame, IssueHit issue) {
@@ -81,6 +83,10 @@ final class VerbHolders {
     List<Participant> positioned = positions.of(frame.first());
     if (!positioned.isEmpty()) {
       return Holders.of(positioned, "genitive", Holders.SPOKEN);
+    }
+    List<Participant> authors = documents.of(frame.first());
+    if (!authors.isEmpty()) {
+      return Holders.of(authors, "author", Holders.SPOKEN);
     }
     if (subjects.isOfAddressee(frame.first())) {
       List<Participant> topic = subjects.named(frame.first());
