@@ -60,6 +60,11 @@ public final class SentenceRoles {
     for (int i = 0; i < traits.length; i++) {
       traits[i] = WordTraits.of(words.get(i));
     }
+    for (int i = 0; i < traits.length; i++) {
+      if (Voicing.isAt(words, traits, i)) {
+        traits[i] = traits[i].asFiniteVerb();
+      }
+    }
     this.participants = new Participants(words, traits).of(mentions, named, states);
     this.genders = genders;
     this.verbsHere = new Boolean[traits.length];

@@ -38,6 +38,7 @@ final class VerbPlaces {
           "المقابل",
           "السياق",
           "الاطار",
+          "الاثناء",
           "المناسبه");
 
   private final SentenceRoles roles;

@@ -172,6 +172,30 @@ public record WordTraits(
     return FunctionWords.in(FunctionWords.PREPOSITIONS, folded) ? folded.substring(1) : "";
   }
 
+  /** The same word where its place makes it a finite verb: «عبر الرئيس عن أسفه». */
+  WordTraits asFiniteVerb() {
+    return new WordTraits(
+        true,
+        true,
+        true,
+        true,
+        joined,
+        mayBeJoined,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        "",
+        "");
+  }
+
   public boolean isPreposition() {
     return !preposition.isEmpty();
   }

@@ -59,7 +59,9 @@ final class BareIssues {
     if (negation.filter(BareIssues::isOfPast).isPresent()) {
       return; // «لم ترسل وفدا»: what was not done is not yet refused, nor is it ruled out
     }
-    Holders doers = event && negation.isEmpty() ? Holders.NOBODY : holderFinder.ofDeed(issue);
+    Holders deed = holderFinder.ofDeed(issue);
+    boolean begun = deed.rules().contains("deed-begun"); // «بدأت ألمانيا سحب قواتها»
+    Holders doers = event && negation.isEmpty() && !begun ? Holders.NOBODY : deed;
     if (doers.isNobody() && negation.isEmpty()) {
       doers = holderFinder.ofPurpose(issue);
     }
@@ -128,6 +130,20 @@ final class BareIssues {
     verdict.weaken(0.6);
     for (String holder : speaker.ids()) {
       found.put(issue, verdict.of(holder, 0.8, verb.first(), issue.last()));
+    }
+  }
+
+  /** «قال إنه لا مكان للأسد»: what a speaker states in the issue's own words. */
+  void judgeStated(IssueHit issue) {
+    if (conditions.isSupposed(issue.first(), issue)) {
+      return;
+    }
+    Holders speaker = holderFinder.speaker(issue.first(), issue.issueId());
+    Verdict verdict = new Verdict(passage, issue, List.of("stated"));
+    verdict.weaken(0.7);
+    conditions.behind(issue).ifPresent(verdict::condition);
+    for (String holder : speaker.ids()) {
+      found.put(issue, verdict.of(holder, 0.8, issue.first(), issue.last()));
     }
   }
 

@@ -9,6 +9,7 @@ import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.text.Folding;
+import org.mirsad.text.TypeTest;
 
 /**
  * Who does the deed an issue's own words tell: «علّقت واشنطن شحنات الأسلحة» (Washington suspended
@@ -28,6 +29,12 @@ final class DeedHolders {
 
   /** How far before the verb that stands. */
   private static final int DENIED = 6;
+
+  /** How far before a masdar the verb of its beginning may stand, in words. */
+  private static final int BEGINNING = 7;
+
+  private static final TypeTest IS_BEGINNING =
+      new TypeTest(form -> form.hasAny(Set.of("v:بدا", "v:باشر", "v:شرع")));
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -65,12 +72,38 @@ final class DeedHolders {
     if (agent.isPresent()) {
       return Holders.of(roles.withConjuncts(agent.get()), "deed", 0.75);
     }
+    boolean telling = issue.last() > issue.first(); // «بدأ مشاورات» does not tell on what
+    List<Participant> beginning = telling ? beginning(issue.first()) : List.of();
+    if (!beginning.isEmpty()) {
+      return Holders.of(beginning, "deed-begun", 0.75);
+    }
     if (!isDeedVerb(verb)) {
       List<Participant> by = roles.byAgent(issue.last()).map(List::of).orElse(List.of());
       return Holders.of(by, "deed-by-agent", 0.8);
     }
     Holders doers = ofVerb(verb);
     return doers.rules().contains("deed") && isOfObject(issue, doers) ? Holders.NOBODY : doers;
+  }
+
+  /** «باكستان تبدأ طرد اللاجئين», «بدأت تركيا سحب قواتها»: who begins what a masdar tells. */
+  private List<Participant> beginning(int masdar) {
+    if (!passage.word(masdar).form().mayBeNominal() || roles.traits(masdar).finiteVerb()) {
+      return List.of();
+    }
+    for (int i = masdar - 1; i >= Math.max(0, masdar - BEGINNING); i--) {
+      if (passage.isVerb(i) && IS_BEGINNING.test(passage.word(i).form())) {
+        return passage.shifts().negation(i).isPresent() ? List.of() : subjects.named(i);
+      }
+      boolean light =
+          roles.isParticipant(i)
+              || roles.traits(i).adverb()
+              || passage.word(i).folded().equals("في")
+              || passage.word(i).isComma();
+      if (!light) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   /**

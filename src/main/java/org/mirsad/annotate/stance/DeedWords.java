@@ -56,8 +56,18 @@ final class DeedWords {
       return false;
     }
     Word before = passage.word(index - 1);
+    if (before.isPunctuation() && roles.isVerbHere(index) && isConsequence(passage.word(index))) {
+      return false;
+    }
     boolean object = DETERMINING.contains(before.folded()) || roles.traits(index - 1).finiteVerb();
     return !passage.isFiniteVerb(index) || object && !roles.traits(index).joined();
+  }
+
+  /** «أطل على الشاشات، فعلق الدستور»: ف joins what somebody does next. */
+  private static boolean isConsequence(Word word) {
+    return word.folded().startsWith("ف")
+        && word.form().readings().stream()
+            .anyMatch(r -> r.conjunction() != 0 && r.partOfSpeech().isVerb());
   }
 
   /** «كوريا تجري انتخابات»: what a state or a party holds; a person only takes part in it. */

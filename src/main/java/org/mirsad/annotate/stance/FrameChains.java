@@ -221,10 +221,11 @@ final class FrameChains {
     return chain;
   }
 
-  /** «على كييف أن»: an expression that ends with the «أن» to which another is joined. */
+  /** «على كييف أن», «أكد حق»: an expression that ends where the issue begins. */
   private boolean isThatOf(FrameHit frame) {
+    Word last = passage.word(frame.last());
     return frame.first() < frame.last()
-        && SentenceRoles.isComplementizer(passage.word(frame.last()));
+        && (SentenceRoles.isComplementizer(last) || FrameIndex.isRight(last));
   }
 
   /** «تشترط لوقف عملياتها انسحاب …»: the words of what waits for the thing wanted. */
@@ -548,6 +549,7 @@ final class FrameChains {
       if (distance > 0
           && distance <= (judges ? JUDGEMENT : PREDICATE)
           && (predicative || judges)
+          && !isJoinedClause(issue.last() + 1, frame.first())
           && !partings.isSeparated(issue.last() + 1, frame.first())) {
         return new Chain(List.of(frame), judges ? "judgement" : "predicate", 0.9);
       }
@@ -566,6 +568,16 @@ final class FrameChains {
   private boolean isStepTowards(FrameHit frame) {
     return frame.frame().kind() == StanceFrame.Kind.ACT
         && issues.stream().anyMatch(i -> i.first() > frame.last() && i.first() <= frame.last() + 3);
+  }
+
+  /** «الإضراب قائم وإن القدرة الشرائية خط أحمر»: what is said next is said of another thing. */
+  private boolean isJoinedClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (roles.opensContent(i) && passage.word(i).folded().startsWith("و")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a clause opens between an issue and what is said behind it. */

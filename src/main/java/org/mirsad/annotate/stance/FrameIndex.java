@@ -38,6 +38,8 @@ public final class FrameIndex {
   private static final Set<String> OPENING =
       Set.of("حين", "بينما", "فيما", "كما", "لكن", "وقد", "قد", "الذي", "التي", "بعدما", "حيث");
 
+  private static final Set<String> RIGHTS = Set.of("حق", "بحق", "حقوق", "بحقوق");
+
   /** Endings of an adjective made of a noun. */
   private static final Set<String> NISBA = Set.of("ي", "يه", "يين", "يون", "يات");
 
@@ -106,7 +108,8 @@ public final class FrameIndex {
   public List<FrameHit> frames(SentenceRoles roles, List<IssueHit> issueHits) {
     boolean[] taken = new boolean[roles.words().size()];
     for (IssueHit hit : issueHits) {
-      mark(taken, hit.first(), hit.last());
+      // «أكد حق الشعب في دولته»: the right may end a frame as well as open an issue.
+      mark(taken, opensWithRight(roles, hit) ? hit.first() + 1 : hit.first(), hit.last());
       hit.parting().ifPresent(p -> mark(taken, p.first(), p.last()));
     }
     roles.participants().forEach(p -> mark(taken, p.first(), p.last()));
@@ -126,6 +129,15 @@ public final class FrameIndex {
     }
     hits.sort(Comparator.comparingInt(FrameHit::first));
     return hits;
+  }
+
+  private static boolean opensWithRight(SentenceRoles roles, IssueHit hit) {
+    return hit.last() > hit.first() && isRight(roles.words().get(hit.first()));
+  }
+
+  /** «حق», «بحق». */
+  static boolean isRight(Word word) {
+    return RIGHTS.contains(word.folded());
   }
 
   private static void mark(boolean[] taken, int first, int last) {

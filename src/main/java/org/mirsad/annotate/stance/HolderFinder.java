@@ -136,8 +136,9 @@ final class HolderFinder {
       return ofFrame(new FrameHit(verb, frame.last(), frame.frame(), frame.derived()), issue);
     }
     boolean phrase = frame.frame().partOfSpeech() == SentimentEntry.Class.EXPR && !frame.derived();
+    boolean noun = frame.frame().partOfSpeech() == SentimentEntry.Class.NOUN && !frame.derived();
     boolean finite =
-        passage.isFiniteVerb(frame.first())
+        passage.isFiniteVerb(frame.first()) && !noun // «فيتو روسي», whatever its letters
             || frame.isVerb()
             || phrase && frame.last() > frame.first() && passage.isVerb(frame.first());
     if (finite && passage.isFirstPerson(frame.first())) {

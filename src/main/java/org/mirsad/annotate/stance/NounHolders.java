@@ -37,7 +37,7 @@ final class NounHolders {
 
   private static final TypeTest IS_RECEIVING = new TypeTest(form -> form.hasAny(RECEIVING));
 
-  private static final TypeTest IS_POSITION =
+  static final TypeTest IS_POSITION =
       new TypeTest(form -> form.hasAny(Set.of("n:موقف", "n:مواقف", "n:سياسه", "n:رؤيه")));
 
   private static final TypeTest IS_INDEFINITE_ADJECTIVE =

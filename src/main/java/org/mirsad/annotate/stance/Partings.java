@@ -6,6 +6,7 @@ import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.text.Reading;
+import org.mirsad.text.TypeTest;
 
 /**
  * Tells what cuts a frame off from a thing behind it: a mark, a contrast, a relative, a verb; and
@@ -23,6 +24,7 @@ final class Partings {
           "n:خطه",
           "n:اتفاق",
           "n:قانون",
+          "n:تشريع",
           "n:مرسوم",
           "n:اعلان",
           "n:مذكره",
@@ -56,6 +58,37 @@ final class Partings {
           "المتعلقه",
           "والمتعلق",
           "والمتعلقه");
+
+  /** «كل مسعى يفضي إلى», «خطوات تقود إلى»: what is there for what its verb leads to. */
+  private static final TypeTest IS_MEANS =
+      new TypeTest(
+          form ->
+              !form.hasArticle()
+                  && form.hasAny(
+                      Set.of(
+                          "n:مسعي",
+                          "n:مساع",
+                          "w:مساع",
+                          "n:جهد",
+                          "n:جهود",
+                          "n:حل",
+                          "n:خطوه",
+                          "n:خطوات",
+                          "n:تحرك",
+                          "n:عمل",
+                          "n:اجراء",
+                          "n:اجراءات",
+                          "n:مسار",
+                          "n:حوار",
+                          "n:تسويه",
+                          "n:صيغه")));
+
+  private static final TypeTest IS_LEADING =
+      new TypeTest(
+          form ->
+              form.hasAny(
+                  Set.of(
+                      "v:ادي", "v:هدف", "v:افضي", "v:قاد", "v:رمي", "v:سعي", "v:ساهم", "v:اسهم")));
 
   /** «القرار الذي تتفاوض عليه»: prepositions that take the text up again. */
   private static final Set<String> BY_PRONOUN =
@@ -96,7 +129,8 @@ final class Partings {
               && (i == 0 || !SentenceRoles.isComplementizer(passage.word(i - 1)))
               && (i == 0 || !isToDo(roles, i - 1))
               && (i == 0 || !INDEFINITE.contains(passage.word(i - 1).folded()))
-              && !isOfDocument(i);
+              && !isOfDocument(i)
+              && !isOfMeans(i);
       boolean report =
           i > from && isReportJoined(i)
               || isReportBegun(i, to)
@@ -192,6 +226,33 @@ final class Partings {
       }
     }
     return false;
+  }
+
+  /** «تدعم كل جهد يرمي إلى السلام»: a verb that tells what an effort is for. */
+  private boolean isOfMeans(int verb) {
+    if (verb < 2
+        || verb + 1 >= roles.words().size()
+        || !IS_LEADING.test(passage.word(verb).form())
+        || !isTowards(passage.word(verb + 1).folded())) {
+      return false;
+    }
+    for (int i = verb - 1; i >= verb - 3 && i > 0; i--) {
+      Word word = passage.word(i);
+      if (word.isPunctuation() || roles.traits(i).functionWord()) {
+        return false;
+      }
+      if (IS_MEANS.test(word.form())) {
+        return true;
+      }
+      if (!roles.traits(i).adjective()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTowards(String folded) {
+    return folded.equals("الي") || folded.equals("نحو") || folded.equals("في");
   }
 
   /** «عرقلت قرارا يدعو إلى …»: a verb that tells what a text says. */

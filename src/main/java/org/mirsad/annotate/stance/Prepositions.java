@@ -16,8 +16,8 @@ final class Prepositions {
   static boolean isAt(SentenceRoles roles, int index, String preposition) {
     Word word = roles.words().get(index);
     String folded = word.folded();
-    if (folded.equals(preposition)) {
-      return true;
+    if (folded.equals(preposition) || folded.equals(preposition + "اي")) {
+      return true; // «لأي مساس»
     }
     boolean written =
         preposition.length() == 1

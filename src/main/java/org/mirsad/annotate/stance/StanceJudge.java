@@ -42,6 +42,8 @@ final class StanceJudge {
   private final Exceptions exceptions;
   private final VoidChains voids;
   private final BareIssues bare;
+  private final JoinedDeeds joinedDeeds;
+  private final StatedWordings stated;
   private final FramelessPositions frameless;
   private final List<Reactions.Reaction> called;
   private final FoundStances found;
@@ -81,6 +83,8 @@ final class StanceJudge {
     this.bare =
         new BareIssues(
             passage, knowledge, effects, conditions, negations, holderFinder, resignations, found);
+    this.stated = new StatedWordings(passage);
+    this.joinedDeeds = new JoinedDeeds(passage, issues, chains, holderFinder);
     this.frameless =
         new FramelessPositions(passage, knowledge, issues, chains, conditions, holderFinder, found);
   }
@@ -162,8 +166,11 @@ final class StanceJudge {
       Optional<FrameHit> tying = conditions.tying(issue, frames);
       if (tying.isPresent()) {
         judgeFramed(issue, new FrameChains.Chain(List.of(tying.get()), "predicate", 0.9));
+      } else if (stated.holds(issue)) {
+        bare.judgeStated(issue);
       } else if (!issue.takenUp()) {
         bare.judge(issue);
+        judgeJoined(issue);
       }
       return;
     }
@@ -267,6 +274,17 @@ final class StanceJudge {
       chain.frames().forEach(verdict::apply);
       verdict.negate("excepted");
       found.putAll(issue, verdict, excepted);
+    }
+  }
+
+  /** «أعلن الأحكام العرفية وقطع العلاقات»: what و joins to a deed without a frame. */
+  private void judgeJoined(IssueHit issue) {
+    Holders holders = joinedDeeds.of(issue);
+    if (!holders.isNobody() && !found.isHeld(issue.issueId())) {
+      Verdict verdict = new Verdict(passage, issue, List.of("joined-deed"));
+      for (String holder : holders.ids()) {
+        found.put(issue, verdict.of(holder, 0.7, issue.first(), issue.last()));
+      }
     }
   }
 

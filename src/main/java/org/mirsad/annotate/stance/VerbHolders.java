@@ -52,6 +52,8 @@ final class VerbHolders {
   private final StateOrgans organs;
   private final Concord concord;
   private final GoverningBodies bodies;
+  private final PositionOwners positions;
+  private final DocumentAuthors documents;
 
   VerbHolders(
       Passage passage,
@@ -70,11 +72,21 @@ final class VerbHolders {
     this.organs = new StateOrgans(passage, knowledge);
     this.concord = new Concord(passage);
     this.bodies = new GoverningBodies(passage, knowledge);
+    this.positions = new PositionOwners(passage, subjects);
+    this.documents = new DocumentAuthors(passage, subjects);
   }
 
   Holders of(FrameHit frame, IssueHit issue) {
     if (frame.first() > 0 && WHO.contains(passage.word(frame.first() - 1).folded())) {
       return Holders.NOBODY;
+    }
+    List<Participant> positioned = positions.of(frame.first());
+    if (!positioned.isEmpty()) {
+      return Holders.of(positioned, "genitive", Holders.SPOKEN);
+    }
+    List<Participant> authors = documents.of(frame.first());
+    if (!authors.isEmpty()) {
+      return Holders.of(authors, "author", Holders.SPOKEN);
     }
     if (subjects.isOfAddressee(frame.first())) {
       List<Participant> topic = subjects.named(frame.first());

@@ -97,6 +97,9 @@ final class VerbSubjects {
   /** How many words of a title may stand before the name. */
   private static final int TITLE = 5;
 
+  /** How many words the body may have that a title is of. */
+  private static final int BODY = 4;
+
   /** Verbs in the dual or plural. */
   private static final TypeTest IS_OF_SEVERAL =
       new TypeTest(
@@ -115,6 +118,9 @@ final class VerbSubjects {
                           "n:قائد",
                           "n:رئيس",
                           "n:زعيم",
+                          "n:امير",
+                          "n:ملك",
+                          "n:عاهل",
                           "n:امين",
                           "n:مدير",
                           "n:عضو",
@@ -188,7 +194,27 @@ final class VerbSubjects {
             && behind.get(1).isDirect()
             && !behind.get(1).byAdjective()
             && isNominal(title + 1, behind.get(0).first());
-    return beside ? roles.withConjuncts(behind.get(1)) : List.of();
+    return beside ? roles.withConjuncts(behind.get(1)) : behindUnknownBody(verb, behind);
+  }
+
+  /** «احتفل زعيم حزب الاستقلال فاراج», «أصدر أمير البلاد الشيخ مشعل»: what he leads is no actor. */
+  private List<Participant> behindUnknownBody(int verb, List<Participant> behind) {
+    if (behind.isEmpty()) {
+      return List.of();
+    }
+    Participant person = behind.get(0);
+    int words = person.first() - verb - 2;
+    boolean named =
+        words >= 1
+            && words <= BODY
+            && person.isDirect()
+            && passage.isPerson(person.actorId())
+            && !person.byAdjective()
+            && !IS_TITLE.test(passage.word(person.first()).form())
+            && !passage.word(person.first()).folded().startsWith("الرئيس")
+            && passage.word(verb + 2).form().mayBeNominal()
+            && isNominal(verb + 2, person.first());
+    return named ? roles.withConjuncts(person) : List.of();
   }
 
   /** Whether a verb has a dual or plural subject. */
