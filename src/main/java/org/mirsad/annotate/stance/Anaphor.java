@@ -51,6 +51,7 @@ enum Anaphor {
   private static final Set<String> DEEDS =
       Set.of(
           "n:خطوه",
+          "w:خطوه",
           "n:قرار",
           "n:اعلان",
           "n:اجراء",
@@ -177,6 +178,11 @@ enum Anaphor {
               !form.hasArticle()
                   && form.readings().stream().anyMatch(r -> r.pronoun())
                   && form.hasAny(Set.of("n:خطوه", "n:قرار")));
+
+  /** What a definite noun may take up, whatever stands behind it. */
+  static Anaphor ofDefinite(Word word) {
+    return DEFINITE.of(word.form());
+  }
 
   private static Anaphor of(WordForm form) {
     if (form.hasAny(AGREEMENTS)) {

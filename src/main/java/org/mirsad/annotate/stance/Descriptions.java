@@ -239,8 +239,8 @@ final class Descriptions {
     }
     for (IssueHit issue : issues) {
       boolean behind = issue.first() > verb && issue.first() <= verb + THING;
-      if (behind) {
-        return isOpen(verb + 1, issue.first()) ? Optional.of(issue) : Optional.empty();
+      if (behind && isOpen(verb + 1, issue.first())) {
+        return Optional.of(issue);
       }
     }
     int end = Math.min(roles.words().size(), verb + THING);

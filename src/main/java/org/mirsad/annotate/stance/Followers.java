@@ -13,8 +13,9 @@ import org.mirsad.knowledge.StanceFrame;
 
 /**
  * Finds who does as another has done: «وحذت الكويت حذو الرياض» (Kuwait followed Riyadh's example)
- * holds Riyadh's position, «دعا الدول إلى أن تحذو حذوه» (he called on the states to follow his
- * example) holds it once more. The position is that of him who is followed, else the one told last.
+ * holds Riyadh's position, so does «وتبعتها المنامة» (Manama came next), «دعا الدول إلى أن تحذو
+ * حذوه» (he called on the states to follow his example) holds it once more. The position is that of
+ * him who is followed, else the one told last.
  *
  * <p>Known misses: those who followed in another matter than the one told last.
  */
@@ -43,6 +44,12 @@ final class Followers {
           "نحت", "فعل", "فعلت", "فعلوا", "يفعل", "تفعل", "خطا", "خطت", "تخطو", "يخطو", "اتخذ",
           "اتخذت", "تتخذ", "يتخذ", "انتهج", "انتهجت", "تبنت", "تبني", "اقدمت", "السير");
 
+  private static final Set<String> AFTER =
+      Set.of("تبعه", "تبعها", "تبعهم", "تبعهما", "تبعته", "تبعتها", "تبعتهم", "تبعتهما");
+
+  private static final Set<String> TO_THEM =
+      Set.of("به", "بها", "بهم", "بهما", "اليه", "اليها", "اليهم", "اليهما");
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final List<FrameHit> frames;
@@ -65,14 +72,30 @@ final class Followers {
    */
   List<Reactions.Reaction> of(Iterable<Stance> found) {
     List<Reactions.Reaction> followed = new ArrayList<>();
-    for (int i = 1; i < roles.words().size(); i++) {
+    for (int i = 0; i < roles.words().size(); i++) {
       int at = i;
-      verb(i)
+      (isNext(i) ? Optional.of(i) : i == 0 ? Optional.<Integer>empty() : verb(i))
           .filter(v -> passage.shifts().negation(v).isEmpty())
           .flatMap(v -> followed(v, at, found))
           .ifPresent(followed::add);
     }
     return followed;
+  }
+
+  /** «وتبعتها لندن», «وانضمت إليه باريس»: a verb that opens its clause, then who comes next. */
+  private boolean isNext(int index) {
+    String stem = stem(passage.word(index));
+    boolean after = AFTER.contains(stem);
+    boolean joins =
+        (stem.startsWith("لحق") || stem.startsWith("انضم"))
+            && index + 1 < roles.words().size()
+            && TO_THEM.contains(passage.word(index + 1).folded());
+    int next = joins ? index + 2 : index + 1;
+    return (after || joins)
+        && passage.isVerb(index)
+        && (index == roles.clauseStart(index) || roles.traits(index).mayBeJoined())
+        && roles.participants().stream()
+            .anyMatch(p -> p.first() == next && p.isDirect() && !p.byAdjective());
   }
 
   /** The verb of following whose object ends at a word. */

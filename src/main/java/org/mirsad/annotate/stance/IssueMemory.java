@@ -127,7 +127,7 @@ final class IssueMemory {
         positions.put(stance.holderId(), position);
       }
       if (stance.label() != Stance.Label.CONDITIONAL && isDeed(stance.trace())) {
-        if (deed == null && subject.filter(stance.issueId()::equals).isPresent()) {
+        if (deed == null && isSubject(stance.issueId())) {
           subjectDirection = stance.label().sign();
         }
         deed = new Known(sentence, stance.issueId(), stance.label().sign());
@@ -172,15 +172,21 @@ final class IssueMemory {
   List<IssueHit> takenUp(Passage passage, List<IssueHit> named, List<FrameHit> frames) {
     List<IssueHit> hits = new ArrayList<>(named);
     int sentence = passage.roles().sentence().number();
+    ReactedDeeds reacted = new ReactedDeeds(passage, named, frames);
     for (int i = 0; i < passage.words().size(); i++) {
-      Anaphor anaphor = Anaphor.at(passage, i, subject.isPresent());
-      if (!isWithin(named, i) && !isInExpression(passage, frames, i)) {
+      if (!isWithin(named, i)) {
         int at = i;
+        boolean expression = isInExpression(passage, frames, i);
+        Anaphor bare = expression ? Anaphor.NONE : Anaphor.at(passage, i, subject.isPresent());
+        Anaphor anaphor = bare == Anaphor.NONE ? reacted.at(i) : bare;
+        if (expression && anaphor == Anaphor.NONE) {
+          continue;
+        }
         Optional<Known> known =
             anaphor == Anaphor.NONE
                 ? repeated(passage, at, sentence).or(() -> owned(passage, at, sentence))
                 : again(passage, named, at)
-                    .or(() -> of(anaphor, sentence))
+                    .or(() -> of(anaphor, sentence).map(k -> toldHere(k, named, frames, at)))
                     .or(() -> here(anaphor, named, frames, at));
         known.ifPresent(
             k ->
@@ -216,6 +222,22 @@ final class IssueMemory {
       }
     }
     return Optional.empty();
+  }
+
+  /** «الجزائر تقطع علاقاتها، والرباط تأسف للقرار»: it goes the way its sentence has just told. */
+  private static Known toldHere(
+      Known known, List<IssueHit> named, List<FrameHit> frames, int index) {
+    IssueHit last = null;
+    for (IssueHit hit : named) {
+      boolean same = hit.issueId().equals(known.issueId());
+      last = same && hit.last() < index ? hit : last;
+    }
+    if (last == null) {
+      return known;
+    }
+    int first = last.first();
+    boolean framed = frames.stream().anyMatch(f -> f.last() < first);
+    return framed ? known : new Known(0, known.issueId(), last.phrase().direction());
   }
 
   /** «أعلن ترامب نقل السفارة، ورفضت تركيا القرار»: what this sentence has told before. */
@@ -257,7 +279,11 @@ final class IssueMemory {
   }
 
   private boolean isSubject(Known known) {
-    return subject.filter(known.issueId()::equals).isPresent();
+    return isSubject(known.issueId());
+  }
+
+  private boolean isSubject(String issueId) {
+    return subject.filter(issueId::equals).isPresent();
   }
 
   /** What a reaction that names nothing («ترحبان», «صوت ضد») is to. */
@@ -284,9 +310,12 @@ final class IssueMemory {
   /** What a word means of which somebody says what it is: «وصف الأمر بأنه كارثة». */
   Optional<IssueHit> meant(Passage passage, int index) {
     Anaphor anaphor = Anaphor.called(passage, index);
-    return anaphor == Anaphor.NONE || subject.isEmpty()
+    int sentence = passage.roles().sentence().number();
+    boolean noun = Anaphor.ofDefinite(passage.word(index)) != Anaphor.NONE;
+    return anaphor == Anaphor.NONE
         ? Optional.empty()
-        : of(anaphor, passage.roles().sentence().number())
+        : of(anaphor, sentence)
+            .filter(k -> subject.isPresent() || noun)
             .map(k -> unnamed(k.issueId(), k.direction(), index));
   }
 
@@ -312,14 +341,18 @@ final class IssueMemory {
     Optional<Known> about = subject.filter(s -> mayBe(anaphor, s)).map(s -> about(anaphor, s));
     boolean signed =
         anaphor == Anaphor.AGREEMENT
-            && about.filter(k -> !is(k.issueId(), Issue.Trait.AGREEMENT)).isPresent()
-            && recent
-                .filter(k -> topic.filter(t -> t.issueId().equals(k.issueId())).isPresent())
-                .isPresent();
+            && recent.filter(this::isMain).isPresent()
+            && about.filter(k -> !is(k.issueId(), Issue.Trait.AGREEMENT)).isPresent();
     if (about.isPresent() && !signed) {
-      return recent.filter(k -> k.issueId().equals(about.get().issueId())).or(() -> about);
+      return about;
     }
     return recent.or(() -> anaphor == Anaphor.AGREEMENT ? topic : Optional.empty());
+  }
+
+  /** Whether an agreement is the one spoken of most, or that of headline and lead. */
+  private boolean isMain(Known known) {
+    return known.sentence() <= 1
+        || topic.filter(t -> t.issueId().equals(known.issueId())).isPresent();
   }
 
   /** What the article is about, as a noun takes it up. */

@@ -26,14 +26,24 @@ final class ReactingFrames {
       Set.of(
           "أشاد", "أثنى", "ثمن", "يثمن", "انتقد", "أسف", "تأسف", "سخر", "نوه", "امتدح", "مدح",
           "استحسن", "أطرى", "حيا", "صفق", "ابتهج", "استهجن", "تهكم", "سفه", "هاجم", "امتعض",
-          "استاء", "دافع", "حذر", "تخوف", "احتفى");
+          "استاء", "دافع", "حذر", "تخوف", "احتفى", "احتفل", "اغتبط", "استبشر", "ارتاح", "تباهى",
+          "تفاخر", "افتخر", "اعتز", "شكر", "زكى", "استصوب", "ارتضى", "برر", "سوغ", "نفر", "انزعج",
+          "سخط", "نقم", "توجس", "ارتاب", "تذمر", "تبرم", "غضب", "تحفظ", "استهزأ", "تهجم", "كره",
+          "مقت", "ازدرى", "غبط", "ممتن");
 
   /** «أكد التزامه بالاتفاق»: what one keeps to is there. */
   private static final Set<String> KEEPING = Set.of("أكد التزام", "التزم");
 
   /** «أعرب عن ارتياحه للخطوة»: what one says to feel at something done. */
   private static final Set<String> FEELINGS =
-      Set.of("أسف", "ارتياح", "استياء", "قلق", "رضا", "خيبة أمل", "امتعاض", "تحفظ", "اغتباط");
+      Set.of(
+          "أسف", "ارتياح", "استياء", "قلق", "رضا", "خيبة", "امتعاض", "تحفظ", "اغتباط", "انزعاج",
+          "استغراب", "دهشة", "صدمة", "غضب", "امتنان", "تخوف", "مخاوف", "إحباط", "تشكك", "شكوك",
+          "حماس", "سرور", "سعادة", "ندم");
+
+  /** Those of them that are hardly at anything but a deed. */
+  private static final Set<String> AT_DEEDS =
+      Set.of("أسف", "ارتياح", "استياء", "امتعاض", "خيبة", "انزعاج", "استغراب");
 
   /** «سارع إلى رفض القرار»: verbs that only tell how soon or how often somebody reacts. */
   private static final Set<String> HASTE =
@@ -48,6 +58,13 @@ final class ReactingFrames {
   ReactingFrames(Passage passage, List<FrameHit> frames) {
     this.passage = passage;
     this.frames = frames;
+  }
+
+  /** «أعرب عن ارتياحه»: a feeling that needs no object to be one at what was told. */
+  static boolean isFeeling(FrameHit frame) {
+    return frame.last() > frame.first()
+        && REACTIONS.contains(frame.frame().kind())
+        && AT_DEEDS.stream().anyMatch(frame.frame().lexeme()::contains);
   }
 
   /** Whether a chain's frames take up the matter behind them. */

@@ -115,7 +115,9 @@ final class Reactions {
           verb
               && !frame.judges()
               && !PassiveVoice.isMarked(passage.word(frame.last()))
-              && (frame.frame().strength() >= CLEAR || isEvasion(frame))
+              && (frame.frame().strength() >= CLEAR
+                  || isEvasion(frame)
+                  || ReactingFrames.isFeeling(frame))
               && KINDS.contains(frame.frame().kind());
       if (clear) {
         thing(frame, found).ifPresent(reactions::add);
@@ -199,7 +201,8 @@ final class Reactions {
             && frame.last() > frame.first()
             && issues.stream().noneMatch(i -> i.first() > at);
     boolean closed =
-        (whole || isClosed(frame.last() + 1)) && passage.shifts().negation(frame.first()).isEmpty();
+        (whole || isClosed(frame.last() + 1) || isFeltAlone(frame))
+            && passage.shifts().negation(frame.first()).isEmpty();
     return closed
         ? voted(frame)
             .or(() -> here(found, at))
@@ -338,6 +341,14 @@ final class Reactions {
       index = next && !participant.byAdjective() ? participant.last() + 1 : index;
     }
     return index;
+  }
+
+  /** «أعرب عن ارتياحه، وقال …». */
+  private boolean isFeltAlone(FrameHit frame) {
+    int next = frame.last() + 1;
+    return ReactingFrames.isFeeling(frame)
+        && next < roles.words().size()
+        && passage.word(next).isComma();
   }
 
   /** Whether nothing more belongs to a clause from here on but its subject. */

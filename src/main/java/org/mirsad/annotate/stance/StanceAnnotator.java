@@ -94,7 +94,7 @@ public final class StanceAnnotator implements Annotator<Stance> {
     if (issues.size() > named.size()) {
       frames = frameIndex.frames(passage.roles(), issues);
     }
-    if (frames.isEmpty() && issues.isEmpty()) {
+    if (frames.isEmpty() && issues.isEmpty() && passage.roles().participants().isEmpty()) {
       return List.of();
     }
     return new StanceJudge(passage, issues, frames, memory, knowledge, day, frameIndex.effects())

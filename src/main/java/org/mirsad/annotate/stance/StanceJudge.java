@@ -249,7 +249,7 @@ final class StanceJudge {
     if (asserted && conditions.isPossibleThen(outer)) {
       verdict.condition();
     }
-    if (voids.isNeither(outer)) {
+    if (voids.isNeither(outer) || isAbstention(outer, issue)) {
       verdict.condition();
     }
     boolean beyond = chain.turns() && voids.isBeyondAnother(issue, outer);
@@ -263,7 +263,16 @@ final class StanceJudge {
     holders.ids().stream()
         .filter(h -> !resignations.isMinor(issue, chain.frames(), h))
         .forEach(h -> found.put(issue, verdict.of(h, certainty, first, last)));
-    judgeInner(issue, chain, holders);
+    if (!issue.takenUp()) {
+      judgeInner(issue, chain, holders); // «شكر ترامب على القرار»: whose it was is told before
+    }
+  }
+
+  /** «امتنعت 23 دولة بينها الهند عن التصويت»: who does not vote is not against the thing. */
+  private boolean isAbstention(FrameHit frame, IssueHit issue) {
+    return issue.takenUp()
+        && frame.frame().lexeme().equals("امتنع")
+        && passage.word(issue.first()).folded().equals("التصويت");
   }
 
   /** «لم يؤيد القرار سوى كندا»: they hold the contrary of what is said of all others. */
