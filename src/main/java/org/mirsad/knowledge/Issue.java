@@ -49,6 +49,8 @@ public record Issue(
     CONTEST,
     /** That none but a state takes: a headline that names one tells whose it is. */
     MEASURE,
+    /** That is done to whom it is against, who is never for it: sanctions, strikes. */
+    HOSTILE,
     /** That warring sides hold: talks on trade or prices are none. */
     TALKS,
     /** That the parties of a country hold: «مشاورات بين الأحزاب» are one. */

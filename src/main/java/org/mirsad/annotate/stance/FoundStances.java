@@ -49,10 +49,11 @@ final class FoundStances {
   }
 
   /** «تعهد بمحاربة داعش»: nobody fights or punishes himself. */
-  private static boolean isAgainstHimself(Stance stance) {
+  private boolean isAgainstHimself(Stance stance) {
+    Issue issue = knowledge.issues().get(stance.issueId());
     return stance.label() == Stance.Label.SUPPORT
-        && (stance.issueId().endsWith("_on_" + stance.holderId())
-            || stance.issueId().endsWith("_against_" + stance.holderId()));
+        && issue.is(Issue.Trait.HOSTILE)
+        && issue.against().contains(stance.holderId());
   }
 
   void put(IssueHit issue, Stance stance) {

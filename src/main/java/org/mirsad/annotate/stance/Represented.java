@@ -120,11 +120,19 @@ final class Represented {
     boolean speaks = SPEAKING_OFFICES.contains(office.role()) || SPEAKING.contains(office.role());
     if (of.type() != Actor.Type.STATE) {
       boolean themselves =
-          FOR_THEMSELVES.contains(office.role()) || isDomestic(issueId) || isOfOrgan(office, of);
+          FOR_THEMSELVES.contains(office.role())
+              || isDomestic(issueId)
+              || isOfOrgan(office, of)
+              || isOfStaff(office, of);
       return !themselves && isNamed(of.id());
     }
     boolean side = isOfSide(actor);
     return speaks && !side && !isDomestic(issueId) && isNamed(of.id());
+  }
+
+  /** The secretary-general of the United Nations asks for what its members have not decided. */
+  private static boolean isOfStaff(Actor.Office office, Actor of) {
+    return of.type() == Actor.Type.BODY && office.role().equals("secretary_general");
   }
 
   /** A spokesman of the Kremlin or the Pentagon speaks for the state. */
