@@ -3,9 +3,11 @@ package org.mirsad.learn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.mirsad.annotate.model.LinearScorer;
+import org.mirsad.annotate.model.Task;
 
 /** Turns scores of candidates into labels of units, and counts right and wrong ones. */
 final class Decisions {
@@ -14,7 +16,7 @@ final class Decisions {
    * which the development gold reaches F1 .75 for sentiment and .78 for stance with a precision of
    * .80. Text that nobody has read gains up to .01 of F1 below it, and loses precision.
    */
-  private static final int LEAST_ALONE = 65;
+  private static final Map<Task, Integer> LEAST_ALONE = Map.of(Task.SENTIMENT, 66, Task.STANCE, 69);
 
   /**
    * What the rules say is dropped at least where it is less likely than this. Cross-validation
@@ -171,7 +173,7 @@ final class Decisions {
             ? Math.min(leastPrecision, rules.precision() - MOST_LOSS)
             : leastPrecision;
     double bestF1 = withRules ? rules.f1() + LEAST_GAIN : 0;
-    for (int percent = LEAST_ALONE; percent <= 95; percent += 1) {
+    for (int percent = LEAST_ALONE.get(data.task()); percent <= 95; percent += 1) {
       double alone = percent / 100.0;
       for (double share : new double[] {1, 0.75, 0.5, 0}) {
         double keep = Math.max(LEAST_KEPT, Learner.rounded(alone * share));

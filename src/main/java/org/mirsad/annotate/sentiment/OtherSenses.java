@@ -31,7 +31,6 @@ final class OtherSenses {
           "n:انقلاب",
           "n:محاوله",
           "n:مسعي",
-          "n:مساع",
           "n:مساعي",
           "w:مساعي");
 
@@ -75,16 +74,7 @@ final class OtherSenses {
           "n:معدات");
 
   private static final Set<String> SPOKEN =
-      Set.of(
-          "n:عنيف",
-          "n:لاذع",
-          "n:حاد",
-          "n:شرس",
-          "w:كلامي",
-          "w:لفظي",
-          "n:لفظي",
-          "n:اعلامي",
-          "n:كلامي");
+      Set.of("n:عنيف", "n:لاذع", "n:حاد", "n:شرس", "w:كلامي", "w:لفظي", "n:لفظي");
 
   private static final Set<String> ATTACKS = Set.of("n:هجوم", "n:حمله", "n:هجمه");
 

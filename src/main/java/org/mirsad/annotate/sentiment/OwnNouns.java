@@ -41,7 +41,8 @@ final class OwnNouns {
     return !roles.isNamed(quote + 1)
         && !name.isPunctuation()
         && !name.form().isKnown()
-        && (passage.word(quote + 2).closesQuote() || passage.word(quote + 3).closesQuote());
+        && (passage.word(quote + 2).closesQuote()
+            || quote + 3 < roles.words().size() && passage.word(quote + 3).closesQuote());
   }
 
   /** «في العام الماضي جولة», «في حي الراقي تاي يونغ». */

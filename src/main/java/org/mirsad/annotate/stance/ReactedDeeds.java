@@ -56,7 +56,6 @@ final class ReactedDeeds {
                       "n:هزيمه",
                       "n:استسلام",
                       "n:انقلاب",
-                      "n:انفراجه",
                       "n:اختراق")));
 
   private final Passage passage;
