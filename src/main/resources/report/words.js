@@ -52,8 +52,8 @@ const WORDS = {
     'المقروء: {0}، {1}. وفيها {2} على {3}، و{4} لدى {5}.'],
   'lede.publisher': ['All are of one publisher, {0}.', 'كلها لناشر واحد هو {0}.'],
   'trust': [
-    'How far to trust it: in six sets of articles held out from its making, {0} of the judgements it found were right and it found {1} of those there are; of positions {2} and {3}. What it misses is more than what it gets wrong; see {4}.',
-    'مدى الثقة بها: في ست مجموعات من المقالات حُجبت عن صنع البرنامج كان {0} مما وجده من أحكام صوابا، ووجد {1} مما فيها؛ ومن المواقف {2} و{3}. وما يفوته أكثر مما يخطئ فيه؛ انظر {4}.'],
+    'How far to trust it: in seven sets of articles held out from its making, {0} of the judgements it found were right and it found {1} of those there are; of positions {2} and {3}. What it misses is more than what it gets wrong; see {4}.',
+    'مدى الثقة بها: في سبع مجموعات من المقالات حُجبت عن صنع البرنامج كان {0} مما وجده من أحكام صوابا، ووجد {1} مما فيها؛ ومن المواقف {2} و{3}. وما يفوته أكثر مما يخطئ فيه؛ انظر {4}.'],
   'trust.range': ['{0} to {1}', 'من {0} إلى {1}'],
   'lede.few': [
     'So little text shows what was said and by whom, not how it moves: intervals are wide and no trend is drawn. Every figure opens the sentences behind it.',
