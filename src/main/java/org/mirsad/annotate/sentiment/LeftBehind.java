@@ -5,7 +5,6 @@ import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.TypeTest;
 
 /**
  * Discredits those behind whom the dead are found: «عُثر على مقابر جماعية بعد انسحاب قوات حفتر»
@@ -22,12 +21,10 @@ final class LeftBehind {
   /** How far behind the leaving he may be named, in words: «انسحاب مقاتلي تنظيم …». */
   private static final int NAME_REACH = 3;
 
-  private static final TypeTest IS_LEAVING =
-      new TypeTest(
-          form -> form.hasAny(Keys.of("n:", "انسحاب خروج رحيل طرد هروب فرار جلاء تقهقر دحر")));
+  private static final Set<String> LEAVINGS =
+      Keys.of("n:", "انسحاب خروج رحيل طرد هروب فرار جلاء تقهقر دحر");
 
-  private static final TypeTest IS_DEAD =
-      new TypeTest(form -> form.hasAny(Keys.of("n:", "جثة جثث")));
+  private static final Set<String> DEAD = Keys.of("n:", "جثة جثث");
 
   private static final Set<String> GRAVES = Set.of("مقابر", "مقبره", "المقابر", "قبور");
 
@@ -61,7 +58,7 @@ final class LeftBehind {
           GRAVES.contains(word.folded())
               && i + 1 < roles.words().size()
               && passage.word(i + 1).folded().endsWith("جماعيه");
-      if (graves || !word.isPunctuation() && !roles.isNamed(i) && IS_DEAD.test(word.form())) {
+      if (graves || !word.isPunctuation() && !roles.isNamed(i) && word.form().hasAny(DEAD)) {
         return i;
       }
     }
@@ -75,7 +72,7 @@ final class LeftBehind {
       if (word.isPunctuation()) {
         return Optional.empty();
       }
-      if (IS_LEAVING.test(word.form())) {
+      if (word.form().hasAny(LEAVINGS)) {
         int noun = i;
         return roles.participants().stream()
             .filter(p -> p.first() > noun && p.first() <= noun + NAME_REACH && p.isDirect())

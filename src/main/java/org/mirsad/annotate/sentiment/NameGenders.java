@@ -17,15 +17,10 @@ final class NameGenders {
   private static final Set<String> FEMININE =
       Keys.folded(
           "منظمة حركة جماعة وكالة هيئة لجنة جبهة كتلة شركة مؤسسة محكمة مفوضية رابطة جامعة نقابة"
-              + " معارضة سلطة رئاسة حكومة المعارضة السلطة الرئاسة الحكومة"
-              + " المنظمة الحركة الجماعة الوكالة الهيئة اللجنة الجبهة الكتلة الشركة المؤسسة المحكمة"
-              + " المفوضية الرابطة الجامعة النقابة");
+              + " معارضة سلطة رئاسة حكومة");
 
   private static final Set<String> MASCULINE =
-      Keys.folded(
-          "حزب مجلس اتحاد تنظيم جيش صندوق بنك تحالف تيار برلمان حرس ائتلاف الحزب المجلس الاتحاد"
-              + " التنظيم الجيش الصندوق البنك التحالف التيار البرلمان الحرس الائتلاف الكونغرس"
-              + " الكرملين");
+      Keys.folded("حزب مجلس اتحاد تنظيم جيش صندوق بنك تحالف تيار برلمان حرس ائتلاف كونغرس كرملين");
 
   private final Passage passage;
 
@@ -47,7 +42,7 @@ final class NameGenders {
     }
     boolean masculine = singular.stream().anyMatch(r -> !r.feminine());
     boolean feminine = singular.stream().anyMatch(Reading::feminine);
-    String head = passage.word(named.first()).folded();
+    String head = head(named);
     if (passage.isState(named)) {
       return feminine || isGenitive(named) || passage.mayBe(named, false);
     }
@@ -56,9 +51,15 @@ final class NameGenders {
 
   /** Whether a pronoun on a verb may take up what is named: «المعارضة … ووصفته» not. */
   boolean mayBeTakenUp(Participant named, boolean feminine) {
-    String head = passage.word(named.first()).folded();
+    String head = head(named);
     Set<String> others = feminine ? MASCULINE : FEMININE;
     return passage.isPerson(named) || passage.isState(named) || !others.contains(head);
+  }
+
+  /** The noun a name begins with, without article. */
+  private String head(Participant named) {
+    String folded = passage.word(named.first()).folded();
+    return folded.startsWith("ال") ? folded.substring(2) : folded;
   }
 
   /** «جيش إسرائيل», «رئيس فرنسا»: another noun is the head. */

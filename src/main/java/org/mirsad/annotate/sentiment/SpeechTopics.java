@@ -6,7 +6,6 @@ import java.util.Set;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
-import org.mirsad.text.TypeTest;
 
 /**
  * Tells of whom a bare word in a quotation is said, where the words beside it tell: «"كاذب ومحتال"،
@@ -15,11 +14,10 @@ import org.mirsad.text.TypeTest;
  * somebody themselves.
  */
 final class SpeechTopics {
-  private static final TypeTest IS_SAYING =
-      new TypeTest(form -> form.hasAny(Keys.of("v:", "قال كتب علق صرح هتف صاح صرخ رد أجاب غرد")));
+  private static final Set<String> SAYING =
+      Keys.of("v:", "قال كتب علق صرح هتف صاح صرخ رد أجاب غرد");
 
-  private static final TypeTest IS_CALLING =
-      new TypeTest(form -> form.hasAny(Keys.of("v:", "وصف نعت سمى لقب عرف")));
+  private static final Set<String> CALLING = Keys.of("v:", "وصف نعت سمى لقب عرف");
 
   private static final Set<String> THUS =
       Set.of("هكذا", "بهذه", "بهذا", "بهاتين", "الكلمات", "الكلمه", "العباره", "الوصف", "الكلمتين");
@@ -77,10 +75,10 @@ final class SpeechTopics {
     if (verb >= roles.words().size() || roles.isNamed(verb)) {
       return Optional.empty();
     }
-    if (IS_CALLING.test(passage.word(verb).form())) {
+    if (passage.word(verb).form().hasAny(CALLING)) {
       return called(verb); // «وصف» is rather a noun by itself
     }
-    boolean says = passage.isVerb(verb) && IS_SAYING.test(passage.word(verb).form());
+    boolean says = passage.isVerb(verb) && passage.word(verb).form().hasAny(SAYING);
     return says ? spokenOf(verb) : Optional.empty();
   }
 

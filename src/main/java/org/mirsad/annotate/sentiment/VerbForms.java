@@ -420,18 +420,13 @@ final class VerbForms {
     boolean hung =
         hit.entry().voicedByAgent()
             && (folded.endsWith("ه") || folded.endsWith("ها"))
-            && hit.entry().objects().stream().anyMatch(o -> folded.startsWith(hung(o)))
+            && hit.entry().objects().stream().anyMatch(o -> folded.startsWith(Folding.fold(o)))
             && passage.word(pronoun).form().isFunctionWord();
     return hung
         && pronoun + 1 < roles.words().size()
         && !roles.isParticipant(pronoun + 1)
         && passage.word(pronoun + 1).form().hasArticle()
         && Owners.isNoun(passage.word(pronoun + 1));
-  }
-
-  /** A preposition as it is written before a pronoun: «عليه» of «على». */
-  private static String hung(String preposition) {
-    return Folding.fold(preposition);
   }
 
   /** «وقطعت السلطات الإنترنت»: whether a subject stands within the words of an expression. */
