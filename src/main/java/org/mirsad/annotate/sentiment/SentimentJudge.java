@@ -147,15 +147,10 @@ final class SentimentJudge {
           !isNounAndAdjective(hit)
               && !isMasdar(hit.first())
               && !isMasdarWithAttribute(hit)
-              && (roles.isVerbHere(hit.first()) || hit.verb(roles) > hit.first() || isKept(hit))
+              && (roles.isVerbHere(hit.first()) || hit.verb(roles) > hit.first())
               && !forms.isOtherVerb(hit)
               && !forms.isAccusative(hit.first());
     };
-  }
-
-  /** «وفى بوعده»: folded the verb is the preposition «وفي», but for the words behind it. */
-  private static boolean isKept(SentimentIndex.Hit hit) {
-    return hit.last() > hit.first() && hit.entry().lexeme().startsWith("وفى ");
   }
 
   /** «بأنه عمل همجي»: no verb «عمل», whatever stands before it. */
