@@ -60,7 +60,10 @@ final class Attributes {
     if (apposed.isPresent() || !isDefinite(hit.first()) && !isNegated(hit)) {
       return apposed;
     }
-    return ofPeople(hit.first()).or(() -> ofThing(hit)).map(p -> topic(p, true));
+    return ofPeople(hit.first())
+        .or(() -> ofThing(hit))
+        .or(() -> ofThingOfNext(hit))
+        .map(p -> topic(p, true));
   }
 
   private static Topics.Topic topic(Participant participant, boolean owner) {
@@ -112,6 +115,23 @@ final class Attributes {
                 .filter(r -> r.partOfSpeech().isNominal())
                 .allMatch(Reading::pronoun);
     return owned ? passage.possessor(thing, List.of()) : Optional.empty();
+  }
+
+  /** «التصرفات الغريبة للرئيس», «للسياسة المتهورة لتركيا»: whose thing it is «ل» tells behind. */
+  private Optional<Participant> ofThingOfNext(SentimentIndex.Hit hit) {
+    int thing = hit.first() - 1;
+    boolean deed =
+        thing >= 0
+            && hit.first() == hit.last()
+            && isDefinite(thing)
+            && !roles.traits(thing).adjective()
+            && isAdjective(hit.last())
+            && Owners.isDeedOrThing(passage.word(thing));
+    return deed
+        ? roles.participants().stream()
+            .filter(p -> p.first() == hit.last() + 1 && p.attachment().equals("ل"))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** «حربه غير القانونية»: the article is on the word behind. */

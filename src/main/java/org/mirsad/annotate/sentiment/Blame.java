@@ -31,6 +31,8 @@ final class Blame {
   private static final Set<String> RESPONSIBILITY =
       Set.of("مسووليه", "المسووليه", "مسؤوليه", "المسؤوليه", "مسئوليه", "المسئوليه");
 
+  private static final Set<String> EACH = Set.of("كل", "كلا");
+
   private static final TypeTest HOLDS = new TypeTest(form -> form.hasAny(Set.of("v:حمل", "f:حمل")));
 
   private final Passage passage;
@@ -65,12 +67,35 @@ final class Blame {
       return;
     }
     Participant blamed = between.get(between.size() - 1);
+    List<Participant> each = each(between, responsibility);
+    if (!each.isEmpty()) {
+      for (Participant one : each) {
+        shading.label(one, Opinion.OTHER, verb.get(), -STRENGTH, CERTAINTY, "blamed");
+      }
+      return;
+    }
     if (between.size() > 1 && responsibility - blamed.last() <= 2) {
       String voice = between.get(between.size() - 2).actorId();
       shading.label(blamed, voice, verb.get(), -STRENGTH, CERTAINTY, "blamed");
     } else if (between.size() == 1 && isBlamedAlone(blamed, verb.get(), responsibility)) {
       shading.label(blamed, Opinion.OTHER, verb.get(), -STRENGTH, CERTAINTY, "blamed");
     }
+  }
+
+  /** «حملت الهيئة كلا من إيران وروسيا مسؤولية»: all who are named behind «كلا من». */
+  private List<Participant> each(List<Participant> between, int responsibility) {
+    if (responsibility - between.get(between.size() - 1).last() > 2) {
+      return List.of();
+    }
+    for (int i = 0; i < between.size(); i++) {
+      int of = between.get(i).first() - 1;
+      if (of > 0
+          && passage.word(of).folded().equals("من")
+          && EACH.contains(passage.word(of - 1).folded())) {
+        return between.subList(i, between.size());
+      }
+    }
+    return List.of();
   }
 
   /**

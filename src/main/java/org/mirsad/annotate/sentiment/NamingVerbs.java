@@ -32,6 +32,9 @@ final class NamingVerbs {
 
   static final TypeTest IS_SEEING = new TypeTest(form -> form.hasAny(SEEING));
 
+  static final Set<String> RESUMING =
+      Set.of("به", "بها", "عليه", "عليها", "اليه", "اليها", "فيه", "فيها", "عنه", "عنها");
+
   private static final int NAMING_REACH = 12;
 
   /** How far before «بأنه» its verb may stand, in words. */
@@ -103,6 +106,7 @@ final class NamingVerbs {
 
   int near(int predicate) {
     boolean called = false;
+    boolean complete = false;
     for (int i = predicate - 1; i >= Math.max(0, predicate - NAMING_REACH); i--) {
       if (roles.isNamed(i)) {
         continue;
@@ -122,15 +126,30 @@ final class NamingVerbs {
               && !done
               && !NominalTopics.IS_COPULA.test(word.form());
       called |= AS.contains(word.folded());
-      // «وصف التفويض الذي طلبه السيسي بأنه»: the clause between belongs to what is called so.
+      // «وصف التفويض الذي طلبه السيسي بأنه», «وصف الرسالة التي بعث بها الرئيس بالسلبية»: the clause
+      // between belongs to what is called so.
+      boolean resumed =
+          i > 0 && roles.traits(i - 1).relative() && isResumed(i) && isNamedBetween(i, predicate);
+      complete |= resumed;
       boolean aside =
-          called && (roles.traits(i).relative() || i > 0 && roles.traits(i - 1).relative());
+          (called || complete)
+              && (roles.traits(i).relative() || i > 0 && roles.traits(i - 1).relative());
       boolean other = going || roles.traits(i).relative();
       if (content || ends || other && !aside) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** «أعلنه», «بعث بها»: a pronoun of the relative clause goes back to what it is about. */
+  boolean isResumed(int verb) {
+    return roles.traits(verb).withObject()
+        || verb + 1 < roles.words().size() && RESUMING.contains(passage.word(verb + 1).folded());
+  }
+
+  private boolean isNamedBetween(int from, int to) {
+    return roles.participants().stream().anyMatch(p -> p.first() > from && p.last() < to);
   }
 
   private boolean isNaming(int i) {

@@ -166,7 +166,7 @@ final class NominalTopics {
 
   /** The first noun of a clause that opens with one, or -1. */
   private int opening(int predicate) {
-    int head = behindColon(roles.clauseStart(predicate), predicate);
+    int head = behindColon(beforeRelative(predicate), predicate);
     head = joined(head, predicate);
     while (head < predicate
         && !passage.isDeed(head)
@@ -177,6 +177,21 @@ final class NominalTopics {
     }
     boolean noun = roles.isNamed(head) || Owners.isNoun(passage.word(head)) || passage.isDeed(head);
     return head < predicate && predicate - head <= REACH && noun ? head : -1;
+  }
+
+  /**
+   * «الإجراء الذي أعلنه الرئيس غير مجد»: a relative clause that is complete before the predicate
+   * belongs to the topic.
+   */
+  private int beforeRelative(int predicate) {
+    int start = roles.clauseStart(predicate);
+    boolean complete =
+        start > 1
+            && roles.traits(start - 1).relative()
+            && roles.traits(start).withObject()
+            && roles.participants().stream()
+                .anyMatch(p -> p.last() == predicate - 1 && p.first() > start && p.isDirect());
+    return complete ? roles.clauseStart(start - 2) : start;
   }
 
   /** Whether a word may be said of the topic: no attribute, genitive or adverbial. */

@@ -73,6 +73,13 @@ final class NounAgents {
           "n:زله",
           "n:كمين");
 
+  /** Deeds with a direct object that may fall «على» somebody. */
+  private static final Set<String> DEALT =
+      Set.of("n:قصف", "n:عدوان", "n:اعتداء", "f:اعتدي", "n:تفجير");
+
+  /** How far behind such a deed «على» may stand, in words. */
+  private static final int DEALT_REACH = 7;
+
   /** Verbs behind which «من» tells where from. */
   private static final Set<String> LEAVING =
       Set.of(
@@ -412,7 +419,7 @@ final class NounAgents {
             && !isRelation(hit)
             && !word.form().hasArticle()
             && !hit.entry().objects().contains("ل");
-    if (!ascribed) {
+    if (!ascribed && !isDealt(hit)) {
       return List.of();
     }
     if (next < roles.words().size() && roles.traits(next).adjective() && !isPreposed(next)) {
@@ -420,6 +427,23 @@ final class NounAgents {
     }
     boolean fits = next < roles.words().size() && isPreposed(next);
     return fits ? new ObjectFinder(passage).behind(next - 1, Set.of("ل")) : List.of();
+  }
+
+  /**
+   * «قصف للجيش على سوق»: behind a deed that has a direct object «ل» names the doer only where «على»
+   * tells on whom it fell.
+   */
+  private boolean isDealt(SentimentIndex.Hit hit) {
+    if (hit.first() != hit.last() || !passage.word(hit.first()).form().hasAny(DEALT)) {
+      return false;
+    }
+    int end = Math.min(roles.words().size(), hit.last() + DEALT_REACH);
+    for (int i = hit.last() + 2; i < end && !passage.word(i).isPunctuation(); i++) {
+      if (passage.word(i).folded().equals("علي") && !passage.isFiniteVerb(i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «ابتزازا من البيت الأبيض», «غدر من نتنياهو»: whom an indefinite deed comes from. */

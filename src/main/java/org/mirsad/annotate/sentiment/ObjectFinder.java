@@ -136,7 +136,11 @@ final class ObjectFinder {
     Optional<Participant> pronoun =
         passage
             .pronounObject(hit.first(), agents)
-            .or(() -> passage.freePronoun(hit.last() + 1, agents));
+            .or(
+                () ->
+                    agents.isEmpty()
+                        ? Optional.empty()
+                        : passage.freePronoun(hit.last() + 1, agents));
     if (pronoun.isPresent() && isKinOf(pronoun.get())) {
       return NONE; // «هاجموا نجل الرئيس واتهموه بالكذب»
     }
@@ -454,6 +458,11 @@ final class ObjectFinder {
 
   /** Whom the object of a verb names, or whose it is. */
   Found object(int verb, Set<String> attachments, List<Participant> agents) {
+    int behind = agents.isEmpty() ? unnamed.object(verb, attachments) : -1;
+    Found judged = behind < 0 ? NONE : found(behind, agents, true);
+    if (!judged.participants().isEmpty()) {
+      return judged; // «وصف النائب سياسة روسيا»
+    }
     int head = phrases.head(verb, attachments, here(agents));
     return head < 0 ? NONE : found(head, agents, true);
   }

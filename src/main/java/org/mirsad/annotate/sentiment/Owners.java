@@ -462,6 +462,10 @@ final class Owners {
         || passage.word(head).folded().equals("ما")) {
       return subjectBehind(head + 1).filter(p -> !besides.contains(p));
     }
+    Optional<Participant> asyndetic = asyndetic(head).filter(p -> !besides.contains(p));
+    if (asyndetic.isPresent()) {
+      return asyndetic;
+    }
     int end = Math.min(size - 1, head + 4);
     for (int i = head + 1; i < end; i++) {
       Word here = passage.word(i);
@@ -477,6 +481,22 @@ final class Owners {
       }
     }
     return Optional.empty();
+  }
+
+  /** «ضربة نفذتها القوات الأمريكية», «قرار مفاجئ اتخذه الرئيس»: no pronoun opens the clause. */
+  private Optional<Participant> asyndetic(int head) {
+    int verb = head + 1;
+    if (passage.word(head).form().hasArticle() || verb + 1 >= roles.words().size()) {
+      return Optional.empty();
+    }
+    if (roles.traits(verb).adjective() && !roles.isVerbHere(verb)) {
+      verb++;
+    }
+    boolean clause =
+        verb + 1 < roles.words().size()
+            && passage.isFiniteVerb(verb)
+            && (roles.traits(verb).withObject() || isResuming(verb + 1));
+    return clause ? subjectBehind(verb) : Optional.empty();
   }
 
   /** «ما فتئت», «لا تزال», «كانت»: the auxiliary verb of a relative clause, or the index itself. */
@@ -498,7 +518,8 @@ final class Owners {
         boolean organ =
             !participant.byAdjective() || Organs.isOrgan(passage.word(participant.first() - 1));
         boolean near = participant.first() <= verb + RELATIVE_REACH;
-        return organ && near && participant.isDirect() && isOpen(verb + 1, participant.first())
+        int from = isResuming(verb + 1) ? verb + 2 : verb + 1;
+        return organ && near && participant.isDirect() && isOpen(from, participant.first())
             ? Optional.of(participant)
             : Optional.empty();
       }
@@ -510,6 +531,11 @@ final class Owners {
   boolean isOfFollowers(Participant participant) {
     int before = participant.first() - 1;
     return !passage.word(before).isPunctuation() && passage.word(before).form().hasAny(FOLLOWERS);
+  }
+
+  /** «قام بها», «أقدم عليها»: what takes up the noun of a relative clause. */
+  private boolean isResuming(int index) {
+    return NamingVerbs.RESUMING.contains(passage.word(index).folded());
   }
 
   private boolean isOpen(int from, int to) {

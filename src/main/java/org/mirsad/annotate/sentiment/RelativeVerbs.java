@@ -16,6 +16,10 @@ final class RelativeVerbs {
           "v:ردد", "v:ساق", "v:لفق", "v:تحلي", "v:اجري", "v:رعي", "v:انجز", "v:اسدي", "v:سطر",
           "v:ابرم", "v:اجترح", "v:عاث", "v:ادار", "v:صاغ");
 
+  /** «شن» and «أتى» with a pronoun: «الممارسات التي يأتيها الجيش». */
+  private static final Set<String> LAUNCHED =
+      Set.of("شنها", "شنه", "شنتها", "شنته", "ياتيها", "تاتيها", "ياتيه", "تاتيه");
+
   /** «عمل إرهابي تقف وراءه روسيا»: pronouns that go back to the noun. */
   private static final Set<String> RESUMING =
       Set.of("به", "بها", "عليه", "عليها", "وراءه", "وراءها", "خلفه", "خلفها", "فيه", "فيها");
@@ -50,13 +54,17 @@ final class RelativeVerbs {
   }
 
   private static boolean isDoing(Word word) {
-    return ActionNouns.isLight(word) || word.form().hasAny(DOING);
+    return ActionNouns.isLight(word)
+        || word.form().hasAny(DOING)
+        || LAUNCHED.contains(word.folded());
   }
 
   /** «غارة شنتها طائرات»: an indefinite noun and a verb with its pronoun. */
   private boolean isAsyndetic(int noun) {
     return !passage.word(noun).form().hasArticle()
-        && (isResumed(noun + 2) || roles.traits(noun + 1).withObject());
+        && (isResumed(noun + 2)
+            || roles.traits(noun + 1).withObject()
+            || LAUNCHED.contains(passage.word(noun + 1).folded()));
   }
 
   /** Whether a word is a preposition whose pronoun goes back to the noun of a clause. */

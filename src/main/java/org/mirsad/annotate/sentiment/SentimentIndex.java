@@ -152,6 +152,9 @@ public final class SentimentIndex {
   private final LexemeIndex<FormOfEntry> index;
   private final LexemeIndex<FormOfEntry> split;
 
+  /** «إياها»: the object of a participle written apart from it. */
+  private static final Set<String> HIM = Set.of("اياه", "اياها", "اياهم");
+
   /**
    * Words that folding makes others, by the key of the participle they are read as: «هنأ»
    * (congratulated) becomes «هنا» (here), «مهنئا» is in no dictionary.
@@ -292,6 +295,10 @@ public final class SentimentIndex {
     boolean behindMark = before.isPunctuation() && "،,-–".indexOf(before.mark()) >= 0;
     boolean behindName = roles.isNamed(i - 1) && folded.endsWith("ا");
     boolean plural = isPluralGoingOn(roles, i);
+    boolean him = i + 1 < roles.words().size() && HIM.contains(roles.words().get(i + 1).folded());
+    if (him && folded.startsWith("م") && folded.endsWith("ه")) {
+      return true; // «قطعت علاقاتها مع قطر متهمة إياها بدعم الإرهاب»
+    }
     return !passive && (behindMark || behindName || joined && folded.endsWith("ا") || plural);
   }
 

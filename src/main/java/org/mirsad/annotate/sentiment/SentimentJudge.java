@@ -95,6 +95,8 @@ final class SentimentJudge {
     new Blame(passage, shading).judge();
     new Onslaughts(passage, shading).judge();
     new LeftBehind(passage, shading).judge();
+    new Plots(passage, shading).judge();
+    new Arousals(passage, shading).judge();
     return shading.opinions();
   }
 

@@ -60,6 +60,8 @@ final class Shading {
   /** Weaker words («لا يفوت فرصة») are no charge that somebody is cleared of. */
   private static final double DENIED_STRENGTH = 0.7;
 
+  private static final Set<String> ALSO = Set.of("ايضا", "كذلك", "بدوره", "بدورها", "بشده");
+
   private static final Set<String> PRISON = Set.of("n:سجن", "n:حبس");
 
   private static final Set<String> UPON_HIM = Set.of("عليه", "اليه", "عليهم", "اليهم", "بحقه");
@@ -87,9 +89,13 @@ final class Shading {
     boolean shells = hit.entry().lexeme().equals("قصف");
     if (attacks && agents.isEmpty()) {
       int next = hit.last() + 1;
+      while (next < roles.words().size() && ALSO.contains(passage.word(next).folded())) {
+        next++;
+      }
       return next < roles.words().size()
           && !passage.word(next).isPunctuation()
-          && passage.word(next).form().hasAny(TALKERS);
+          && (passage.word(next).form().hasAny(TALKERS)
+              || next > hit.last() + 1 && Owners.isDeedOrThing(passage.word(next)));
     }
     // «يقصف القذافي المدينة» is no attack in words: the name behind the verb is its subject.
     boolean other =

@@ -77,6 +77,9 @@ final class Topics {
   private static final Set<String> STEPS =
       Set.of("خطوه", "بادره", "لفته", "سابقه", "مبادره", "محاوله", "اشاره", "حركه", "رساله");
 
+  private static final Set<String> DEEMED =
+      Set.of("تعتبر", "يعتبر", "وتعتبر", "ويعتبر", "تعد", "يعد", "وتعد", "ويعد");
+
   private static final Set<String> WITH_IT = Set.of("به", "عليه", "اليه", "فيه");
 
   private static final Set<String> HIM = Set.of("اياه", "اياها", "اياهم");
@@ -235,7 +238,26 @@ final class Topics {
     }
     List<Participant> before =
         found.participants().stream().filter(p -> p.last() < predicate).toList();
+    if (before.isEmpty()) {
+      List<Participant> doers = relativeDoers(verb, predicate);
+      if (!doers.isEmpty()) {
+        return new Topic(doers, subjects, true);
+      }
+    }
     return new Topic(before, subjects, found.how() != ObjectFinder.How.OBJECT);
+  }
+
+  /** «وصف التحوير الذي أجراه الشاهد بالخطأ»: the subject of the clause that tells whose it is. */
+  private List<Participant> relativeDoers(int verb, int predicate) {
+    for (int i = verb + 2; i + 1 < predicate; i++) {
+      if (roles.traits(i).relative() && naming.isResumed(i + 1)) {
+        int doing = i + 1;
+        return passage.subjects(doing).stream()
+            .filter(p -> p.first() > doing && p.last() < predicate)
+            .toList();
+      }
+    }
+    return List.of();
   }
 
   /** «ما أقدم عليه الرئيس», «ما قام به»: a subject behind the preposition that takes «ما» up. */
@@ -254,10 +276,16 @@ final class Topics {
    * who calls it so is not named.
    */
   private boolean isRatherNamed(int verb, List<Participant> subjects, int predicate) {
-    if (subjects.size() != 1 || objects.hasPronoun(verb) || isThing(predicate)) {
+    if (subjects.size() != 1 || objects.hasPronoun(verb)) {
       return false;
     }
     Participant only = subjects.get(0);
+    if (isDeemed(verb, only, predicate)) {
+      return true;
+    }
+    if (isThing(predicate)) {
+      return false;
+    }
     boolean behind =
         roles.participants().contains(only) && only.first() == verb + 1 && only.isDirect();
     int head = naming.headOf(predicate);
@@ -270,6 +298,18 @@ final class Topics {
           passage.word(i).isPunctuation() || NamingVerbs.SELF.contains(passage.word(i).folded());
     }
     return behind && called && passage.isPerson(only);
+  }
+
+  /** «تعتبر رواندا منارة أمل»: a passive, for what its subject is deemed stands right behind. */
+  private boolean isDeemed(int verb, Participant subject, int predicate) {
+    Word word = passage.word(predicate);
+    return DEEMED.contains(passage.word(verb).folded())
+        && roles.participants().contains(subject)
+        && subject.first() == verb + 1
+        && subject.isDirect()
+        && !subject.byAdjective()
+        && naming.headOf(predicate) == subject.last() + 1
+        && !word.form().hasArticle();
   }
 
   /** Whether a word is the very one somebody is called: «بأنه خطير», «بالخطير», «إياه خائنا». */

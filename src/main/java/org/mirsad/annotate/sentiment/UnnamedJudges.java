@@ -71,6 +71,18 @@ final class UnnamedJudges {
   /** «المحكمة العليا», «الأمين العام»: attributes the dictionary has as other words. */
   private static final Set<String> HIGH = Set.of("العليا", "الاعلي", "العام", "العامه", "الاول");
 
+  private static final Set<String> OCCASIONAL = Set.of("في", "خلال", "اثناء", "عبر", "ضمن");
+
+  /** Where and by what somebody speaks. */
+  private static final Set<String> OCCASIONS =
+      Keys.of(
+          "n:",
+          "مداخلة تصريح بيان تدوينة تغريدة مقال مقابلة حوار كلمة خطاب رسالة ندوة لقاء مؤتمر جلسة"
+              + " منشور حديث");
+
+  /** «في مداخلة له»: behind these no genitive stands. */
+  private static final Set<String> ASIDE = Set.of("له", "لها", "لهم", "معه", "معها");
+
   private static final Set<String> IN_THE_NAME = Set.of("باسم", "لشؤون", "بشؤون");
 
   private final Passage passage;
@@ -145,10 +157,17 @@ final class UnnamedJudges {
         closed = true;
         i++;
       } else if (ADVERBS.contains(word.folded())) {
+        closed = true;
         i++;
       } else if (isObjectsPreposition(i, hanging)) {
         boolean free = attachments.contains(word.folded());
         return free ? i + 1 : i;
+      } else if (isOccasion(i)) {
+        closed = true;
+        i += 2;
+      } else if (ASIDE.contains(word.folded())) {
+        closed = true;
+        i++;
       } else if (roles.traits(i).isPreposition()) {
         closed = false;
         i++;
@@ -170,6 +189,18 @@ final class UnnamedJudges {
       }
     }
     return -1;
+  }
+
+  /** «في مداخلة», «خلال ندوة»: where somebody spoke, no deed of his behind it a genitive. */
+  private boolean isOccasion(int index) {
+    return index + 2 < roles.words().size()
+        && OCCASIONAL.contains(passage.word(index).folded())
+        && passage.word(index + 1).form().hasAny(OCCASIONS)
+        && !passage.word(index + 1).form().hasArticle()
+        && !roles.isNamed(index + 2)
+        && (ASIDE.contains(passage.word(index + 2).folded())
+            || !passage.word(index + 2).form().hasArticle() && isThing(index + 2)
+            || roles.traits(index + 2).adjective());
   }
 
   private static boolean isTitle(Word word) {
