@@ -34,9 +34,6 @@ final class Causes {
 
   private static final Set<String> THANKS = Set.of("بفضل", "وبفضل", "بجهود", "ثمره");
 
-  /** «لولا مصر», «لولا صبر الأمير»: without whom or whose deed it had gone otherwise. */
-  private static final Set<String> BUT_FOR = Set.of("لولا", "ولولا");
-
   /** How far behind the merit whose it is may stand, in words. */
   private static final int MERIT_REACH = 14;
 
@@ -104,6 +101,7 @@ final class Causes {
   private final SentenceRoles roles;
   private final Causers causers;
   private final Outcomes outcomes;
+  private final ButFor butFor;
   private final Shading shading;
 
   Causes(Passage passage, Shading shading) {
@@ -111,6 +109,7 @@ final class Causes {
     this.roles = passage.roles();
     this.causers = new Causers(passage);
     this.outcomes = new Outcomes(passage);
+    this.butFor = new ButFor(passage);
     this.shading = shading;
   }
 
@@ -126,8 +125,8 @@ final class Causes {
       String folded = word.folded();
       if (BECAUSE.contains(folded) || RESULT.contains(folded) || THANKS.contains(folded)) {
         judgeCause(i, folded);
-      } else if (BUT_FOR.contains(folded)) {
-        colour(spared(i + 1), i, 1);
+      } else if (ButFor.isAt(word)) {
+        colour(spared(i + 1), i, butFor.blames(i) ? -1 : 1);
       } else if (folded.equals("الفضل")) {
         colour(deserving(i), i, 1);
       } else if (FOR.contains(folded)) {
@@ -196,7 +195,8 @@ final class Causes {
 
   /** Whom «لولا» names, or whose quality or deed. */
   private List<Participant> spared(int head) {
-    if (head >= roles.words().size() || outcomes.ofPhrase(head) < 0) {
+    boolean averted = head < roles.words().size() && outcomes.ofPhrase(head) < 0;
+    if (head >= roles.words().size() || averted && !butFor.blames(head - 1)) {
       return List.of();
     }
     List<Participant> named = causers.at(head);

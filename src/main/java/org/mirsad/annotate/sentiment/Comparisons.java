@@ -146,7 +146,7 @@ final class Comparisons {
     if (!best && !WORST.contains(bare)) {
       return Optional.empty();
     }
-    boolean verb = roles.isVerbHere(index) && !isBehindName(index);
+    boolean verb = roles.isVerbHere(index) && !isBehindName(index) && !isOfOneKind(index);
     if (verb && comparand(index).filter(p -> !p.byMetonym()).isEmpty()) {
       return Optional.empty(); // «أضعف نفوذه», not «أكرم من أوروبا»
     }
@@ -172,10 +172,28 @@ final class Comparisons {
     return index < roles.words().size() && passage.word(index).folded().equals(folded);
   }
 
+  /**
+   * «أضعف رئيس حكومة عرفه لبنان»: two bare nouns behind it, while «أضعف رئيس البلاد» weakens him.
+   */
+  private boolean isOfOneKind(int index) {
+    return isBareNoun(index + 1)
+        && passage.word(index + 1).form().hasAny(KINDS)
+        && isBareNoun(index + 2);
+  }
+
+  private boolean isBareNoun(int index) {
+    return index < roles.words().size()
+        && !passage.word(index).isPunctuation()
+        && !roles.isNamed(index)
+        && !passage.word(index).form().hasArticle()
+        && passage.word(index).form().mayBeNominal();
+  }
+
   private boolean isBehindName(int index) {
-    return index > 0
-        && (roles.isNamed(index - 1)
-            || FunctionWords.PREPOSITIONS.contains(passage.word(index - 1).folded()));
+    int before = index > 0 && passage.word(index - 1).isQuote() ? index - 2 : index - 1;
+    return before >= 0
+        && (roles.isNamed(before)
+            || FunctionWords.PREPOSITIONS.contains(passage.word(before).folded()));
   }
 
   /** «أكثر دول أوروبا كرما»: index of the accusative of what there is more of, or -1. */

@@ -192,7 +192,7 @@ final class Outcomes {
   }
 
   /** -1 where something bad stands in a stretch, so that its being kept off is good; else 0. */
-  private int evil(int from, int to) {
+  int evil(int from, int to) {
     for (int i = from; i < Math.min(to, passage.words().size()); i++) {
       if (!passage.word(i).isPunctuation() && at(i) < 0) {
         return -1;

@@ -38,6 +38,8 @@ final class Restrictions {
   private static final Set<String> GETTING =
       Keys.of("v:", "حصل تلقى نال سمع جنى جن رأى وجد لقي لق عرف قبض توقع انتظر شهد");
 
+  private static final Set<String> SEEING = Keys.of("v:", "رأى وجد");
+
   private static final Set<String> STANDING = Keys.of("v:", "بقي بق وبق وقف تبقى تبق ظل وجد");
 
   private static final Set<String> BESIDE = Keys.folded("مع إلى بجانب معه له لدى أمام حول");
@@ -315,8 +317,17 @@ final class Restrictions {
         .filter(
             p ->
                 p.attachment().equals("من")
-                    || p.attachment().equals("في") && passage.word(verb).form().has("v:راي"))
+                    || passage.word(verb).form().hasAny(SEEING) && isSeenIn(p))
         .toList();
+  }
+
+  /** «لا يرى في باسيل سوى», «لم يجد في خطاب باسيل إلا». */
+  private boolean isSeenIn(Participant participant) {
+    int before = participant.first() - 1;
+    return participant.attachment().equals("في")
+        || before > 0
+            && Owners.isNoun(passage.word(before))
+            && passage.word(before - 1).folded().equals("في");
   }
 
   /** «لا يملك سلطة إلا داخل العاصمة». */

@@ -84,6 +84,7 @@ final class SentimentJudge {
         gratitude.judge(hit);
       }
     }
+    new Allusions(passage, shading).judge(left);
     new Labels(passage, shading).judge();
     casualties.judge();
     new Causes(passage, shading).judge();

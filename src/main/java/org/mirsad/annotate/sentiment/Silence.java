@@ -20,6 +20,7 @@ public final class Silence {
   private final Suppositions suppositions;
   private final SilentNouns nouns;
   private final OtherSenses senses;
+  private final ButFor butFor;
 
   public Silence(Passage passage) {
     this.passage = passage;
@@ -27,6 +28,7 @@ public final class Silence {
     this.forms = new VerbForms(passage);
     this.suppositions = new Suppositions(passage);
     this.senses = new OtherSenses(passage);
+    this.butFor = new ButFor(passage);
     this.nouns = new SilentNouns(passage, new NounAgents(passage), new RelativeVerbs(passage));
   }
 
@@ -36,6 +38,7 @@ public final class Silence {
         || forms.isConfused(hit)
         || isVerbByPlace(hit)
         || isDate(hit)
+        || butFor.blames(hit.first())
         || !roles.isVerbHere(hit.first()) && nouns.isNoJudgement(hit)
         || RejectedCharges.isRejected(passage, hit)
         || senses.holds(hit)

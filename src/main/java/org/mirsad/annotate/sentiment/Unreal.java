@@ -24,7 +24,8 @@ final class Unreal {
       Keys.of(
           "v:",
           "تحرك استمع أصغى أنصت استجاب التزم احترم تصرف تدخل أراد شاء وفى نفذ تعاون اهتم واجه اعترف"
-              + " أخذ سمع فعل قام عمل حرص فكر أدرك فهم اتخذ بذل تعلم اعتذر طبق");
+              + " أخذ سمع فعل قام عمل حرص فكر أدرك فهم اتخذ بذل تعلم اعتذر طبق سهل تنازل تجاوب سارع بادر"
+              + " أوفى صارح راجع تفهم تحلى امتلك تخلى تجرد كرس انصرف احتكم تشاور تراجع صدق");
 
   private static final Set<String> ATONING =
       Keys.of("v:", "اعتذر خجل استقال تنحى رحل حوسب حوكم اعترف كف توقف أقلع استحى استحيا عوقب");
@@ -92,7 +93,7 @@ final class Unreal {
 
   /** «لو كان رومني صادقا», «لو أخذ بولسونارو الوباء على محمل الجد». */
   private void supposed(Shifts.Shift shift, List<SentimentIndex.Hit> hits) {
-    int verb = shift.first() + 1;
+    int verb = supposedVerb(shift.first() + 1);
     boolean copula = verb < roles.words().size() && WAS.contains(passage.word(verb).folded());
     if (verb >= roles.words().size() || !copula && !passage.isVerb(verb)) {
       return;
@@ -118,6 +119,15 @@ final class Unreal {
       int where = at;
       subjects.forEach(p -> shading.label(p, where, -STRENGTH, 0.8, "contrary-to-fact"));
     }
+  }
+
+  /** «لو تحرك», «لو أن الوزير تحرك»: index of the verb of what is supposed. */
+  private int supposedVerb(int next) {
+    if (next >= roles.words().size() || !passage.word(next).folded().equals("ان")) {
+      return next;
+    }
+    int verb = roles.namedFrom(next + 1).map(p -> p.last() + 1).orElse(next);
+    return verb < roles.words().size() && passage.isVerb(verb) ? verb : next;
   }
 
   /** «طالبت المعارضة بوريس جونسون بالاعتذار»: whose apology or resignation somebody claims. */

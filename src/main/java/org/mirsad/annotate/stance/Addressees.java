@@ -36,6 +36,21 @@ final class Addressees {
 
   private static final TypeTest GIVES_TIME = new TypeTest(form -> form.hasAny(Set.of("v:امهل")));
 
+  /** Who watches over states and calls on them: rights organisations and bodies of the UN. */
+  private static final Set<String> WATCHERS =
+      Set.of(
+          "amnesty",
+          "human_rights_watch",
+          "rsf_press",
+          "un",
+          "ohchr",
+          "un_human_rights_council",
+          "unhcr",
+          "unicef",
+          "unesco",
+          "red_cross",
+          "msf");
+
   /** How late in a sentence its topic may begin, in words. */
   private static final int OPENING = 3;
 
@@ -53,6 +68,9 @@ final class Addressees {
       return false;
     }
     Word word = passage.word(verb);
+    if (isWatched(verb, behind)) {
+      return true;
+    }
     if (ADDRESSES.test(word.form()) && isCounterpart(verb + 1) && behind.first() <= verb + 2) {
       return true;
     }
@@ -74,8 +92,36 @@ final class Addressees {
     return folded.startsWith("نظير") && (folded.endsWith("ه") || folded.endsWith("ها"));
   }
 
+  /** «ندّدت منظمة العفو الدولية … ودعت تونس إلى»: a state behind a watcher's next verb. */
+  private boolean isWatched(int verb, Participant behind) {
+    boolean called =
+        ADDRESSES.test(passage.word(verb).form())
+            && passage.isState(behind)
+            && behind.first() <= verb + 2
+            && isFollowedByContent(behind.last() + 1);
+    return called && hasVerbBefore(verb) && !watcher(verb).isEmpty();
+  }
+
+  /** The watcher who is the subject of the verb before. */
+  private List<Participant> watcher(int verb) {
+    for (int i = verb - 1; i >= 0; i--) {
+      if (passage.isFiniteVerb(i) || i == 0 && passage.isVerb(i)) {
+        List<Participant> subjects = passage.subjects(i);
+        if (!subjects.isEmpty()) {
+          boolean watches = WATCHERS.contains(subjects.get(0).actorId());
+          return watches ? List.of(subjects.get(0)) : List.of();
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** «غوتيريش، في موسكو، ناشد بوتين أن»: who opens the sentence, if he does. */
   List<Participant> speaker(int verb) {
+    List<Participant> watcher = hasVerbBefore(verb) ? watcher(verb) : List.of();
+    if (!watcher.isEmpty()) {
+      return watcher;
+    }
     return NEEDS_OBJECT.test(passage.word(verb).form()) ? topic(verb) : List.of();
   }
 
