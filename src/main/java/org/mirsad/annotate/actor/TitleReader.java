@@ -94,6 +94,7 @@ final class TitleReader {
         unknownName
             || role.isEmpty()
             || others.isNamedAfter(words, match.first())
+            || match.wording().stateWords() > 0 && others.isOtherBody(words, match.behind(), of)
             || isDeputy(words, match, role);
     Optional<String> holder =
         nobody
