@@ -242,7 +242,7 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
   /** «بلدة حوارة» is no «حوار», «الأسرة» no «أسراها»: what ة is written to is another noun. */
   private static boolean isFeminineOf(Word word, String noun) {
     String bare = noun.startsWith("ال") ? noun.substring(2) : noun;
-    if (!word.token().surface().endsWith("ة") || bare.endsWith("ه")) {
+    if (!word.token().surface().endsWith("ة") || bare.endsWith("ه") || bare.endsWith("ي")) {
       return false;
     }
     boolean listed = false;
