@@ -100,7 +100,7 @@ final class ObjectPhrases {
         end = Math.min(roles.clauseEnd(verb), Math.max(end, i + TITLE));
       } else if (isAside(i)) {
         i++;
-      } else if (!passage.isVerb(verb) && opensVerbalClause(i)) {
+      } else if (isNoun(verb) && opensVerbalClause(i)) {
         return -1;
       } else if (word.isPunctuation() || passage.shifts().covers(i, Shifter.Kind.INTENSIFIER)) {
         i++;
@@ -228,6 +228,13 @@ final class ObjectPhrases {
       i++;
     }
     return i;
+  }
+
+  /** Whether a masdar, not a verb nor the negator of one, has the object: not «لا يشق له غبار». */
+  private boolean isNoun(int index) {
+    return !passage.isVerb(index)
+        && !roles.traits(index).negation()
+        && Owners.isNoun(passage.word(index));
   }
 
   /** «تهنئة أثنى فيها على شي»: a verb behind a noun has objects of its own. */
