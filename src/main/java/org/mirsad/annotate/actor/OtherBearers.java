@@ -158,6 +158,12 @@ final class OtherBearers {
         && FoldedWords.isOneOf(words.get(match.first() - 2), TEAMS);
   }
 
+  /** «رئيس السلطة الوطنية المستقلة»: what a word behind the name makes another body. */
+  boolean isOtherBody(List<Word> words, int behind, String of) {
+    return behind < words.size()
+        && forbiddenAfter.getOrDefault(of, Set.of()).contains(words.get(behind).folded());
+  }
+
   /** «بيل كلينتون»: whether the first name of somebody else stands before a single name. */
   boolean hasOtherFirstName(List<Word> words, Match match) {
     if (match.first() == 0 || match.prefixLength() > 0) {

@@ -52,7 +52,9 @@ final class TitleReader {
   int readOffice(ArticleReading reading, Sentence sentence, Match match) {
     String role = match.wording().role();
     Optional<Missions.Mission> mission = missions.behind(reading, sentence, match);
-    if (match.wording().stateWords() > 0) {
+    boolean otherBody =
+        others.isOtherBody(sentence.words(), match.behind(), match.wording().actorId());
+    if (match.wording().stateWords() > 0 && !otherBody) {
       addState(reading, sentence, match);
     }
     return mission.isPresent()
@@ -94,6 +96,7 @@ final class TitleReader {
         unknownName
             || role.isEmpty()
             || others.isNamedAfter(words, match.first())
+            || match.wording().stateWords() > 0 && others.isOtherBody(words, match.behind(), of)
             || isDeputy(words, match, role);
     Optional<String> holder =
         nobody

@@ -323,12 +323,25 @@ public final class SentenceRoles {
           && participant.first() < end
           && !besides.contains(participant)
           && !participant.byAdjective()) {
-        if (attachments.contains(participant.attachment())) {
+        if (attachments.contains(participant.attachment()) && !isPastVerb(from, participant)) {
           return withConjuncts(participant).stream().filter(p -> !besides.contains(p)).toList();
         }
       }
     }
     return List.of();
+  }
+
+  /** «اغتيال الوزير تتخلله كلمة للرئيس»: a verb right behind the noun's genitive has its own. */
+  private boolean isPastVerb(int noun, Participant object) {
+    if (isVerbHere(noun) || traits[noun].functionWord()) {
+      return false;
+    }
+    for (int i = noun + 1; i < object.first(); i++) {
+      if (!isNamed(i) && isVerbHere(i) && isFiniteVerb(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

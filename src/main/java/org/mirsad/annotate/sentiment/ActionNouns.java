@@ -87,6 +87,14 @@ final class ActionNouns {
           "v:فجر",
           "v:اشعل");
 
+  /** Verbs of bringing what another says. */
+  private static final Set<String> CONVEYING = Set.of("v:نقل", "v:ابلغ", "v:بلغ", "v:حمل");
+
+  /** How far behind such a verb what it brings may stand, in words. */
+  private static final int CONVEYING_REACH = 5;
+
+  private static final Set<String> THANKED = Set.of("ل", "الي", "علي");
+
   private static final Set<String> THIS = Set.of("هذا", "هذه", "بهذا", "بهذه", "لهذا", "لهذه");
 
   /** How far from a deed the word may stand that judges it, in words. */
@@ -181,8 +189,13 @@ final class ActionNouns {
     if (genitive.isPresent()) {
       Participant owner = genitive.get();
       List<Participant> object = roles.objects(hit.last(), objects(entry), List.of(owner));
+      boolean conveyed = colouredPatient && isConveyed(first);
+      if (conveyed && object.isEmpty()) {
+        object = new ObjectFinder(passage).behind(owner.last(), THANKED);
+      }
       boolean acts =
-          doers.isAgent(hit, owner, object, colouredPatient)
+          conveyed
+              || doers.isAgent(hit, owner, object, colouredPatient)
               || doers.hasObjectBehind(owner, objects(entry));
       if (acts) {
         List<Participant> agents = by.isEmpty() ? new JoinedStates(passage).of(owner) : by;
@@ -226,6 +239,20 @@ final class ActionNouns {
       }
     }
     return by.isEmpty() ? governed(hit, patients) : new Cast(by, patients, 0.9, "by-agent", first);
+  }
+
+  /** «نقل السفير شكر القاهرة لقطر», «أبلغه تحيات الرئيس»: whose thanks are brought. */
+  private boolean isConveyed(int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - CONVEYING_REACH); i--) {
+      Word word = passage.word(i);
+      if (word.isPunctuation() || roles.traits(i).isPreposition()) {
+        return false;
+      }
+      if (word.form().hasAny(CONVEYING) && passage.isVerb(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «أثارت انتقاد الجمهوريين», «حظي بإشادة باريس»: the judgement is theirs who are named. */

@@ -226,6 +226,17 @@ final class Casualties {
     return false;
   }
 
+  /**
+   * «قتل 14 جنديا من تشاد», «وأصيب 31 شخصا بينهم عناصر من الحشد»: those counted right behind are
+   * the victims, and so are all named after them.
+   */
+  boolean countsVictims(int verb) {
+    int next = verb + 1;
+    return passage.word(verb).form().hasAny(HARMING)
+        && next < roles.words().size()
+        && passage.word(next).token().kind() == Token.Kind.NUMBER;
+  }
+
   /** «قتل في قصف», «قتل السفير في تحطم طائرة»: who is named has been killed, nobody kills. */
   boolean isKilled(int verb) {
     if (!passage.word(verb).form().hasAny(KILLING)) {

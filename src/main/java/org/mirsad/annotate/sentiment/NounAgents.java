@@ -203,7 +203,8 @@ final class NounAgents {
       return !direct;
     }
     boolean plural =
-        passage.word(hit.last()).form().readings().stream().anyMatch(r -> r.number() == 3);
+        passage.word(hit.last()).form().readings().stream().anyMatch(r -> r.number() == 3)
+            && !isMasdar(hit.last()); // «إذلال», which is also the plural of another noun
     if (genitive.byMetonym() && passage.word(hit.last()).form().hasAny(STRUCK)) {
       return false;
     }
@@ -213,6 +214,11 @@ final class NounAgents {
     }
     boolean place = passage.isState(genitive) || genitive.byMetonym();
     return !deverbal || !direct && (!upon || good || !place) || plural;
+  }
+
+  private boolean isMasdar(int noun) {
+    return passage.word(noun).form().readings().stream()
+        .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR && r.number() <= 1);
   }
 
   /** «الملفات الإجرامية الأوروبية»: both adjectives are said of a noun that is no deed. */

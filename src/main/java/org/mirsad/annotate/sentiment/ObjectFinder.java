@@ -92,6 +92,12 @@ final class ObjectFinder {
   private static final Set<String> INDIRECT =
       Set.of("v:اثني", "v:طعن", "v:شكك", "v:اشاد", "v:نوه", "v:اعترض", "v:احتج", "v:تحفظ");
 
+  /** What somebody suffers: «ما تعرض له», «ما لحق به». */
+  private static final Set<String> BEFALLING =
+      Set.of(
+          "v:تعرض", "v:لحق", "v:اصاب", "v:حل", "v:طال", "v:عاني", "v:قاسي", "v:كابد", "v:تكبد",
+          "v:لقي", "v:لاقي", "v:الم", "v:مس");
+
   /** How far behind an object that is no actor another is joined to it, in words. */
   private static final int NEAR = 3;
 
@@ -285,6 +291,13 @@ final class ObjectFinder {
         && passage.isFiniteVerb(head + 1);
   }
 
+  /** «ندد بما تعرضت له النائبة من عنف»: whom it befell has not done it. */
+  private boolean isWhatBefell(int head) {
+    return head + 1 < roles.words().size()
+        && NamingVerbs.WHAT.contains(passage.word(head).folded())
+        && passage.word(head + 1).form().hasAny(BEFALLING);
+  }
+
   /** «أشاد بالدور السعودي وبجهود المبعوث»: also whom the phrases joined to an object name. */
   private Found withJoined(
       Found found, int head, SentimentIndex.Hit hit, List<Participant> agents) {
@@ -392,7 +405,7 @@ final class ObjectFinder {
       return false;
     }
     int next = agents.get(0).last() + 1;
-    if (next >= roles.words().size() || phrases.isByTongue(next)) {
+    if (next >= roles.words().size() || phrases.isByTongue(next) || phrases.isOnMedium(next)) {
       return false;
     }
     Word word = passage.word(next);
@@ -495,6 +508,9 @@ final class ObjectFinder {
   }
 
   private Found found(int head, List<Participant> agents, boolean ownerToo) {
+    if (isWhatBefell(head)) {
+      return NONE;
+    }
     List<Participant> both = new BothSides(passage).at(head);
     if (!both.isEmpty()) {
       return new Found(both, How.PRONOUN);

@@ -31,6 +31,28 @@ final class ObjectPhrases {
   /** «أشاد بما قدمته قطر»: a preposition written to the relative pronoun. */
   static final Set<String> RELATIVES = Set.of("بما", "لما");
 
+  /** What one speaks by or on: «على منصة إكس», «عبر حسابه الرسمي», «على هامش القمة». */
+  private static final Set<String> MEDIA =
+      Set.of(
+          "n:منصه",
+          "n:صفحه",
+          "n:حساب",
+          "n:هامش",
+          "n:موقع",
+          "n:شاشه",
+          "n:منبر",
+          "n:تطبيق",
+          "n:قناه",
+          "n:تغريده",
+          "n:تدوينه",
+          "n:لقاء",
+          "n:اثر");
+
+  private static final Set<String> ON = Set.of("علي", "عبر", "في", "خلال");
+
+  private static final Set<String> PLATFORMS =
+      Set.of("اكس", "تويتر", "فيسبوك", "انستغرام", "تلغرام", "تليغرام", "يوتيوب", "سابقا");
+
   /** Words that take up a deed and carry no preposition. */
   private static final Set<String> DEMONSTRATED = Set.of("ذلك", "ما", "هذا");
 
@@ -38,7 +60,8 @@ final class ObjectPhrases {
       Set.of("n:سفير", "n:سفاره", "n:قنصل", "n:قنصليه", "n:ممثل", "w:ممثليه", "n:مندوب", "n:مقيم");
 
   /** Behind a verb whose object, by a preposition, is what opens its clause. */
-  private static final Set<String> RESUMING = Set.of("به", "بها", "عليه", "اليه", "فيه", "عنه");
+  private static final Set<String> RESUMING =
+      Set.of("به", "بها", "عليه", "اليه", "فيه", "عنه", "له", "لها", "لهم");
 
   private final Passage passage;
   private final SentenceRoles roles;
@@ -77,6 +100,8 @@ final class ObjectPhrases {
         end = Math.min(roles.clauseEnd(verb), Math.max(end, i + TITLE));
       } else if (isAside(i)) {
         i++;
+      } else if (isNoun(verb) && opensVerbalClause(i)) {
+        return -1;
       } else if (word.isPunctuation() || passage.shifts().covers(i, Shifter.Kind.INTENSIFIER)) {
         i++;
       } else if (opensObject(i, attachments) && !isSeat(i, verb)) {
@@ -84,6 +109,9 @@ final class ObjectPhrases {
             FunctionWords.PREPOSITIONS.contains(word.folded()) || word.folded().length() == 1;
         int head = free ? behindMarks(i + 1) : i;
         return head < roles.words().size() ? head : -1;
+      } else if (isOnMedium(i) && attachments.contains(Participant.DIRECT)) {
+        i = behindMedium(i);
+        end = Math.min(roles.clauseEnd(verb), Math.max(end, i + TITLE));
       } else if (isByTongue(i)) {
         i = behindTongue(i);
         end = Math.min(roles.clauseEnd(verb), Math.max(end, i + TITLE));
@@ -108,6 +136,35 @@ final class ObjectPhrases {
     return index + 1 < roles.words().size()
         && passage.word(index).folded().equals("علي")
         && passage.word(index + 1).form().has("n:لسان");
+  }
+
+  /** «على منصة إكس»: where or by what somebody speaks. */
+  boolean isOnMedium(int index) {
+    int noun = index + 1;
+    return noun < roles.words().size()
+        && ON.contains(passage.word(index).folded())
+        && !passage.word(noun).isPunctuation()
+        && !roles.isNamed(noun)
+        && passage.word(noun).form().hasAny(MEDIA);
+  }
+
+  /** The index behind such a phrase with its genitive and attributes. */
+  private int behindMedium(int index) {
+    int i = index + 2;
+    while (i < roles.words().size() && isOfMedium(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isOfMedium(int index) {
+    Word word = passage.word(index);
+    return word.isQuote()
+        || PLATFORMS.contains(word.folded())
+        || !word.isPunctuation()
+            && !roles.isNamed(index)
+            && (word.form().hasArticle() && !passage.isDeed(index)
+                || hasProclitic(word, 'ب') && word.form().hasAny(MEDIA));
   }
 
   /** «على لسان أمينه العام عبد اللطيف الزياني»: whose mouth says it is not the object. */
@@ -171,6 +228,22 @@ final class ObjectPhrases {
       i++;
     }
     return i;
+  }
+
+  /** Whether a masdar, not a verb nor the negator of one, has the object: not «لا يشق له غبار». */
+  private boolean isNoun(int index) {
+    return !passage.isVerb(index)
+        && !roles.traits(index).negation()
+        && Owners.isNoun(passage.word(index));
+  }
+
+  /** «تهنئة أثنى فيها على شي»: a verb behind a noun has objects of its own. */
+  private boolean opensVerbalClause(int index) {
+    return !roles.isNamed(index)
+        && passage.isFiniteVerb(index)
+        && index > 0
+        && !NamingVerbs.WHAT.contains(passage.word(index - 1).folded())
+        && !roles.traits(index - 1).relative();
   }
 
   /** «هنأت ضمنا باريس»: an indefinite accusative has no name as its genitive. */

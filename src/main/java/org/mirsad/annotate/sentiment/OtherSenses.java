@@ -89,6 +89,12 @@ final class OtherSenses {
   /** The same for what is thwarted in the end. */
   private static final int LONG = 10;
 
+  private static final Set<String> LISTINGS =
+      Set.of("n:تصنيف", "n:ادراج", "n:قائمه", "n:لائحه", "n:صفه", "n:وصف");
+
+  private static final Set<String> LIFTING =
+      Set.of("n:الغاء", "n:رفع", "n:شطب", "n:انهاء", "n:سحب", "n:ازاله", "n:اسقاط", "n:من");
+
   private static final Set<String> RATHER_NOT = Set.of("وليس", "وليست", "وليسوا", "لا");
 
   private final Passage passage;
@@ -116,8 +122,22 @@ final class OtherSenses {
       case "منحاز", "انحاز" -> isForAll(hit.last());
       case "شكر" -> isForEvil(hit.last());
       case "هنأ" -> isForEvil(hit.last()) || courtesies.isMere(hit);
-      default -> false;
+      default -> isOfLiftedListing(hit);
     };
+  }
+
+  /** «إلغاء تصنيف السودان دولة راعية للإرهاب»: what somebody is called no more. */
+  private boolean isOfLiftedListing(SentimentIndex.Hit hit) {
+    if (hit.entry().effects().getOrDefault(SentimentEntry.Role.DESCRIBED, 0) >= 0) {
+      return false;
+    }
+    for (int i = hit.first() - 1; i > Math.max(0, hit.first() - REACH); i--) {
+      Word word = passage.word(i);
+      if (!word.isPunctuation() && !roles.isNamed(i) && word.form().hasAny(LISTINGS)) {
+        return passage.word(i - 1).form().hasAny(LIFTING);
+      }
+    }
+    return false;
   }
 
   /** «انتصر للقضية»: for whom one stands up, before any other preposition. */

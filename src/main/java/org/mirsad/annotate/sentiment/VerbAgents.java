@@ -149,7 +149,7 @@ final class VerbAgents {
     }
     agents = owners(hit, verb);
     if (!agents.isEmpty()) {
-      return new Agents(agents, OWNER);
+      return new Agents(isVictim(verb, agents.get(0)) ? List.of() : agents, OWNER);
     }
     if (!objects.isThingJudged(hit, verb) && !forms.isAttribute(verb)) {
       agents = owners.ofDeed(verb);
@@ -169,6 +169,14 @@ final class VerbAgents {
       agents = passage.carriedSubject(verb);
     }
     return new Agents(agents, CARRIED);
+  }
+
+  /** «قتل 14 جنديا من تشاد»: whose soldiers are counted, behind a verb that may be passive. */
+  private boolean isVictim(int verb, Participant owner) {
+    return owner.first() > verb
+        && roles.participants().contains(owner)
+        && passives.mayBePassive(verb)
+        && casualties.countsVictims(verb);
   }
 
   /** Whether a verb is a passive, so that only whom «على يد» names does it. */

@@ -34,6 +34,31 @@ final class Addressees {
               form.hasAny(
                   Set.of("v:ناشد", "v:ابلغ", "v:امهل", "v:اقنع", "v:الزم", "v:اجبر", "v:ارغم")));
 
+  private static final TypeTest SAYS =
+      new TypeTest(
+          form ->
+              form.hasAny(
+                  Set.of(
+                      "v:قال",
+                      "v:ندد",
+                      "v:ادان",
+                      "v:انتقد",
+                      "v:اعتبر",
+                      "v:راي",
+                      "v:اكد",
+                      "v:وصف",
+                      "v:استنكر",
+                      "v:اعرب",
+                      "v:عبر",
+                      "v:اضاف",
+                      "v:ذكر",
+                      "v:حذر",
+                      "v:نبه",
+                      "v:لاحظ",
+                      "v:اتهم",
+                      "v:شجب",
+                      "v:اعلن")));
+
   private static final TypeTest GIVES_TIME = new TypeTest(form -> form.hasAny(Set.of("v:امهل")));
 
   /** Who watches over states and calls on them: rights organisations and bodies of the UN. */
@@ -74,6 +99,9 @@ final class Addressees {
     if (ADDRESSES.test(word.form()) && isCounterpart(verb + 1) && behind.first() <= verb + 2) {
       return true;
     }
+    if (ADDRESSES.test(word.form()) && goesOn(verb, behind)) {
+      return true;
+    }
     boolean only =
         NEEDS_OBJECT.test(word.form())
             && (isFollowedByContent(behind.last() + 1)
@@ -81,6 +109,36 @@ final class Addressees {
     return only && hasVerbBefore(verb)
         || only && !topic(verb).isEmpty()
         || ADDRESSES.test(word.form()) && isBehindUnknownTopic(verb);
+  }
+
+  /**
+   * «وقالت منظمة العفو إن …، ودعت الحكومة المصرية إلى …»: an organisation goes on, a state is
+   * called upon.
+   */
+  private boolean goesOn(int verb, Participant behind) {
+    int main = 0;
+    boolean joined =
+        passage.word(verb).folded().startsWith("و")
+            && roles.traits(verb).mayBeJoined()
+            && behind.isDirect()
+            && behind.last() <= verb + 2
+            && passage.isState(behind)
+            && isFeminine(verb)
+            && isFollowedByContent(behind.last() + 1)
+            && SAYS.test(passage.word(main).form())
+            && passage.isVerb(main)
+            && isFeminine(main);
+    List<Participant> speakers = joined ? passage.subjects(main) : List.of();
+    return speakers.size() == 1
+        && speakers.get(0).first() < verb
+        && !passage.isPerson(speakers.get(0).actorId())
+        && !passage.isState(speakers.get(0));
+  }
+
+  private boolean isFeminine(int verb) {
+    return passage.word(verb).form().readings().stream()
+        .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3 && r.number() == 1)
+        .anyMatch(Reading::feminine);
   }
 
   /** «حث نظيره السوري على»: whom the subject calls his counterpart is not the subject. */

@@ -225,12 +225,36 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
     if (words == 1 && isNisbaOf(form, end) || isOneOfTwo(folded, end)) {
       return true;
     }
+    if (isFeminineOf(roles.words().get(last), end)) {
+      return true;
+    }
     String lemma = form.readings().isEmpty() ? "" : form.readings().get(0).lemma();
     String bare = end.startsWith("ال") ? end.substring(2) : end;
     return lemma.length() == bare.length() + 1
         && lemma.endsWith("ه")
         && lemma.startsWith(bare)
         && form.readings().get(0).partOfSpeech() == Reading.PartOfSpeech.MASDAR;
+  }
+
+  /** What a wording may add to a masdar it gives with a pronoun. */
+  private static final Set<String> SUFFIXES = Set.of("", "ها", "هم", "نا", "اها", "اهم", "انا");
+
+  /** «بلدة حوارة» is no «حوار», «الأسرة» no «أسراها»: what ة is written to is another noun. */
+  private static boolean isFeminineOf(Word word, String noun) {
+    String bare = noun.startsWith("ال") ? noun.substring(2) : noun;
+    if (!word.token().surface().endsWith("ة") || bare.endsWith("ه") || bare.endsWith("ي")) {
+      return false;
+    }
+    boolean listed = false;
+    for (Reading reading : word.form().readings()) {
+      String lemma = reading.lemma();
+      if (reading.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE) {
+        return false;
+      }
+      String rest = bare.startsWith(lemma) ? bare.substring(lemma.length()) : "?";
+      listed |= SUFFIXES.contains(rest) && word.folded().endsWith(lemma + "ه");
+    }
+    return listed;
   }
 
   /** «المليشيا الانقلابية» is no «انقلاب»: an adjective made of the noun describes another. */

@@ -1,7 +1,9 @@
 package org.mirsad.annotate.stance;
 
 import java.util.Set;
+import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
+import org.mirsad.text.Reading;
 import org.mirsad.text.TypeTest;
 
 /**
@@ -9,7 +11,7 @@ import org.mirsad.text.TypeTest;
  * التركي في تيسير المباحثات» (Scholz praised the Turkish part in making the talks easier) praises
  * Turkey.
  *
- * <p>Known miss: praise of a deed without such a noun, «شكر قطر على وساطتها».
+ * <p>Known miss: praise of a deed without a masdar, «شكر قطر لأنها توسطت».
  */
 final class PraisedRoles {
   private static final Set<String> PRAISE =
@@ -46,6 +48,30 @@ final class PraisedRoles {
     }
     for (int i = frame.last() + 1; i < issue.first(); i++) {
       if (IS_PART.test(passage.word(i).form())) {
+        return true;
+      }
+    }
+    return isForOwnDeed(frame, issue);
+  }
+
+  /**
+   * «أشاد بدولة قطر لاستضافتها المحادثات», «شكر الإمارات على مساعدتها في»: the deed of the praised.
+   */
+  private boolean isForOwnDeed(FrameHit frame, IssueHit issue) {
+    int end = Math.min(issue.first() + 1, passage.words().size());
+    for (int i = frame.last() + 2; i < end; i++) {
+      Word word = passage.word(i);
+      boolean ground =
+          passage.word(i - 1).folded().equals("علي")
+              || word.form().readings().stream().anyMatch(r -> r.particle() == 'ل');
+      boolean own =
+          word.form().readings().stream()
+              .anyMatch(r -> r.pronoun() && r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
+      int at = i;
+      if (ground
+          && own
+          && passage.roles().participants().stream()
+              .anyMatch(p -> p.first() > frame.last() && p.last() < at && !p.byAdjective())) {
         return true;
       }
     }

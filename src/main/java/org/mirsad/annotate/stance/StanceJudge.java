@@ -174,6 +174,10 @@ final class StanceJudge {
       }
       return;
     }
+    if (isRefusedAndCalled(issue, chain)) {
+      bare.judge(issue);
+      return;
+    }
     FrameHit outer = chain.frames().get(0);
     if (outer.first() > 0 && passage.word(outer.first() - 1).folded().equals("منذ")) {
       return; // «الأول منذ فرضت السعودية …»: only tells when
@@ -188,6 +192,15 @@ final class StanceJudge {
     if (reacts && !voids.isSupposed(issue, chain) && !voids.isLeftUndone(chain)) {
       judgeFramed(issue, chain);
     }
+  }
+
+  /** «قاطع الحزب الانتخابات ووصفها بالمسرحية»: what is called so is the thing, not the refusal. */
+  private boolean isRefusedAndCalled(IssueHit issue, FrameChains.Chain chain) {
+    return chain.rule().equals("judgement")
+        && issue.phrase().direction() < 0
+        && chain.frames().get(0).first() > issue.last()
+        && issue.last() > issue.first()
+        && passage.isVerb(issue.first());
   }
 
   /** «كان استعداد البابا لاستضافة المحادثات إيجابيا»: also the readiness of him who is named. */

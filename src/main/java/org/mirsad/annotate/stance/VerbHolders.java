@@ -11,6 +11,7 @@ import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Actor;
 import org.mirsad.knowledge.Knowledge;
 import org.mirsad.knowledge.SentimentEntry;
+import org.mirsad.text.Folding;
 import org.mirsad.text.FunctionWords;
 import org.mirsad.text.Reading;
 
@@ -20,6 +21,9 @@ import org.mirsad.text.Reading;
  * is dropped his whom it carries over.
  */
 final class VerbHolders {
+  /** «تعود إلى صفقة قديمة»: verbs of things as well, whose letters are another verb's too. */
+  private static final Set<String> RETURNING = Set.of("عاد", "رجع");
+
   private static final Set<String> WHO =
       Set.of("من", "لمن", "ممن", "بمن", "ومن", "الذين", "والذين");
 
@@ -78,6 +82,9 @@ final class VerbHolders {
 
   Holders of(FrameHit frame, IssueHit issue) {
     if (frame.first() > 0 && WHO.contains(passage.word(frame.first() - 1).folded())) {
+      return Holders.NOBODY;
+    }
+    if (isOfOthersText(frame.first())) {
       return Holders.NOBODY;
     }
     List<Participant> positioned = positions.of(frame.first());
@@ -158,6 +165,20 @@ final class VerbHolders {
       return Holders.NOBODY;
     }
     return speakers.named(frame.first()).orElseGet(() -> carried(frame));
+  }
+
+  /** «دعا بيان البعثة السلطات المصرية»: a text of somebody outside the list speaks. */
+  private boolean isOfOthersText(int verb) {
+    int owner = verb + 2;
+    return owner < roles.words().size()
+        && !passage.word(owner).isPunctuation()
+        && !roles.isNamed(verb + 1)
+        && !roles.isNamed(owner)
+        && VerbSubjects.DOCUMENTS.contains(passage.word(verb + 1).folded())
+        && passage.word(owner).form().hasArticle()
+        && !roles.traits(owner).adjective()
+        && roles.participants().stream()
+            .noneMatch(p -> p.first() == owner || p.byAdjective() && p.first() == owner + 1);
   }
 
   /** «اتفق الرئيسان الروسي بوتين والتركي أردوغان»: the other one of two whom a dual announces. */
@@ -241,7 +262,7 @@ final class VerbHolders {
     List<Participant> carried = dropped.of(frame.first());
     // Whom the sentence before spoke of, a verb without a subject means one time in ten.
     boolean strange = carried.stream().noneMatch(p -> dropped.isNamedHere(p.actorId()));
-    strange |= carried.stream().anyMatch(p -> isHers(frame.first()) && isMan(p.actorId()));
+    strange |= carried.stream().anyMatch(p -> isHers(frame) && isMan(p.actorId()));
     strange |= isBehindAccusative(frame.first());
     return strange || isSubordinate(frame.first()) || isOfSeveralOthers(frame.first(), carried)
         ? Holders.NOBODY
@@ -264,11 +285,18 @@ final class VerbHolders {
   }
 
   /** «وتقر التعديلات حالة الطوارئ»: a verb that tells of no man. */
-  private boolean isHers(int verb) {
-    List<Reading> singular =
-        passage.word(verb).form().readings().stream()
+  private boolean isHers(FrameHit frame) {
+    String lexeme = Folding.fold(frame.frame().lexeme().split(" ")[0]);
+    List<Reading> all =
+        passage.word(frame.first()).form().readings().stream()
             .filter(r -> r.partOfSpeech().isVerb() && r.person() == 3 && r.number() == 1)
             .toList();
+    // «تعود» (she returns), which could also be «تعوّد» (he got used to)
+    List<Reading> own =
+        RETURNING.contains(lexeme)
+            ? all.stream().filter(r -> r.lemma().equals(lexeme)).toList()
+            : List.of();
+    List<Reading> singular = own.isEmpty() ? all : own;
     return !singular.isEmpty() && singular.stream().allMatch(Reading::feminine);
   }
 

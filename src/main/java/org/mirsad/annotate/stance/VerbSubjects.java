@@ -53,6 +53,33 @@ final class VerbSubjects {
           "وزراء", "سفراء", "كتل", "حكومتا", "حكومات", "جيشا", "خارجيتا", "قيادتا", "برلمانا",
           "مفاوضا");
 
+  static final Set<String> DOCUMENTS =
+      Set.of("بيان", "بلاغ", "تقرير", "رساله", "نداء", "مذكره", "ورقه", "وثيقه", "كتاب", "خطاب");
+
+  /** Texts that rule, of which a state named behind is no part: «ومنها دساتير لبنان». */
+  private static final Set<String> RULES =
+      Set.of(
+          "n:دستور",
+          "n:دساتير",
+          "w:دساتير",
+          "n:قانون",
+          "n:قوانين",
+          "n:تشريع",
+          "w:تشريعات",
+          "n:نظام",
+          "n:انظمه",
+          "n:معاهده",
+          "w:معاهدات",
+          "n:اتفاقيه",
+          "w:اتفاقيات",
+          "n:ميثاق",
+          "n:مدينه",
+          "n:مدن",
+          "n:صحيفه",
+          "n:صحف",
+          "n:شركه",
+          "n:شركات");
+
   /** «النائب في مجلس النواب»: one of its members, who does not act for it. */
   private static final Set<String> DEPUTY = Set.of("n:نائب");
 
@@ -364,6 +391,7 @@ final class VerbSubjects {
             .filter(p -> !deputy || p.isDirect())
             .filter(p -> !isPlace(p))
             .filter(p -> !p.byAdjective() || isOfOrgan(head) || p.first() == head + 1)
+            .filter(p -> !isAnotherNoun(head, p))
             .findFirst()
             .map(roles::withConjuncts)
             .orElse(List.of());
@@ -374,6 +402,19 @@ final class VerbSubjects {
       }
     }
     return List.of();
+  }
+
+  /** «دعا بيان البعثة السلطات المصرية»: a noun with the article has no genitive. */
+  private boolean isAnotherNoun(int head, Participant actor) {
+    boolean organ = actor.byAdjective() && actor.first() == head + 2 && isOfOrgan(head);
+    boolean state =
+        actor.isDirect()
+            && !actor.byAdjective()
+            && actor.first() == head + 1
+            && !passage.isPerson(actor.actorId())
+            && head > 0
+            && DOCUMENTS.contains(passage.word(head - 1).folded());
+    return passage.word(head).form().hasArticle() && (organ || state);
   }
 
   /** «نواب في الكويت»: where they are, not for whom they act; «قيادي في حماس» acts for it. */
@@ -419,7 +460,12 @@ final class VerbSubjects {
         }
         all.clear();
       }
-      if (AMONG.contains(word.folded()) && i != verb) {
+      boolean text =
+          i + 1 < roles.words().size()
+              && !passage.word(i + 1).isPunctuation()
+              && !roles.isNamed(i + 1)
+              && passage.word(i + 1).form().hasAny(RULES);
+      if (AMONG.contains(word.folded()) && i != verb && !text) {
         all.addAll(firstBehind(i, 3));
       }
     }
