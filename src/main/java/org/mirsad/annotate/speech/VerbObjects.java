@@ -47,6 +47,9 @@ final class VerbObjects {
   private static final Set<String> NEED_THING =
       Set.of("طلب", "جدد", "كرر", "ردد", "أبدى", "سمى", "عد", "اعتبر", "اقترح", "عرض", "التمس");
 
+  /** What may stand between «كما» and its verb. */
+  private static final Set<String> AGAIN = Set.of("قد", "كان", "كانت", "سبق", "ان");
+
   private static final Set<String> ADDRESSEES =
       Set.of(
           "جميع",
@@ -104,9 +107,21 @@ final class VerbObjects {
       return true;
     }
     return head == cue.last() + 1
-        && SentenceRoles.isJoined(sentence.word(cue.first()))
+        && isGoingOn(sentence, cue.first())
         && (NEED_OBJECT.contains(lexeme) || MAY_HAVE_OBJECT.contains(lexeme))
         && ADDRESSEES.contains(sentence.word(head).folded());
+  }
+
+  /** «ودعا», «كما دعت», «كما كان قد دعا»: whoever spoke before speaks again. */
+  private static boolean isGoingOn(SpokenSentence sentence, int verb) {
+    if (SentenceRoles.isJoined(sentence.word(verb))) {
+      return true;
+    }
+    int before = verb - 1;
+    while (before >= 0 && AGAIN.contains(sentence.word(before).folded())) {
+      before--;
+    }
+    return before >= 0 && sentence.word(before).folded().equals("كما");
   }
 
   /** «وطلب الصفح», «وشبه الأجواء»: a verb whose object is hardly ever left out. */

@@ -194,6 +194,7 @@ final class FrameChains {
       }
       boolean beside =
           objects.isBesideMasdar(frame, target)
+              || objects.isOtherwiseFilled(frame, target)
               || !chain.isEmpty()
                   && (isBesideVerb(frame, chain.get(0))
                       || isInner(frame)

@@ -19,6 +19,9 @@ final class FrameObjects {
   /** Prepositions that make something else of a verb with a direct object. */
   private static final Set<String> PARTING = Set.of("علي", "عن", "الي");
 
+  /** What opens the way in which something is done: «عبر», «من خلال», «عن طريق», «بما يضمن». */
+  private static final Set<String> MEANS = Set.of("عبر", "خلال", "طريق", "بواسطه", "بفضل", "بما");
+
   /** Kinds of frames that tell a deed. */
   static final Set<StanceFrame.Kind> DEEDS =
       EnumSet.of(
@@ -118,6 +121,40 @@ final class FrameObjects {
       }
     }
     return false;
+  }
+
+  /**
+   * «وضع حد للمأساة بالعمل على هدنة», «الخروج من الأزمة بما يضمن الانتخابات», «إنهاء الخلاف عبر
+   * الحوار»: what is ended stands right behind the frame, the thing is how or to what good it ends.
+   */
+  boolean isOtherwiseFilled(FrameHit frame, int target) {
+    boolean ends =
+        frame.frame().polarity() < 0
+            && DEEDS.contains(frame.frame().kind())
+            && !passage.isFiniteVerb(frame.first())
+            && !frame.frame().objects().contains("ب");
+    int object = frame.last() + 1;
+    if (!ends || object >= target || roles.traits(object).withObject()) {
+      return false;
+    }
+    for (int i = object + 1; i <= target; i++) {
+      Word word = passage.word(i);
+      if (word.isPunctuation() || SentenceRoles.isJoined(word)) {
+        return false;
+      }
+      if (i < target && MEANS.contains(word.folded()) || isByMasdar(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «بالعمل على», «بإطلاق»: what is done to get there. */
+  private static boolean isByMasdar(Word word) {
+    return word.folded().startsWith("ب")
+        && word.form().isKnown()
+        && word.form().readings().stream()
+            .allMatch(r -> r.particle() != 0 && r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
   }
 
   /** Whether a preposition of a frame and what it governs stand before a word. */
