@@ -171,12 +171,25 @@ final class VerbObjects {
       }
       return endsPhrase(sentence, next);
     }
+    if (isBodyOfOtherGender(sentence, cue, behind)) {
+      return true;
+    }
     return gap == 0
         && agreement.isState(behind)
         && (behind.byMetonym()
             || behind.first() == behind.last()
             || !sentence.word(behind.first()).form().hasArticle())
         && !agreement.mayBeSubject(sentence.word(cue.first()), behind.actorId());
+  }
+
+  /** «ودعت الاتحاد الأوروبي إلى», «ودعا حركة حماس إلى»: the verb is not the body's. */
+  boolean isBodyOfOtherGender(SpokenSentence sentence, Cue cue, Participant behind) {
+    return behind.first() == cue.last() + 1
+        && behind.isDirect()
+        && !behind.byAdjective()
+        && !agreement.isPerson(behind.actorId())
+        && !agreement.isState(behind)
+        && !sentence.roles().mayBeSubject(cue.first(), behind);
   }
 
   /** Whether no further noun phrase follows, only a preposition, content or a mark. */

@@ -22,6 +22,9 @@ final class FrameObjects {
   /** What opens the way in which something is done: «عبر», «من خلال», «عن طريق», «بما يضمن». */
   private static final Set<String> MEANS = Set.of("عبر", "خلال", "طريق", "بواسطه", "بفضل", "بما");
 
+  /** Meetings that somebody leaves as one leaves a room. */
+  private static final Set<String> ROOMS = Set.of("اجتماع", "القمه", "قمه");
+
   /** Kinds of frames that tell a deed. */
   static final Set<StanceFrame.Kind> DEEDS =
       EnumSet.of(
@@ -170,6 +173,13 @@ final class FrameObjects {
   private static boolean isMasdar(Word word) {
     return word.form().readings().stream()
         .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR && r.conjunction() != 0);
+  }
+
+  /** «خروج الرئيس من اجتماع القمة»: who leaves the room gives nothing up. */
+  boolean isLeavingRoom(FrameHit frame, IssueHit issue) {
+    return frame.frame().lexeme().equals("خروج")
+        && ROOMS.contains(passage.word(issue.first()).folded())
+        && !roles.isVerbHere(frame.first());
   }
 
   /** «علق ترامب على قرار»: a comment, no suspension; nothing but the subject stands between. */
