@@ -252,6 +252,11 @@ public final class SentenceRoles {
     return true;
   }
 
+  /** Whether an actor right behind a verb may be its subject, by his gender. */
+  public boolean mayBeSubject(int verb, Participant behind) {
+    return genders.mayBeSubject(words.get(verb), behind, words);
+  }
+
   /** Whether somebody who may do something begins at a word: an actor, «قائد القوات», «وفد». */
   public boolean isSomebody(int index) {
     for (Participant participant : participants) {

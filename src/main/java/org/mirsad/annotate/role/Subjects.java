@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.sentence.Word;
+import org.mirsad.text.Reading;
 
 /**
  * Finds the subjects of finite verbs among the participants of a sentence: the first actor behind
@@ -190,13 +191,27 @@ final class Subjects {
     }
     for (Participant participant : participants) {
       if (participant.last() == verb - 1 && participant.isDirect() && !participant.byAdjective()) {
-        boolean joined = words.get(participant.first()).folded().startsWith("و");
+        boolean joined =
+            words.get(participant.first()).folded().startsWith("و") && !isOfPair(participant);
         return joined && clauses.holdVerb(start, participant.first())
             ? Optional.of(participant)
             : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** «بمشاركة الجزائر ومصر تهدف»: one of those whose masdar it is, no topic of its own. */
+  private boolean isOfPair(Participant joined) {
+    for (Participant other : participants) {
+      int head = other.first() - 1;
+      if (other.last() == joined.first() - 1 && head >= 0 && !other.byAdjective()) {
+        return !traits[head].finiteVerb()
+            && words.get(head).form().readings().stream()
+                .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
+      }
+    }
+    return false;
   }
 
   /**

@@ -416,6 +416,10 @@ final class Antecedents {
     if (about.isPresent()) {
       return agreeing(verb, List.of(about.get()));
     }
+    Optional<Participant> verbless = VerblessTopics.of(passage, verb);
+    if (verbless.isPresent()) {
+      return agreeing(verb, List.of(verbless.get()));
+    }
     Optional<Participant> resolved = passage.pronouns().reference(verb, Mention.Kind.SUBJECT);
     if (resolved.isPresent()) {
       return List.of(resolved.get());

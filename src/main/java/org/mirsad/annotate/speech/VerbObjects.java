@@ -47,6 +47,9 @@ final class VerbObjects {
   private static final Set<String> NEED_THING =
       Set.of("طلب", "جدد", "كرر", "ردد", "أبدى", "سمى", "عد", "اعتبر", "اقترح", "عرض", "التمس");
 
+  /** What may stand between «كما» and its verb. */
+  private static final Set<String> AGAIN = Set.of("قد", "كان", "كانت", "سبق", "ان");
+
   private static final Set<String> ADDRESSEES =
       Set.of(
           "جميع",
@@ -104,9 +107,21 @@ final class VerbObjects {
       return true;
     }
     return head == cue.last() + 1
-        && SentenceRoles.isJoined(sentence.word(cue.first()))
+        && isGoingOn(sentence, cue.first())
         && (NEED_OBJECT.contains(lexeme) || MAY_HAVE_OBJECT.contains(lexeme))
         && ADDRESSEES.contains(sentence.word(head).folded());
+  }
+
+  /** «ودعا», «كما دعت», «كما كان قد دعا»: whoever spoke before speaks again. */
+  private static boolean isGoingOn(SpokenSentence sentence, int verb) {
+    if (SentenceRoles.isJoined(sentence.word(verb))) {
+      return true;
+    }
+    int before = verb - 1;
+    while (before >= 0 && AGAIN.contains(sentence.word(before).folded())) {
+      before--;
+    }
+    return before >= 0 && sentence.word(before).folded().equals("كما");
   }
 
   /** «وطلب الصفح», «وشبه الأجواء»: a verb whose object is hardly ever left out. */
@@ -156,12 +171,25 @@ final class VerbObjects {
       }
       return endsPhrase(sentence, next);
     }
+    if (isBodyOfOtherGender(sentence, cue, behind)) {
+      return true;
+    }
     return gap == 0
         && agreement.isState(behind)
         && (behind.byMetonym()
             || behind.first() == behind.last()
             || !sentence.word(behind.first()).form().hasArticle())
         && !agreement.mayBeSubject(sentence.word(cue.first()), behind.actorId());
+  }
+
+  /** «ودعت الاتحاد الأوروبي إلى», «ودعا حركة حماس إلى»: the verb is not the body's. */
+  boolean isBodyOfOtherGender(SpokenSentence sentence, Cue cue, Participant behind) {
+    return behind.first() == cue.last() + 1
+        && behind.isDirect()
+        && !behind.byAdjective()
+        && !agreement.isPerson(behind.actorId())
+        && !agreement.isState(behind)
+        && !sentence.roles().mayBeSubject(cue.first(), behind);
   }
 
   /** Whether no further noun phrase follows, only a preposition, content or a mark. */

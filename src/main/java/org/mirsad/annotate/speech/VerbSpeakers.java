@@ -282,6 +282,13 @@ final class VerbSpeakers {
         || Counted.isCounted(sentence, cue, head)) {
       return head >= end ? List.of() : UnknownSpeakers.at(sentence, head, end);
     }
+    int named = head;
+    boolean object =
+        sentence.roles().participants().stream()
+            .anyMatch(p -> p.first() == named && objects.isBodyOfOtherGender(sentence, cue, p));
+    if (object) {
+      return List.of();
+    }
     // «"..."، يقول الطبيب»: the content stands before.
     boolean hasContent =
         cue.complementAt() > cue.last()

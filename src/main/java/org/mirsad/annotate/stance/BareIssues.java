@@ -147,6 +147,17 @@ final class BareIssues {
     }
   }
 
+  /** «لا يمكن إجراء انتخابات دون قانون»: what a speaker holds impossible as things are. */
+  void judgeImpossible(IssueHit issue) {
+    Holders speaker = holderFinder.speaker(issue.first(), issue.issueId());
+    Verdict verdict = new Verdict(passage, issue, List.of("impossible-without"));
+    verdict.weaken(0.7);
+    verdict.condition();
+    for (String holder : speaker.ids()) {
+      found.put(issue, verdict.of(holder, 0.8, issue.first(), issue.last()));
+    }
+  }
+
   /** «لا دولة فلسطينية», «القرار ليس وقفا للدعم»: what a speaker says there is not. */
   void judgeDenied(IssueHit issue, Shifts.Shift negation) {
     Holders speaker = holderFinder.speaker(issue.first(), issue.issueId());

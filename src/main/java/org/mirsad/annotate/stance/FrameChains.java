@@ -150,6 +150,9 @@ final class FrameChains {
     if (hasTopicOfItsOwn(issue.first()) || isNegatedClause(issue.first())) {
       return chain;
     }
+    if (grounds.isOfItsPartisans(issue, frames)) {
+      return chain;
+    }
     int target = wanted.from(issue.first());
     int reach = REACH;
     for (int f = frames.size() - 1; f >= 0; f--) {
@@ -185,7 +188,8 @@ final class FrameChains {
           && (grounds.isCompletion(frame, issue) || grounds.isEndangered(frame, issue.last()))) {
         return List.of();
       }
-      if (objects.isAboutOther(frame, target)
+      if (objects.isLeavingRoom(frame, issue)
+          || objects.isAboutOther(frame, target)
           || chain.isEmpty() && grounds.isTopicOfReport(frame, issue)) {
         return List.of();
       }
@@ -194,6 +198,7 @@ final class FrameChains {
       }
       boolean beside =
           objects.isBesideMasdar(frame, target)
+              || objects.isOtherwiseFilled(frame, target)
               || !chain.isEmpty()
                   && (isBesideVerb(frame, chain.get(0))
                       || isInner(frame)

@@ -17,6 +17,7 @@ import org.mirsad.knowledge.SentimentEntry;
 import org.mirsad.knowledge.StanceFrame;
 import org.mirsad.text.Folding;
 import org.mirsad.text.Morphology;
+import org.mirsad.text.Reading;
 
 /** Finds the stance frames of a sentence. */
 public final class FrameIndex {
@@ -229,7 +230,18 @@ public final class FrameIndex {
         && !isNisbaOfMasdar(roles.words().get(match.first()), form)
         && (!verb
             || roles.isVerbHere(match.first()) && roles.mayBeVerb(match.first(), form.lexeme())
+            || isAddressing(roles, match.first(), form.frame())
             || isAccepting(roles, match.first(), taken));
+  }
+
+  /**
+   * «ودعا إيران إلى», «وطالب الحركة ب»: not the subject's gender, for whom it addresses is named.
+   */
+  private static boolean isAddressing(SentenceRoles roles, int index, StanceFrame frame) {
+    return frame.kind() == StanceFrame.Kind.DEMAND
+        && roles.isVerbHere(index)
+        && roles.words().get(index).form().readings().stream()
+            .noneMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
   }
 
   /** «قبل الحوثيون، أمس، وقف القصف»: no «before» where an issue follows the name. */

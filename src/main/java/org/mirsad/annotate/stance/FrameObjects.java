@@ -19,6 +19,12 @@ final class FrameObjects {
   /** Prepositions that make something else of a verb with a direct object. */
   private static final Set<String> PARTING = Set.of("علي", "عن", "الي");
 
+  /** What opens the way in which something is done: «عبر», «من خلال», «عن طريق», «بما يضمن». */
+  private static final Set<String> MEANS = Set.of("عبر", "خلال", "طريق", "بواسطه", "بفضل", "بما");
+
+  /** Meetings that somebody leaves as one leaves a room. */
+  private static final Set<String> ROOMS = Set.of("اجتماع", "القمه", "قمه");
+
   /** Kinds of frames that tell a deed. */
   static final Set<StanceFrame.Kind> DEEDS =
       EnumSet.of(
@@ -120,6 +126,40 @@ final class FrameObjects {
     return false;
   }
 
+  /**
+   * «وضع حد للمأساة بالعمل على هدنة», «الخروج من الأزمة بما يضمن الانتخابات», «إنهاء الخلاف عبر
+   * الحوار»: what is ended stands right behind the frame, the thing is how or to what good it ends.
+   */
+  boolean isOtherwiseFilled(FrameHit frame, int target) {
+    boolean ends =
+        frame.frame().polarity() < 0
+            && DEEDS.contains(frame.frame().kind())
+            && !passage.isFiniteVerb(frame.first())
+            && !frame.frame().objects().contains("ب");
+    int object = frame.last() + 1;
+    if (!ends || object >= target || roles.traits(object).withObject()) {
+      return false;
+    }
+    for (int i = object + 1; i <= target; i++) {
+      Word word = passage.word(i);
+      if (word.isPunctuation() || SentenceRoles.isJoined(word)) {
+        return false;
+      }
+      if (i < target && MEANS.contains(word.folded()) || isByMasdar(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «بالعمل على», «بإطلاق»: what is done to get there. */
+  private static boolean isByMasdar(Word word) {
+    return word.folded().startsWith("ب")
+        && word.form().isKnown()
+        && word.form().readings().stream()
+            .allMatch(r -> r.particle() != 0 && r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
+  }
+
   /** Whether a preposition of a frame and what it governs stand before a word. */
   private boolean isFilled(FrameHit frame, int to, Set<String> objects) {
     for (int i = frame.last() + 1; i < to - 1; i++) {
@@ -133,6 +173,13 @@ final class FrameObjects {
   private static boolean isMasdar(Word word) {
     return word.form().readings().stream()
         .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR && r.conjunction() != 0);
+  }
+
+  /** «خروج الرئيس من اجتماع القمة»: who leaves the room gives nothing up. */
+  boolean isLeavingRoom(FrameHit frame, IssueHit issue) {
+    return frame.frame().lexeme().equals("خروج")
+        && ROOMS.contains(passage.word(issue.first()).folded())
+        && !roles.isVerbHere(frame.first());
   }
 
   /** «علق ترامب على قرار»: a comment, no suspension; nothing but the subject stands between. */

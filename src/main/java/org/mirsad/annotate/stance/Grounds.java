@@ -1,6 +1,7 @@
 package org.mirsad.annotate.stance;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
@@ -8,6 +9,7 @@ import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Issue;
 import org.mirsad.knowledge.StanceFrame;
+import org.mirsad.text.TypeTest;
 
 /**
  * Tells where a frame before a thing is no word on it, though nothing cuts the two apart: the thing
@@ -47,6 +49,16 @@ final class Grounds {
 
   /** Verbs of ending a thing, and what comes to its own end. */
   private static final Set<String> COMPLETING = Set.of("أنهى", "اختتم", "أتم");
+
+  /** «معارضين», «مناهضون»: people by their position, who are dealt with by others. */
+  private static final TypeTest IS_PARTISAN =
+      new TypeTest(
+          form ->
+              (form.folded().endsWith("ين") || form.folded().endsWith("ون"))
+                  && form.hasAny(
+                      Set.of(
+                          "n:معارض", "n:مؤيد", "n:رافض", "n:مناهض", "n:مناصر", "n:داعم", "n:مناوئ",
+                          "f:عارض", "f:ايد", "f:رفض", "f:ناهض", "f:ناصر", "f:دعم")));
 
   private static final Set<String> DETERMINERS = Set.of("اي", "هذا", "هذه", "كل");
 
@@ -149,5 +161,17 @@ final class Grounds {
         && word.folded().startsWith("ب")
         && word.form().stripped().size() > 1
         && roles.traits(next.first()).withObject();
+  }
+
+  /**
+   * «اعتقلت معارضين للاتفاق»: what is done to people for their position is no word on its matter.
+   */
+  boolean isOfItsPartisans(IssueHit issue, List<FrameHit> frames) {
+    int people = issue.first() - 1;
+    return people > 0
+        && passage.word(issue.first()).folded().startsWith("ل")
+        && IS_PARTISAN.test(passage.word(people).form())
+        && !passage.isFiniteVerb(people)
+        && frames.stream().noneMatch(f -> f.first() <= people && people <= f.last());
   }
 }

@@ -33,6 +33,8 @@ final class HolderFinder {
                   Set.of(
                       "v:نوي", "v:اعتزم", "v:خطط", "v:قبل", "v:وجد", "v:راي", "v:مانع", "v:اطاق")));
 
+  private static final TypeTest NEEDS = new TypeTest(form -> form.hasAny(Set.of("v:احتاج")));
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final Representatives representatives;
@@ -145,7 +147,7 @@ final class HolderFinder {
       return speakers.speaker(frame.first(), "first-person");
     }
     Optional<Integer> own = ownBodies.of(frame);
-    if (isModal(frame) && own.isEmpty()) {
+    if ((isModal(frame) || isNeed(frame)) && own.isEmpty()) {
       return speakers.speaker(frame.first(), "demand-of-speaker");
     }
     if (own.isPresent()) {
@@ -166,6 +168,11 @@ final class HolderFinder {
             || first.equals("لن")
             || first.equals("لا") && IS_WANTING.test(form(next));
     return negated && passage.isFiniteVerb(next) ? next : frame.first();
+  }
+
+  /** «تحتاج تونس إلى إصلاحات»: who says what another needs wants it. */
+  private boolean isNeed(FrameHit frame) {
+    return passage.isFiniteVerb(frame.first()) && NEEDS.test(form(frame.first()));
   }
 
   private WordForm form(int index) {

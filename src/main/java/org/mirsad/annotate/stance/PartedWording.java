@@ -75,6 +75,9 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
           "تعليق", "وقف", "ايقاف", "انهاء", "الغاء", "رفع", "منع", "حظر", "عرقله", "تجميد", "خفض",
           "تاجيل", "عدم", "رفض", "قطع", "سحب", "تقليص", "تخفيف", "تعطيل", "مقاطعه", "اغلاق");
 
+  /** How far behind the head of a subject of many the first of them is named, in words. */
+  private static final int GROUP = 6;
+
   /** Duals whose lexeme is the title of each of them. */
   private static final Set<String> TWO = Set.of("الرئيسين", "الزعيمين");
 
@@ -158,7 +161,23 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
         }
       }
     }
-    return end;
+    return end < 0 ? behindGroup() : end;
+  }
+
+  /** «قطعت دول عربية على رأسها السعودية ومصر العلاقات»: the index behind those named of many. */
+  private int behindGroup() {
+    int head = first + 1;
+    if (head >= last || !SubjectGroups.isGroup(roles.words().get(head))) {
+      return -1;
+    }
+    return roles.participants().stream()
+        .filter(p -> p.first() > head && p.first() <= head + GROUP && p.last() < last)
+        .filter(p -> !p.byAdjective())
+        .findFirst()
+        .filter(p -> SubjectGroups.areNamedBehind(roles, head, p.first()))
+        .map(p -> roles.withConjuncts(p))
+        .map(all -> all.get(all.size() - 1).last() + 1)
+        .orElse(-1);
   }
 
   /** «السلطات الإسرائيلية»: a definite noun in front of a state's adjective. */
@@ -353,6 +372,7 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
         || isGovernmentInOffice()
         || isMeasures()
         || isNoConstruct()
+        || isLegitimacyOfAnother()
         || isJoinedByPreposition();
   }
 
@@ -408,6 +428,16 @@ record PartedWording(SentenceRoles roles, int first, int last, int words, Issue.
         && next.form().isKnown()
         && next.form().readings().stream()
             .noneMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.ADJECTIVE);
+  }
+
+  /** «شرعية الحجج», «شرعيته»: not «الشرعية», the government. */
+  private boolean isLegitimacyOfAnother() {
+    if (!phrase.text().equals("الشرعية") || roles.words().get(last).form().hasArticle()) {
+      return false;
+    }
+    boolean named = last + 1 < roles.words().size() && roles.isNamed(last + 1);
+    String next = last + 1 < roles.words().size() ? roles.words().get(last + 1).folded() : "";
+    return !named && !next.equals("الرئيس") && !next.startsWith("الحكوم");
   }
 
   /** «بمنظومة حكم جديدة وبسياسة اقتصادية» is no «حكومة سياسية»: another thing is joined. */

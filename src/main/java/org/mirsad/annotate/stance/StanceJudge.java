@@ -40,6 +40,7 @@ final class StanceJudge {
   private final TextParts textParts;
   private final OwnResignations resignations;
   private final Exceptions exceptions;
+  private final Impossibilities impossibilities;
   private final VoidChains voids;
   private final BareIssues bare;
   private final JoinedDeeds joinedDeeds;
@@ -77,6 +78,7 @@ final class StanceJudge {
     this.textParts = new TextParts(passage);
     this.resignations = new OwnResignations(passage, knowledge, day);
     this.exceptions = new Exceptions(passage);
+    this.impossibilities = new Impossibilities(passage);
     this.called = new Descriptions(passage, issues, frames, memory, knowledge).all();
     this.found = new FoundStances(knowledge);
     this.voids = new VoidChains(passage, issues, frames, called, conditions, holderFinder);
@@ -135,6 +137,10 @@ final class StanceJudge {
       Verdict verdict = new Verdict(passage, issue, List.of("evaded"));
       verdict.condition();
       found.putAll(issue, verdict, evasive);
+      return;
+    }
+    if (impossibilities.hold(issue)) {
+      bare.judgeImpossible(issue);
       return;
     }
     if (votes.isLeftOpen(issue)

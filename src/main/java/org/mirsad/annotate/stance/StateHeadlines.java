@@ -24,6 +24,8 @@ final class StateHeadlines {
           "اعلان", "فرض", "تمديد", "رفع", "انهاء", "الغاء", "حل", "زياده", "زيادات", "خفض", "تجديد",
           "اقرار", "تحرير", "مرسوم");
 
+  private static final Set<String> DEALS = Set.of("صفقه", "صفقات");
+
   /** What may stand before the measure: «مرسوم ملكي ب…», «نشر الأمر الرئاسي المتضمن …». */
   private static final Set<String> DECREES =
       Set.of(
@@ -54,9 +56,21 @@ final class StateHeadlines {
             && !issue.takenUp()
             && TAKING.contains(bare(passage.word(issue.first()).folded()))
             && isBare(issue.first());
+    if (headline && DEALS.contains(bare(passage.word(issue.first()).folded()))) {
+      return seller(issue).map(List::of).orElse(List.of());
+    }
     return told
         ? topic().or(() -> described(issue)).or(() -> place(issue)).map(List::of).orElse(List.of())
         : List.of();
+  }
+
+  /** «صفقة أسلحة أمريكية سعودية»: the first of the states whose deal it is. */
+  private Optional<Participant> seller(IssueHit issue) {
+    return roles.participants().stream()
+        .filter(p -> p.byAdjective() && isState(p) && p.first() == issue.last() + 1)
+        .filter(p -> issue.phrase().direction() > 0 && !issue.takenUp() && isBare(issue.first()))
+        .filter(p -> !passage.word(p.first()).form().hasArticle())
+        .findFirst();
   }
 
   private static String bare(String folded) {

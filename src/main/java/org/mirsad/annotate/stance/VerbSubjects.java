@@ -94,14 +94,6 @@ final class VerbSubjects {
   private static final Set<String> OWN_ORGANS =
       Set.of("خارجيتها", "خارجيته", "حكومتها", "رئاستها", "جيشها", "برلمانها", "وزارتها");
 
-  /** Words that name some of many: «بينها فرنسا», «في مقدمتهم», «بمن فيهم». */
-  private static final Set<String> AMONG =
-      Set.of(
-          "بينهم", "بينها", "بينهما", "وبينهم", "وبينها", "منهم", "ومنهم", "ومنها", "مقدمتهم",
-          "مقدمتها", "مقدمهم", "راسهم", "راسها", "طليعتهم", "طليعتها", "يتقدمهم", "تتقدمهم",
-          "تتقدمها", "يتقدمها", "يتصدرهم", "تتصدرهم", "تتصدرها", "ابرزهم", "ابرزها", "وابرزهم",
-          "وابرزها");
-
   /** «من الدول التي», «من بين الأحزاب التي»: those of whom one has been named. */
   private static final Set<String> MANY =
       Set.of("الدول", "البلدان", "الاحزاب", "القوي", "الاطراف", "الحركات", "الفصائل", "المنظمات");
@@ -465,7 +457,10 @@ final class VerbSubjects {
               && !passage.word(i + 1).isPunctuation()
               && !roles.isNamed(i + 1)
               && passage.word(i + 1).form().hasAny(RULES);
-      if (AMONG.contains(word.folded()) && i != verb && !text) {
+      if (SubjectGroups.isAmong(word)
+          && i != verb
+          && !text
+          && !SubjectGroups.isOfPlaces(roles, i)) {
         all.addAll(firstBehind(i, 3));
       }
     }
