@@ -25,7 +25,7 @@ final class Requirements {
   private static final Set<String> PROVIDED = Set.of("بشرط", "شريطه", "شرط", "مقابل");
 
   /** Words behind which it stands only where something is refused. */
-  private static final Set<String> UNLESS = Set.of("دون", "بدون", "حتي", "الا", "قبل");
+  private static final Set<String> UNLESS = Set.of("دون", "بدون", "حتي", "الا");
 
   private static final Set<String> IF = Set.of("اذا", "حال");
 
@@ -97,9 +97,8 @@ final class Requirements {
       waiting = other.last() < marker.get() ? other : waiting;
     }
     if (waiting == null) {
-      String folded = passage.word(marker.get()).folded();
-      boolean before = folded.equals("قبل"); // «لن يتحدث قبل الانتخابات»: only when
-      boolean refused = UNLESS.contains(folded) && !before || isUnless(marker.get());
+      boolean refused =
+          UNLESS.contains(passage.word(marker.get()).folded()) || isUnless(marker.get());
       return refused ? List.of(new Required(Optional.empty())) : List.of();
     }
     List<Required> all = new ArrayList<>();
