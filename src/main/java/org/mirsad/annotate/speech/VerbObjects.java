@@ -89,6 +89,12 @@ final class VerbObjects {
   private static final Set<String> MAY_HAVE_OBJECT =
       Set.of("طالب", "دعا", "هدد", "توعد", "وعد", "حذر", "نبه", "سأل", "حرض", "ذكر بأن");
 
+  /** Broken plurals of people, who with no article and an adjective or «في» are some of them. */
+  private static final Set<String> SOME =
+      Set.of(
+          "نواب", "اعضاء", "نشطاء", "خبراء", "زعماء", "قاده", "وزراء", "رؤساء", "علماء", "سفراء",
+          "اهالي", "ناشطون", "مشرعون");
+
   private final Agreement agreement;
 
   VerbObjects(Agreement agreement) {
@@ -160,6 +166,9 @@ final class VerbObjects {
   /** «وطالب أنقرة بالكف»: a verb that is not feminine has no state right behind it for subject. */
   boolean isObject(SpokenSentence sentence, Cue cue, Participant behind) {
     int gap = behind.first() - cue.last() - 1;
+    if (isBehindStrangers(sentence, cue, behind)) {
+      return true;
+    }
     if (NEED_OBJECT.contains(lexeme(cue))
         && gap <= 2
         && !sentence.roles().traits(cue.first()).withObject()) {
@@ -190,6 +199,26 @@ final class VerbObjects {
         && !agreement.isPerson(behind.actorId())
         && !agreement.isState(behind)
         && !sentence.roles().mayBeSubject(cue.first(), behind);
+  }
+
+  /**
+   * «طالب نواب ديمقراطيون الرئيس بوقف …»: some people are the subject, whoever is named next not.
+   */
+  boolean isBehindStrangers(SpokenSentence sentence, Cue cue, Participant behind) {
+    int head = cue.last() + 1;
+    boolean asks = MAY_HAVE_OBJECT.contains(lexeme(cue)) || NEED_OBJECT.contains(lexeme(cue));
+    if (!asks
+        || behind.first() <= head
+        || behind.byAdjective()
+        || !behind.isDirect()
+        || sentence.roles().isNamed(head)
+        || sentence.word(behind.first() - 1).isPunctuation()) {
+      return false;
+    }
+    Word people = sentence.word(head);
+    boolean whole = SpeakerNouns.isSubjectPlural(people) && !people.form().hasArticle();
+    boolean some = SOME.contains(people.folded()) && behind.first() > head + 1;
+    return whole || some && endsPhrase(sentence, behind.last() + 1);
   }
 
   /** Whether no further noun phrase follows, only a preposition, content or a mark. */

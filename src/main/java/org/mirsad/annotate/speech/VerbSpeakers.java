@@ -299,6 +299,9 @@ final class VerbSpeakers {
     if (chosen.isPresent() && objects.isObject(sentence, cue, chosen.get())) {
       // «عاتب شيوخ القبيلة السراج», «عاتب السراج»
       int first = chosen.get().first();
+      if (objects.isBehindStrangers(sentence, cue, chosen.get())) {
+        return UnknownSpeakers.at(sentence, head, first);
+      }
       return head + 1 < first
               && !VerbUse.isInRelative(sentence.roles(), cue.first())
               && UnknownSpeakers.isOvertSubject(sentence, head, first, true)

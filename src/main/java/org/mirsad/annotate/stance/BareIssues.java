@@ -2,6 +2,7 @@ package org.mirsad.annotate.stance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.annotate.sentiment.Shifts;
@@ -14,6 +15,9 @@ import org.mirsad.text.Reading;
  * what a speaker denies («لا دولة فلسطينية») or sees something good come to.
  */
 final class BareIssues {
+  private static final Set<String> IMPOSSIBLE =
+      Set.of("لا يمكن", "لا يمكن أن", "لا يجوز", "لا مجال", "لا يعقل");
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final Knowledge knowledge;
@@ -115,10 +119,11 @@ final class BareIssues {
       prospects.of(issue).ifPresent(v -> judgeProspect(issue, v));
     }
     if (doers.ids().isEmpty()
-        && negation.filter(n -> isDenial(n, issue)).isPresent()
+        && negation.filter(n -> isDenial(n, issue) || isImpossibleYet(n, issue)).isPresent()
         && (!roles.isVerbHere(issue.first())
             || isNone(issue, negation.get())
-            || isRefusedPassive(issue, negation.get()))) {
+            || isRefusedPassive(issue, negation.get())
+            || isImpossibleYet(negation.get(), issue))) {
       judgeDenied(issue, negation.get());
     }
   }
@@ -198,6 +203,12 @@ final class BareIssues {
         && passage.word(next).form().hasArticle()
         && !roles.isNamed(next)
         && issue.phrase().text().split(" ").length > 1;
+  }
+
+  /** «لا يمكن رفع العقوبات قبل تحقيق …»: what has to wait for something, as somebody says. */
+  private boolean isImpossibleYet(Shifts.Shift negation, IssueHit issue) {
+    return IMPOSSIBLE.contains(negation.shifter().phrase())
+        && (conditions.isRefusedUntil(issue) || conditions.without(issue).isPresent());
   }
 
   /** «لا دولة فلسطينية», «لا للحرب», «لن تكون هناك هدنة». */

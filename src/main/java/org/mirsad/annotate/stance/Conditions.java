@@ -29,7 +29,8 @@ final class Conditions {
       Set.of(
           "ضمانات", "موافقه", "اتفاق", "مقابل", "انسحاب", "تحقيق", "رفع", "وقف", "تنفيذ", "التزام",
           "عوده", "ان", "حل", "قيام", "اقامه", "حصول", "الحصول", "التوصل", "مشاركه", "اطلاق",
-          "معالجه", "انهاء", "الافراج", "زوال");
+          "معالجه", "انهاء", "الافراج", "زوال", "احراز", "نزع", "تسليم", "استكمال", "انجاز",
+          "تشكيل", "توفير", "توفر", "تلبيه", "ضمان", "تحقق", "اجراء", "اخراج", "خروج");
 
   /** What a kind of agreement lacks: «لا يضمن», «من دون». */
   private static final Set<String> LACKING = Set.of("لا", "لم", "لن", "دون", "بدون", "غير", "ليس");
@@ -39,6 +40,17 @@ final class Conditions {
 
   /** What names what is given in return or first. */
   private static final Set<String> RETURN = Set.of("مقابل", "بشرط", "شريطه", "شرط");
+
+  /** Words before what is given for a condition. */
+  private static final Set<String> PRICED = Set.of("مقابل", "لقاء", "كي", "لكي", "نظير");
+
+  /** Frames of what waits for a condition: «للموافقة على», «لرفع». */
+  private static final Set<StanceFrame.Kind> CONSENT =
+      EnumSet.of(
+          StanceFrame.Kind.ACCEPT,
+          StanceFrame.Kind.ACT,
+          StanceFrame.Kind.STOP,
+          StanceFrame.Kind.SUPPORT);
 
   /** What others do when they please: «متى شاؤوا», «متى اقتضى الأمر». */
   private static final TypeTest PLEASES =
@@ -253,6 +265,54 @@ final class Conditions {
       }
     }
     return false;
+  }
+
+  /**
+   * «اشترط تسليم المطلوبين مقابل المصادقة على …», «… للموافقة على …»: what is given for what
+   * somebody makes a condition.
+   */
+  boolean isGivenFor(IssueHit issue, List<FrameHit> chain) {
+    FrameHit outer = chain.get(0);
+    if (!isRequiring(outer) || issue.first() <= outer.last() + 1) {
+      return false;
+    }
+    for (int i = outer.last() + 2; i < issue.first(); i++) {
+      if (passage.word(i).isPunctuation()) {
+        return false;
+      }
+      if (PRICED.contains(passage.word(i).folded())) {
+        return true;
+      }
+    }
+    return chain.stream()
+        .skip(1)
+        .filter(f -> f.first() > outer.last() + 1 && CONSENT.contains(f.frame().kind()))
+        .filter(f -> passage.word(f.first()).folded().startsWith("ل"))
+        .anyMatch(f -> isOneClause(f.last() + 1, issue.first()));
+  }
+
+  /**
+   * «اشترط الإفراج عن الرهائن مقابل وقف الحرب»: the condition itself is wanted whatever it is for.
+   */
+  boolean isRequired(FrameHit outer, IssueHit issue) {
+    return isRequiring(outer)
+        && outer.first() < issue.first()
+        && !passage.word(issue.first()).folded().startsWith("ل");
+  }
+
+  /** «لعودته إلى الحوار أن يطلق سراحهم»: behind «أن» stands the condition. */
+  private boolean isOneClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (SentenceRoles.isComplementizer(passage.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isRequiring(FrameHit frame) {
+    return frame.frame().kind() == StanceFrame.Kind.CONDITION
+        && frame.frame().lexeme().equals("اشترط");
   }
 
   /** Whether no mark that ends a sentence stands between two words. */

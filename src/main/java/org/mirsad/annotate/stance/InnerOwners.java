@@ -60,6 +60,13 @@ final class InnerOwners {
           "استاء",
           "غضب");
 
+  /**
+   * Nouns for what somebody has done or told, where another reacts to it: «أدان إعلان إسرائيل
+   * بناء».
+   */
+  private static final Set<String> ANNOUNCED =
+      Set.of("أعلن", "أقر", "صادق", "أقدم", "شرع", "واصل", "استأنف", "وقع");
+
   private static final TypeTest IS_DECISION =
       new TypeTest(
           form ->
@@ -72,6 +79,13 @@ final class InnerOwners {
   /** Masdars whose doer is followed by «ب»: «اعتراف ترامب بسيادة المغرب». */
   private static final TypeTest TAKES_BY =
       new TypeTest(form -> form.hasAny(Set.of("n:اعتراف", "n:قبول", "n:تمسك", "n:التزام")));
+
+  /** Masdars whose first genitive may be he who receives. */
+  private static final TypeTest GIVING =
+      new TypeTest(
+          form ->
+              form.hasAny(
+                  Set.of("n:بيع", "n:تسليم", "n:تزويد", "n:منح", "n:مد", "n:اعطاء", "n:ايتاء")));
 
   /**
    * A position within another one.
@@ -158,16 +172,27 @@ final class InnerOwners {
       if (within && next < roles.words().size() && !roles.isVerbHere(issue.first())) {
         String folded = passage.word(next).folded();
         boolean by = folded.startsWith("ب") && TAKES_BY.test(passage.word(issue.first()).form());
-        return by || folded.startsWith("لل") || BEHIND_DOER.contains(folded) ? all : List.of();
+        boolean object = next <= issue.last() && isObjectOfDoer(issue.first(), next);
+        return by || object || folded.startsWith("لل") || BEHIND_DOER.contains(folded)
+            ? all
+            : List.of();
       }
     }
     return List.of();
   }
 
+  /** «بناء إسرائيل وحدات», no «بيع السعودية أسلحة», where she is sold them. */
+  private boolean isObjectOfDoer(int masdar, int next) {
+    return !passage.word(next).form().hasArticle()
+        && passage.word(next).form().mayBeNominal()
+        && !roles.isNamed(next)
+        && !GIVING.test(passage.word(masdar).form());
+  }
+
   /** Whose position an inner frame of a chain names. */
   private Set<String> of(FrameHit outer, FrameHit inner) {
     Set<String> ids = new LinkedHashSet<>();
-    if (tellsPosition(inner)) {
+    if (tellsPosition(inner, FACTIVE.contains(outer.frame().lexeme()))) {
       owner(inner).map(roles::withConjuncts).orElse(List.of()).forEach(p -> ids.add(p.actorId()));
       boolean thanked =
           THANKS.contains(outer.frame().lexeme()) && roles.traits(inner.last()).withObject();
@@ -178,12 +203,13 @@ final class InnerOwners {
     return ids;
   }
 
-  private boolean tellsPosition(FrameHit frame) {
+  private boolean tellsPosition(FrameHit frame, boolean reacts) {
     boolean finite =
         frame.first() > 0 && SentenceRoles.isComplementizer(passage.word(frame.first() - 1));
     return !frame.isVerb()
         && !finite
-        && (POSITIONS.contains(frame.frame().kind()) && frame.derived()
+        && (reacts && ANNOUNCED.contains(frame.frame().lexeme())
+            || POSITIONS.contains(frame.frame().kind()) && frame.derived()
             || EFFORTS.contains(frame.frame().lexeme()));
   }
 

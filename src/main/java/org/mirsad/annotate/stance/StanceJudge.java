@@ -260,8 +260,10 @@ final class StanceJudge {
             || conditions.isBound(issue)
             || conditions.isForReturn(outer, issue)
             || conditions.isAsLong(issue) && !verdict.isAgainst();
+    boolean given = conditions.isGivenFor(issue, chain.frames());
+    bound &= !conditions.isRequired(outer, issue);
     boolean awaiting =
-        issue.first() > 0 && conditions.isAwaiting(backgrounds.before(issue), frames);
+        given || issue.first() > 0 && conditions.isAwaiting(backgrounds.before(issue), frames);
     if (!asserted && bound || awaiting || verdict.isAgainst() && conditions.isOfSomeKind(issue)) {
       verdict.condition();
     }

@@ -119,7 +119,9 @@ final class VerbHolders {
       }
       List<Participant> all = new ArrayList<>(named);
       partner(frame.first(), named).ifPresent(all::add);
-      if (frame.last() > frame.first() && !isAnswer(frame)) {
+      // «جددت مصر مطالبتها إسرائيل ب…»: behind a pronoun stands whom she asks.
+      boolean own = roles.traits(frame.last()).withObject();
+      if (frame.last() > frame.first() && !isAnswer(frame) && !own) {
         // «أكد الملك دعم الأردن لحل الدولتين»: whose support it is that he affirms.
         roles.genitive(frame.last()).filter(p -> !p.byAdjective()).ifPresent(all::add);
       }

@@ -444,7 +444,12 @@ final class VerbSubjects {
     }
     List<Participant> all = new ArrayList<>();
     int end = Math.min(roles.words().size() - 1, verb + AMONG_REACH);
-    for (int i = Math.max(0, verb - AMONG_REACH); i < end; i++) {
+    // «عارضته دول بينها المجر، وامتنعت 25 دولة»: those before are the subjects of another verb.
+    boolean joined =
+        verb > 0
+            && passage.word(verb - 1).isPunctuation()
+            && SentenceRoles.isJoined(passage.word(verb));
+    for (int i = joined ? verb : Math.max(0, verb - AMONG_REACH); i < end; i++) {
       Word word = passage.word(i);
       if (word.isPunctuation() && ".؛:".indexOf(word.mark()) >= 0) {
         if (i > verb) {
