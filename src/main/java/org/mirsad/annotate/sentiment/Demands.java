@@ -15,8 +15,9 @@ import org.mirsad.text.TypeTest;
  * المجلس قوات الدعم السريع برفع الحصار عن المدينة» (the council demanded that the RSF lift the
  * siege).
  *
- * <p>Who mediates is asked to end what others do, so persons and bodies are left out. Known misses:
- * who is asked in another sentence.
+ * <p>To ask for an end of fire («بوقف القصف») is a stance and no blame. Who mediates is asked to
+ * end what others do, so persons and bodies are left out. Known misses: who is asked in another
+ * sentence.
  */
 final class Demands {
   private static final double STRENGTH = 0.6;
@@ -51,7 +52,7 @@ final class Demands {
           "n:",
           "اعتقال اعتقالات إعدام إعدامات احتجاز ترحيل هدم استيطان تهجير تعذيب تجنيد انتهاك"
               + " انتهاكات قمع ملاحقة ملاحقات مضايقة مضايقات محاكمة محاكمات تدخل تدخلات تهديد"
-              + " تهديدات استفزاز استفزازات تجويع خرق خروق خروقات حصار قصف غارة غارات هجوم هجمات"
+              + " تهديدات استفزاز استفزازات تجويع خرق خروق خروقات حصار"
               + " توغل توغلات اقتحام اقتحامات ممارسة ممارسات تنكيل اعتداء اعتداءات إخفاء تصفية"
               + " تصفيات مداهمة مداهمات احتلال جريمة جرائم استهداف عمليات تحريض تضييق إغلاق قرصنة");
 
