@@ -269,7 +269,7 @@ final class Antecedents {
   private boolean isOrganOf(Participant state, int verb) {
     boolean near = isOrgan(state.first() - 1);
     boolean far = isOrgan(state.first() - 2) && Owners.isNoun(passage.word(state.first() - 1));
-    int head = state.first() - (near ? 1 : 2);
+    int head = state.first() - (far ? 2 : 1); // «طائرة مسيرة إسرائيلية» has two
     boolean attacked =
         head == verb + 1
             && passage.word(head).form().has("n:عدوان")
@@ -343,7 +343,7 @@ final class Antecedents {
       return false;
     }
     Word next = passage.word(verb + 1);
-    boolean counted = next.token().kind() == Token.Kind.NUMBER;
+    boolean counted = next.token().kind() == Token.Kind.NUMBER && !isRightBehindTopic(verb);
     boolean pronoun = finite(verb).stream().anyMatch(Reading::pronoun);
     boolean relative = roles.traits(roles.clauseStart(verb)).relative();
     boolean object = roles.traits(verb).withObject() && !roles.traits(verb + 1).adverb();
@@ -354,6 +354,13 @@ final class Antecedents {
             && next.form().readings().stream().noneMatch(r -> r.particle() != 0);
     boolean other = OtherSubjects.follow(passage, verb);
     return counted || ownNoun || other || pronoun && relative && next.form().hasArticle();
+  }
+
+  /** «الحركة خطفت 20 شخصا»: the topic right before a verb that agrees with it and is not joined. */
+  private boolean isRightBehindTopic(int verb) {
+    return verb > 0
+        && roles.directTo(verb - 1).filter(p -> agrees(verb, p.actorId())).isPresent()
+        && finite(verb).stream().allMatch(r -> r.conjunction() == 0);
   }
 
   /** «أن 7 أشخاص قتلوا», «القضاء انتصر له»: the clause has a topic that is no actor. */

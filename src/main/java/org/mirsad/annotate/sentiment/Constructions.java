@@ -11,12 +11,14 @@ final class Constructions {
   private final Comparisons comparisons;
   private final Unreal unreal;
   private final DeedObjects deedObjects;
+  private final StruckSites struckSites;
 
   Constructions(Passage passage, Topics topics, Shading shading) {
     restrictions = new Restrictions(passage, shading);
     comparisons = new Comparisons(passage, topics, shading);
     unreal = new Unreal(passage, shading);
     deedObjects = new DeedObjects(passage);
+    struckSites = new StruckSites(passage);
   }
 
   /** Judges by constructions, and returns the words that are left to be read one by one. */
@@ -24,7 +26,7 @@ final class Constructions {
     restrictions.judge(hits);
     comparisons.judge(hits);
     unreal.judge(hits);
-    return deedObjects.over(hits).stream()
+    return struckSites.over(deedObjects.over(hits)).stream()
         .filter(hit -> !restrictions.covers(hit) && !comparisons.covers(hit))
         .toList();
   }

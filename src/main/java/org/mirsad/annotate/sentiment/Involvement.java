@@ -3,6 +3,7 @@ package org.mirsad.annotate.sentiment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mirsad.annotate.role.Organs;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
@@ -92,6 +93,9 @@ final class Involvement {
           "غارق",
           "غارقه",
           "والغ");
+
+  /** Words before the reason for which somebody is punished: «على خلفية دوره». */
+  private static final Set<String> REASONS = Set.of("بسبب", "خلفيه", "نتيجه", "جراء");
 
   private static final Set<String> CEASING = Set.of("n:كف", "n:توقف");
 
@@ -195,12 +199,33 @@ final class Involvement {
           .genitive(governor)
           .or(() -> owners.of(governor, List.of()))
           .or(() -> new Forces(passage).owner(governor + 1, noun))
+          .or(() -> punished(governor))
           .filter(p -> p.last() < noun || p.first() == governor)
           .map(roles::withConjuncts)
           .orElse(List.of());
     }
     String bare = word.folded().startsWith("ال") ? word.folded().substring(2) : word.folded();
     return PARTICIPLES.contains(bare) ? topic(governor) : List.of();
+  }
+
+  /** «فرضت عقوبات على دقلو لدوره في»: the last one named before the reason for what befalls him. */
+  private Optional<Participant> punished(int governor) {
+    Word word = passage.word(governor);
+    boolean pronoun =
+        word.form().isKnown() && word.form().readings().stream().allMatch(Reading::pronoun);
+    boolean reason =
+        word.folded().startsWith("ل")
+            || governor > 0 && REASONS.contains(passage.word(governor - 1).folded());
+    if (!pronoun || !reason) {
+      return Optional.empty();
+    }
+    boolean feminine = word.folded().endsWith("ها");
+    return roles.participants().stream()
+        .filter(
+            p -> p.last() < governor && (feminine ? passage.mayBe(p, true) : passage.isPerson(p)))
+        .filter(p -> !p.byAdjective() || Organs.isOrgan(passage.word(p.first() - 1)))
+        .filter(p -> !p.actorId().equals(passage.voice(governor)))
+        .reduce((first, second) -> second);
   }
 
   private List<Participant> doers(int verb, int noun) {

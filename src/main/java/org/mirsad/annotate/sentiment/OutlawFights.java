@@ -111,12 +111,18 @@ final class OutlawFights {
 
   /** «قصف معاقل إرهابيين», «غارات على داعش»: force against outlaws blames nobody. */
   boolean isFought(SentimentIndex.Hit hit, List<Participant> targets, SentimentEntry.Role role) {
-    boolean outlaw = targets.stream().anyMatch(t -> passage.isOutlaw(t.actorId()));
-    if (role != SentimentEntry.Role.AGENT || outlaw || !isForce(hit)) {
+    return role == SentimentEntry.Role.AGENT
+        && isForce(hit)
+        && isFought(hit.first(), hit.last(), targets);
+  }
+
+  /** The same where it is known that words tell of force. */
+  boolean isFought(int first, int last, List<Participant> targets) {
+    if (targets.stream().anyMatch(t -> passage.isOutlaw(t.actorId()))) {
       return false;
     }
-    int start = Math.max(0, hit.first() - FORCE_REACH);
-    int end = Math.min(roles.words().size(), hit.last() + AIM_REACH);
+    int start = Math.max(0, first - FORCE_REACH);
+    int end = Math.min(roles.words().size(), last + AIM_REACH);
     boolean aimed =
         roles.participants().stream()
             .anyMatch(
@@ -128,7 +134,7 @@ final class OutlawFights {
       if (isCivilian(i)) {
         return false;
       }
-      aimed |= (i < hit.first() || i > hit.last()) && isOutlaw(i);
+      aimed |= (i < first || i > last) && isOutlaw(i);
     }
     return aimed;
   }

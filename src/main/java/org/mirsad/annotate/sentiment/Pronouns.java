@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mirsad.annotate.actor.Mention;
+import org.mirsad.annotate.role.Organs;
 import org.mirsad.annotate.role.Participant;
 import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.text.Reading;
@@ -200,7 +201,8 @@ final class Pronouns {
       String id = participant.actorId();
       boolean fits =
           participant.last() < index
-              && !participant.byAdjective()
+              && (!participant.byAdjective()
+                  || Organs.isOrgan(passage.word(participant.first() - 1)))
               && subjects.stream().noneMatch(s -> s.actorId().equals(id))
               && passage.mayBe(participant, feminine);
       last = fits ? participant : last;

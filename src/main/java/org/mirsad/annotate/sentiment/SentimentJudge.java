@@ -95,6 +95,8 @@ final class SentimentJudge {
     new Claims(passage, shading).judge();
     new Blame(passage, shading).judge();
     new Onslaughts(passage, shading).judge();
+    new Launches(passage, shading).judge();
+    new Demands(passage, shading).judge();
     new LeftBehind(passage, shading).judge();
     new Plots(passage, shading).judge();
     new Arousals(passage, shading).judge();
