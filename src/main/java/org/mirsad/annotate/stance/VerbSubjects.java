@@ -53,6 +53,11 @@ final class VerbSubjects {
           "وزراء", "سفراء", "كتل", "حكومتا", "حكومات", "جيشا", "خارجيتا", "قيادتا", "برلمانا",
           "مفاوضا");
 
+  /** Heads of subjects that are the members of a body, or the body itself. */
+  private static final TypeTest MEMBERS =
+      new TypeTest(
+          form -> !form.hasArticle() && form.hasAny(Set.of("n:دول", "n:بلدان", "n:تحالف")));
+
   /** «النائب في مجلس النواب»: one of its members, who does not act for it. */
   private static final Set<String> DEPUTY = Set.of("n:نائب");
 
@@ -368,12 +373,29 @@ final class VerbSubjects {
             .map(roles::withConjuncts)
             .orElse(List.of());
       }
+      if (i == verb + 1 && MEMBERS.test(word.form()) && !roles.isNamed(i)) {
+        return body(i);
+      }
       boolean own = OWN_ORGANS.contains(word.folded());
       if (i == verb + 1 && own) {
         return passage.carriedSubject(verb);
       }
     }
     return List.of();
+  }
+
+  /** «اتفقت دول «أوبك»», «قرر تحالف أوبك»: the body that the states are of. */
+  private List<Participant> body(int head) {
+    return roles.participants().stream()
+        .filter(p -> p.first() == head + 1 || p.first() == head + 2 && isMark(head + 1))
+        .filter(p -> !p.byAdjective() && !passage.isState(p) && !passage.isPerson(p.actorId()))
+        .findFirst()
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private boolean isMark(int index) {
+    return passage.word(index).isPunctuation() && !passage.word(index).isComma();
   }
 
   /** «نواب في الكويت»: where they are, not for whom they act; «قيادي في حماس» acts for it. */
