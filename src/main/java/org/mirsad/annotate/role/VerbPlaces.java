@@ -18,6 +18,10 @@ final class VerbPlaces {
           "بعد", "قبل", "في", "عن", "الي", "علي", "خلال", "اثر", "عقب", "بسبب", "ضد", "جراء",
           "وبعد", "وقبل", "وفي", "وسط", "بعيد", "قبيل");
 
+  /** Those of them that no verb ever follows. */
+  private static final Set<String> WHEN =
+      Set.of("بعد", "عقب", "اثر", "وبعد", "بعيد", "قبيل", "بسبب", "جراء", "خلال");
+
   /** Prepositions written alone before a mark. */
   private static final Set<String> FREE = Set.of("ب", "ل", "ك");
 
@@ -53,7 +57,7 @@ final class VerbPlaces {
 
   /** Whether a word whose readings allow it is a verb. */
   boolean isVerb(int index) {
-    if (isObjectOfPreposition(index)) {
+    if (isObjectOfPreposition(index) || isMasdarBehindTime(index)) {
       return false;
     }
     return words.get(index).use() == Use.VERB
@@ -71,6 +75,14 @@ final class VerbPlaces {
         && BEFORE_NOUNS.contains(words.get(index - 1).folded())
         && !words.get(index).form().readings().stream()
             .allMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.IMPERFECT);
+  }
+
+  /** «بعد توافق مكونات الحكومة»: behind these stands a masdar, whatever verb it may be. */
+  private boolean isMasdarBehindTime(int index) {
+    return index > 0
+        && WHEN.contains(words.get(index - 1).folded())
+        && words.get(index).form().readings().stream()
+            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.MASDAR);
   }
 
   private boolean mayBeVerbHere(int index) {

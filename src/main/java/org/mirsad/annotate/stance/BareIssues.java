@@ -147,6 +147,10 @@ final class BareIssues {
     Verdict verdict = new Verdict(passage, issue, List.of("stated"));
     verdict.weaken(0.7);
     conditions.behind(issue).ifPresent(verdict::condition);
+    boolean denied = passage.shifts().negation(issue.first()).isPresent();
+    if ((denied || roles.traits(issue.first()).negation()) && conditions.isRefusedUntil(issue)) {
+      verdict.condition(); // «لن نسلم سلاحنا قبل خروج آخر جندي»
+    }
     for (String holder : speaker.ids()) {
       found.put(issue, verdict.of(holder, 0.8, issue.first(), issue.last()));
     }

@@ -498,7 +498,9 @@ final class Conditions {
     int start = issue.last() + 1;
     int limit = Math.min(roles.words().size(), start + 10);
     for (int i = start; i < limit; i++) {
-      if (passage.isFiniteVerb(i)
+      // «رفض الحوار الذي دعا إليه الرئيس ما لم …»: the verb of a relative clause opens no other.
+      boolean relative = i > start && roles.traits(i - 1).relative();
+      if (passage.isFiniteVerb(i) && !relative
           || passage.word(i).mark() == '؛'
           || isAside(i)
           || isOtherClause(i)) {

@@ -35,6 +35,9 @@ final class HolderFinder {
 
   private static final TypeTest NEEDS = new TypeTest(form -> form.hasAny(Set.of("v:احتاج")));
 
+  private static final TypeTest IS_BEING =
+      new TypeTest(form -> form.hasAny(Set.of("v:شكل", "v:مثل", "v:عد")));
+
   private final Passage passage;
   private final SentenceRoles roles;
   private final Representatives representatives;
@@ -146,6 +149,9 @@ final class HolderFinder {
     if (finite && passage.isFirstPerson(frame.first())) {
       return speakers.speaker(frame.first(), "first-person");
     }
+    if (finite && isBlow(frame)) {
+      return speakers.speaker(frame.first(), "speaker");
+    }
     Optional<Integer> own = ownBodies.of(frame);
     if ((isModal(frame) || isNeed(frame)) && own.isEmpty()) {
       return speakers.speaker(frame.first(), "demand-of-speaker");
@@ -154,6 +160,11 @@ final class HolderFinder {
       return speakers.ownBody(frame, own.get());
     }
     return finite ? verbs.of(frame, issue) : nouns.of(frame, issue);
+  }
+
+  /** «إن القانون يشكل تهديدا لحرية الصحافة»: what a speaker says of a thing, whoever did it. */
+  private boolean isBlow(FrameHit frame) {
+    return frame.frame().lexeme().equals("شكل ضربة") && IS_BEING.test(form(frame.first()));
   }
 
   /** The verb of an expression that begins with a particle: «لم يحسم موقفه». */

@@ -89,6 +89,9 @@ final class NounHolders {
   /** How far before its predicate a copula may stand, in words. */
   private static final int COPULA = 6;
 
+  /** How far before why they do it those stand who act for somebody, in words. */
+  private static final int DELEGATES = 9;
+
   private static final TypeTest IS_CHARGE =
       new TypeTest(form -> form.hasAny(Set.of("n:تهمه", "n:تهم", "w:تهم", "w:التهم", "w:تهما")));
 
@@ -236,6 +239,9 @@ final class NounHolders {
     }
     List<Participant> carried =
         mainSubject(frame.first()).orElseGet(() -> dropped.of(frame.first()));
+    if (carried.isEmpty()) {
+      return Holders.of(delegating(frame), "governing-subject", Holders.CARRIED);
+    }
     boolean far = dropped.isFromBefore(carried) && !roles.traits(frame.first()).circumstantial();
     if (isNecessary(frame.first(), carried)) {
       return speaker;
@@ -244,6 +250,22 @@ final class NounHolders {
     return far || other || isOfSeveralOthers(frame.first(), carried) || isAsked(frame, carried)
         ? Holders.NOBODY
         : Holders.of(carried, "governing-subject", Holders.CARRIED);
+  }
+
+  /** «انسحب نواب حماس احتجاجا على القانون»: for whom those act who do it. */
+  private List<Participant> delegating(FrameHit frame) {
+    if (!passage.word(frame.first()).folded().endsWith("ا")) {
+      return List.of();
+    }
+    for (int i = frame.first() - 1; i >= Math.max(0, frame.first() - DELEGATES); i--) {
+      if (passage.word(i).isPunctuation()) {
+        return List.of();
+      }
+      if (passage.isFiniteVerb(i)) {
+        return subjects.delegating(i);
+      }
+    }
+    return List.of();
   }
 
   private boolean isConcordant(FrameHit frame, Participant actor) {

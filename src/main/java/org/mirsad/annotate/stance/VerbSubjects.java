@@ -80,6 +80,11 @@ final class VerbSubjects {
           "n:شركه",
           "n:شركات");
 
+  /** Heads of subjects that are the members of a body, or the body itself. */
+  private static final TypeTest MEMBERS =
+      new TypeTest(
+          form -> !form.hasArticle() && form.hasAny(Set.of("n:دول", "n:بلدان", "n:تحالف")));
+
   /** «النائب في مجلس النواب»: one of its members, who does not act for it. */
   private static final Set<String> DEPUTY = Set.of("n:نائب");
 
@@ -388,6 +393,9 @@ final class VerbSubjects {
             .map(roles::withConjuncts)
             .orElse(List.of());
       }
+      if (i == verb + 1 && MEMBERS.test(word.form()) && !roles.isNamed(i)) {
+        return body(i);
+      }
       boolean own = OWN_ORGANS.contains(word.folded());
       if (i == verb + 1 && own) {
         return passage.carriedSubject(verb);
@@ -407,6 +415,20 @@ final class VerbSubjects {
             && head > 0
             && DOCUMENTS.contains(passage.word(head - 1).folded());
     return passage.word(head).form().hasArticle() && (organ || state);
+  }
+
+  /** «اتفقت دول «أوبك»», «قرر تحالف أوبك»: the body that the states are of. */
+  private List<Participant> body(int head) {
+    return roles.participants().stream()
+        .filter(p -> p.first() == head + 1 || p.first() == head + 2 && isMark(head + 1))
+        .filter(p -> !p.byAdjective() && !passage.isState(p) && !passage.isPerson(p.actorId()))
+        .findFirst()
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private boolean isMark(int index) {
+    return passage.word(index).isPunctuation() && !passage.word(index).isComma();
   }
 
   /** «نواب في الكويت»: where they are, not for whom they act; «قيادي في حماس» acts for it. */
