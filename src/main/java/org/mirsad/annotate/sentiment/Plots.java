@@ -33,8 +33,8 @@ final class Plots {
 
   private static final Set<String> FOILING =
       Set.of(
-          "n:احباط", "v:احبط", "v:افشل", "n:افشال", "v:كشف", "n:كشف", "v:فكك", "n:تفكيك", "v:اجهض",
-          "n:اجهاض", "f:احبط", "f:افشل", "f:اجهض", "w:افشال");
+          "n:احباط", "v:احبط", "v:افشل", "v:كشف", "n:كشف", "v:فكك", "n:تفكيك", "v:اجهض", "n:اجهاض",
+          "f:احبط", "f:افشل", "f:اجهض", "w:افشال");
 
   private static final Set<String> PLOTS = Keys.of("n:", "مخطط مؤامرة خلية خلايا");
 

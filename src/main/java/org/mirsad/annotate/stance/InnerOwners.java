@@ -85,7 +85,7 @@ final class InnerOwners {
       new TypeTest(
           form ->
               form.hasAny(
-                  Set.of("n:بيع", "n:تسليم", "n:تزويد", "n:منح", "n:مد", "n:اعطاء", "n:ايتاء")));
+                  Set.of("n:بيع", "n:تسليم", "n:تزويد", "n:منح", "n:مد", "n:اعطاء", "w:ايتاء")));
 
   /**
    * A position within another one.

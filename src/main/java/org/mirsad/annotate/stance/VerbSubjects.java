@@ -78,7 +78,7 @@ final class VerbSubjects {
           "n:صحيفه",
           "n:صحف",
           "n:شركه",
-          "n:شركات");
+          "w:شركات");
 
   /** Heads of subjects that are the members of a body, or the body itself. */
   private static final TypeTest MEMBERS =
