@@ -99,6 +99,6 @@ final class Onslaughts {
 
   private boolean opens(int index) {
     Word word = passage.word(index);
-    return !word.isPunctuation() && (Organs.isOrgan(word) || UnnamedJudges.isOfficeOrBody(word));
+    return !word.isPunctuation() && (Organs.isOrgan(word) || JudgeNouns.isOfficeOrBody(word));
   }
 }

@@ -115,13 +115,13 @@ final class Relief {
 
   private final Passage passage;
   private final SentenceRoles roles;
-  private final VerbForms forms;
+  private final Wishes wishes;
   private final Shading shading;
 
   Relief(Passage passage, Shading shading) {
     this.passage = passage;
     this.roles = passage.roles();
-    this.forms = new VerbForms(passage);
+    this.wishes = new Wishes(passage, new VerbForms(passage));
     this.shading = shading;
   }
 
@@ -146,7 +146,7 @@ final class Relief {
 
   private void judge(int verb, TypeTest goods, int reach, int sign) {
     boolean told =
-        !forms.isWished(verb)
+        !wishes.isWished(verb)
             && passage.shifts().negation(verb).isEmpty()
             && passage.shifts().irrealis(verb).isEmpty()
             && passage.shifts().supposition(verb).isEmpty()

@@ -437,7 +437,7 @@ public final class SentimentIndex {
   /** «قضت محكمة الجنايات بسجن», «أطلق جنود إسرائيليون النار على»: who judges or fights. */
   private static boolean opensSubject(Word word, SentimentEntry entry) {
     return entry.effects().containsKey(SentimentEntry.Role.PATIENT)
-            && UnnamedJudges.isOfficeOrBody(word)
+            && JudgeNouns.isOfficeOrBody(word)
         || entry.effects().getOrDefault(SentimentEntry.Role.AGENT, 0) < 0 && Forces.isForce(word);
   }
 

@@ -48,6 +48,7 @@ final class SentimentJudge {
   private final Shading shading;
   private final Casualties casualties;
   private final VerbForms forms;
+  private final Wishes wishes;
   private final PassiveForms passives;
   private final Forces forces;
   private final Gratitude gratitude;
@@ -65,6 +66,7 @@ final class SentimentJudge {
     this.shading = new Shading(passage);
     this.casualties = new Casualties(passage, shading);
     this.forms = new VerbForms(passage);
+    this.wishes = new Wishes(passage, forms);
     this.passives = new PassiveForms(passage);
     this.forces = new Forces(passage);
     this.gratitude = new Gratitude(passage, shading);
@@ -278,7 +280,7 @@ final class SentimentJudge {
 
   private void judgeVerb(SentimentIndex.Hit hit) {
     boolean good = hit.entry().effects().getOrDefault(SentimentEntry.Role.AGENT, 0) > 0;
-    if (forms.isWished(hit.verb(roles)) || good && forms.isExpected(hit.verb(roles))) {
+    if (wishes.isWished(hit.verb(roles)) || good && wishes.isExpected(hit.verb(roles))) {
       return;
     }
     List<Participant> subjects = agents.subjects(hit);

@@ -25,37 +25,6 @@ final class UnnamedJudges {
   /** How many words a name outside the list may have. */
   private static final int NAME = 4;
 
-  /** Offices whose bearer's name may follow. */
-  private static final Set<String> OFFICES =
-      Keys.of(
-          "n:",
-          "وزير وزيرة رئيس رئيسة نائب نائبة متحدث متحدثة ناطق ناطقة زعيم زعيمة أمين أمينة سفير"
-              + " سفيرة مدير مديرة مستشار مستشارة مندوب مندوبة ممثل ممثلة مبعوث مبعوثة قيادي"
-              + " قيادية عضو عضوة كاتب كاتبة محلل محللة خبير خبيرة ناشط ناشطة محام محامي محامية"
-              + " مسؤول مسؤولة مرشح مرشحة سيناتور سناتور باحث باحثة صحفي صحفية صحافي صحافية إعلامي"
-              + " إعلامية معارض معارضة معلق مفوض مفوضة منسق منسقة نقيب مقرر مقررة مرجع شيخ خطيب"
-              + " مدع مدعي مؤرخ أستاذ أستاذة دبلوماسي دبلوماسية مراقب كاهن بطريرك"
-              + " أسقف مفتي رجل سياسي سياسية");
-
-  private static final Set<String> TITLES =
-      Keys.of("n:", "دكتور سيد سيدة شيخ مهندس لواء عميد جنرال فريق عقيد أستاذ حاج أب قس");
-
-  /** Bodies, texts and groups that judge. */
-  private static final Set<String> BODIES =
-      Keys.of(
-          "n:",
-          "وزارة خارجية رئاسة حكومة منظمة نقابة صحيفة صحف جمعية لجنة مجلس هيئة حزب أحزاب حركة"
-              + " جبهة ائتلاف تحالف كتلة اتحاد رابطة مؤسسة مركز مرصد شبكة وكالة قناة مجلة بيان"
-              + " تقرير افتتاحية مصدر مصادر معارضة قيادة نواب مشرعون مشرعين خبراء محللون محللين"
-              + " ناشطون ناشطين نشطاء حقوقيون حقوقيين صحفيون صحافيون مسؤولون مسؤولين وزراء"
-              + " معارضون معارضين سياسيون سياسيين دبلوماسيون مراقبون متظاهرون متظاهرين محتجون"
-              + " محتجين مغردون كتاب محامون أهالي عائلات عائلة أسر أسرة سكان طلاب علماء برلمانيون"
-              + " برلمانيين ديمقراطيون جمهوريون محافظون اشتراكيون شيوخ سفراء مفوضية"
-              + " سفارة مشاركون مجتمعون حاضرون متحدثون قادة"
-              + " دولة دول عواصم أطراف أوساط جماعات منظمات آلاف جماهير");
-
-  private static final Set<String> COURTS = Keys.of("n:", "محكمة قضاة قاض قاضي نيابة");
-
   /** «عدد من النواب», «بعض الصحف»: what counts the judges. */
   private static final Set<String> COUNTS =
       Keys.folded(
@@ -113,7 +82,7 @@ final class UnnamedJudges {
     if (head < 0 || !isJudge(head) || hasPronoun(verb)) {
       return -1;
     }
-    boolean office = passage.word(head).form().hasAny(OFFICES);
+    boolean office = JudgeNouns.isOffice(passage.word(head));
     boolean direct = attachments.contains(Participant.DIRECT);
     Set<String> hanging = direct ? Set.of() : attachments; // «الأمين العام للحزب»
     boolean closed = passage.word(head).form().hasArticle() || endsAsPlural(head);
@@ -182,7 +151,7 @@ final class UnnamedJudges {
       } else if (office && names < NAME && isNameLike(i, names)) {
         names++;
         i++;
-      } else if (office && names == 0 && word.form().hasArticle() && isTitle(word)) {
+      } else if (office && names == 0 && word.form().hasArticle() && JudgeNouns.isTitle(word)) {
         i++; // «رئيس اللجنة النائب فلان»
       } else {
         return direct ? i : -1;
@@ -203,21 +172,9 @@ final class UnnamedJudges {
             || roles.traits(index + 2).adjective());
   }
 
-  private static boolean isTitle(Word word) {
-    return word.form().hasAny(OFFICES) || word.form().hasAny(TITLES);
-  }
-
   /** «الأمين العام حميد شباط بنكيران»: the first of two names is the bearer's of the office. */
   private boolean isBeforeAnother(Participant actor) {
     return roles.directFrom(actor.last() + 1).isPresent();
-  }
-
-  /** Whether a word names an office or a body that may judge, or a court. */
-  static boolean isOfficeOrBody(Word word) {
-    return !word.isPunctuation()
-        && (word.form().hasAny(OFFICES)
-            || word.form().hasAny(BODIES)
-            || word.form().hasAny(COURTS));
   }
 
   private int behindCount(int index) {
@@ -236,7 +193,7 @@ final class UnnamedJudges {
     return !word.isPunctuation()
         && !roles.isNamed(index)
         && !word.form().isFunctionWord()
-        && (word.form().hasAny(OFFICES) || word.form().hasAny(BODIES))
+        && (JudgeNouns.isOffice(word) || JudgeNouns.isBody(word))
         && word.form().readings().stream().noneMatch(r -> r.particle() != 0 || r.pronoun());
   }
 
@@ -321,7 +278,7 @@ final class UnnamedJudges {
   /** «صحيفة القرار», «حزب جبهة العمل»: the genitive of a body. */
   private boolean isPartOfBody(int index) {
     Word word = passage.word(index);
-    return word.form().hasArticle() || word.form().hasAny(BODIES);
+    return word.form().hasArticle() || JudgeNouns.isBody(word);
   }
 
   /** «خالد», «شتاينماير», «الغريب»: what a name outside the list may consist of. */
