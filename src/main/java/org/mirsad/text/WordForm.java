@@ -125,6 +125,11 @@ public final class WordForm {
     return mayBeFinite;
   }
 
+  /** Whether some reading is a perfect. */
+  public boolean mayBePerfect() {
+    return readings.stream().anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT);
+  }
+
   /** Whether the word is an adjective, noun or masdar in some reading. */
   public boolean mayBeNominal() {
     return mayBeNominal;

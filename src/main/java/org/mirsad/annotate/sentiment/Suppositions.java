@@ -97,8 +97,7 @@ final class Suppositions {
 
   private boolean isPerfect(int index) {
     return passage.isFiniteVerb(index)
-        && passage.word(index).form().readings().stream()
-            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT)
+        && passage.word(index).form().mayBePerfect()
         && passage.word(index).form().readings().stream()
             .noneMatch(r -> r.partOfSpeech().isNominal() && r.pronoun()); // «قال إن صبره نفد»
   }

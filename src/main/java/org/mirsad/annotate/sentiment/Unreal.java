@@ -104,7 +104,8 @@ final class Unreal {
       return;
     }
     int from = subjects.get(0).first();
-    boolean duty = passage.word(verb).form().hasAny(DUTIES) && isPerfect(verb);
+    boolean duty =
+        passage.word(verb).form().hasAny(DUTIES) && passage.word(verb).form().mayBePerfect();
     int at = verb;
     for (SentimentIndex.Hit hit : hits) {
       boolean here =
@@ -179,11 +180,6 @@ final class Unreal {
         return;
       }
     }
-  }
-
-  private boolean isPerfect(int verb) {
-    return passage.word(verb).form().readings().stream()
-        .anyMatch(r -> r.partOfSpeech() == org.mirsad.text.Reading.PartOfSpeech.PERFECT);
   }
 
   private static boolean isGood(SentimentEntry entry) {

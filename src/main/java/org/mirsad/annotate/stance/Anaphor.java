@@ -166,11 +166,7 @@ enum Anaphor {
       new TypeCache<>(form -> form.hasArticle() ? of(form) : NONE);
 
   private static final TypeTest HAS_HAPPENED =
-      new TypeTest(
-          form ->
-              form.hasAny(HAPPENED)
-                  && form.readings().stream()
-                      .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT));
+      new TypeTest(form -> form.hasAny(HAPPENED) && form.mayBePerfect());
 
   private static final TypeTest IS_OWN_DEED =
       new TypeTest(

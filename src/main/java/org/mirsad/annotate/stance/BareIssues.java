@@ -22,6 +22,7 @@ final class BareIssues {
   private final SentenceRoles roles;
   private final Knowledge knowledge;
   private final Conditions conditions;
+  private final Irrealis irrealis;
   private final IssueNegations negations;
   private final HolderFinder holderFinder;
   private final OwnResignations resignations;
@@ -34,6 +35,7 @@ final class BareIssues {
       Knowledge knowledge,
       EffectIndex effects,
       Conditions conditions,
+      Irrealis irrealis,
       IssueNegations negations,
       HolderFinder holderFinder,
       OwnResignations resignations,
@@ -42,6 +44,7 @@ final class BareIssues {
     this.roles = passage.roles();
     this.knowledge = knowledge;
     this.conditions = conditions;
+    this.irrealis = irrealis;
     this.negations = negations;
     this.holderFinder = holderFinder;
     this.resignations = resignations;
@@ -52,7 +55,7 @@ final class BareIssues {
 
   /** An issue no frame governs: a deed, or the speaker's «لا» to it. */
   void judge(IssueHit issue) {
-    if (conditions.isSupposed(issue.first(), issue) || resignations.isOfMinister(issue)) {
+    if (irrealis.isSupposed(issue.first(), issue) || resignations.isOfMinister(issue)) {
       return;
     }
     boolean event =
@@ -140,7 +143,7 @@ final class BareIssues {
 
   /** «قال إنه لا مكان للأسد»: what a speaker states in the issue's own words. */
   void judgeStated(IssueHit issue) {
-    if (conditions.isSupposed(issue.first(), issue)) {
+    if (irrealis.isSupposed(issue.first(), issue)) {
       return;
     }
     Holders speaker = holderFinder.speaker(issue.first(), issue.issueId());

@@ -17,7 +17,7 @@ final class FramelessPositions {
   private final Knowledge knowledge;
   private final List<IssueHit> issues;
   private final FrameChains chains;
-  private final Conditions conditions;
+  private final Irrealis irrealis;
   private final HolderFinder holderFinder;
   private final FoundStances found;
   private final Orders orders;
@@ -30,14 +30,14 @@ final class FramelessPositions {
       Knowledge knowledge,
       List<IssueHit> issues,
       FrameChains chains,
-      Conditions conditions,
+      Irrealis irrealis,
       HolderFinder holderFinder,
       FoundStances found) {
     this.passage = passage;
     this.knowledge = knowledge;
     this.issues = issues;
     this.chains = chains;
-    this.conditions = conditions;
+    this.irrealis = irrealis;
     this.holderFinder = holderFinder;
     this.found = found;
     this.orders = new Orders(passage, knowledge.issues());
@@ -68,7 +68,7 @@ final class FramelessPositions {
   /** «خرج الجنود بأمر من الرئيس»: also he wants it at whose order it is done. */
   void judgeOrdered(IssueHit issue, FrameChains.Chain chain) {
     List<Participant> ordering = orders.of(issue);
-    if (!ordering.isEmpty() && !conditions.isSupposed(issue.first(), issue)) {
+    if (!ordering.isEmpty() && !irrealis.isSupposed(issue.first(), issue)) {
       Verdict verdict = new Verdict(passage, issue, List.of("ordered"));
       chain.frames().stream()
           .filter(f -> f.frame().polarity() != 0)
@@ -81,7 +81,7 @@ final class FramelessPositions {
   /** «حطت طائرة من قطر محملة بالأدوية»: who sends aid is for it. */
   void judgeSent(IssueHit issue) {
     List<Participant> sending = senders.of(issue);
-    if (!sending.isEmpty() && !conditions.isSupposed(issue.first(), issue)) {
+    if (!sending.isEmpty() && !irrealis.isSupposed(issue.first(), issue)) {
       found.putAll(issue, new Verdict(passage, issue, List.of("aid-sender")), sending);
     }
   }
@@ -119,7 +119,7 @@ final class FramelessPositions {
           .filter(phrase -> phrase.direction() > 0)
           .findFirst()
           .map(phrase -> new IssueHit(first, last, told.id(), phrase, Optional.empty(), false))
-          .filter(issue -> !conditions.isSupposed(first, issue))
+          .filter(issue -> !irrealis.isSupposed(first, issue))
           .ifPresent(
               issue -> found.putAll(issue, new Verdict(passage, issue, List.of(rule)), holders));
     }
@@ -141,7 +141,7 @@ final class FramelessPositions {
   private void judgeFeelings() {
     for (Experiencers.Feeling feeling : new Experiencers(passage, issues).all()) {
       IssueHit issue = feeling.issue();
-      if (!conditions.isSupposed(feeling.verb(), issue)) {
+      if (!irrealis.isSupposed(feeling.verb(), issue)) {
         Verdict verdict = new Verdict(passage, issue, List.of("experiencer"));
         chains.of(issue).frames().forEach(verdict::apply);
         if (!feeling.pleased()) {

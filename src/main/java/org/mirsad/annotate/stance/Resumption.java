@@ -8,7 +8,6 @@ import org.mirsad.annotate.role.SentenceRoles;
 import org.mirsad.annotate.sentence.Word;
 import org.mirsad.annotate.sentiment.Passage;
 import org.mirsad.knowledge.Issue;
-import org.mirsad.text.Reading;
 
 /**
  * Finds the frame of a clause that takes an issue up behind it: «الهدنة التي رفضتها حماس» (the
@@ -104,8 +103,7 @@ final class Resumption {
     return !head.form().hasArticle()
         && !passage.word(issue.last()).form().hasArticle()
         && !passage.word(verb).folded().startsWith("و")
-        && passage.word(verb).form().readings().stream()
-            .anyMatch(r -> r.partOfSpeech() == Reading.PartOfSpeech.PERFECT)
+        && passage.word(verb).form().mayBePerfect()
         && roles.traits(verb).withObject();
   }
 

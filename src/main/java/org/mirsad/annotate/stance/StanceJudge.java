@@ -27,6 +27,7 @@ final class StanceJudge {
   private final FrameChains chains;
   private final Resumption resumption;
   private final Conditions conditions;
+  private final Irrealis irrealis;
   private final IssueBackgrounds backgrounds;
   private final IssueNegations negations;
   private final AssertionChains assertions;
@@ -64,6 +65,7 @@ final class StanceJudge {
     this.chains = new FrameChains(passage, frames, issues, knowledge.issues());
     this.resumption = new Resumption(passage, frames, knowledge.issues());
     this.conditions = new Conditions(passage);
+    this.irrealis = new Irrealis(passage);
     this.backgrounds = new IssueBackgrounds(passage, frames, conditions, knowledge.issues());
     this.negations = new IssueNegations(passage);
     this.assertions =
@@ -81,14 +83,22 @@ final class StanceJudge {
     this.impossibilities = new Impossibilities(passage);
     this.called = new Descriptions(passage, issues, frames, memory, knowledge).all();
     this.found = new FoundStances(knowledge);
-    this.voids = new VoidChains(passage, issues, frames, called, conditions, holderFinder);
+    this.voids = new VoidChains(passage, issues, frames, called, irrealis, holderFinder);
     this.bare =
         new BareIssues(
-            passage, knowledge, effects, conditions, negations, holderFinder, resignations, found);
+            passage,
+            knowledge,
+            effects,
+            conditions,
+            irrealis,
+            negations,
+            holderFinder,
+            resignations,
+            found);
     this.stated = new StatedWordings(passage);
     this.joinedDeeds = new JoinedDeeds(passage, issues, chains, holderFinder);
     this.frameless =
-        new FramelessPositions(passage, knowledge, issues, chains, conditions, holderFinder, found);
+        new FramelessPositions(passage, knowledge, issues, chains, irrealis, holderFinder, found);
   }
 
   List<Stance> stances() {
@@ -233,16 +243,16 @@ final class StanceJudge {
         || voids.isCalled(issue, outer, holders)) {
       return;
     }
-    if (conditions.isUnasked(outer)) {
+    if (irrealis.isUnasked(outer)) {
       return;
     }
     Verdict verdict = new Verdict(passage, issue, holders.rules());
     chain.frames().forEach(verdict::apply);
     negations.of(issue, chain).ifPresent(verdict::negate);
-    if (conditions.isDeniedWish(outer)) {
+    if (irrealis.isDeniedWish(outer)) {
       verdict.negate("denied");
     }
-    if (conditions.isForbidden(issue, chain.frames())) {
+    if (irrealis.isForbidden(issue, chain.frames())) {
       verdict.negate("forbidden");
     }
     if (endangered.holds(issue, chain.frames())) {
@@ -340,7 +350,7 @@ final class StanceJudge {
             && (frame.frame().kind() == StanceFrame.Kind.ACT
                 || frame.frame().kind() == StanceFrame.Kind.STOP);
     boolean reversed = !resumed.whole() && issue.phrase().direction() < 0;
-    if (issue.takenUp() || background || reversed || conditions.isSupposed(frame.first(), issue)) {
+    if (issue.takenUp() || background || reversed || irrealis.isSupposed(frame.first(), issue)) {
       return;
     }
     Holders holders = holderFinder.of(frame, "resumed", issue);
@@ -366,7 +376,7 @@ final class StanceJudge {
     for (Reactions.Reaction reaction : reactions) {
       boolean dates =
           issues.contains(reaction.issue()) && backgrounds.isBackground(reaction.issue());
-      if (!dates && !conditions.isSupposed(reaction.frame().first(), reaction.issue())) {
+      if (!dates && !irrealis.isSupposed(reaction.frame().first(), reaction.issue())) {
         judgeFramed(
             reaction.issue(),
             new FrameChains.Chain(List.of(reaction.frame()), reaction.rule(), 0.8));

@@ -51,7 +51,7 @@ final class VoidChains {
   private final List<IssueHit> issues;
   private final List<FrameHit> frames;
   private final List<Reactions.Reaction> called;
-  private final Conditions conditions;
+  private final Irrealis irrealis;
   private final HolderFinder holderFinder;
 
   /**
@@ -62,20 +62,20 @@ final class VoidChains {
       List<IssueHit> issues,
       List<FrameHit> frames,
       List<Reactions.Reaction> called,
-      Conditions conditions,
+      Irrealis irrealis,
       HolderFinder holderFinder) {
     this.passage = passage;
     this.roles = passage.roles();
     this.issues = issues;
     this.frames = frames;
     this.called = called;
-    this.conditions = conditions;
+    this.irrealis = irrealis;
     this.holderFinder = holderFinder;
   }
 
   /** Whether what is said of an issue is no word for or against it. */
   boolean isNoWord(FrameHit said) {
-    return isWarned(said) || isToBeReviewed(said) || conditions.isQuestioned(said.first());
+    return isWarned(said) || isToBeReviewed(said) || irrealis.isQuestioned(said.first());
   }
 
   /** «التوافق يجب أن يخضع للتقييم»: what is to be looked at again is not asked for. */
@@ -132,7 +132,7 @@ final class VoidChains {
       return false; // «تجنب الرد على سؤال عما إذا كان سيقبل»
     }
     for (FrameHit frame : chain.frames()) {
-      if (conditions.isSupposed(frame.first(), issue)) {
+      if (irrealis.isSupposed(frame.first(), issue)) {
         return true;
       }
     }
