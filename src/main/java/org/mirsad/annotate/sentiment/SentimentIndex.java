@@ -137,12 +137,6 @@ public final class SentimentIndex {
   private static final Set<String> ENDINGS =
       Set.of("ه", "ات", "ون", "ين", "ان", "ا", "ي", "تان", "تين", "ها", "هم", "نا");
 
-  /** Words that part the words of an expression as names do: «أحبطت تلك المحادثات». */
-  private static final Set<String> FILLERS =
-      Set.of(
-          "تلك", "هذه", "هذا", "ذلك", "اي", "كل", "للمره", "الاولي", "الثانيه", "مجددا", "رسميا",
-          "علنا", "نهائيا");
-
   /** «لمن» (to whom), «لأمن» (for the security), «نساء»: verbs by their letters only. */
   private static final Set<String> NO_VERBS = Set.of("لمن", "ولمن", "لامن", "لامنه", "نساء");
 
@@ -151,9 +145,6 @@ public final class SentimentIndex {
 
   private final LexemeIndex<FormOfEntry> index;
   private final LexemeIndex<FormOfEntry> split;
-
-  /** «إياها»: the object of a participle written apart from it. */
-  private static final Set<String> HIM = Set.of("اياه", "اياها", "اياهم");
 
   /**
    * Words that folding makes others, by the key of the participle they are read as: «هنأ»
@@ -254,7 +245,7 @@ public final class SentimentIndex {
     for (LexemeIndex.Match<FormOfEntry> match : index.allAt(roles.words(), i)) {
       best = better(best, roles, match);
     }
-    boolean goingOn = goesOn(roles, i);
+    boolean goingOn = GoingOn.isAt(roles, i);
     boolean hamza = HAMZA_VERBS.containsKey(roles.words().get(i).token().surface());
     if (goingOn || hamza) {
       Set<String> keys =
@@ -272,58 +263,13 @@ public final class SentimentIndex {
     }
     if (goingOn || roles.isVerbHere(i) || roles.traits(i).negation()) {
       for (LexemeIndex.Match<FormOfEntry> match : split.allAt(roles.words(), i)) {
-        if (isPartedByNames(roles, match)) {
+        if (PartedExpressions.isParted(
+            roles, match.first(), match.last(), match.value().entry(), match.value()::holds)) {
           best = better(best, roles, match);
         }
       }
     }
     return best == null ? null : best.hit();
-  }
-
-  /**
-   * «، متهما الرباط»: an active participle behind a comma; not «، مدعوما», which is a passive one.
-   */
-  private static boolean goesOn(SentenceRoles roles, int i) {
-    if (i == 0 || roles.isNamed(i) || !mayGoOn(roles, i)) {
-      return false;
-    }
-    Word before = roles.words().get(i - 1);
-    String folded = roles.words().get(i).folded();
-    boolean joined = folded.startsWith("وم");
-    String bare = joined ? folded.substring(1) : folded;
-    boolean passive = bare.startsWith("م") && bare.length() > 4 && bare.charAt(3) == 'و';
-    boolean behindMark = before.isPunctuation() && "،,-–".indexOf(before.mark()) >= 0;
-    boolean behindName = roles.isNamed(i - 1) && folded.endsWith("ا");
-    boolean plural = isPluralGoingOn(roles, i);
-    boolean him = i + 1 < roles.words().size() && HIM.contains(roles.words().get(i + 1).folded());
-    if (him && folded.startsWith("م") && folded.endsWith("ه")) {
-      return true; // «قطعت علاقاتها مع قطر متهمة إياها بدعم الإرهاب»
-    }
-    return !passive && (behindMark || behindName || joined && folded.endsWith("ا") || plural);
-  }
-
-  /** Also «محملا» and «ملقية», which the dictionary has as nouns. */
-  private static boolean mayGoOn(SentenceRoles roles, int i) {
-    Word word = roles.words().get(i);
-    String folded = word.folded();
-    return roles.traits(i).circumstantial()
-        || folded.startsWith("م")
-            && (folded.endsWith("ا") || folded.endsWith("ه"))
-            && word.form().mayBeNominal()
-            && !word.form().hasArticle()
-        || isPluralGoingOn(roles, i);
-  }
-
-  /** «تظاهر نواب متهمين ماكرون بالكذب»: with somebody right behind, as no passive one has. */
-  private static boolean isPluralGoingOn(SentenceRoles roles, int i) {
-    Word word = roles.words().get(i);
-    String folded = word.folded();
-    return (folded.startsWith("م") || folded.startsWith("وم"))
-        && folded.length() > 5
-        && folded.endsWith("ين")
-        && word.form().mayBeNominal()
-        && !word.form().hasArticle()
-        && roles.directFrom(i + 1).isPresent();
   }
 
   private static Candidate better(
@@ -355,7 +301,7 @@ public final class SentimentIndex {
     boolean goingOn =
         found.entry().partOfSpeech() == SentimentEntry.Class.EXPR
             && found.form() == Form.DERIVED
-            && goesOn(roles, match.first());
+            && GoingOn.isAt(roles, match.first());
     Form form = goingOn ? Form.GOING_ON : found.form();
     Hit hit = new Hit(match.first(), match.last(), found.entry(), form);
     Candidate candidate = new Candidate(hit, match.words(), rank(roles, match.first(), found));
@@ -393,61 +339,6 @@ public final class SentimentIndex {
 
   private static boolean isVerb(FormOfEntry found) {
     return found.entry().partOfSpeech() == SentimentEntry.Class.VERB && found.form() == Form.BASE;
-  }
-
-  /** Whether a name and nothing but nouns stands between a verb and the rest of its expression. */
-  private static boolean isPartedByNames(
-      SentenceRoles roles, LexemeIndex.Match<FormOfEntry> match) {
-    boolean named = false;
-    boolean with = isWith(roles.words().get(match.last()));
-    String last = roles.words().get(match.last()).folded();
-    if (roles.traits(match.last()).mayBeJoined()
-        && last.startsWith("و")
-        && roles.isParticipant(match.last() - 1)
-        && !match.value().holds(last)) {
-      return false; // «وثمن جهود قطر ومواقف الجزائر»: joined to the verb's own object
-    }
-    int start = roles.traits(match.first()).negation() ? match.first() + 2 : match.first() + 1;
-    for (int i = start; i < match.last(); i++) {
-      Word word = roles.words().get(i);
-      if (with && !roles.isNamed(i) && isWith(word)) {
-        return false; // «وأشاد بموقف روسيا وبصدق قيادتها»: the first «ب» is the verb's own
-      }
-      boolean quote = word.isQuote();
-      boolean own = isOwnPreposition(word, match.value().entry());
-      boolean beside =
-          (word.folded().equals("مع") || own && !roles.traits(i + 1).withObject())
-              && roles.isParticipant(i + 1);
-      boolean body = i == start && opensSubject(word, match.value().entry());
-      if (roles.isParticipant(i) || body || FILLERS.contains(word.folded()) || beside) {
-        named = true; // «نزعت أنقرة مع غوتيريش فتيل الأزمة»
-      } else if (match.value().holds(word.folded())) {
-        continue; // «كافح ترامب من أجل الحصول على»: words of the expression itself
-      } else if (quote) {
-        continue;
-      } else if (word.isPunctuation()
-          || word.form().isFunctionWord()
-          || SentenceRoles.isFiniteVerb(word)) {
-        return false;
-      }
-    }
-    return named;
-  }
-
-  /** «قضت محكمة الجنايات بسجن», «أطلق جنود إسرائيليون النار على»: who judges or fights. */
-  private static boolean opensSubject(Word word, SentimentEntry entry) {
-    return entry.effects().containsKey(SentimentEntry.Role.PATIENT)
-            && JudgeNouns.isOfficeOrBody(word)
-        || entry.effects().getOrDefault(SentimentEntry.Role.AGENT, 0) < 0 && Forces.isForce(word);
-  }
-
-  /**
-   * «ألقى الكرملين على أوكرانيا تبعة الانهيار»; not «حكم على المعارض بالسجن», which may discredit
-   * the court.
-   */
-  private static boolean isOwnPreposition(Word word, SentimentEntry entry) {
-    return !entry.lexeme().startsWith("حكم ")
-        && entry.objects().stream().anyMatch(o -> Folding.fold(o).equals(word.folded()));
   }
 
   /**
@@ -510,12 +401,6 @@ public final class SentimentIndex {
         && roles.words().get(match.first()).form().hasArticle()
         && !roles.words().get(match.last()).form().hasArticle()
         && roles.traits(match.last()).adjective();
-  }
-
-  private static boolean isWith(Word word) {
-    return !word.isPunctuation()
-        && word.form().isKnown()
-        && word.form().readings().stream().allMatch(r -> r.particle() == 'ب');
   }
 
   /** «تدين»: of «أدان», for «دان» means the same, and nobody is devout with an object. */
