@@ -46,27 +46,13 @@ final class Antecedents {
           "v:اوقف",
           "v:قاوم");
 
-  private static final Set<String> CLEFT_PRONOUNS = Set.of("هو", "هي", "هم", "هما");
-
-  private static final Set<String> CLEFT_RELATIVES =
-      Set.of("التي", "الذي", "الذين", "من", "اللذان", "اللتان");
-
-  /** The longest insertion between dashes, in words. */
-  private static final int INSERTION = 10;
-
   /** «القانون الذي طالما أذل النساء». */
   private static final Set<String> OFTEN = Set.of("طالما", "لطالما", "كثيرا", "قلما");
 
   /** Words that open a subject of several. */
   private static final Set<String> EVERY = Set.of("كل", "جميع", "الجميع", "احد", "البعض", "بعض");
 
-  private static final Set<String> LEADERS =
-      Set.of("n:زعيم", "w:زعيمه", "n:قائد", "n:امين", "n:مرشح");
-
   private static final Set<String> THERE = Set.of("فيه", "فيها");
-
-  /** Particles between topic and verb. */
-  private static final Set<String> VERBAL = Set.of("قد", "لم", "لن", "لا", "سوف");
 
   /** The readings of a word as a verb in the third person. */
   private static final TypeCache<List<Reading>> FINITE =
@@ -79,6 +65,7 @@ final class Antecedents {
   private final Passage passage;
   private final SentenceRoles roles;
   private final Passage previous;
+  private final FrontedTopics fronted;
 
   /**
    * @param previous the passage of the sentence before, null for the first one
@@ -87,6 +74,7 @@ final class Antecedents {
     this.passage = passage;
     this.roles = passage.roles();
     this.previous = previous;
+    this.fronted = new FrontedTopics(passage, this);
   }
 
   Optional<Passage> previous() {
@@ -102,15 +90,11 @@ final class Antecedents {
     if (isPronominal(verb)) {
       return List.of();
     }
-    Optional<Participant> topic =
-        particleTopic(verb)
-            .or(() -> beforeQuote(verb))
-            .or(() -> beforeInsertion(verb))
-            .or(() -> quotedName(verb));
+    Optional<Participant> topic = fronted.apart(verb);
     if (topic.isPresent()) {
       return roles.withConjuncts(topic.get());
     }
-    List<Participant> cleft = cleft(verb);
+    List<Participant> cleft = fronted.cleft(verb);
     if (!cleft.isEmpty()) {
       return cleft;
     }
@@ -120,7 +104,7 @@ final class Antecedents {
     }
     List<Participant> subjects = roles.subjects(verb);
     if (subjects.isEmpty()) {
-      subjects = titledTopic(verb);
+      subjects = fronted.titled(verb);
     }
     boolean after = !subjects.isEmpty() && subjects.get(0).first() > verb;
     if (!after && isPlaceOf(verb)) {
@@ -140,117 +124,6 @@ final class Antecedents {
     return next < passage.words().size()
         && roles.traits(roles.clauseStart(verb)).relative()
         && THERE.contains(passage.word(next).folded());
-  }
-
-  /** «إن طهران هي التي صنعت», «التنظيم هو من تحصن»: the name before the pronoun. */
-  private List<Participant> cleft(int verb) {
-    int relative = verb - 1;
-    while (relative > 0 && VERBAL.contains(passage.word(relative).folded())) {
-      relative--;
-    }
-    if (relative < 2 || !CLEFT_RELATIVES.contains(passage.word(relative).folded())) {
-      return List.of();
-    }
-    String pronoun = passage.word(relative - 1).folded();
-    if (!CLEFT_PRONOUNS.contains(pronoun.startsWith("و") ? pronoun.substring(1) : pronoun)) {
-      return List.of();
-    }
-    int name = relative - 2;
-    if (passage.word(name).isPunctuation() && "،,»\"".indexOf(passage.word(name).mark()) >= 0) {
-      name--;
-    }
-    return roles.directTo(name).map(List::of).orElse(List.of());
-  }
-
-  /** «إن رئيس المجلس راشد الغنوشي يرعى»: the person named behind titles that open the clause. */
-  private List<Participant> titledTopic(int verb) {
-    int before = verb - 1;
-    while (before > 0 && VERBAL.contains(passage.word(before).folded())) {
-      before--;
-    }
-    int last = before;
-    Optional<Participant> person =
-        roles.participants().stream()
-            .filter(p -> p.last() == last && p.isDirect() && passage.isPerson(p))
-            .findFirst();
-    if (person.isEmpty() || !agrees(verb, person.get().actorId())) {
-      return List.of();
-    }
-    int head = roles.clauseStart(verb);
-    while (head < person.get().first()
-        && (passage.word(head).isPunctuation() || roles.traits(head).functionWord())) {
-      head++;
-    }
-    if (head >= person.get().first() || !passage.isTitle(head)) {
-      return List.of();
-    }
-    for (int i = head; i < person.get().first(); i++) {
-      boolean quote = passage.word(i).isQuote();
-      if (!quote && !roles.isNamed(i) && !Owners.isNoun(passage.word(i))) {
-        return List.of();
-      }
-    }
-    return List.of(person.get());
-  }
-
-  /** «وكان الحرس الثوري قد اتهم واشنطن»: the topic before the particle, not the name behind. */
-  private Optional<Participant> particleTopic(int verb) {
-    if (verb == 0 || !VERBAL.contains(passage.word(verb - 1).folded())) {
-      return Optional.empty();
-    }
-    return roles.directTo(verb - 2);
-  }
-
-  /** «إن واشنطن «خانت الدبلوماسية»»: the topic before the quotation a verb opens. */
-  private Optional<Participant> beforeQuote(int verb) {
-    if (verb < 2 || !passage.word(verb - 1).opensQuote()) {
-      return Optional.empty();
-    }
-    return roles.participants().stream()
-        .filter(p -> p.last() == verb - 2 && p.isDirect() && !p.byAdjective())
-        .filter(p -> isOpening(p.first()))
-        .findFirst();
-  }
-
-  /** «المعروف باسم "داعش" استولى على»: a name in quotes right before the verb. */
-  private Optional<Participant> quotedName(int verb) {
-    if (verb < 3 || !passage.word(verb - 1).closesQuote()) {
-      return Optional.empty();
-    }
-    return roles.participants().stream()
-        .filter(p -> p.last() == verb - 2 && p.isDirect() && !p.byAdjective() && p.first() > 0)
-        .filter(p -> passage.word(p.first() - 1).opensQuote() && agrees(verb, p.actorId()))
-        .filter(p -> p.first() < 2 || !isLeader(p.first() - 2)) // «زعيمة "الجبهة" ستخسر»
-        .findFirst();
-  }
-
-  private boolean isLeader(int index) {
-    Word word = passage.word(index);
-    return !word.isPunctuation() && (passage.isTitle(index) || word.form().hasAny(LEADERS));
-  }
-
-  /** «أن قطر - بحكم موقعها - قادرة»: the topic before what is said between dashes. */
-  private Optional<Participant> beforeInsertion(int verb) {
-    if (verb < 3 || !isDash(verb - 1)) {
-      return Optional.empty();
-    }
-    for (int i = verb - 2; i > Math.max(0, verb - INSERTION); i--) {
-      if (isDash(i)) {
-        return roles.directTo(i - 1);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isDash(int index) {
-    Word word = passage.word(index);
-    return word.isPunctuation() && "-–—".indexOf(word.mark()) >= 0;
-  }
-
-  /** «إن واشنطن», «إن عناصر الدعم السريع»: at most a particle and a force stand before. */
-  private boolean isOpening(int first) {
-    int start = roles.clauseStart(first);
-    return start >= first - 1 || start == first - 2 && Forces.isForce(passage.word(first - 1));
   }
 
   /**
@@ -408,7 +281,7 @@ final class Antecedents {
 
   boolean isPronominal(int verb) {
     int before = verb - 1;
-    while (before > 0 && VERBAL.contains(passage.word(before).folded())) {
+    while (before > 0 && FrontedTopics.isParticle(passage.word(before))) {
       before--;
     }
     return before >= 0 && FunctionWords.in(PRONOMINAL, passage.word(before).folded());
@@ -501,7 +374,7 @@ final class Antecedents {
   private boolean isOfDescribed(int verb) {
     int pronoun = verb - 1;
     while (pronoun > 0
-        && (VERBAL.contains(passage.word(pronoun).folded())
+        && (FrontedTopics.isParticle(passage.word(pronoun))
             || passage.word(pronoun).opensQuote())) {
       pronoun--;
     }
@@ -513,7 +386,7 @@ final class Antecedents {
   /** «متهما سلام بأنه انقلب»: the pronoun takes up the name before it, if that is an object. */
   private Optional<Participant> accused(int verb) {
     int pronoun = verb - 1;
-    while (pronoun > 0 && VERBAL.contains(passage.word(pronoun).folded())) {
+    while (pronoun > 0 && FrontedTopics.isParticle(passage.word(pronoun))) {
       pronoun--;
     }
     if (pronoun < 2 || !OF_HIM.contains(passage.word(pronoun).folded())) {
